@@ -1,0 +1,21 @@
+import { createNavigation } from 'next-intl/navigation';
+import { defineRouting } from 'next-intl/routing';
+
+export const routing = defineRouting({
+	locales: ['de', 'en'],
+	defaultLocale: 'de',
+	localePrefix: 'always',
+	localeCookie: false,
+	alternateLinks: false,
+	pathnames: {
+		'/': '/',
+		'/partnerships': { de: '/partnerschaften', en: '/partnerships' },
+		'/partnerships/[slug]': { de: '/partnerschaften/[slug]', en: '/partnerships/[slug]' },
+		'/visits': { de: '/besuche', en: '/visits' },
+		'/visits/[slug]': { de: '/besuche/[slug]', en: '/visits/[slug]' },
+	},
+});
+
+export type Locale = (typeof routing.locales)[number];
+
+export const { getPathname } = createNavigation(routing);

@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+const config: NextConfig = {
+	poweredByHeader: false,
+	reactStrictMode: true,
+	typedRoutes: false,
+	images: { unoptimized: true },
+	serverExternalPackages: ['@node-rs/argon2', 'pino', 'nodemailer'],
+	experimental: { serverActions: { bodySizeLimit: '2mb' } },
+};
+
+export default createNextIntlPlugin('./i18n/request.ts')(config);
