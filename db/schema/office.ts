@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm';
+import { boolean, check, date, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { type LocalisedText, recordColumns } from './columns';
+import { territories } from './territories';
+
+export const legislatures = pgTable(
+	'legislatures',
+	{
+		...recordColumns,
+		label: text('label').notNull(),
+		from: date('from', { mode: 'string' }).notNull(),
+		to: date('to', { mode: 'string' }),
+	},
+	() => [check('legislatures_days', sql`"to" >= "from"`)],
+);
+
+/** One row: whose register this is. */
+export const office = pgTable(
+	'office',
+	{
+		...recordColumns,
+		single: boolean('single').notNull().default(true).unique(),
+		name: jsonb('name').$type<LocalisedText>().notNull(),
+		siteTitle: jsonb('site_title').$type<LocalisedText>().notNull(),
+		intro: jsonb('intro').$type<LocalisedText>().notNull().default({}),
+		homeTerritoryId: uuid('home_territory_id').references(() => territories.id),
+		contact: text('contact'),
+		demo: boolean('demo').notNull().default(false),
+	},
+	() => [check('office_single', sql`single`)],
+);

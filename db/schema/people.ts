@@ -1,0 +1,83 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { type AnyPgColumn, check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { daterange, oneOf, recordColumns } from './columns';
+import { territories } from './territories';
+
+export const sectors = ['politics', 'administration', 'civil_society', 'business'] as const;
+
+export const organisations = pgTable(
+	'organisations',
+	{
+		...recordColumns,
+		name: text('name').notNull(),
+		sector: text('sector', { enum: sectors }).notNull(),
+		territoryId: uuid('territory_id').references(() => territories.id),
+		parentId: uuid('parent_id').references((): AnyPgColumn => organisations.id),
+		website: text('website'),
+		email: text('email'),
+		phone: text('phone'),
+		notes: text('notes'),
+		search: text('search').generatedAlwaysAs((): SQL => sql`normalise(name || ' ' || coalesce(notes, ''))`),
+	},
+	(t) => [
+		check('organisations_sector', oneOf('sector', sectors)),
+		check('organisations_name', sql`length(trim(name)) > 0`),
+		check('organisations_website', sql`website ~ '^https?://'`),
+		check('organisations_parent', sql`parent_id <> id`),
+		index('organisations_territory').on(t.territoryId),
+		index('organisations_parent_id').on(t.parentId),
+		index('organisations_search').using('gin', sql`search gin_trgm_ops`),
+		index('organisations_words').using('gin', sql`to_tsvector('de', search)`),
+	],
+);
+
+/** Known by surname and office only, if need be. */
+export const people = pgTable(
+	'people',
+	{
+		...recordColumns,
+		givenName: text('given_name'),
+		familyName: text('family_name').notNull(),
+		title: text('title'),
+		salutation: text('salutation'),
+		languages: text('languages').array().notNull().default([]),
+		email: text('email'),
+		phone: text('phone'),
+		notes: text('notes'),
+		legalBasis: text('legal_basis'),
+		retainUntil: date('retain_until', { mode: 'string' }),
+		search: text('search').generatedAlwaysAs(
+			(): SQL =>
+				sql`normalise(coalesce(title || ' ', '') || coalesce(given_name || ' ', '') || family_name || coalesce(' ' || email, ''))`,
+		),
+	},
+	() => [
+		check('people_family_name', sql`length(trim(family_name)) > 0`),
+		index('people_search').using('gin', sql`search gin_trgm_ops`),
+		index('people_words').using('gin', sql`to_tsvector('de', search)`),
+		index('people_order').on(
+			sql`family_name collate "de-x-icu"`,
+			sql`given_name collate "de-x-icu"`,
+			sql`id`,
+		),
+	],
+);
+
+export const appointments = pgTable(
+	'appointments',
+	{
+		...recordColumns,
+		personId: uuid('person_id')
+			.notNull()
+			.references(() => people.id, { onDelete: 'cascade' }),
+		organisationId: uuid('organisation_id').references(() => organisations.id),
+		function: text('function').notNull(),
+		during: daterange('during').notNull().default('(,)'),
+	},
+	(t) => [
+		check('appointments_during', sql`not isempty(during)`),
+		check('appointments_function', sql`length(trim(function)) > 0`),
+		index('appointments_person').on(t.personId),
+		index('appointments_organisation').on(t.organisationId),
+	],
+);

@@ -1,0 +1,224 @@
+import { sql } from 'drizzle-orm';
+import {
+	type AnyPgColumn,
+	boolean,
+	check,
+	date,
+	index,
+	integer,
+	jsonb,
+	pgTable,
+	primaryKey,
+	text,
+	uniqueIndex,
+	uuid,
+} from 'drizzle-orm/pg-core';
+import { agreements } from './agreements';
+import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
+import { partnerships, topics } from './partnerships';
+import { people } from './people';
+import { territories } from './territories';
+
+export const visitDirections = ['incoming', 'outgoing', 'third_place', 'virtual'] as const;
+export const visitKinds = [
+	'expert',
+	'political',
+	'parliamentary',
+	'municipal',
+	'ceremonial',
+	'fair',
+	'youth',
+	'culture',
+	'civil_society',
+] as const;
+export const visitStatuses = [
+	'requested',
+	'planned',
+	'confirmed',
+	'reported',
+	'postponed',
+	'cancelled',
+] as const;
+export const memberTiers = [
+	'official',
+	'working',
+	'business',
+	'press',
+	'companion',
+	'interpreter',
+	'security',
+] as const;
+export const followUpOwners = ['ours', 'theirs'] as const;
+
+/** `search` is written by triggers from the visit, its stops and its delegation. */
+export const visits = pgTable(
+	'visits',
+	{
+		...recordColumns,
+		direction: text('direction', { enum: visitDirections }).notNull(),
+		kind: text('kind', { enum: visitKinds }).notNull(),
+		title: text('title').notNull(),
+		purpose: text('purpose'),
+		startsOn: date('starts_on', { mode: 'string' }).notNull(),
+		endsOn: date('ends_on', { mode: 'string' }).notNull(),
+		status: text('status', { enum: visitStatuses }).notNull().default('planned'),
+		host: text('host'),
+		result: text('result'),
+		publicTitle: jsonb('public_title').$type<LocalisedText>().notNull().default({}),
+		publicSummary: jsonb('public_summary').$type<LocalisedText>().notNull().default({}),
+		slug: text('slug').unique(),
+		publishedAt: instant('published_at'),
+		cancelledReason: text('cancelled_reason'),
+		search: text('search').notNull().default(''),
+	},
+	(t) => [
+		check('visits_direction', oneOf('direction', visitDirections)),
+		check('visits_kind', oneOf('kind', visitKinds)),
+		check('visits_status', oneOf('status', visitStatuses)),
+		check('visits_days', sql`ends_on >= starts_on`),
+		check('visits_title', sql`length(trim(title)) > 0`),
+		check('visits_slug', sql`slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 120`),
+		check(
+			'visits_reason',
+			sql`status not in ('cancelled', 'postponed') or length(trim(cancelled_reason)) > 0`,
+		),
+		check('visits_report', sql`status <> 'reported' or length(trim(result)) > 0`),
+		check(
+			'visits_published',
+			sql`published_at is null or (slug is not null and status in ('confirmed', 'reported', 'cancelled', 'postponed'))`,
+		),
+		index('visits_days').on(t.startsOn, t.id),
+		index('visits_ends').on(t.endsOn, t.id),
+		index('visits_status_days').on(t.status, t.startsOn, t.id),
+		index('visits_direction_days').on(t.direction, t.startsOn, t.id),
+		index('visits_kind_days').on(t.kind, t.startsOn, t.id),
+		index('visits_title_order').on(sql`title collate "de-x-icu"`, t.id),
+		index('visits_search').using('gin', sql`search gin_trgm_ops`),
+		index('visits_words').using('gin', sql`to_tsvector('de', search)`),
+	],
+);
+
+const visitId = () =>
+	uuid('visit_id')
+		.notNull()
+		.references(() => visits.id, { onDelete: 'cascade' });
+
+export const visitStops = pgTable(
+	'visit_stops',
+	{
+		...recordColumns,
+		visitId: visitId(),
+		territoryId: uuid('territory_id')
+			.notNull()
+			.references(() => territories.id),
+		place: text('place'),
+		from: date('from', { mode: 'string' }),
+		to: date('to', { mode: 'string' }),
+		position: integer('position').notNull().default(0),
+	},
+	(t) => [
+		check('visit_stops_days', sql`"to" >= "from"`),
+		index('visit_stops_visit').on(t.visitId, t.position),
+		index('visit_stops_territory').on(t.territoryId),
+	],
+);
+
+export const visitPartnerships = pgTable(
+	'visit_partnerships',
+	{
+		visitId: visitId(),
+		partnershipId: uuid('partnership_id')
+			.notNull()
+			.references((): AnyPgColumn => partnerships.id),
+	},
+	(t) => [
+		primaryKey({ columns: [t.visitId, t.partnershipId] }),
+		index('visit_partnerships_partnership').on(t.partnershipId, t.visitId),
+	],
+);
+
+export const visitTopics = pgTable(
+	'visit_topics',
+	{
+		visitId: visitId(),
+		topicId: uuid('topic_id')
+			.notNull()
+			.references((): AnyPgColumn => topics.id),
+	},
+	(t) => [
+		primaryKey({ columns: [t.visitId, t.topicId] }),
+		index('visit_topics_topic').on(t.topicId, t.visitId),
+	],
+);
+
+/** Name, office and organisation are frozen as they were on the visit. */
+export const delegationMembers = pgTable(
+	'delegation_members',
+	{
+		...recordColumns,
+		visitId: visitId(),
+		personId: uuid('person_id').references(() => people.id),
+		nameThen: text('name_then').notNull(),
+		officeThen: text('office_then'),
+		organisationThen: text('organisation_then'),
+		tier: text('tier', { enum: memberTiers }).notNull().default('official'),
+		isHead: boolean('is_head').notNull().default(false),
+		countsAsGovernment: boolean('counts_as_government').notNull().default(false),
+		position: integer('position').notNull().default(0),
+		needs: text('needs'),
+	},
+	(t) => [
+		check('delegation_members_tier', oneOf('tier', memberTiers)),
+		check('delegation_members_name', sql`length(trim(name_then)) > 0`),
+		index('delegation_members_visit').on(t.visitId, t.position),
+		index('delegation_members_person').on(t.personId),
+		uniqueIndex('delegation_members_head').on(t.visitId).where(sql`is_head`),
+	],
+);
+
+export const agendaItems = pgTable(
+	'agenda_items',
+	{
+		...recordColumns,
+		visitId: visitId(),
+		startsAt: instant('starts_at').notNull(),
+		endsAt: instant('ends_at'),
+		timeZone: text('time_zone').notNull().default('Europe/Berlin'),
+		place: text('place'),
+		title: text('title').notNull(),
+		responsible: text('responsible'),
+		public: boolean('public').notNull().default(false),
+	},
+	(t) => [
+		check('agenda_items_times', sql`ends_at >= starts_at`),
+		check('agenda_items_title', sql`length(trim(title)) > 0`),
+		index('agenda_items_visit').on(t.visitId, t.startsAt),
+	],
+);
+
+/** Something promised, by whom and by when; belongs to exactly one visit, agreement or partnership. */
+export const followUps = pgTable(
+	'follow_ups',
+	{
+		...recordColumns,
+		visitId: uuid('visit_id').references(() => visits.id, { onDelete: 'cascade' }),
+		agreementId: uuid('agreement_id').references((): AnyPgColumn => agreements.id, { onDelete: 'cascade' }),
+		partnershipId: uuid('partnership_id').references((): AnyPgColumn => partnerships.id, {
+			onDelete: 'cascade',
+		}),
+		text: text('text').notNull(),
+		owner: text('owner', { enum: followUpOwners }).notNull().default('ours'),
+		responsible: text('responsible'),
+		personId: uuid('person_id').references(() => people.id),
+		dueOn: date('due_on', { mode: 'string' }),
+		doneOn: date('done_on', { mode: 'string' }),
+	},
+	(t) => [
+		check('follow_ups_owner', oneOf('owner', followUpOwners)),
+		check('follow_ups_subject', sql`num_nonnulls(visit_id, agreement_id, partnership_id) = 1`),
+		check('follow_ups_text', sql`length(trim(text)) > 0`),
+		index('follow_ups_visit').on(t.visitId),
+		index('follow_ups_partnership').on(t.partnershipId),
+		index('follow_ups_due').on(t.dueOn).where(sql`done_on is null`),
+	],
+);
