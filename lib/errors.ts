@@ -1,0 +1,119 @@
+export type FailureCode =
+	| 'notFound'
+	| 'forbidden'
+	| 'refused'
+	| 'conflict'
+	| 'invalid'
+	| 'duplicate'
+	| 'signedOut'
+	| 'unavailable'
+	| 'unexpected';
+
+export type MessageParams = Record<string, string | number>;
+
+/** The record as it is now, for the form that shows both versions side by side. */
+export type Conflict = { current: Record<string, unknown>; version: number };
+
+/** An error as it crosses to the browser: message keys with their namespace, never sentences or SQL. */
+export type Failure = {
+	code: FailureCode;
+	message: string;
+	params?: MessageParams;
+	fields?: Record<string, string>;
+	conflict?: Conflict;
+};
+
+/** An error that the user is told of; `message` is a message key with its namespace: 'errors.notFound'. */
+export class AppError extends Error {
+	override name = 'AppError';
+
+	constructor(
+		readonly code: FailureCode,
+		readonly messageKey: string,
+		readonly params?: MessageParams,
+	) {
+		super(messageKey);
+	}
+
+	get failure(): Failure {
+		return { code: this.code, message: this.messageKey, ...(this.params && { params: this.params }) };
+	}
+}
+
+/** No such record, or none that this user may see: the answer is the same for both. */
+export class NotFoundError extends AppError {
+	constructor() {
+		super('notFound', 'errors.notFound');
+	}
+}
+
+export class ForbiddenError extends AppError {
+	constructor() {
+		super('forbidden', 'errors.forbidden');
+	}
+}
+
+/** A rule of the domain says no; the key names the rule: 'visits.refusals.notPlanned'. */
+export class RefusalError extends AppError {
+	constructor(messageKey: string, params?: MessageParams) {
+		super('refused', messageKey, params);
+	}
+}
+
+/** Somebody else saved the record since it was read. */
+export class ConflictError extends AppError {
+	constructor(readonly conflict: Conflict) {
+		super('conflict', 'errors.conflict');
+	}
+
+	override get failure(): Failure {
+		return { ...super.failure, conflict: this.conflict };
+	}
+}
+
+/** Fields by their path in the input ('stops.0.from'), each with a message key. */
+export class InvalidInputError extends AppError {
+	constructor(readonly fields: Record<string, string>) {
+		super('invalid', 'errors.invalidInput');
+	}
+
+	override get failure(): Failure {
+		return { ...super.failure, fields: this.fields };
+	}
+}
+
+/** Another record already has this value; `messageKey` says so at the field. */
+export class DuplicateError extends AppError {
+	constructor(
+		readonly field: string,
+		readonly fieldKey = 'errors.taken',
+	) {
+		super('duplicate', 'errors.duplicate');
+	}
+
+	override get failure(): Failure {
+		return { ...super.failure, fields: { [this.field]: this.fieldKey } };
+	}
+}
+
+// PostgreSQL's classes 08, 53 and 57, a lost race worth repeating, and what sockets and postgres.js say.
+const away = /^(08|53|57)|^40001$|^40P01$|^E(CONN[A-Z]+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)$|^CONNECT_TIMEOUT$|^CONNECTION_/;
+
+function codesOf(error: unknown, depth = 0): string[] {
+	if (typeof error !== 'object' || error === null || depth > 4) return [];
+	const { code, cause } = error as { code?: unknown; cause?: unknown };
+	return [...(typeof code === 'string' ? [code] : []), ...codesOf(cause, depth + 1)];
+}
+
+/**
+ * What the browser may know of an error. Of anything unforeseen it learns a reference only: the caller
+ * logs the error under `params.reference` when the code is 'unexpected'.
+ */
+export function failureOf(error: unknown): Failure {
+	if (error instanceof AppError) return error.failure;
+	const codes = codesOf(error);
+	if (codes.some((code) => away.test(code))) return { code: 'unavailable', message: 'errors.unavailable' };
+	if (codes.includes('23505')) return { code: 'duplicate', message: 'errors.duplicate' };
+	const reference = crypto.randomUUID().slice(0, 8);
+	return { code: 'unexpected', message: 'errors.unexpected', params: { reference } };
+}
