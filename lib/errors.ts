@@ -97,7 +97,8 @@ export class DuplicateError extends AppError {
 }
 
 // PostgreSQL's classes 08, 53 and 57, a lost race worth repeating, and what sockets and postgres.js say.
-const away = /^(08|53|57)|^40001$|^40P01$|^E(CONN[A-Z]+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)$|^CONNECT_TIMEOUT$|^CONNECTION_/;
+const away =
+	/^(08|53|57)|^40001$|^40P01$|^E(CONN[A-Z]+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)$|^CONNECT_TIMEOUT$|^CONNECTION_/;
 
 function codesOf(error: unknown, depth = 0): string[] {
 	if (typeof error !== 'object' || error === null || depth > 4) return [];
