@@ -1,0 +1,100 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { cookies } from 'next/headers';
+import { NextRequest } from 'next/server';
+import NextAuth from 'next-auth';
+import { db } from '@/db';
+import { env } from '../env';
+import { cookieOptions, csrfCookie, progressSeconds, sessionCookie } from './cookies';
+import { nextPath } from './next-path';
+import { authOptions } from './options';
+import { isSameOrigin } from './request';
+import { randomToken } from './secrets';
+import { endSessionRow } from './session-rows';
+import { readSessionToken } from './session-token';
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+const refusal = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } });
+
+/** next-auth's own answers lead to its own pages; ours are in the user's language, with the reason. */
+function towards(response: Response, locale: string, next: string): Response {
+	const location = response.headers.get('location');
+	if (!location) return response;
+	const to = new URL(location, env.baseUrl);
+	const own = to.origin === new URL(env.baseUrl).origin;
+	const failed = own && /^\/api\/auth\/(error|signin)/.test(to.pathname);
+	const page = new URLSearchParams({ error: to.searchParams.get('error') ?? 'failed', next });
+	const target = failed ? `/${locale}/sign-in?${page}` : own ? to.pathname + to.search : location;
+	const headers = new Headers(response.headers);
+	headers.set('location', target);
+	return new Response(null, { status: 303, headers });
+}
+
+/** Asks next-auth as its own form would; that the request is ours was checked by its origin. */
+async function ask(
+	request: NextRequest,
+	context: Context,
+	fields: Record<string, string>,
+): Promise<Response> {
+	const token = randomToken();
+	const proof = createHash('sha256').update(`${token}${env.authSecret}`).digest('hex');
+	(await cookies()).set(csrfCookie(), `${token}|${proof}`, cookieOptions(progressSeconds));
+	const body = new URLSearchParams({ ...fields, csrfToken: token });
+	const headers = new Headers(request.headers);
+	headers.set('content-type', 'application/x-www-form-urlencoded');
+	headers.delete('content-length');
+	return NextAuth(new NextRequest(request.url, { method: 'POST', headers, body }), context, authOptions());
+}
+
+async function endPresentSession() {
+	const sid = await readSessionToken((await cookies()).get(sessionCookie())?.value);
+	if (sid) await endSessionRow(db(), sid);
+}
+
+const localeOf = (path: string) => (path.startsWith('/en') ? 'en' : 'de');
+
+/** Sign-in by password or code, and sign-out: plain forms with a field `next`, working without scripts. */
+export async function postAuth(request: NextRequest, context: Context): Promise<Response> {
+	if (!isSameOrigin(request.headers)) return refusal(403);
+	const what = (await context.params).nextauth.join('/');
+	if (what !== 'callback/credentials' && what !== 'signout') return refusal(404);
+	const form = await request.formData().catch(() => null);
+	if (!form) return refusal(400);
+	const field = (name: string) => String(form.get(name) ?? '').slice(0, 2000);
+	const locale = localeOf(field('next'));
+	if (what === 'signout') {
+		await endPresentSession();
+		const response = await ask(request, context, {});
+		response.headers.set('location', `/${locale}/sign-in?signedOut=1`);
+		return towards(response, locale, '');
+	}
+	const next = nextPath(field('next'), locale);
+	const names = form.has('code') ? ['code'] : ['email', 'password'];
+	const given = Object.fromEntries(names.map((name) => [name, field(name)]));
+	const before = (await cookies()).get(sessionCookie())?.value;
+	const response = await ask(request, context, { ...given, callbackUrl: next });
+	const answer = towards(response, locale, next);
+	const sid = answer.headers.get('location')?.startsWith(`/${locale}/sign-in`)
+		? null
+		: await readSessionToken(before);
+	if (sid) await endSessionRow(db(), sid);
+	return answer;
+}
+
+/** The way to the OIDC provider (a link, since the policy lets forms go nowhere else) and back from it. */
+export async function getAuth(request: NextRequest, context: Context): Promise<Response> {
+	const what = (await context.params).nextauth.join('/');
+	const wanted = request.nextUrl.searchParams.get('next') ?? '';
+	if (what === 'signin/oidc') {
+		const locale = localeOf(wanted);
+		const next = nextPath(wanted, locale);
+		return towards(await ask(request, context, { callbackUrl: next }), locale, next);
+	}
+	if (what !== 'callback/oidc') return refusal(404);
+	const kept =
+		(await cookies()).getAll().find(({ name }) => name.endsWith('next-auth.callback-url'))?.value ?? '';
+	const path = URL.canParse(kept) ? new URL(kept).pathname + new URL(kept).search : kept;
+	const locale = localeOf(path);
+	return towards(await NextAuth(request, context, authOptions()), locale, nextPath(path, locale));
+}

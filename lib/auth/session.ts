@@ -1,0 +1,32 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { cache } from 'react';
+import { sessionCookie } from './cookies';
+import type { Role } from './permissions';
+import { sessionHolder } from './session-rows';
+import { readSessionToken } from './session-token';
+
+export type CurrentUser = {
+	id: string;
+	name: string;
+	email: string;
+	role: Role;
+	locale: string;
+	sessionId: string;
+	/** A representative's own partnerships; empty for the other roles. */
+	partnershipIds: string[];
+};
+
+/** Who is asking, read from the database once per request; null when nobody is signed in any more. */
+export const currentUser = cache(async (): Promise<CurrentUser | null> => {
+	const sid = await readSessionToken((await cookies()).get(sessionCookie())?.value);
+	return sid ? sessionHolder(sid) : null;
+});
+
+/** Who is asking; anybody else is sent to sign in, and from there back to `next`. */
+export async function requireUser(locale: string, next?: string): Promise<CurrentUser> {
+	const user = await currentUser();
+	if (user) return user;
+	redirect(`/${locale}/sign-in${next ? `?next=${encodeURIComponent(next)}` : ''}`);
+}
