@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import postgres from 'postgres';
+import { siteDatabaseUrl } from './site-role';
+
+export interface TestDatabase {
+	/** As the office: owner of everything. */
+	url: string;
+	/** As the public site: reads the views of schema `site`. */
+	siteUrl: string;
+	drop(): Promise<void>;
+}
+
+/** A fresh, migrated, empty database for one test file. */
+export async function createTestDatabase(): Promise<TestDatabase> {
+	// biome-ignore lint/style/noProcessEnv: the address comes from vitest's global setup
+	const { TEST_TEMPLATE_URL, AUTH_SECRET = '' } = process.env;
+	if (!TEST_TEMPLATE_URL) throw new Error('TEST_TEMPLATE_URL is missing: run the tests through vitest.');
+	const url = new URL(TEST_TEMPLATE_URL);
+	const template = url.pathname.slice(1);
+	const name = `test_${randomBytes(6).toString('hex')}`;
+	await administer((sql) => sql.unsafe(`create database ${name} template ${template}`));
+	url.pathname = `/${name}`;
+	return {
+		url: url.href,
+		siteUrl: siteDatabaseUrl(url.href, AUTH_SECRET),
+		drop: () => administer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`)),
+	};
+}
+
+async function administer(work: (sql: postgres.Sql) => PromiseLike<unknown>) {
+	// biome-ignore lint/style/noProcessEnv: the address comes from vitest's global setup
+	const url = new URL(process.env.TEST_TEMPLATE_URL ?? '');
+	url.pathname = '/postgres';
+	const sql = postgres(url.href, { max: 1, onnotice: () => {} });
+	try {
+		await work(sql);
+	} finally {
+		await sql.end();
+	}
+}

@@ -1,0 +1,122 @@
+import postgres from 'postgres';
+
+const beat = 1000;
+/** Two missed beats in a row: a busy machine may answer late once. */
+const patience = 1000;
+
+interface Events {
+	siteChanged(): void;
+	away(): void;
+	back(): void;
+}
+
+/** One connection that listens for changes of the public site and tells whether the database answers. */
+export class DatabaseWatch {
+	#sql: postgres.Sql | null = null;
+	#listening = false;
+	#missed = 0;
+	#well = false;
+	#stopped = false;
+	#timer: NodeJS.Timeout | undefined;
+	#running: Promise<void> | null = null;
+
+	constructor(
+		private readonly url: string,
+		private readonly events: Events,
+	) {}
+
+	get well() {
+		return this.#well;
+	}
+
+	/** Resolves after the first answer, good or bad. */
+	async start() {
+		await this.check();
+		const tick = () => {
+			this.#timer = setTimeout(() => void this.check().then(() => this.#stopped || tick()), beat);
+		};
+		tick();
+	}
+
+	async check(): Promise<boolean> {
+		this.#running ??= this.#beat().finally(() => {
+			this.#running = null;
+		});
+		await this.#running;
+		return this.#well;
+	}
+
+	async stop() {
+		this.#stopped = true;
+		clearTimeout(this.#timer);
+		await this.#drop();
+	}
+
+	async #beat() {
+		if (this.#stopped) return;
+		try {
+			await withTimeout(this.#ask(), patience);
+			this.#missed = 0;
+			this.#turn(true);
+		} catch (error) {
+			this.#missed += 1;
+			const silent = error instanceof Silence;
+			if (!silent || this.#missed > 1 || !this.#well) this.#turn(false);
+			await this.#drop();
+		}
+	}
+
+	async #ask() {
+		this.#sql ??= this.#connect();
+		if (this.#listening) {
+			await this.#sql`select 1`;
+			return;
+		}
+		await this.#sql`listen site_changed`;
+		this.#listening = true;
+		// Whatever was announced while nobody listened is lost.
+		this.events.siteChanged();
+	}
+
+	#connect() {
+		const options = {
+			max: 1,
+			fetch_types: false,
+			connect_timeout: 2,
+			idle_timeout: 0,
+			max_lifetime: null,
+			onnotice: () => {},
+			onnotify: () => this.events.siteChanged(),
+			onclose: () => {
+				const lost = this.#listening;
+				this.#listening = false;
+				if (lost && !this.#stopped) void this.check();
+			},
+		};
+		return postgres(this.url, options);
+	}
+
+	async #drop() {
+		this.#listening = false;
+		const old = this.#sql;
+		this.#sql = null;
+		await old?.end({ timeout: 0 }).catch(() => {});
+	}
+
+	#turn(well: boolean) {
+		if (this.#well === well || this.#stopped) return;
+		this.#well = well;
+		if (well) this.events.back();
+		else this.events.away();
+	}
+}
+
+class Silence extends Error {}
+
+function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
+	let timer: NodeJS.Timeout;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new Silence()), ms);
+	});
+	return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}

@@ -1,0 +1,193 @@
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { compressed, send, sendText } from './answer';
+import { askerOf } from './asker';
+import { DatabaseWatch } from './database-watch';
+import { type Refusal, refuseOffice, refusePublic } from './guards';
+import { securityHeaders } from './headers';
+import { outageCss, outageStyle, sendOutage } from './outage';
+import { OfficeProxy } from './proxy';
+import { Publication, type Rendered } from './publication';
+import { Refresher } from './refresher';
+import { languageOf, type RouteTo, routeOf } from './routes';
+import { removeOtherShelves, Shelf } from './shelf';
+import { StaticFiles } from './static';
+import { stripScripts } from './strip';
+import { Upstream } from './upstream';
+
+interface Options {
+	port: number;
+	host: string;
+	baseUrl: string;
+	root: string;
+	/** Folder for published pages, one below it for each build. */
+	published: string;
+	buildId: string;
+	databaseUrl: string;
+	/** Next's port, or null while it is away. */
+	upstreamPort(): number | null;
+	/** How many proxies of our own stand before this door. */
+	trustProxy?: number;
+	log?(line: string): void;
+}
+
+export interface FrontDoor {
+	port: number;
+	/** Call when Next is ready (again): pages are rendered anew. */
+	refresh(): void;
+	stop(): Promise<void>;
+}
+
+export async function openFrontDoor(options: Options): Promise<FrontDoor> {
+	const base = new URL(options.baseUrl);
+	const secure = base.protocol === 'https:';
+	const log = options.log ?? (() => {});
+	const upstream = new Upstream(options.upstreamPort, base);
+	const files = new StaticFiles(options.root, secure);
+	const css = await compressed(Buffer.from(outageCss), 'text/css', 9);
+
+	const watch = new DatabaseWatch(options.databaseUrl, {
+		siteChanged() {
+			publication.markStale();
+			refresher.soon();
+		},
+		away() {
+			log('The database is away; the office shows the outage page.');
+			proxy.giveUp();
+		},
+		back: () => log('The database answers.'),
+	});
+	const canRender = () => !upstream.away && watch.well;
+	const shelf = new Shelf(path.join(options.published, options.buildId));
+	removeOtherShelves(options.published, options.buildId);
+	const publication = new Publication(shelf, upstream, canRender, log);
+	const refresher = new Refresher(publication, canRender);
+	const proxy = new OfficeProxy({ upstream, secure, databaseWell: () => watch.check() });
+
+	async function answer(request: IncomingMessage, response: ServerResponse) {
+		const route = routeOf(request.url ?? '/');
+		if (route.kind === 'malformed')
+			return refuse(request, response, { status: 400, text: 'Malformed address.' });
+		if (route.kind === 'api' || route.kind === 'office') return office(request, response, route);
+		const refusal = refusePublic(request);
+		if (refusal) return refuse(request, response, refusal);
+		if (route.kind === 'moved') return redirect(response, 308, route.path + route.search);
+		if (route.kind === 'root') {
+			response.setHeader('vary', 'Accept-Language');
+			return redirect(response, 307, `/${languageOf('', request.headers['accept-language'])}`);
+		}
+		if (route.kind === 'health') return health(request, response);
+		if (route.path === outageStyle) {
+			return send(
+				request,
+				response,
+				200,
+				{ ...securityHeaders('outage', secure), 'content-type': 'text/css' },
+				css,
+			);
+		}
+		if (await files.serve(request, response, route.path)) return;
+		if (route.kind === 'public') return publicPage(request, response, route);
+		sendText(request, response, 404, securityHeaders('refusal', secure), 'Not found.\n');
+	}
+
+	function office(request: IncomingMessage, response: ServerResponse, route: RouteTo<'api' | 'office'>) {
+		const asker = askerOf(request, base, options.trustProxy ?? 0);
+		const refusal = refuseOffice(request, asker.host, route.kind === 'api');
+		if (refusal) return refuse(request, response, refusal);
+		if (!canRender()) return sendOutage(request, response, route.path, secure);
+		proxy.pass(request, response, route.path + route.search, route.kind, asker);
+	}
+
+	async function publicPage(
+		request: IncomingMessage,
+		response: ServerResponse,
+		{ path, search }: RouteTo<'public'>,
+	) {
+		const rendered = search ? await filtered(path + search) : await publication.get(path);
+		if (rendered.kind === 'away') return sendOutage(request, response, path, secure);
+		const headers = securityHeaders('public', secure);
+		if (rendered.kind === 'page') {
+			const { etag, type, body } = rendered.page;
+			return send(request, response, 200, { ...headers, 'content-type': type, etag }, body);
+		}
+		const { status, type, location, body } = rendered;
+		const more = { 'content-type': type, 'cache-control': 'no-cache', ...(location ? { location } : {}) };
+		send(request, response, status, { ...headers, ...more }, body);
+	}
+
+	/** Searches and filters are many; they are rendered when asked for and not kept. */
+	async function filtered(target: string): Promise<Rendered> {
+		if (!canRender()) return { kind: 'away' };
+		try {
+			const { status, headers, body } = await upstream.fetchPublic(target, 8000);
+			if (status >= 500) return { kind: 'away' };
+			const type = headers['content-type'] ?? 'text/html; charset=utf-8';
+			const raw = type.startsWith('text/html') ? Buffer.from(stripScripts(body.toString('utf8'))) : body;
+			return {
+				kind: 'answer',
+				status,
+				type,
+				location: headers.location,
+				body: await compressed(raw, type, 5),
+			};
+		} catch {
+			return { kind: 'away' };
+		}
+	}
+
+	function health(request: IncomingMessage, response: ServerResponse) {
+		const state = { ok: canRender(), database: watch.well, app: !upstream.away, published: publication.size };
+		const headers = { ...securityHeaders('api', secure), 'content-type': 'application/json' };
+		send(request, response, state.ok ? 200 : 503, headers, {
+			raw: Buffer.from(`${JSON.stringify(state)}\n`),
+		});
+	}
+
+	function redirect(response: ServerResponse, status: 307 | 308, location: string) {
+		response
+			.writeHead(status, { ...securityHeaders('public', secure), 'cache-control': 'no-cache', location })
+			.end();
+	}
+
+	function refuse(request: IncomingMessage, response: ServerResponse, { status, text, allow }: Refusal) {
+		// The body was not read: what follows on this connection could not be told from it.
+		const close = request.method === 'GET' || request.method === 'HEAD' ? {} : { connection: 'close' };
+		const headers = { ...securityHeaders('refusal', secure), ...close, ...(allow ? { allow } : {}) };
+		sendText(request, response, status, headers, `${text}\n`);
+	}
+
+	const server = http.createServer(
+		{ keepAliveTimeout: 10_000, requestTimeout: 60_000 },
+		(request, response) => {
+			answer(request, response).catch((error) => {
+				log(`${request.method} ${request.url?.split('?')[0]}: ${(error as Error).message}`);
+				sendOutage(request, response, request.url ?? '/', secure);
+			});
+		},
+	);
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(options.port, options.host, resolve);
+	});
+	void watch.start();
+
+	return {
+		port: (server.address() as AddressInfo).port,
+		refresh: () => {
+			publication.markStale();
+			refresher.soon();
+		},
+		async stop() {
+			refresher.stop();
+			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+			server.closeIdleConnections();
+			const patience = setTimeout(() => server.closeAllConnections(), 4000);
+			await closed;
+			clearTimeout(patience);
+			upstream.agent.destroy();
+			await watch.stop();
+		},
+	};
+}

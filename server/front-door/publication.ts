@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { type Body, compressed } from './answer';
+import { routeOf } from './routes';
+import type { Shelf } from './shelf';
+import { isIncomplete, linksIn, stripScripts } from './strip';
+import { typeOf } from './types';
+import type { Upstream } from './upstream';
+
+export interface Page {
+	etag: string;
+	type: string;
+	body: Body;
+	/** The state of the office that it shows; stale once the office has moved on. */
+	generation: number;
+}
+
+export type Rendered =
+	| { kind: 'page'; page: Page }
+	| { kind: 'answer'; status: number; type: string; location?: string; body: Body }
+	| { kind: 'away' };
+
+const mostPages = 50_000;
+
+/** Public pages, rendered once by Next and kept until the office publishes something else. */
+export class Publication {
+	readonly #pages = new Map<string, Page>();
+	readonly #rendering = new Map<string, Promise<Rendered>>();
+	#links = new Map<string, number>();
+	#generation = 1;
+
+	constructor(
+		private readonly shelf: Shelf,
+		private readonly upstream: Upstream,
+		private readonly canRender: () => boolean,
+		private readonly log: (line: string) => void,
+	) {
+		for (const address of shelf.addresses()) {
+			const body = shelf.read(address);
+			this.#pages.set(address, {
+				body,
+				etag: etagOf(body.raw),
+				type: typeOf(shelf.fileOf(address)),
+				generation: 0,
+			});
+		}
+	}
+
+	get size() {
+		return this.#pages.size;
+	}
+
+	markStale() {
+		this.#generation += 1;
+	}
+
+	isFresh(address: string) {
+		return this.#pages.get(address)?.generation === this.#generation;
+	}
+
+	/** What to serve now: fresh if at all possible, else the last good page. */
+	async get(address: string): Promise<Rendered> {
+		const page = this.#pages.get(address);
+		if (page && (page.generation === this.#generation || !this.canRender())) return { kind: 'page', page };
+		if (!this.canRender()) return { kind: 'away' };
+		const rendered = await this.render(address);
+		const last = this.#pages.get(address);
+		return rendered.kind === 'away' && last ? { kind: 'page', page: last } : rendered;
+	}
+
+	/** Everything that should be on the shelf and isn't fresh: known pages and what they lead to. */
+	due(): string[] {
+		const stale = [...this.#pages.keys()].filter((address) => !this.isFresh(address));
+		const unseen = [...this.#links].filter(
+			([address, tried]) => tried !== this.#generation && !this.#pages.has(address),
+		);
+		return [...stale, ...unseen.map(([address]) => address)];
+	}
+
+	/** Adds addresses to look at; what can't be published is forgotten until the next change. */
+	discover(addresses: string[]) {
+		for (const address of addresses) {
+			if (this.#links.size > mostPages) return;
+			const route = routeOf(address);
+			if (route.kind === 'public' && !this.#links.has(route.path)) this.#links.set(route.path, 0);
+		}
+	}
+
+	async render(address: string): Promise<Rendered> {
+		const running = this.#rendering.get(address);
+		if (running) {
+			const before = this.#generation;
+			const result = await running;
+			// It may have begun before the change that the asker wants to see.
+			const outdated = result.kind === 'page' && result.page.generation < before;
+			return outdated ? this.render(address) : result;
+		}
+		const work = this.#render(address).finally(() => this.#rendering.delete(address));
+		this.#rendering.set(address, work);
+		return work;
+	}
+
+	async #render(address: string): Promise<Rendered> {
+		const generation = this.#generation;
+		if (this.#links.has(address)) this.#links.set(address, generation);
+		try {
+			const { status, headers, body } = await this.upstream.fetchPublic(address, 8000);
+			if (status >= 500) {
+				this.log(`${address} answered ${status}; the page stays as it was.`);
+				return { kind: 'away' };
+			}
+			const type = headers['content-type'] ?? 'application/octet-stream';
+			const isHtml = type.startsWith('text/html');
+			const html = isHtml ? body.toString('utf8') : '';
+			if (isHtml && isIncomplete(html)) this.log(`${address} streams: without scripts it is incomplete.`);
+			const raw = isHtml ? Buffer.from(stripScripts(html)) : body;
+			const keep = status === 200 && (isHtml || type.split(';')[0] === typeOf(address).split(';')[0]);
+			if (!keep) {
+				if (status !== 200) this.#remove(address);
+				const packed = await compressed(raw, type, 5);
+				return { kind: 'answer', status, type, location: headers.location, body: packed };
+			}
+			const page = await this.#keep(address, raw, type, generation);
+			if (isHtml) this.discover(linksIn(html));
+			return { kind: 'page', page };
+		} catch (error) {
+			this.log(`${address} could not be rendered: ${(error as Error).message}`);
+			return { kind: 'away' };
+		}
+	}
+
+	async #keep(address: string, raw: Buffer, type: string, generation: number): Promise<Page> {
+		const etag = etagOf(raw);
+		const old = this.#pages.get(address);
+		const same = old?.etag === etag && old.type === type;
+		const body = same ? old.body : await compressed(raw, type, 9);
+		const page = { body, etag, type, generation };
+		if (!same && this.#pages.size < mostPages && address.length < 200) this.shelf.write(address, body);
+		this.#pages.set(address, page);
+		return page;
+	}
+
+	#remove(address: string) {
+		if (this.#pages.delete(address)) this.shelf.remove(address);
+	}
+}
+
+const etagOf = (raw: Buffer) => `"${createHash('sha256').update(raw).digest('base64url').slice(0, 22)}"`;

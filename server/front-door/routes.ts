@@ -1,0 +1,61 @@
+export type Kind = 'health' | 'root' | 'static' | 'api' | 'office' | 'public' | 'nowhere' | 'moved';
+
+/** An address in its one spelling, and who answers there. */
+export type Route = { [K in Kind]: { kind: K; path: string; search: string } }[Kind] | { kind: 'malformed' };
+
+export type RouteTo<K extends Kind> = Extract<Route, { kind: K }>;
+
+const office = /^\/(de|en)\/(office|sign-in|setup|invite)(\/|$)/;
+
+/** One spelling for each address: what the front door calls public must not be the office to Next. */
+export function routeOf(target: string): Route {
+	if (!target.startsWith('/')) return { kind: 'malformed' };
+	const mark = target.indexOf('?');
+	const raw = mark < 0 ? target : target.slice(0, mark);
+	const search = mark < 0 ? '' : target.slice(mark);
+	let canonical: string;
+	try {
+		canonical = raw
+			.split('/')
+			.map((part) => encodeURIComponent(decodeURIComponent(part)))
+			.join('/');
+	} catch {
+		return { kind: 'malformed' };
+	}
+	if (raw.length > 2000 || /\/\.{1,2}(\/|$)|%00|%5C|%2F/i.test(canonical)) return { kind: 'malformed' };
+	// Next's own files are asked for as they are named, with brackets and all.
+	if (raw.startsWith('/_next/')) {
+		return {
+			kind: raw.startsWith('/_next/static/') ? 'static' : 'nowhere',
+			path: decodeURIComponent(raw),
+			search,
+		};
+	}
+	const clean = canonical.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+	if (clean !== raw) {
+		const sameButSpelling = decodeURIComponent(clean) === decodeURIComponent(raw);
+		if (!sameButSpelling || office.test(clean) || /%[0-9A-Fa-f]{2}/.test(raw)) {
+			return { kind: 'moved', path: clean, search };
+		}
+	}
+	if (clean === '/') return { kind: 'root', path: clean, search };
+	if (clean === '/api/health') return { kind: 'health', path: clean, search };
+	if (clean === '/api' || clean.startsWith('/api/')) return { kind: 'api', path: clean, search };
+	if (office.test(clean)) return { kind: 'office', path: clean, search };
+	return { kind: 'public', path: clean, search };
+}
+
+export function languageOf(path: string, acceptLanguage = ''): 'de' | 'en' {
+	if (/^\/en(\/|$)/.test(path)) return 'en';
+	if (/^\/de(\/|$)/.test(path)) return 'de';
+	const wishes = acceptLanguage
+		.split(',')
+		.map((wish) => {
+			const [tag = '', ...rest] = wish.trim().toLowerCase().split(';');
+			const weight = rest.find((part) => part.trim().startsWith('q='));
+			return { tag, weight: weight ? Number(weight.trim().slice(2)) || 0 : 1 };
+		})
+		.sort((one, other) => other.weight - one.weight);
+	const first = wishes.find(({ tag, weight }) => weight > 0 && /^(de|en)\b/.test(tag));
+	return first?.tag.startsWith('en') ? 'en' : 'de';
+}

@@ -1,0 +1,57 @@
+import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+
+/** The Next process behind the door; the port changes when it is started again. */
+export class Upstream {
+	readonly agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+
+	constructor(
+		private readonly port: () => number | null,
+		/** Scheme and host that the outside knows us by. */
+		readonly base: URL,
+	) {}
+
+	get away() {
+		return this.port() === null;
+	}
+
+	open(method: string, path: string, headers: http.OutgoingHttpHeaders) {
+		const port = this.port();
+		if (port === null) throw new Error('The application is away.');
+		return http.request({ host: '127.0.0.1', port, method, path, headers, agent: this.agent });
+	}
+
+	/** A public page as anybody would get it: no cookies, no language, no router state. */
+	fetchPublic(
+		path: string,
+		timeout: number,
+	): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
+		return new Promise((resolve, reject) => {
+			const request = this.open('GET', path, {
+				host: this.base.host,
+				accept: 'text/html,*/*;q=0.8',
+				'accept-encoding': 'identity',
+				'user-agent': 'Jumelage-Publication',
+				'x-forwarded-host': this.base.host,
+				'x-forwarded-proto': this.base.protocol.slice(0, -1),
+				'x-forwarded-for': '127.0.0.1',
+			});
+			const late = setTimeout(() => request.destroy(new Error(`no answer in ${timeout} ms`)), timeout);
+			const fail = (error: Error) => {
+				clearTimeout(late);
+				reject(error);
+			};
+			request.once('error', fail);
+			request.once('response', (answer: IncomingMessage) => {
+				const chunks: Buffer[] = [];
+				answer.on('data', (chunk) => chunks.push(chunk));
+				answer.once('error', fail);
+				answer.once('close', () => {
+					if (!answer.complete) return fail(new Error('the answer broke off'));
+					clearTimeout(late);
+					resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(chunks) });
+				});
+			});
+			request.end();
+		});
+	}
+}

@@ -1,0 +1,32 @@
+// Next in production, on a loopback port of its own; the front door stands before it.
+import http from 'node:http';
+import path from 'node:path';
+import next from 'next';
+
+const server = http.createServer({ keepAliveTimeout: 30_000 });
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address();
+
+const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '..'), hostname: '127.0.0.1', port });
+const handle = app.getRequestHandler();
+server.on('request', (request, response) => {
+	handle(request, response).catch((error) => {
+		console.error(error);
+		response.destroy();
+	});
+});
+await app.prepare();
+
+let stopping = false;
+function stop() {
+	if (stopping) return;
+	stopping = true;
+	server.close(() => process.exit(0));
+	server.closeIdleConnections();
+	setTimeout(() => process.exit(0), 3000).unref();
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', () => {});
+// The channel closes when the front door's process dies, however it dies.
+process.on('disconnect', stop);
+process.send?.({ ready: port });

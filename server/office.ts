@@ -1,0 +1,28 @@
+import { migrate } from '@/db/migrate';
+import { fillDemoOffice, isUnused } from './demo';
+import { dataDir } from './paths';
+import { type Cluster, startPostgres } from './postgres';
+import { step } from './say';
+import { secrets } from './secrets';
+import type { Settings } from './settings';
+
+export interface OpenDatabase {
+	url: string;
+	stop(): Promise<void>;
+}
+
+/** The database that DATABASE_URL names, or our own. */
+export async function openDatabase({ databaseUrl }: Settings): Promise<OpenDatabase> {
+	if (databaseUrl) return { url: databaseUrl, stop: async () => {} };
+	const cluster: Cluster = await step('Starting PostgreSQL 18', () => startPostgres({ dataDir }));
+	return { url: cluster.ownerUrl(), stop: () => cluster.stop() };
+}
+
+/** @returns true while the office waits for its first admin */
+export async function prepareDatabase(url: string, { demo }: Settings): Promise<boolean> {
+	await step('Migrating', () => migrate(url, { authSecret: secrets().authSecret }));
+	const unused = await isUnused(url);
+	if (!unused || !demo) return unused;
+	await step('Filling the demo office', () => fillDemoOffice(url));
+	return false;
+}

@@ -1,0 +1,43 @@
+import { say } from './say';
+
+/** Stops everything in the order opposite to its start; a second Ctrl+C changes nothing. */
+export class Shutdown {
+	readonly #steps: (() => Promise<void>)[] = [];
+	#running: Promise<void> | null = null;
+
+	constructor() {
+		for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+			process.on(name, () => {
+				if (this.begun) return;
+				say('Stopping …');
+				void this.run().then(() => process.exit(0));
+			});
+		}
+		this.#watchNpm();
+	}
+
+	get begun() {
+		return this.#running !== null;
+	}
+
+	add(stop: () => Promise<void>) {
+		this.#steps.push(stop);
+	}
+
+	run(): Promise<void> {
+		this.#running ??= (async () => {
+			setTimeout(() => process.exit(1), 9500).unref();
+			for (const stop of this.#steps.reverse()) await stop().catch((error) => console.error(error));
+		})();
+		return this.#running;
+	}
+
+	/** npm killed outright can't tell us; our parent's number does. */
+	#watchNpm() {
+		if (process.env.npm_lifecycle_event !== 'start') return;
+		const parent = process.ppid;
+		setInterval(() => {
+			if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+		}, 500).unref();
+	}
+}

@@ -1,0 +1,75 @@
+import { type Application, startApplication } from './application';
+import { buildIfChanged } from './build';
+import { sayAccounts, setupToken } from './demo';
+import { openFrontDoor } from './front-door';
+import { openDatabase, prepareDatabase } from './office';
+import { dataDir, inData, root } from './paths';
+import { assertPortFree, portTaken } from './port-check';
+import { runningOwner } from './postgres';
+import { failPlainly, PlainError, pause, say } from './say';
+import { secrets } from './secrets';
+import { applicationEnv, settings } from './settings';
+import { Shutdown } from './shutdown';
+
+const shutdown = new Shutdown();
+
+async function start() {
+	const begun = performance.now();
+	const chosen = settings();
+	await assertPortFree(chosen);
+	const owner = chosen.databaseUrl ? null : runningOwner(dataDir);
+	if (owner) {
+		throw new PlainError(`This office is already running (process ${owner}); to stop it: kill ${owner}`);
+	}
+
+	const buildId = await buildIfChanged();
+	const database = await openDatabase(chosen);
+	shutdown.add(() => database.stop());
+
+	let application: Application | null = null;
+	shutdown.add(async () => application?.stop());
+	const door = await openFrontDoor({
+		...chosen,
+		root,
+		published: inData('published'),
+		buildId,
+		databaseUrl: database.url,
+		upstreamPort: () => application?.port() ?? null,
+		log: say,
+	}).catch((error) => {
+		throw error.code === 'EADDRINUSE' ? portTaken(chosen.port) : error;
+	});
+	shutdown.add(() => door.stop());
+
+	const waitsForAdmin = await patiently(() => prepareDatabase(database.url, chosen));
+	if (shutdown.begun) return;
+	const env = applicationEnv(database.url, secrets().authSecret, chosen.baseUrl);
+	if (waitsForAdmin) env.SETUP_TOKEN = setupToken();
+	application = await startApplication(env, () => door.refresh());
+
+	if (waitsForAdmin) say(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${env.SETUP_TOKEN}`);
+	else sayAccounts();
+	say(`Ready: ${chosen.baseUrl} (${((performance.now() - begun) / 1000).toFixed(1)} s). Stop with Ctrl+C.`);
+}
+
+/** A database that is away is waited for, behind the outage page; one that is wrong ends the start. */
+async function patiently<T>(work: () => Promise<T>): Promise<T | undefined> {
+	for (let told = false; !shutdown.begun; told = true) {
+		try {
+			return await work();
+		} catch (error) {
+			const code = String((error as NodeJS.ErrnoException).code ?? '');
+			if (!/^(ECONN|EHOST|ENET|ETIMEDOUT|EAI_AGAIN|EPIPE|CONNECT|CONNECTION|57P0|53300)/.test(code))
+				throw error;
+			if (!told) say(`The database does not answer (${code}); waiting for it.`);
+			await pause(1000);
+		}
+	}
+	return undefined;
+}
+
+await start().catch(async (error) => {
+	if (shutdown.begun) return;
+	await shutdown.run();
+	failPlainly(error);
+});
