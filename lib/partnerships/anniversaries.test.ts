@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '@/lib/dates';
+import { parseEdtf } from '@/lib/edtf';
+import { anniversaries } from './anniversaries';
+import type { PartnershipEvent, PartnershipEventType } from './partnership';
+
+function event(type: PartnershipEventType, on: string | null, marked = false): PartnershipEvent {
+	const date = on === null ? null : parseEdtf(on);
+	const days = { onFirst: date?.first ?? null, onLast: date?.last ?? null };
+	return { type, on, ...days, scope: 'all', reviewOn: null, anniversaryBase: marked };
+}
+
+const from = (on: string | null) => [event('founded', on)];
+const years = (events: PartnershipEvent[], start: string, end: string) =>
+	anniversaries(events, start, end).map((anniversary) => anniversary.years);
+
+describe('anniversaries', () => {
+	it('are the multiples of five; 10, 25, 50, 75 and 100 stand out', () => {
+		const all = anniversaries(from('1900-05-04'), '1900-01-01', '2026-12-31');
+		expect(all.map((found) => found.years)).toEqual(Array.from({ length: 25 }, (_, i) => (i + 1) * 5));
+		expect(all.filter((found) => found.standsOut).map((found) => found.years)).toEqual([10, 25, 50, 75, 100]);
+	});
+
+	it('fall on the day of the base, both ends included', () => {
+		expect(anniversaries(from('1991-10-16'), '2026-10-16', '2026-10-16')).toEqual([
+			{
+				years: 35,
+				day: '2026-10-16',
+				first: '2026-10-16',
+				last: '2026-10-16',
+				year: 2026,
+				precision: 'day',
+				standsOut: false,
+			},
+		]);
+		expect(years(from('1991-10-16'), '2026-10-17', '2027-10-16')).toEqual([]);
+		expect(years(from('1991-10-16'), '1991-10-16', '1996-10-15')).toEqual([]);
+	});
+
+	it('of 29 February fall on 28 February in common years', () => {
+		const days = anniversaries(from('1996-02-29'), '2001-01-01', '2016-12-31').map(({ day }) => day);
+		expect(days).toEqual(['2001-02-28', '2006-02-28', '2011-02-28', '2016-02-29']);
+	});
+
+	it('of a month or a year have no day', () => {
+		expect(anniversaries(from('1995-02'), '2020-02-29', '2020-12-31')).toMatchObject([
+			{ years: 25, day: null, first: '2020-02-01', last: '2020-02-29', precision: 'month', standsOut: true },
+		]);
+		expect(years(from('1995-02'), '2020-03-01', '2020-12-31')).toEqual([]);
+		expect(anniversaries(from('2014'), '2024-12-31', '2025-06-30')).toMatchObject([
+			{ years: 10, day: null, year: 2024, precision: 'year', standsOut: true },
+		]);
+	});
+
+	it.each([null, '2007/2008', '1947/1987', '1947~', '1947?', '1990/..', '../1990'])(
+		'are not guessed from %s',
+		(on) => expect(anniversaries(from(on), '1900-01-01', '2100-12-31')).toEqual([]),
+	);
+
+	it('of some days in one year are those of the year', () => {
+		expect(anniversaries(from('1995-11-01/1995-11-03'), '2020-01-01', '2020-12-31')).toMatchObject([
+			{ day: null, first: '2020-11-01', last: '2020-11-03', precision: 'month' },
+		]);
+	});
+
+	it('count from the event marked', () => {
+		const events = [event('founded', '1992'), event('declaration', '1990-01-01', true)];
+		expect(years(events, '2025-01-01', '2025-12-31')).toEqual([35]);
+	});
+
+	it('cease with the end, not with a suspension', () => {
+		const events = [...from('1991-10-16'), event('suspended', '2010'), event('ended', '2016-10-16')];
+		expect(years(events, '2000-01-01', '2050-01-01')).toEqual([10, 15, 20]);
+	});
+
+	it('agree with Temporal', () => {
+		const day = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays('1900-01-01', days));
+		fc.assert(
+			fc.property(day, day, fc.integer({ min: 0, max: 8000 }), (base, start, length) => {
+				const end = addDays(start, length);
+				const expected = Array.from({ length: 60 }, (_, index) => (index + 1) * 5)
+					.map((count) => Temporal.PlainDate.from(base).add({ years: count }).toString())
+					.filter((found) => found >= start && found <= end);
+				expect(anniversaries(from(base), start, end).map((found) => found.day)).toEqual(expected);
+			}),
+		);
+	});
+});

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import * as schema from '@/db/schema/partnerships';
+import { addDays, type Day } from '@/lib/dates';
+import { parseEdtf } from '@/lib/edtf';
+import de from '@/messages/de/partnerships.json';
+import en from '@/messages/en/partnerships.json';
+import {
+	anniversaryBase,
+	canEnd,
+	canFound,
+	canPropose,
+	canPublish,
+	canRecord,
+	canRenew,
+	canResume,
+	canSuspend,
+	canUnpublish,
+	costRules,
+	eventScopes,
+	foundedOn,
+	inLedgerOrder,
+	isInForce,
+	type PartnershipEvent,
+	type PartnershipEventType,
+	partnershipEventTypes,
+	partnershipRefusalReasons,
+	partnershipStatus,
+	partnershipStatuses,
+	partySides,
+} from './partnership';
+
+function event(
+	type: PartnershipEventType,
+	on: string | null,
+	rest: Partial<PartnershipEvent> = {},
+): PartnershipEvent {
+	const date = on === null ? null : parseEdtf(on);
+	const days = { onFirst: date?.first ?? null, onLast: date?.last ?? null };
+	return { type, on, ...days, scope: 'all', reviewOn: null, anniversaryBase: false, ...rest };
+}
+
+const statusOn = (events: PartnershipEvent[], day: Day) => partnershipStatus(events, day).status;
+
+const jaroslawl = [
+	event('founded', '1991-10-16'),
+	event('renewed', '1999-09-27'),
+	event('suspended', '2022-03', { scope: 'official_level', reviewOn: '2027-03-01' }),
+];
+
+describe('the words', () => {
+	it('are those of the database', () => {
+		expect(partnershipEventTypes).toEqual(schema.partnershipEventTypes);
+		expect(eventScopes).toEqual(schema.eventScopes);
+		expect(partySides).toEqual(schema.partySides);
+		expect(costRules).toEqual(schema.costRules);
+	});
+
+	it.each([
+		['de', de],
+		['en', en],
+	])('are said in %s', (_, messages) => {
+		expect(Object.keys(messages.status).sort()).toEqual([...partnershipStatuses].sort());
+		expect(Object.keys(messages.eventType).sort()).toEqual([...partnershipEventTypes].sort());
+		expect(Object.keys(messages.scope).sort()).toEqual([...eventScopes].sort());
+		expect(Object.keys(messages.side).sort()).toEqual([...partySides].sort());
+		expect(Object.keys(messages.costRule).sort()).toEqual([...costRules].sort());
+		expect(Object.keys(messages.refusals)).toEqual(expect.arrayContaining([...partnershipRefusalReasons]));
+	});
+});
+
+describe('the status on a day', () => {
+	it('is proposed as long as nothing says otherwise', () => {
+		expect(statusOn([], '2026-01-01')).toBe('proposed');
+		expect(statusOn([event('first_contact', '1989'), event('renewed', '1999')], '2026-01-01')).toBe(
+			'proposed',
+		);
+		expect(statusOn(jaroslawl, '1991-10-15')).toBe('proposed');
+	});
+
+	it('follows the ledger, in whatever order it was given', () => {
+		const backwards = [...jaroslawl].reverse();
+		for (const events of [jaroslawl, backwards]) {
+			expect(statusOn(events, '1991-10-16')).toBe('active');
+			expect(statusOn(events, '2022-02-28')).toBe('active');
+			expect(statusOn(events, '2022-03-01')).toBe('suspended');
+			expect(partnershipStatus(events, '2026-01-01').suspension).toEqual({
+				since: '2022-03-01',
+				scope: 'official_level',
+				reviewOn: '2027-03-01',
+			});
+		}
+	});
+
+	it('is lifted by resumption and closed by the end', () => {
+		const events = [...jaroslawl, event('resumed', '2028'), event('ended', '2031-06-30')];
+		expect(statusOn(events, '2028-01-01')).toBe('active');
+		expect(partnershipStatus(events, '2028-01-01').suspension).toBeNull();
+		expect(statusOn(events, '2031-06-29')).toBe('active');
+		expect(statusOn(events, '2031-06-30')).toBe('ended');
+	});
+
+	it('stays active when projects only are suspended, and lists that', () => {
+		const events = [event('founded', '2001'), event('suspended', '2020', { scope: 'project' })];
+		expect(partnershipStatus(events, '2021-01-01')).toEqual({
+			status: 'active',
+			suspension: null,
+			partialSuspension: { since: '2020-01-01', scope: 'project', reviewOn: null },
+		});
+		const resumed = [...events, event('resumed', '2022', { scope: 'project' })];
+		expect(partnershipStatus(resumed, '2023-01-01').partialSuspension).toBeNull();
+		const whole = [...jaroslawl, event('resumed', '2024', { scope: 'project' })];
+		expect(statusOn(whole, '2025-01-01')).toBe('suspended');
+	});
+
+	it('takes an unknown date for the earliest, and equal dates in order of entry', () => {
+		expect(statusOn([event('suspended', '2020'), event('founded', null)], '2021-01-01')).toBe('suspended');
+		expect(statusOn([event('founded', '2020'), event('suspended', '2020')], '2021-01-01')).toBe('suspended');
+		expect(statusOn([event('suspended', '2020'), event('founded', '2020')], '2021-01-01')).toBe('active');
+	});
+
+	it('knows nothing of what is still to come', () => {
+		const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1980-01-01', days));
+		const events = fc.array(
+			fc.tuple(fc.constantFrom(...partnershipEventTypes), day, fc.constantFrom(...eventScopes)),
+		);
+		fc.assert(
+			fc.property(events, day, (list, asOf) => {
+				const ledger = list.map(([type, on, scope]) => event(type, on, { scope }));
+				const known = ledger.filter((line) => (line.onFirst ?? '') <= asOf);
+				expect(partnershipStatus(ledger, asOf)).toEqual(partnershipStatus(known, asOf));
+				expect(partnershipStatus(ledger, asOf).suspension !== null).toBe(
+					statusOn(ledger, asOf) === 'suspended',
+				);
+			}),
+		);
+	});
+
+	it('says what is in force', () => {
+		expect(partnershipStatuses.filter(isInForce)).toEqual(['active', 'suspended']);
+	});
+});
+
+it('orders the ledger by first, then last day', () => {
+	const dates = ['1991-10-16', '1991', null, '1990/..'];
+	const sorted = inLedgerOrder(dates.map((on) => event('declaration', on))).map(({ on }) => on);
+	expect(sorted).toEqual([null, '1990/..', '1991', '1991-10-16']);
+});
+
+it('counts from the event marked, else from the first founding', () => {
+	const founded = [event('founded', '2001'), event('founded', '1995-11-01')];
+	expect(foundedOn(founded)?.on).toBe('1995-11-01');
+	expect(anniversaryBase(founded)?.on).toBe('1995-11-01');
+	const marked = event('declaration', '1990', { anniversaryBase: true });
+	expect(anniversaryBase([...founded, marked])?.on).toBe('1990');
+	expect(foundedOn([])).toBeNull();
+});
+
+describe('what may be entered', () => {
+	const on = '2026-05-01';
+	const proposed = [event('proposed', '2014')];
+	const active = [event('founded', '2001')];
+	const ended = [...active, event('ended', '2020')];
+	const refusal = (reason: (typeof partnershipRefusalReasons)[number]) => `partnerships.refusals.${reason}`;
+
+	it('a proposal and a founding once', () => {
+		expect(canPropose([])).toBeNull();
+		expect(canPropose(proposed)).toBe(refusal('alreadyProposed'));
+		expect(canPropose(active)).toBe(refusal('alreadyFounded'));
+		expect(canFound(proposed)).toBeNull();
+		expect(canFound(active)).toBe(refusal('alreadyFounded'));
+		expect(canFound(ended)).toBe(refusal('alreadyFounded'));
+	});
+
+	it('a suspension of what is active, a resumption of what is suspended', () => {
+		expect(canSuspend(active, on)).toBeNull();
+		expect(canSuspend(proposed, on)).toBe(refusal('notActive'));
+		expect(canSuspend(ended, on)).toBe(refusal('notActive'));
+		expect(canSuspend(jaroslawl, on)).toBe(refusal('alreadySuspended'));
+		expect(canSuspend(jaroslawl, '2010-01-01')).toBeNull();
+		expect(canResume(jaroslawl, on)).toBeNull();
+		expect(canResume(active, on)).toBe(refusal('notSuspended'));
+		expect(canResume([...active, event('suspended', '2020', { scope: 'project' })], on)).toBeNull();
+	});
+
+	it('a renewal of what holds, an end of what has not ended', () => {
+		expect(canRenew(active, on)).toBeNull();
+		expect(canRenew(jaroslawl, on)).toBeNull();
+		expect(canRenew(proposed, on)).toBe(refusal('notInForce'));
+		expect(canRenew(ended, on)).toBe(refusal('notInForce'));
+		expect(canEnd(proposed, on)).toBeNull();
+		expect(canEnd(active, on)).toBeNull();
+		expect(canEnd(ended, on)).toBe(refusal('alreadyEnded'));
+	});
+
+	it('each type by its rule', () => {
+		const refused = (events: PartnershipEvent[]) =>
+			partnershipEventTypes.filter((type) => canRecord(type, events, on) !== null);
+		expect(refused([])).toEqual(['renewed', 'extended', 'suspended', 'resumed']);
+		expect(refused(active)).toEqual(['proposed', 'founded', 'resumed']);
+		expect(refused(jaroslawl)).toEqual(['proposed', 'founded', 'suspended']);
+		expect(refused(ended)).toEqual([
+			'proposed',
+			'founded',
+			'renewed',
+			'extended',
+			'suspended',
+			'resumed',
+			'ended',
+		]);
+	});
+
+	it('publishing needs a German summary', () => {
+		expect(canPublish({ summary: { de: 'Seit 1992' }, publishedAt: null })).toBeNull();
+		expect(canPublish({ summary: {}, publishedAt: null })).toBe(refusal('summaryMissing'));
+		expect(canPublish({ summary: {}, publishedAt: new Date(0) })).toBe(refusal('alreadyPublished'));
+		expect(canUnpublish({ publishedAt: null })).toBe(refusal('notPublished'));
+		expect(canUnpublish({ publishedAt: new Date(0) })).toBeNull();
+	});
+});

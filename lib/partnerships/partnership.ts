@@ -1,0 +1,194 @@
+import { compareDays, type Day } from '@/lib/dates';
+
+export const partnershipEventTypes = [
+	'first_contact',
+	'proposed',
+	'founded',
+	'declaration',
+	'renewed',
+	'extended',
+	'suspended',
+	'resumed',
+	'ended',
+	'celebrated',
+	'partner_changed',
+] as const;
+export const eventScopes = ['all', 'official_level', 'project'] as const;
+export const partySides = ['home', 'partner'] as const;
+export const costRules = ['host_pays', 'guest_pays', 'shared', 'by_agreement'] as const;
+export const partnershipStatuses = ['proposed', 'active', 'suspended', 'ended'] as const;
+
+export type PartnershipEventType = (typeof partnershipEventTypes)[number];
+export type EventScope = (typeof eventScopes)[number];
+export type PartySide = (typeof partySides)[number];
+export type CostRule = (typeof costRules)[number];
+export type PartnershipStatus = (typeof partnershipStatuses)[number];
+
+/** A line of the ledger as far as rules need it; an unknown date is null in all three. */
+export type PartnershipEvent = {
+	type: PartnershipEventType;
+	on: string | null;
+	onFirst: Day | null;
+	onLast: Day | null;
+	scope: EventScope;
+	reviewOn: Day | null;
+	anniversaryBase: boolean;
+};
+
+export type Suspension = { since: Day | null; scope: EventScope; reviewOn: Day | null };
+
+export type PartnershipStanding = {
+	status: PartnershipStatus;
+	/** What suspends the whole; null unless the status is suspended. */
+	suspension: Suspension | null;
+	/** A suspension of projects, which leaves the partnership active. */
+	partialSuspension: Suspension | null;
+};
+
+/** What each deciding event makes of the status; renewals and declarations confirm, but decide nothing. */
+const statusAfter: Partial<Record<PartnershipEventType, PartnershipStatus>> = {
+	proposed: 'proposed',
+	founded: 'active',
+	suspended: 'suspended',
+	resumed: 'active',
+	ended: 'ended',
+};
+
+/** In order of the first day each can mean, then the last, then as given; the unknown come first. */
+export function inLedgerOrder<E extends Pick<PartnershipEvent, 'onFirst' | 'onLast'>>(
+	events: readonly E[],
+): E[] {
+	return [...events].sort(
+		(a, b) => compareDays(a.onFirst ?? '', b.onFirst ?? '') || compareDays(a.onLast ?? '', b.onLast ?? ''),
+	);
+}
+
+const suspensionOf = (event: PartnershipEvent): Suspension => ({
+	since: event.onFirst,
+	scope: event.scope,
+	reviewOn: event.reviewOn,
+});
+
+/**
+ * The status on a day: the last of proposed, founded, suspended, resumed and ended that began by then
+ * decides; without any it is proposed. What concerns projects only, leaves the whole as it is. Pass the
+ * events in order of entry, which settles equal dates. Twin of partnership_status in the database;
+ * domain.md, "Data model": derived, never stored, never guessed.
+ */
+export function partnershipStatus(events: readonly PartnershipEvent[], asOf: Day): PartnershipStanding {
+	const standing: PartnershipStanding = { status: 'proposed', suspension: null, partialSuspension: null };
+	for (const event of inLedgerOrder(events)) {
+		const status = statusAfter[event.type];
+		if (!status || (event.onFirst ?? '') > asOf) continue;
+		const ofProject = event.scope === 'project' && (status === 'suspended' || event.type === 'resumed');
+		if (status === 'suspended' && ofProject) standing.partialSuspension = suspensionOf(event);
+		else standing.partialSuspension = null;
+		if (ofProject) continue;
+		standing.status = status;
+		standing.suspension = status === 'suspended' ? suspensionOf(event) : null;
+	}
+	return standing;
+}
+
+/** Suspended partnerships stay in the totals: they rest, but they hold (domain.md, counting rule 5). */
+export function isInForce(status: PartnershipStatus): boolean {
+	return status === 'active' || status === 'suspended';
+}
+
+/** The first founding, or null if the ledger has none. */
+export function foundedOn<E extends PartnershipEvent>(events: readonly E[]): E | null {
+	return inLedgerOrder(events).find((event) => event.type === 'founded') ?? null;
+}
+
+/** The event that anniversaries count from: the one marked, else the founding. */
+export function anniversaryBase<E extends PartnershipEvent>(events: readonly E[]): E | null {
+	return events.find((event) => event.anniversaryBase) ?? foundedOn(events);
+}
+
+export const partnershipRefusalReasons = [
+	'alreadyProposed',
+	'alreadyFounded',
+	'alreadySuspended',
+	'notActive',
+	'notSuspended',
+	'notInForce',
+	'alreadyEnded',
+	'alreadyPublished',
+	'notPublished',
+	'summaryMissing',
+] as const;
+
+/** A message key; both the button and the command say it. */
+export type PartnershipRefusal = `partnerships.refusals.${(typeof partnershipRefusalReasons)[number]}`;
+
+type Ledger = readonly PartnershipEvent[];
+
+const statusOn = (events: Ledger, on: Day) => partnershipStatus(events, on).status;
+
+/** Once, and not behind a founding: a proposal is what comes before. */
+export function canPropose(events: Ledger): PartnershipRefusal | null {
+	if (events.some((event) => event.type === 'founded')) return 'partnerships.refusals.alreadyFounded';
+	return events.some((event) => event.type === 'proposed') ? 'partnerships.refusals.alreadyProposed' : null;
+}
+
+/** Once: a partnership that ended and begins again is a new one. */
+export function canFound(events: Ledger): PartnershipRefusal | null {
+	return events.some((event) => event.type === 'founded') ? 'partnerships.refusals.alreadyFounded' : null;
+}
+
+/** `on` is the first day of the new event, not today: the ledger is also filled in years later. */
+export function canSuspend(events: Ledger, on: Day): PartnershipRefusal | null {
+	const status = statusOn(events, on);
+	if (status === 'suspended') return 'partnerships.refusals.alreadySuspended';
+	return status === 'active' ? null : 'partnerships.refusals.notActive';
+}
+
+/** Lifts a suspension, that of projects too. `on` as for canSuspend. */
+export function canResume(events: Ledger, on: Day): PartnershipRefusal | null {
+	const { status, partialSuspension } = partnershipStatus(events, on);
+	return status === 'suspended' || partialSuspension ? null : 'partnerships.refusals.notSuspended';
+}
+
+/** Renewed or extended is what holds, suspended or not. `on` as for canSuspend. */
+export function canRenew(events: Ledger, on: Day): PartnershipRefusal | null {
+	return isInForce(statusOn(events, on)) ? null : 'partnerships.refusals.notInForce';
+}
+
+/** A proposal that came to nothing ends too. `on` as for canSuspend. */
+export function canEnd(events: Ledger, on: Day): PartnershipRefusal | null {
+	return statusOn(events, on) === 'ended' ? 'partnerships.refusals.alreadyEnded' : null;
+}
+
+/** The rule for entering an event of this type; what decides no status may always be entered. */
+export function canRecord(type: PartnershipEventType, events: Ledger, on: Day): PartnershipRefusal | null {
+	switch (type) {
+		case 'proposed':
+			return canPropose(events);
+		case 'founded':
+			return canFound(events);
+		case 'suspended':
+			return canSuspend(events, on);
+		case 'resumed':
+			return canResume(events, on);
+		case 'renewed':
+		case 'extended':
+			return canRenew(events, on);
+		case 'ended':
+			return canEnd(events, on);
+		default:
+			return null;
+	}
+}
+
+/** Published with a summary at least in German; the switch is a manager's. */
+export function canPublish(partnership: {
+	summary: { de?: string };
+	publishedAt: Date | null;
+}): PartnershipRefusal | null {
+	if (partnership.publishedAt) return 'partnerships.refusals.alreadyPublished';
+	return partnership.summary.de?.trim() ? null : 'partnerships.refusals.summaryMissing';
+}
+
+export function canUnpublish(partnership: { publishedAt: Date | null }): PartnershipRefusal | null {
+	return partnership.publishedAt ? null : 'partnerships.refusals.notPublished';
+}

@@ -1,0 +1,62 @@
+import type { Day } from '@/lib/dates';
+import { isInForce, type PartnershipEvent, partnershipStatus } from '@/lib/partnerships/partnership';
+import type { VisitDirection, VisitStatus } from './visit';
+
+/** Journeys of our own; who comes to us or meets us on a screen hasn't made us travel. */
+export const tripDirections = ['outgoing', 'third_place'] as const satisfies readonly VisitDirection[];
+
+/** What doesn't take place, or not on its days, isn't counted. */
+export const uncountedStatuses = ['postponed', 'cancelled'] as const satisfies readonly VisitStatus[];
+
+export type CountedStop = { countryCode: string; territoryId: string; from: Day | null };
+
+export type CountedVisit = {
+	status: VisitStatus;
+	direction: VisitDirection;
+	startsOn: Day;
+	stops: CountedStop[];
+};
+
+export type VisitCount = { visits: number; trips: number; countries: number; toPartnerRegions: number };
+
+/** Whether the territory, or one above it, was the partner side of a partnership in force on that day. */
+export type PartnerRegion = (territoryId: string, day: Day) => boolean;
+
+/**
+ * Counts by domain.md's rules: a trip once, whoever travels and however many stops it has; the different
+ * countries of the trips' stops; the trips with a stop in a partner region on the stop's first day (the
+ * visit's, if the stop has none). Pass each visit once.
+ */
+export function countTrips(visits: CountedVisit[], isPartnerRegion: PartnerRegion): VisitCount {
+	const counted = visits.filter((visit) => !uncountedStatuses.some((status) => status === visit.status));
+	const trips = counted.filter((visit) => tripDirections.some((direction) => direction === visit.direction));
+	const countries = new Set(trips.flatMap((trip) => trip.stops.map((stop) => stop.countryCode)));
+	const toPartner = trips.filter((trip) =>
+		trip.stops.some((stop) => isPartnerRegion(stop.territoryId, stop.from ?? trip.startsOn)),
+	);
+	return {
+		visits: counted.length,
+		trips: trips.length,
+		countries: countries.size,
+		toPartnerRegions: toPartner.length,
+	};
+}
+
+/**
+ * The partner regions from the territories' parents and each partnership's partner side and ledger. A
+ * partner's country is none of them: it lies above the partner, not below.
+ */
+export function partnerRegions(
+	parentOf: ReadonlyMap<string, string | null>,
+	partnerships: { partnerIds: string[]; events: PartnershipEvent[] }[],
+): PartnerRegion {
+	return (territoryId, day) => {
+		const above = new Set<string>();
+		for (let id: string | null = territoryId; id && !above.has(id); id = parentOf.get(id) ?? null)
+			above.add(id);
+		return partnerships.some(
+			({ partnerIds, events }) =>
+				partnerIds.some((id) => above.has(id)) && isInForce(partnershipStatus(events, day).status),
+		);
+	};
+}

@@ -1,0 +1,141 @@
+import type { Day } from '@/lib/dates';
+
+export const visitDirections = ['incoming', 'outgoing', 'third_place', 'virtual'] as const;
+export const visitKinds = [
+	'expert',
+	'political',
+	'parliamentary',
+	'municipal',
+	'ceremonial',
+	'fair',
+	'youth',
+	'culture',
+	'civil_society',
+] as const;
+export const visitStatuses = [
+	'requested',
+	'planned',
+	'confirmed',
+	'reported',
+	'postponed',
+	'cancelled',
+] as const;
+export const visitStates = [...visitStatuses, 'running', 'debrief_due'] as const;
+export const memberTiers = [
+	'official',
+	'working',
+	'business',
+	'press',
+	'companion',
+	'interpreter',
+	'security',
+] as const;
+
+export type VisitDirection = (typeof visitDirections)[number];
+export type VisitKind = (typeof visitKinds)[number];
+export type VisitStatus = (typeof visitStatuses)[number];
+export type VisitState = (typeof visitStates)[number];
+export type MemberTier = (typeof memberTiers)[number];
+
+/** A visit is logged as planned; as requested if nobody has agreed to it yet. */
+export const loggedStatuses = ['planned', 'requested'] as const satisfies readonly VisitStatus[];
+
+/** From which status each verb leads to which; the days are asked by the predicates below. */
+export const visitTransitions = {
+	plan: { from: ['requested', 'postponed'], to: 'planned' },
+	confirm: { from: ['planned'], to: 'confirmed' },
+	postpone: { from: ['requested', 'planned', 'confirmed'], to: 'postponed' },
+	cancel: { from: ['requested', 'planned', 'confirmed', 'postponed'], to: 'cancelled' },
+	report: { from: ['planned', 'confirmed'], to: 'reported' },
+} as const satisfies Record<string, { from: readonly VisitStatus[]; to: VisitStatus }>;
+
+export type VisitVerb = keyof typeof visitTransitions;
+
+export const visitRefusalReasons = [
+	'notRequested',
+	'notPlanned',
+	'notOpen',
+	'alreadyBegun',
+	'notBegun',
+	'notReportable',
+	'alreadyReported',
+	'alreadyCancelled',
+	'notConfirmed',
+	'publicTitleMissing',
+	'publicSummaryMissing',
+	'alreadyPublished',
+	'notPublished',
+] as const;
+
+/** A message key; both the button and the command say it. */
+export type VisitRefusal = `visits.refusals.${(typeof visitRefusalReasons)[number]}`;
+
+export type VisitDays = { status: VisitStatus; startsOn: Day; endsOn: Day };
+
+export type VisitPublication = {
+	status: VisitStatus;
+	publicTitle: { de?: string };
+	publicSummary: { de?: string };
+	publishedAt: Date | null;
+};
+
+/** What may be planned and reported: somebody agreed that it takes place. */
+const takesPlace = (status: VisitStatus) => status === 'planned' || status === 'confirmed';
+
+const allows = (verb: VisitVerb, status: VisitStatus) =>
+	(visitTransitions[verb].from as readonly VisitStatus[]).includes(status);
+
+/** A request that nobody agreed to and a postponed visit have no start that could have passed. */
+const hasBegun = (visit: VisitDays, today: Day) => takesPlace(visit.status) && visit.startsOn <= today;
+
+/**
+ * The status with what follows from the days: planned or confirmed, it is `running` from its first to
+ * its last day and `debrief_due` after it. `today` is the office's day (Europe/Berlin). domain.md, States.
+ */
+export function visitState(visit: VisitDays, today: Day): VisitState {
+	if (!takesPlace(visit.status) || visit.startsOn > today) return visit.status;
+	return visit.endsOn < today ? 'debrief_due' : 'running';
+}
+
+/** A request is agreed to, or a postponed visit gets its new days. */
+export function canPlan(visit: VisitDays): VisitRefusal | null {
+	return allows('plan', visit.status) ? null : 'visits.refusals.notRequested';
+}
+
+/** Also after the start: a visit logged after the fact has to become confirmed and reported. */
+export function canConfirm(visit: VisitDays): VisitRefusal | null {
+	return allows('confirm', visit.status) ? null : 'visits.refusals.notPlanned';
+}
+
+/** Before the first day only; the verb asks for a reason, new days may follow later. */
+export function canPostpone(visit: VisitDays, today: Day): VisitRefusal | null {
+	if (!allows('postpone', visit.status)) return 'visits.refusals.notOpen';
+	return hasBegun(visit, today) ? 'visits.refusals.alreadyBegun' : null;
+}
+
+/** Before the first day only; the verb asks for a reason. A request or a postponed visit at any time. */
+export function canCancel(visit: VisitDays, today: Day): VisitRefusal | null {
+	if (visit.status === 'cancelled') return 'visits.refusals.alreadyCancelled';
+	if (!allows('cancel', visit.status)) return 'visits.refusals.alreadyReported';
+	return hasBegun(visit, today) ? 'visits.refusals.alreadyBegun' : null;
+}
+
+/** From the first day on; the verb asks for the result. */
+export function canReport(visit: VisitDays, today: Day): VisitRefusal | null {
+	if (visit.status === 'reported') return 'visits.refusals.alreadyReported';
+	if (!allows('report', visit.status)) return 'visits.refusals.notReportable';
+	return hasBegun(visit, today) ? null : 'visits.refusals.notBegun';
+}
+
+/** Confirmed or reported, with a public title and summary at least in German. */
+export function canPublish(visit: VisitPublication): VisitRefusal | null {
+	if (visit.publishedAt) return 'visits.refusals.alreadyPublished';
+	if (visit.status !== 'confirmed' && visit.status !== 'reported') return 'visits.refusals.notConfirmed';
+	if (!visit.publicTitle.de?.trim()) return 'visits.refusals.publicTitleMissing';
+	return visit.publicSummary.de?.trim() ? null : 'visits.refusals.publicSummaryMissing';
+}
+
+/** Whatever its status is: what is public can always be taken back. */
+export function canUnpublish(visit: Pick<VisitPublication, 'publishedAt'>): VisitRefusal | null {
+	return visit.publishedAt ? null : 'visits.refusals.notPublished';
+}
