@@ -7,7 +7,7 @@ const config: NextConfig = {
 	typedRoutes: false,
 	images: { unoptimized: true },
 	serverExternalPackages: ['@node-rs/argon2', 'pino', 'nodemailer'],
-	experimental: { serverActions: { bodySizeLimit: '2mb' } },
+	experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '2mb' } },
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);

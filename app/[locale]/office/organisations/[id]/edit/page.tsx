@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { organisationToFields } from '@/lib/organisations/organisation-commands';
+import { findOrganisation } from '@/lib/organisations/organisation-queries';
+import { OrganisationForm } from '../../organisation-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('organisations'))('edit') };
+}
+
+export default async function EditOrganisationPage({
+	params,
+}: PageProps<'/[locale]/office/organisations/[id]/edit'>) {
+	const ctx = await requirePermission('people.write');
+	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('organisations')]);
+	const found = await findOrganisation(ctx, id);
+	if (!found) notFound();
+	const office = `/${locale}/office/organisations`;
+	return (
+		<>
+			<PageHeader
+				title={t('edit')}
+				breadcrumb={[
+					{ label: t('title'), href: office },
+					{ label: found.name, href: `${office}/${id}` },
+				]}
+			/>
+			<OrganisationForm
+				values={{ id, version: found.version, ...organisationToFields(found) }}
+				territory={
+					found.territoryId ? { id: found.territoryId, label: inLocale(found.territory, locale) } : null
+				}
+				parent={found.parentId ? { id: found.parentId, label: found.parent ?? '' } : null}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,115 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { DescriptionList } from '@/components/ui/description-list';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import {
+	findOrganisation,
+	listOfficeHolders,
+	listSuborganisations,
+} from '@/lib/organisations/organisation-queries';
+import { RecordChanges } from '../../record-changes';
+import { OrganisationVerbs } from './organisation-verbs';
+
+type Props = PageProps<'/[locale]/office/organisations/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const found = await findOrganisation(await officeContext(), (await params).id);
+	return { title: found?.name };
+}
+
+export default async function OrganisationPage({ params }: Props) {
+	const [ctx, { id }, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		getLocale(),
+		getTranslations('organisations'),
+	]);
+	const found = await findOrganisation(ctx, id);
+	if (!found) notFound();
+	const [holders, parts] = await Promise.all([listOfficeHolders(ctx, id), listSuborganisations(ctx, id)]);
+	const office = `/${locale}/office`;
+	return (
+		<>
+			<PageHeader
+				title={found.name}
+				breadcrumb={[{ label: t('title'), href: `${office}/organisations` }]}
+				actions={
+					<>
+						{may(ctx.user, 'people.write') && (
+							<LinkButton href={`${office}/organisations/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						{may(ctx.user, 'records.delete') && (
+							<OrganisationVerbs id={id} version={found.version} name={found.name} />
+						)}
+					</>
+				}
+			/>
+			<DescriptionList
+				facts={[
+					{ label: t('fields.sector'), value: t(`sector.${found.sector}`) },
+					{
+						label: t('fields.territoryId'),
+						value: found.territoryId && (
+							<Link href={`${office}/territories/${found.territoryId}`}>
+								{inLocale(found.territory, locale)}
+							</Link>
+						),
+					},
+					{
+						label: t('fields.parentId'),
+						value: found.parentId && (
+							<Link href={`${office}/organisations/${found.parentId}`}>{found.parent}</Link>
+						),
+					},
+					{ label: t('fields.website'), value: found.website && <a href={found.website}>{found.website}</a> },
+					{
+						label: t('fields.email'),
+						value: found.email && <a href={`mailto:${found.email}`}>{found.email}</a>,
+					},
+					{
+						label: t('fields.phone'),
+						value: found.phone && <a href={`tel:${found.phone}`}>{found.phone}</a>,
+					},
+					{ label: t('fields.notes'), value: found.notes && <span className="text">{found.notes}</span> },
+				]}
+			/>
+			<Card title={t('officeHolders')} flush>
+				{holders.length === 0 && <EmptyState title={t('noHolders')} />}
+				<ul className="rows">
+					{holders.map((holder) => (
+						<li key={holder.id} className={holder.present ? undefined : 'muted'}>
+							<Link href={`${office}/people/${holder.personId}`}>
+								{[holder.title, holder.givenName, holder.familyName].filter(Boolean).join(' ')}
+							</Link>
+							<span>{holder.present ? holder.function : t('formerly', { function: holder.function })}</span>
+						</li>
+					))}
+				</ul>
+			</Card>
+			{parts.length > 0 && (
+				<Card title={t('parts')} flush>
+					<ul className="rows">
+						{parts.map((part) => (
+							<li key={part.id}>
+								<Link href={`${office}/organisations/${part.id}`}>{part.name}</Link>
+							</li>
+						))}
+					</ul>
+				</Card>
+			)}
+			<Card title={t('history')}>
+				<RecordChanges subject="organisations" id={id} />
+			</Card>
+		</>
+	);
+}

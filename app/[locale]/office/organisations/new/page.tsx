@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { OrganisationForm } from '../organisation-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('organisations'))('add') };
+}
+
+const nothing = {
+	name: '',
+	sector: 'administration',
+	territoryId: '',
+	parentId: '',
+	website: '',
+	email: '',
+	phone: '',
+	notes: '',
+} as const;
+
+export default async function NewOrganisationPage() {
+	await requirePermission('people.write');
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('organisations')]);
+	return (
+		<>
+			<PageHeader
+				title={t('add')}
+				breadcrumb={[{ label: t('title'), href: `/${locale}/office/organisations` }]}
+			/>
+			<OrganisationForm values={nothing} />
+		</>
+	);
+}

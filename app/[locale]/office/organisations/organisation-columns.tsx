@@ -1,0 +1,40 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { columnsOf, DataTable } from '@/components/data-table';
+import { Link } from '@/components/ui/link';
+import type { OrganisationRow } from '@/lib/organisations/organisation-queries';
+
+type Props = Pick<
+	Parameters<typeof DataTable<OrganisationRow>>[0],
+	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
+>;
+
+const column = columnsOf<OrganisationRow>();
+
+export function OrganisationTable(props: Props) {
+	const t = useTranslations('organisations');
+	const office = `/${useLocale()}/office`;
+	const columns = [
+		column.accessor('name', {
+			header: t('fields.name'),
+			meta: { sort: 'name', rowHeader: true },
+			cell: ({ row }) => <Link href={`${office}/organisations/${row.original.id}`}>{row.original.name}</Link>,
+		}),
+		column.accessor('sector', {
+			header: t('fields.sector'),
+			meta: { sort: 'sector', nowrap: true },
+			cell: ({ getValue }) => t(`sector.${getValue()}`),
+		}),
+		column.accessor('territory', {
+			header: t('fields.territoryId'),
+			meta: { sort: 'territory' },
+			cell: ({ row }) =>
+				row.original.territoryId && (
+					<Link href={`${office}/territories/${row.original.territoryId}`}>{row.original.territory}</Link>
+				),
+		}),
+		column.accessor('people', { header: t('officeHolders'), meta: { numeric: true } }),
+	];
+	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import { type Choice, ComboboxField, SelectField, TextAreaField, TextField } from '@/components/form-fields';
+import { sectors } from '@/lib/organisations/organisation';
+import {
+	newOrganisationInput,
+	type OrganisationEdit,
+	type OrganisationFields,
+	organisationInput,
+} from '@/lib/organisations/organisation-input';
+import { addOrganisationAction, reviseOrganisationAction } from './actions';
+
+type Props = {
+	values: OrganisationFields | OrganisationEdit;
+	territory?: Choice | null;
+	parent?: Choice | null;
+};
+
+export function OrganisationForm({ values, territory, parent }: Props) {
+	const t = useTranslations('organisations');
+	const router = useRouter();
+	const office = `/${useLocale()}/office/organisations`;
+	const known = 'id' in values;
+	const form = useRecordForm<OrganisationFields>(known ? organisationInput : newOrganisationInput, values);
+	return (
+		<RecordForm
+			form={form}
+			action={
+				known ? (reviseOrganisationAction as unknown as typeof addOrganisationAction) : addOrganisationAction
+			}
+			onSaved={({ id }) => router.push(`${office}/${id}`)}
+			cancelHref={known ? `${office}/${values.id}` : office}
+		>
+			<FormSection title={t('facts')}>
+				<TextField name="name" label={t('fields.name')} required />
+				<SelectField
+					name="sector"
+					label={t('fields.sector')}
+					required
+					options={sectors.map((value) => ({ value, label: t(`sector.${value}`) }))}
+				/>
+				<ComboboxField
+					name="territoryId"
+					label={t('fields.territoryId')}
+					hint={t('hints.territoryId')}
+					search={choicesFrom('territories')}
+					selected={territory}
+				/>
+				<ComboboxField
+					name="parentId"
+					label={t('fields.parentId')}
+					search={choicesFrom('organisations')}
+					selected={parent}
+				/>
+			</FormSection>
+			<FormSection title={t('contact')}>
+				<TextField name="website" label={t('fields.website')} type="url" hint={t('hints.website')} />
+				<TextField name="email" label={t('fields.email')} type="email" />
+				<TextField name="phone" label={t('fields.phone')} type="tel" />
+				<TextAreaField name="notes" label={t('fields.notes')} />
+			</FormSection>
+		</RecordForm>
+	);
+}

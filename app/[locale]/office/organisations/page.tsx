@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { sectors } from '@/lib/organisations/organisation';
+import { loadOrganisationParams } from '@/lib/organisations/organisation-params';
+import { listOrganisations } from '@/lib/organisations/organisation-queries';
+import { OrganisationTable } from './organisation-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('organisations'))('title') };
+}
+
+export default async function OrganisationsPage({
+	searchParams,
+}: PageProps<'/[locale]/office/organisations'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadOrganisationParams(searchParams),
+		getLocale(),
+		getTranslations('organisations'),
+	]);
+	const { rows, total } = await listOrganisations(ctx, params, locale);
+	const add = may(ctx.user, 'people.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/organisations/new`}>
+			{t('add')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{
+							name: 'sector',
+							label: t('fields.sector'),
+							multiple: true,
+							options: sectors.map((value) => ({ value, label: t(`sector.${value}`) })),
+						},
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<OrganisationTable
+					{...{ rows, total }}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

@@ -1,0 +1,15 @@
+import { currentUser } from '@/lib/auth/session';
+import { type ChoiceSearch, choiceSearches } from '@/lib/choices';
+import { officeContextOf } from '@/lib/context';
+
+/** What a combobox offers for what was typed; only what the asker may see. */
+export async function GET(request: Request, { params }: RouteContext<'/api/choices/[noun]'>) {
+	const user = await currentUser();
+	if (!user) return Response.json([], { status: 401 });
+	const searches: Record<string, ChoiceSearch | undefined> = choiceSearches;
+	const search = searches[(await params).noun];
+	if (!search) return Response.json([], { status: 404 });
+	const { q = '', locale = user.locale, ...about } = Object.fromEntries(new URL(request.url).searchParams);
+	const choices = await search(officeContextOf(user), q.slice(0, 200), locale, about);
+	return Response.json(choices, { headers: { 'cache-control': 'no-store' } });
+}

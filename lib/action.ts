@@ -1,0 +1,100 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import { createSafeActionClient } from 'next-safe-action';
+import { z } from 'zod';
+import { db } from '@/db';
+import { submissions } from '@/db/schema/users';
+import { may, type Permission } from './auth/permissions';
+import { type CurrentUser, currentUser } from './auth/session';
+import type { CommandContext } from './context';
+import { today } from './dates';
+import { AppError, type Failure, ForbiddenError, InvalidInputError } from './errors';
+import { failureOf } from './failure';
+
+export type { CommandContext };
+
+/** What a form gets back. */
+export type Answer<A> = { data: A; serverError?: undefined } | { data?: undefined; serverError: Failure };
+
+/** What a form sends: its input, and a key made once per submission. */
+export type Envelope<I> = { key: string; input: I };
+
+const client = createSafeActionClient({
+	defineMetadataSchema: () => z.object({ permission: z.custom<Permission>(), command: z.string() }),
+	handleServerError: failureOf,
+})
+	.use(async ({ next }) => {
+		const user = await currentUser();
+		if (!user) throw new AppError('signedOut', 'errors.signedOut');
+		return next({ ctx: { user } });
+	})
+	.use(async ({ next, ctx, metadata }) => {
+		if (!may(ctx.user, metadata.permission)) throw new ForbiddenError();
+		return next();
+	});
+
+/**
+ * Runs `command` as `actor` in one transaction with its history; the same `key` again gives the first answer.
+ * Throws whatever the command throws, with nothing written.
+ */
+export async function perform<I, A>(
+	user: CurrentUser,
+	key: string,
+	command: (ctx: CommandContext, input: I) => Promise<A>,
+	input: I,
+): Promise<A> {
+	return db().transaction(async (tx) => {
+		await tx.execute(sql`select set_config('jumelage.actor_id', ${user.id}, true),
+			set_config('jumelage.actor_name', ${user.name}, true), set_config('jumelage.action', ${command.name}, true)`);
+		const mine = and(eq(submissions.actorId, user.id), eq(submissions.key, key));
+		const claimed = await tx
+			.insert(submissions)
+			.values({ actorId: user.id, key, action: command.name })
+			.onConflictDoNothing()
+			.returning({ key: submissions.key });
+		if (claimed.length === 0) {
+			const [first] = await tx
+				.select({ action: submissions.action, answer: submissions.answer })
+				.from(submissions)
+				.where(mine);
+			if (first?.action !== command.name) throw new AppError('invalid', 'errors.keyReused');
+			return first.answer as A;
+		}
+		const answer = (await command({ tx, db: tx, user, today: today() }, input)) ?? null;
+		await tx.update(submissions).set({ answer }).where(mine);
+		return answer as A;
+	});
+}
+
+/**
+ * The one door for writes: who is asking, may they, is the input well formed, then the command in its transaction.
+ * A failure is an answer with a message key, never an exception; design.md, "How things flow".
+ */
+export function action<S extends z.ZodType, A>(
+	permission: Permission,
+	input: S,
+	command: (ctx: CommandContext, input: z.output<S>) => Promise<A>,
+): (envelope: Envelope<z.input<S>>) => Promise<Answer<A>> {
+	const schema = z.strictObject({ key: z.uuid(), input });
+	const run = client
+		.metadata({ permission, command: command.name })
+		.inputSchema(z.unknown())
+		.action(async ({ parsedInput, ctx }) => {
+			const envelope = schema.safeParse(parsedInput) as z.ZodSafeParseResult<{ key: string; input: z.output<S> }>;
+			if (!envelope.success) throw new InvalidInputError(fieldsOf(envelope.error));
+			return perform(ctx.user, envelope.data.key, command, envelope.data.input);
+		});
+	return async (envelope) => {
+		const result = await run(envelope);
+		return result.serverError ? { serverError: result.serverError } : { data: result.data as A };
+	};
+}
+
+function fieldsOf(error: z.ZodError): Record<string, string> {
+	const fields: Record<string, string> = {};
+	for (const issue of error.issues) {
+		const path = issue.path.slice(issue.path[0] === 'input' ? 1 : 0).join('.');
+		fields[path] ??= issue.message.startsWith('errors.') ? issue.message : 'errors.invalid';
+	}
+	return fields;
+}

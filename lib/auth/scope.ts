@@ -1,0 +1,53 @@
+import 'server-only';
+import { type SQL, sql } from 'drizzle-orm';
+import { type Holder, scopeOf } from './permissions';
+
+const none = sql`false`;
+
+const list = (ids: string[]) =>
+	sql`array[${sql.join(
+		ids.map((id) => sql`${id}::uuid`),
+		sql`, `,
+	)}]::uuid[]`;
+
+/** Conditions on the rows that somebody may see; undefined is all. What a representative sees is decided here alone. */
+function scoped(holder: Holder, own: (ids: SQL) => SQL): SQL | undefined {
+	const scope = scopeOf(holder, 'office.read');
+	if (scope === 'all') return undefined;
+	if (scope === 'none' || holder.partnershipIds.length === 0) return none;
+	return own(list(holder.partnershipIds));
+}
+
+/** Partnerships: the own ones. */
+export const visiblePartnerships = (holder: Holder) =>
+	scoped(holder, (ids) => sql`partnerships.id = any(${ids})`);
+
+/** Visits: those of at least one own partnership. */
+export const visibleVisits = (holder: Holder) =>
+	scoped(
+		holder,
+		(ids) =>
+			sql`visits.id in (select vp.visit_id from visit_partnerships vp where vp.partnership_id = any(${ids}))`,
+	);
+
+const partnerTerritories = (ids: SQL) => sql`
+	select a.territory_id from partnership_parties pp
+	join territory_ancestors a on a.ancestor_id = pp.territory_id
+	where pp.partnership_id = any(${ids}) and pp.side = 'partner'`;
+
+/** Organisations: those within an own partner territory. */
+export const visibleOrganisations = (holder: Holder) =>
+	scoped(holder, (ids) => sql`organisations.territory_id in (${partnerTerritories(ids)})`);
+
+/** People: those who hold or held an office there, or travelled on an own visit. */
+export const visiblePeople = (holder: Holder) =>
+	scoped(
+		holder,
+		(ids) => sql`people.id in (
+			select ap.person_id from appointments ap join organisations o on o.id = ap.organisation_id
+				where o.territory_id in (${partnerTerritories(ids)})
+			union select m.person_id from delegation_members m
+				join visit_partnerships vp on vp.visit_id = m.visit_id
+				where vp.partnership_id = any(${ids}) and m.person_id is not null
+			union select r.person_id from representatives r where r.partnership_id = any(${ids}))`,
+	);

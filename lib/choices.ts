@@ -1,0 +1,19 @@
+import 'server-only';
+import type { OfficeContext } from './context';
+import { searchOrganisations } from './organisations/organisation-queries';
+
+/** One choice of a combobox; those with the same group stand under it. */
+export type ChoiceFound = { id: string; label: string; detail?: string; group?: string };
+
+/** Up to 20 choices for what was typed; `about` is what else the form says, such as the visit's partnerships. */
+export type ChoiceSearch = (
+	ctx: OfficeContext,
+	q: string,
+	locale: string,
+	about: Record<string, string>,
+) => Promise<ChoiceFound[]>;
+
+/** What may be chosen from, by the last part of /api/choices/. */
+export const choiceSearches = {
+	organisations: searchOrganisations,
+} satisfies Record<string, ChoiceSearch>;

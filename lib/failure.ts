@@ -1,0 +1,53 @@
+import 'server-only';
+import { type Failure, failureOf as plainFailureOf } from './errors';
+import { log } from './log';
+
+type PostgresError = { code?: string; constraint_name?: string };
+
+/** What the form says where a constraint of the database speaks first. */
+const byConstraint: Record<string, { field: string; message: string }> = {
+	users_email_once: { field: 'email', message: 'errors.emailTaken' },
+	partnerships_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
+	visits_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
+	partnership_kinds_key_unique: { field: 'key', message: 'errors.keyTaken' },
+	topics_key_unique: { field: 'key', message: 'errors.keyTaken' },
+	territory_names_once: { field: 'names', message: 'errors.nameTwice' },
+	partnership_parties_once: { field: 'parties', message: 'errors.partyTwice' },
+	delegation_members_head: { field: 'isHead', message: 'errors.headTwice' },
+	representatives_one_principal: { field: 'during', message: 'errors.principalsOverlap' },
+};
+
+const byCode: Record<string, Failure> = {
+	'23503': { code: 'refused', message: 'errors.stillInUse' },
+	'55P03': { code: 'unavailable', message: 'errors.busy' },
+	'57014': { code: 'unavailable', message: 'errors.busy' },
+	JU003: {
+		code: 'invalid',
+		message: 'errors.invalidInput',
+		fields: { parentId: 'errors.territoryInItself' },
+	},
+};
+
+/** The PostgreSQL error inside a driver's or drizzle's error, if there is one. */
+export function postgresError(error: unknown): PostgresError | null {
+	for (let e = error; e instanceof Error; e = e.cause) {
+		if (typeof (e as PostgresError).code === 'string') return e as PostgresError;
+	}
+	return null;
+}
+
+/** Turns whatever a write threw into what its form shows; what nobody foresaw is logged under a reference. */
+export function failureOf(error: unknown): Failure {
+	const cause = postgresError(error);
+	const known = byConstraint[cause?.constraint_name ?? ''];
+	if (known)
+		return { code: 'duplicate', message: 'errors.invalidInput', fields: { [known.field]: known.message } };
+	const failure = byCode[cause?.code ?? ''] ?? plainFailureOf(error);
+	if (failure.code === 'unexpected') {
+		log.error(
+			{ reference: failure.params?.reference, constraint: cause?.constraint_name, err: error },
+			'a write failed',
+		);
+	}
+	return failure;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { isDay } from './dates';
+import { parseEdtf } from './edtf';
+
+/** A text that must be there; leading and trailing space is dropped. */
+export const text = (max = 200) =>
+	z.string('errors.required').trim().min(1, 'errors.required').max(max, 'errors.tooLong');
+
+/** A text that may be missing; an empty one becomes null. */
+export const optionalText = (max = 200) =>
+	z
+		.string()
+		.trim()
+		.max(max, 'errors.tooLong')
+		.transform((value) => value || null);
+
+/** A calendar day `YYYY-MM-DD`. */
+export const day = () =>
+	z.string('errors.required').min(1, 'errors.required').refine(isDay, 'errors.invalidDate');
+
+/** A calendar day or nothing; an empty one becomes null. */
+export const optionalDay = () =>
+	z
+		.string()
+		.refine((value) => value === '' || isDay(value), 'errors.invalidDate')
+		.transform((value) => value || null);
+
+/** An EDTF date with the first and last day it can mean; an empty one is unknown and becomes null. */
+export const partialDate = () =>
+	z.string().transform((value, context) => {
+		if (value === '') return null;
+		const date = parseEdtf(value);
+		if (date) return date;
+		context.addIssue({ code: 'custom', message: 'errors.invalidPartialDate' });
+		return z.NEVER;
+	});
+
+/** One of the words of a list. */
+export const word = <const W extends readonly [string, ...string[]]>(words: W) =>
+	z.enum(words, 'errors.chooseOne');
+
+export const recordId = () => z.uuid('errors.chooseOne');
+
+/** The id of a record or nothing; an empty one becomes null. */
+export const optionalId = () =>
+	z.union([z.literal(''), z.uuid()], 'errors.chooseOne').transform((value) => value || null);
+
+/** A text in the languages of the site; empty languages are dropped, none falls back to another. */
+export const localisedText = (max = 200) =>
+	z
+		.strictObject({
+			de: z.string().trim().max(max, 'errors.tooLong'),
+			en: z.string().trim().max(max, 'errors.tooLong'),
+		})
+		.transform(({ de, en }) => ({ ...(de && { de }), ...(en && { en }) }));
+
+export const optionalEmail = () =>
+	z
+		.union([z.literal(''), z.email('errors.invalidEmail').max(254, 'errors.tooLong')])
+		.transform((value) => value || null);
+
+/** A web address with http or https, or nothing. */
+export const optionalUrl = () =>
+	z
+		.string()
+		.trim()
+		.max(500, 'errors.tooLong')
+		.refine(
+			(value) => value === '' || (/^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)),
+			'errors.invalidUrl',
+		)
+		.transform((value) => value || null);
+
+/** What every change of a record names: which one, and the version that was read. */
+export const recordVersion = { id: z.uuid(), version: z.int().positive() };

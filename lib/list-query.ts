@@ -1,0 +1,29 @@
+import 'server-only';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+
+/**
+ * Whether `search` (normalised text of a record) holds every word of `q` in any form, or `q` as a part of a word.
+ * Diacritics and case do not count; nothing typed finds all.
+ */
+export function searchIn(search: AnyColumn | SQL, q: string | null): SQL | undefined {
+	const query = q?.trim();
+	if (!query) return undefined;
+	const part = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
+	return sql`(to_tsvector('de', ${search}) @@ websearch_to_tsquery('de', ${query}) or ${search} like normalise(${part}))`;
+}
+
+/** Names in the order of a German index, whatever the database's own collation. */
+export const alphabetical = (column: AnyColumn | SQL): SQL => sql`${column} collate "de-x-icu"`;
+
+/** A localised text in the reader's language, or in the other where that is missing. */
+export function inLanguage(column: AnyColumn | SQL, locale: string): SQL<string> {
+	const other = locale === 'de' ? 'en' : 'de';
+	return sql<string>`coalesce(${column} ->> ${locale}::text, ${column} ->> ${other}::text, '')`;
+}
+
+/** Sorted by one column in the direction asked for; the id settles ties, so that pages never overlap. */
+export function ordered(column: AnyColumn | SQL, descending: boolean, id: AnyColumn): SQL[] {
+	return descending
+		? [sql`${column} desc nulls last`, sql`${id} desc`]
+		: [sql`${column} asc nulls last`, sql`${id} asc`];
+}

@@ -1,0 +1,65 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { organisations } from '@/db/schema/people';
+import { scopeOf } from '@/lib/auth/permissions';
+import type { CommandContext } from '@/lib/context';
+import { NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import type { newOrganisationInput, OrganisationFields, organisationInput } from './organisation-input';
+import { findOrganisation, type Organisation } from './organisation-queries';
+
+type NewInput = z.output<typeof newOrganisationInput>;
+
+/** Adds an organisation. Throws RefusalError where a representative would add one outside the own partner regions. */
+export async function addOrganisation(ctx: CommandContext, input: NewInput): Promise<{ id: string }> {
+	const [added] = await ctx.tx.insert(organisations).values(input).returning({ id: organisations.id });
+	if (!added) throw new NotFoundError();
+	if (scopeOf(ctx.user, 'people.write') === 'own' && !(await findOrganisation(ctx, added.id))) {
+		throw new RefusalError('organisations.refusals.outsideOwnRegions');
+	}
+	return added;
+}
+
+/** Changes an organisation. Throws NotFoundError, ConflictError, RefusalError if it would become a part of itself. */
+export async function reviseOrganisation(
+	ctx: CommandContext,
+	{ id, version, ...values }: z.output<typeof organisationInput>,
+): Promise<{ id: string }> {
+	requireVersion(await findOrganisation(ctx, id, { lock: true }), version, organisationToFields);
+	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
+		throw new RefusalError('organisations.refusals.partOfItself');
+	}
+	await ctx.tx.update(organisations).set(values).where(eq(organisations.id, id));
+	if (!(await findOrganisation(ctx, id))) throw new RefusalError('organisations.refusals.outsideOwnRegions');
+	return { id };
+}
+
+/** Removes an organisation for good. Throws a refusal while offices, signatures or placements name it. */
+export async function deleteOrganisation(ctx: CommandContext, input: { id: string; version: number }) {
+	requireVersion(await findOrganisation(ctx, input.id, { lock: true }), input.version, organisationToFields);
+	await ctx.tx.delete(organisations).where(eq(organisations.id, input.id));
+	return { id: input.id };
+}
+
+/** The organisation as its form shows it. */
+export function organisationToFields(found: Organisation): OrganisationFields {
+	return {
+		name: found.name,
+		sector: found.sector,
+		territoryId: found.territoryId ?? '',
+		parentId: found.parentId ?? '',
+		website: found.website ?? '',
+		email: found.email ?? '',
+		phone: found.phone ?? '',
+		notes: found.notes ?? '',
+	};
+}
+
+async function isPartOf(tx: CommandContext['tx'], id: string, whole: string): Promise<boolean> {
+	const rows = await tx.execute(sql`with recursive up as (
+		select id, parent_id from organisations where id = ${id}
+		union select o.id, o.parent_id from organisations o join up on o.id = up.parent_id
+	) select 1 from up where id = ${whole}`);
+	return rows.length > 0;
+}

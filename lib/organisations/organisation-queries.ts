@@ -1,0 +1,126 @@
+import 'server-only';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { appointments, organisations, people } from '@/db/schema/people';
+import { territories } from '@/db/schema/territories';
+import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
+import type { ChoiceFound } from '@/lib/choices';
+import type { OfficeContext } from '@/lib/context';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
+import type { OrganisationParams } from './organisation-params';
+
+const parents = alias(organisations, 'parents');
+
+/** One page of the organisations that `user` may see, and how many the filter finds. */
+export async function listOrganisations(
+	{ db, user }: OfficeContext,
+	params: OrganisationParams,
+	locale: string,
+) {
+	const territory = inLanguage(territories.label, locale);
+	const sorts = {
+		name: alphabetical(organisations.name),
+		sector: organisations.sector,
+		territory: alphabetical(territory),
+	};
+	const { column, descending } = parseSort(params.sort);
+	const where = and(
+		visibleOrganisations(user),
+		searchIn(organisations.search, params.q),
+		params.sector.length > 0 ? inArray(organisations.sector, params.sector) : undefined,
+		params.territory
+			? sql`${organisations.territoryId} in (select territory_id from territory_ancestors where ancestor_id = ${params.territory})`
+			: undefined,
+	);
+	const [rows, totals] = await Promise.all([
+		db
+			.select({
+				id: organisations.id,
+				name: organisations.name,
+				sector: organisations.sector,
+				territoryId: organisations.territoryId,
+				territory,
+				people: sql<number>`(select count(distinct ap.person_id)::int from appointments ap where ap.organisation_id = organisations.id and ap.during @> current_date)`,
+			})
+			.from(organisations)
+			.leftJoin(territories, eq(territories.id, organisations.territoryId))
+			.where(where)
+			.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, organisations.id))
+			.limit(params.size)
+			.offset((params.page - 1) * params.size),
+		db.select({ total: count() }).from(organisations).where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
+}
+
+export type OrganisationRow = Awaited<ReturnType<typeof listOrganisations>>['rows'][number];
+
+/** The organisation, if it is there and `user` may see it; `lock` holds it until the transaction ends. */
+export async function findOrganisation(
+	{ db, user }: OfficeContext,
+	id: string,
+	options: { lock?: boolean } = {},
+) {
+	const query = db
+		.select({
+			id: organisations.id,
+			version: organisations.version,
+			name: organisations.name,
+			sector: organisations.sector,
+			territoryId: organisations.territoryId,
+			territory: territories.label,
+			parentId: organisations.parentId,
+			parent: parents.name,
+			website: organisations.website,
+			email: organisations.email,
+			phone: organisations.phone,
+			notes: organisations.notes,
+		})
+		.from(organisations)
+		.leftJoin(territories, eq(territories.id, organisations.territoryId))
+		.leftJoin(parents, eq(parents.id, organisations.parentId))
+		.where(and(eq(organisations.id, id), visibleOrganisations(user)));
+	const [found] = await (options.lock ? query.for('update', { of: organisations }) : query);
+	return found;
+}
+
+export type Organisation = NonNullable<Awaited<ReturnType<typeof findOrganisation>>>;
+
+/** Who holds or held an office there, the present ones first. */
+export async function listOfficeHolders({ db, user }: OfficeContext, organisationId: string) {
+	return db
+		.select({
+			id: appointments.id,
+			personId: people.id,
+			title: people.title,
+			givenName: people.givenName,
+			familyName: people.familyName,
+			function: appointments.function,
+			during: appointments.during,
+			present: sql<boolean>`${appointments.during} @> current_date`,
+		})
+		.from(appointments)
+		.innerJoin(people, eq(people.id, appointments.personId))
+		.where(and(eq(appointments.organisationId, organisationId), visiblePeople(user)))
+		.orderBy(sql`${appointments.during} @> current_date desc`, alphabetical(people.familyName));
+}
+
+/** Its direct parts, by name. */
+export async function listSuborganisations({ db, user }: OfficeContext, organisationId: string) {
+	return db
+		.select({ id: organisations.id, name: organisations.name })
+		.from(organisations)
+		.where(and(eq(organisations.parentId, organisationId), visibleOrganisations(user)))
+		.orderBy(alphabetical(organisations.name));
+}
+
+/** Up to 20 organisations whose name fits what was typed, for choosing one. */
+export async function searchOrganisations({ db, user }: OfficeContext, q: string): Promise<ChoiceFound[]> {
+	return db
+		.select({ id: organisations.id, label: organisations.name })
+		.from(organisations)
+		.where(and(visibleOrganisations(user), searchIn(organisations.search, q)))
+		.orderBy(alphabetical(organisations.name))
+		.limit(20);
+}

@@ -1,0 +1,48 @@
+import { type NextRequest, NextResponse } from 'next/server';
+import createIntlMiddleware from 'next-intl/middleware';
+import { routing } from './i18n/routing';
+import { mayHaveSession } from './lib/auth/session-cookie';
+
+const localise = createIntlMiddleware(routing);
+// biome-ignore lint/style/noProcessEnv: the compiler fills in this one
+const development = process.env.NODE_ENV === 'development';
+const behindSignIn = /^\/(de|en)\/office(\/|$)/;
+const withScripts = /^\/(de|en)\/(office|sign-in|setup|invite)(\/|$)/;
+
+function policy(nonce: string) {
+	return [
+		"default-src 'none'",
+		`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+		`style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
+		"style-src-attr 'unsafe-inline'",
+		"img-src 'self' data: blob:",
+		"font-src 'self'",
+		"connect-src 'self'",
+		"form-action 'self'",
+		"base-uri 'none'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
+
+/** Language and content security policy; what somebody may do is decided behind it, not here. */
+export function proxy(request: NextRequest) {
+	const { pathname, search } = request.nextUrl;
+	const [, locale] = pathname.split('/');
+	if (
+		behindSignIn.test(pathname) &&
+		!mayHaveSession(request.cookies) &&
+		!request.headers.has('next-action')
+	) {
+		const next = encodeURIComponent(pathname + search);
+		return NextResponse.redirect(new URL(`/${locale}/sign-in?next=${next}`, request.nextUrl));
+	}
+	if (!withScripts.test(pathname)) return localise(request);
+	const nonce = crypto.randomUUID();
+	request.headers.set('content-security-policy', policy(nonce));
+	request.headers.set('x-office-path', pathname + search);
+	const response = localise(request);
+	response.headers.set('content-security-policy', policy(nonce));
+	return response;
+}
+
+export const config = { matcher: ['/((?!api|_next|fonts|.*\\..*).*)'] };
