@@ -54,6 +54,11 @@ describe('anniversaries', () => {
 		]);
 	});
 
+	it('of a year reach into every part of it', () => {
+		expect(years(from('2014'), '2024-03-01', '2024-06-30')).toEqual([10]);
+		expect(years(from('2014'), '2023-07-01', '2023-12-31')).toEqual([]);
+	});
+
 	it.each([null, '2007/2008', '1947/1987', '1947~', '1947?', '1990/..', '../1990'])(
 		'are not guessed from %s',
 		(on) => expect(anniversaries(from(on), '1900-01-01', '2100-12-31')).toEqual([]),

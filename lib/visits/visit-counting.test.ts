@@ -70,6 +70,11 @@ describe('counting', () => {
 		});
 	});
 
+	it('the country where guests are received is none that we travelled to', () => {
+		const received = trip([stop('DE', 'hessen')], { direction: 'incoming' });
+		expect(count(received, trip([stop('IT', 'rome')])).countries).toBe(1);
+	});
+
 	it('what is postponed or cancelled does not count', () => {
 		const stops = [stop('IT', 'bologna')];
 		expect(count(trip(stops, { status: 'cancelled' }), trip(stops, { status: 'postponed' }))).toEqual({
