@@ -27,7 +27,8 @@ create function public.without_derived(record jsonb) returns jsonb
 --> statement-breakpoint
 create function public.record_touch() returns trigger language plpgsql as $$
 begin
-	if without_derived(to_jsonb(new)) is distinct from without_derived(to_jsonb(old)) then
+	-- A command that changed only a record's parts asks for a new version of the whole.
+	if new.version > old.version or without_derived(to_jsonb(new)) is distinct from without_derived(to_jsonb(old)) then
 		new.version := old.version + 1;
 		new.updated_at := now();
 	else
