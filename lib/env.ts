@@ -52,11 +52,6 @@ export const env = {
 	get logLevel() {
 		return text('LOG_LEVEL') ?? 'info';
 	},
-	/** How many proxies of one's own stand before the front door; each adds an entry to X-Forwarded-For. */
-	get trustProxy() {
-		const value = text('TRUST_PROXY');
-		return value === 'true' ? 1 : Math.max(0, Number.parseInt(value ?? '0', 10) || 0);
-	},
 };
 
 /** next-auth reads its own address from the environment only. */

@@ -101,5 +101,3 @@ async function createUser(claims: Claims, issuer: string, role: Role) {
 		return made[0] ? { userId: made[0].id } : { problem: 'oidcEmailTaken' as const };
 	});
 }
-
-export const oidcLabel = () => (env.oidc ? (env.oidc.label ?? null) : undefined);

@@ -1,0 +1,1 @@
+export { postInvite as POST } from '@/lib/auth/access-handler';

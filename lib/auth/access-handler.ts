@@ -1,0 +1,51 @@
+import 'server-only';
+import { setPasswordByLink } from './access-links';
+import { keepProgress, readProgress } from './progress';
+import { clientAddress, isSameOrigin } from './request';
+import { makeFirstAdmin } from './setup';
+
+const to = (path: string) =>
+	new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
+
+async function readForm(request: Request) {
+	if (!isSameOrigin(request.headers)) return null;
+	const form = await request.formData().catch(() => null);
+	return form && ((name: string) => String(form.get(name) ?? '').slice(0, 1000));
+}
+
+/** The form behind an invitation or a reset: sets the password, then leads to the sign-in. */
+export async function postInvite(request: Request): Promise<Response> {
+	const field = await readForm(request);
+	if (!field) return new Response(null, { status: 403 });
+	const locale = field('locale') === 'en' ? 'en' : 'de';
+	const token = field('token');
+	const page = `/${locale}/invite/${encodeURIComponent(token)}`;
+	if (field('password') !== field('repeat')) return to(`${page}?error=repeatDiffers`);
+	const answer = await setPasswordByLink(token, field('password'));
+	if (answer.problem) return to(`${page}?error=${answer.problem}`);
+	await keepProgress({ email: answer.email });
+	return to(`/${locale}/sign-in?passwordSet=1`);
+}
+
+/** The form of the first admin. */
+export async function postSetup(request: Request): Promise<Response> {
+	const field = await readForm(request);
+	if (!field) return new Response(null, { status: 403 });
+	const locale = field('locale') === 'en' ? 'en' : 'de';
+	const [token, name, email, password] = ['token', 'name', 'email', 'password'].map(field) as [
+		string,
+		string,
+		string,
+		string,
+	];
+	await keepProgress({ ...(await readProgress()), email, name, owes: undefined });
+	const back = (problem: string) =>
+		to(`/${locale}/setup?error=${problem}&token=${encodeURIComponent(token)}`);
+	if (password !== field('repeat')) return back('repeatDiffers');
+	const problem = await makeFirstAdmin(
+		{ token, name, email, password, locale },
+		clientAddress(request.headers),
+	);
+	if (problem === 'done') return to(`/${locale}/sign-in`);
+	return problem ? back(problem) : to(`/${locale}/sign-in?ready=1`);
+}

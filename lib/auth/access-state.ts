@@ -1,0 +1,27 @@
+import 'server-only';
+import { db } from '@/db';
+import { env } from '../env';
+import { linkOwner } from './access-links';
+import { newPasswordProblems } from './password-rules';
+import { readProgress } from './progress';
+import { officeIsNew } from './setup';
+
+const setupProblems = ['missingToken', 'tokenWrong', 'nameMissing', 'emailInvalid', 'throttled'] as const;
+
+/** What the page behind an invitation or a reset shows. */
+export async function invitation(token: string, error: unknown) {
+	const owner = await linkOwner(db(), token);
+	return { owner, problem: newPasswordProblems.find((problem) => problem === error) };
+}
+
+/** What the page of the first admin shows; null once there is an account. */
+export async function setupState(error: unknown) {
+	if (!(await officeIsNew())) return null;
+	const progress = await readProgress();
+	return {
+		name: progress?.name ?? '',
+		email: progress?.email ?? '',
+		problem: env.setupToken ? setupProblems.find((problem) => problem === error) : ('missingToken' as const),
+		passwordProblem: newPasswordProblems.find((problem) => problem === error),
+	};
+}
