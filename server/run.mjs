@@ -1,7 +1,6 @@
 // The only entrance: plain JavaScript without dependencies, so that it works before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -39,16 +38,21 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockFile).m
 
 function install() {
 	console.log('Installing dependencies …');
-	const digest = () => createHash('sha256').update(readFileSync(lockFile)).digest('hex');
-	const before = digest();
+	const before = readFileSync(lockFile, 'utf8');
 	const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--include=dev'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
 	if (result.status !== 0) stop('Installing the dependencies failed; npm said why above.');
-	if (digest() !== before) {
-		console.log('Note: npm changed package-lock.json; run "git diff package-lock.json" before committing.');
-	}
+	const after = readFileSync(lockFile, 'utf8');
+	const plain = (text) => JSON.stringify(JSON.parse(text));
+	if (plain(after) === plain(before)) writeFileSync(lockFile, before);
+	else
+		console.log(
+			'Note: npm changed package-lock.json; look at "git diff package-lock.json" before committing.',
+		);
+	const now = new Date();
+	utimesSync(installed, now, now);
 }
 
 const file = path.join(root, 'server', `${script}.ts`);

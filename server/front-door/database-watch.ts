@@ -2,7 +2,7 @@ import postgres from 'postgres';
 
 const beat = 1000;
 /** Two missed beats in a row: a busy machine may answer late once. */
-const patience = 1000;
+const patience = 800;
 
 interface Events {
 	siteChanged(): void;
@@ -61,8 +61,9 @@ export class DatabaseWatch {
 		} catch (error) {
 			this.#missed += 1;
 			const silent = error instanceof Silence;
-			if (!silent || this.#missed > 1 || !this.#well) this.#turn(false);
 			await this.#drop();
+			if (silent && this.#missed === 1 && this.#well) return this.#beat();
+			this.#turn(false);
 		}
 	}
 

@@ -6,14 +6,15 @@ import { askerOf } from './asker';
 import { DatabaseWatch } from './database-watch';
 import { type Refusal, refuseOffice, refusePublic } from './guards';
 import { securityHeaders } from './headers';
-import { outageCss, outageStyle, sendOutage } from './outage';
+import { sendOutage } from './outage';
+import { plainCss, plainStyle } from './plain-page';
 import { OfficeProxy } from './proxy';
-import { Publication, type Rendered } from './publication';
+import { Publication } from './publication';
 import { Refresher } from './refresher';
 import { languageOf, type RouteTo, routeOf } from './routes';
 import { removeOtherShelves, Shelf } from './shelf';
+import { Site } from './site';
 import { StaticFiles } from './static';
-import { stripScripts } from './strip';
 import { Upstream } from './upstream';
 
 interface Options {
@@ -45,18 +46,15 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	const log = options.log ?? (() => {});
 	const upstream = new Upstream(options.upstreamPort, base);
 	const files = new StaticFiles(options.root, secure);
-	const css = await compressed(Buffer.from(outageCss), 'text/css', 9);
+	const css = await compressed(Buffer.from(plainCss), 'text/css', 9);
 
 	const watch = new DatabaseWatch(options.databaseUrl, {
-		siteChanged() {
-			publication.markStale();
-			refresher.soon();
-		},
+		siteChanged: () => refresh(),
 		away() {
 			log('The database is away; the office shows the outage page.');
 			proxy.giveUp();
 		},
-		back: () => log('The database answers.'),
+		back: () => {},
 	});
 	const canRender = () => !upstream.away && watch.well;
 	const shelf = new Shelf(path.join(options.published, options.buildId));
@@ -64,6 +62,12 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	const publication = new Publication(shelf, upstream, canRender, log);
 	const refresher = new Refresher(publication, canRender);
 	const proxy = new OfficeProxy({ upstream, secure, databaseWell: () => watch.check() });
+	const site = new Site({ publication, upstream, canRender, secure });
+
+	function refresh() {
+		publication.markStale();
+		refresher.soon();
+	}
 
 	async function answer(request: IncomingMessage, response: ServerResponse) {
 		const route = routeOf(request.url ?? '/');
@@ -78,17 +82,12 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 			return redirect(response, 307, `/${languageOf('', request.headers['accept-language'])}`);
 		}
 		if (route.kind === 'health') return health(request, response);
-		if (route.path === outageStyle) {
-			return send(
-				request,
-				response,
-				200,
-				{ ...securityHeaders('outage', secure), 'content-type': 'text/css' },
-				css,
-			);
+		if (route.path === plainStyle) {
+			const headers = { ...securityHeaders('static', secure), 'cache-control': 'public, max-age=3600' };
+			return send(request, response, 200, { ...headers, 'content-type': 'text/css; charset=utf-8' }, css);
 		}
 		if (await files.serve(request, response, route.path)) return;
-		if (route.kind === 'public') return publicPage(request, response, route);
+		if (route.kind === 'public') return site.answer(request, response, route);
 		sendText(request, response, 404, securityHeaders('refusal', secure), 'Not found.\n');
 	}
 
@@ -100,45 +99,8 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		proxy.pass(request, response, route.path + route.search, route.kind, asker);
 	}
 
-	async function publicPage(
-		request: IncomingMessage,
-		response: ServerResponse,
-		{ path, search }: RouteTo<'public'>,
-	) {
-		const rendered = search ? await filtered(path + search) : await publication.get(path);
-		if (rendered.kind === 'away') return sendOutage(request, response, path, secure);
-		const headers = securityHeaders('public', secure);
-		if (rendered.kind === 'page') {
-			const { etag, type, body } = rendered.page;
-			return send(request, response, 200, { ...headers, 'content-type': type, etag }, body);
-		}
-		const { status, type, location, body } = rendered;
-		const more = { 'content-type': type, 'cache-control': 'no-cache', ...(location ? { location } : {}) };
-		send(request, response, status, { ...headers, ...more }, body);
-	}
-
-	/** Searches and filters are many; they are rendered when asked for and not kept. */
-	async function filtered(target: string): Promise<Rendered> {
-		if (!canRender()) return { kind: 'away' };
-		try {
-			const { status, headers, body } = await upstream.fetchPublic(target, 8000);
-			if (status >= 500) return { kind: 'away' };
-			const type = headers['content-type'] ?? 'text/html; charset=utf-8';
-			const raw = type.startsWith('text/html') ? Buffer.from(stripScripts(body.toString('utf8'))) : body;
-			return {
-				kind: 'answer',
-				status,
-				type,
-				location: headers.location,
-				body: await compressed(raw, type, 5),
-			};
-		} catch {
-			return { kind: 'away' };
-		}
-	}
-
 	function health(request: IncomingMessage, response: ServerResponse) {
-		const state = { ok: canRender(), database: watch.well, app: !upstream.away, published: publication.size };
+		const state = { ok: canRender(), database: watch.well, app: !upstream.away };
 		const headers = { ...securityHeaders('api', secure), 'content-type': 'application/json' };
 		send(request, response, state.ok ? 200 : 503, headers, {
 			raw: Buffer.from(`${JSON.stringify(state)}\n`),
@@ -146,9 +108,12 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	}
 
 	function redirect(response: ServerResponse, status: 307 | 308, location: string) {
-		response
-			.writeHead(status, { ...securityHeaders('public', secure), 'cache-control': 'no-cache', location })
-			.end();
+		response.writeHead(status, {
+			...securityHeaders('public', secure),
+			'cache-control': 'no-cache',
+			location,
+		});
+		response.end();
 	}
 
 	function refuse(request: IncomingMessage, response: ServerResponse, { status, text, allow }: Refusal) {
@@ -175,10 +140,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 
 	return {
 		port: (server.address() as AddressInfo).port,
-		refresh: () => {
-			publication.markStale();
-			refresher.soon();
-		},
+		refresh,
 		async stop() {
 			refresher.stop();
 			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
