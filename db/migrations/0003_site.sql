@@ -13,9 +13,9 @@ create view site.partnerships as
 		f."on" as founded_on, f.on_first as founded_first, f.on_last as founded_last
 	from partnerships p
 	left join lateral (
-		select case e.type when 'proposed' then 'proposed' when 'suspended' then 'suspended' when 'ended' then 'ended' else 'active' end as status
+		select case e.type when 'suspended' then 'suspended' when 'ended' then 'ended' else 'active' end as status
 		from partnership_events e
-		where e.partnership_id = p.id and e.type in ('proposed', 'founded', 'suspended', 'resumed', 'ended')
+		where e.partnership_id = p.id and e.type in ('founded', 'suspended', 'resumed', 'ended')
 			and not (e.type in ('suspended', 'resumed') and e.scope = 'project')
 			and (e.on_first is null or e.on_first <= (now() at time zone 'Europe/Berlin')::date)
 		order by e.on_first desc nulls last, e.on_last desc nulls last, e.created_at desc, e.id desc limit 1

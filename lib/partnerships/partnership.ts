@@ -47,7 +47,6 @@ export type PartnershipStanding = {
 
 /** What each deciding event makes of the status; renewals and declarations confirm, but decide nothing. */
 const statusAfter: Partial<Record<PartnershipEventType, PartnershipStatus>> = {
-	proposed: 'proposed',
 	founded: 'active',
 	suspended: 'suspended',
 	resumed: 'active',
@@ -70,8 +69,8 @@ const suspensionOf = (event: PartnershipEvent): Suspension => ({
 });
 
 /**
- * The status on a day: the last of proposed, founded, suspended, resumed and ended that began by then
- * decides; without any it is proposed. What concerns projects only, leaves the whole as it is. Pass the
+ * The status on a day: the last of founded, suspended, resumed and ended that began by then decides;
+ * without any it is proposed. What concerns projects only, leaves the whole as it is. Pass the
  * events in order of entry, which settles equal dates. Twin of partnership_status in the database;
  * domain.md, "Data model": derived, never stored, never guessed.
  */

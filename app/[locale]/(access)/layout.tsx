@@ -1,0 +1,22 @@
+import '@/app/styles/office-entry.css';
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
+
+export async function generateMetadata(): Promise<Metadata> {
+	const t = await getTranslations('nav');
+	return { title: { template: `%s · ${t('product')}`, default: t('product') }, robots: 'noindex' };
+}
+
+export default async function AccessLayout({ children }: LayoutProps<'/[locale]'>) {
+	const [locale, jar] = await Promise.all([getLocale(), cookies()]);
+	return (
+		<html lang={locale} {...themeAttributes(themeOf(jar.get(themeCookie)?.value))}>
+			<body>
+				<NextIntlClientProvider>{children}</NextIntlClientProvider>
+			</body>
+		</html>
+	);
+}

@@ -1,0 +1,64 @@
+import '@/app/styles/office-entry.css';
+import type { Metadata } from 'next';
+import { cookies } from 'next/headers';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { OfficeShell } from '@/components/office-shell';
+import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
+import { LinkButton } from '@/components/ui/button';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { otherLanguage } from './other-language';
+import { officeNavigation } from './navigation';
+import { SignOut } from './sign-out';
+
+export async function generateMetadata(): Promise<Metadata> {
+	const t = await getTranslations('nav');
+	return { title: { template: `%s · ${t('product')}`, default: t('product') }, robots: 'noindex, nofollow' };
+}
+
+export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/office'>) {
+	const [ctx, locale, t, roles, jar] = await Promise.all([
+		officeContext(),
+		getLocale(),
+		getTranslations('nav'),
+		getTranslations('users.role'),
+		cookies(),
+	]);
+	const theme = themeOf(jar.get(themeCookie)?.value);
+	const office = `/${locale}/office`;
+	const { groups, foot } = officeNavigation(ctx.user, office, t);
+	return (
+		<html lang={locale} {...themeAttributes(theme)}>
+			<body>
+				<NextIntlClientProvider>
+					<NuqsAdapter>
+						<OfficeShell
+							nav={groups}
+							foot={foot}
+							homeHref={office}
+							theme={theme}
+							user={{
+								name: ctx.user.name,
+								role: roles(ctx.user.role),
+								accountHref: `${office}/account`,
+								signOut: <SignOut />,
+							}}
+							language={await otherLanguage(locale)}
+							action={
+								may(ctx.user, 'visits.write') && (
+									<LinkButton look="primary" icon="plus" href={`${office}/visits/new`}>
+										{t('logVisit')}
+									</LinkButton>
+								)
+							}
+						>
+							{children}
+						</OfficeShell>
+					</NuqsAdapter>
+				</NextIntlClientProvider>
+			</body>
+		</html>
+	);
+}

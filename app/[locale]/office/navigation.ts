@@ -1,0 +1,23 @@
+import type { NavGroup } from '@/components/office-nav';
+import { type Holder, may } from '@/lib/auth/permissions';
+
+/** The office's navigation by noun, as far as `holder` may go. */
+export function officeNavigation(
+	holder: Holder,
+	office: string,
+	t: (key: string) => string,
+): { groups: NavGroup[]; foot: NavGroup['items'] } {
+	const item = (noun: string) => ({ href: `${office}/${noun}`, label: t(noun) });
+	return {
+		groups: [
+			{ items: [{ href: office, label: t('today') }] },
+			{ label: t('register'), items: [item('partnerships'), item('visits')] },
+			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },
+		],
+		foot: [
+			...(may(holder, 'users.manage') ? [item('users')] : []),
+			...(may(holder, 'history.readAll') ? [item('history')] : []),
+			{ href: office.slice(0, 3), label: t('publicSite') },
+		],
+	};
+}
