@@ -1,0 +1,107 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useRef, useState, useTransition } from 'react';
+import { type Action, call, type Failure } from './form-answer';
+import { FailureAlert } from './form-failure';
+import { Button, type ButtonLook } from './ui/button';
+import { ConfirmDialog } from './ui/dialog';
+import type { IconName } from './ui/icon';
+import { MenuItem } from './ui/menu';
+import { useToast } from './ui/toast';
+
+export type Verb<I, A = unknown> = {
+	label: ReactNode;
+	action: Action<I, A>;
+	input: I;
+	/** Said when it is done; the page's data are then read again. */
+	done?: string;
+	onDone?: (data: A) => void;
+};
+
+/** Runs an action with a key of its own; shared by every button that carries a verb. */
+export function useVerb<I, A>({ action, done, onDone }: Pick<Verb<I, A>, 'action' | 'done' | 'onDone'>) {
+	const router = useRouter();
+	const toast = useToast();
+	const key = useRef<string>(undefined);
+	const [failure, setFailure] = useState<Failure | null>(null);
+	const [busy, startRunning] = useTransition();
+	const run = (input: I, after?: () => void) =>
+		startRunning(async () => {
+			if (busy) return;
+			key.current ??= crypto.randomUUID();
+			setFailure(null);
+			const answer = await call(action, key.current, input);
+			if (answer.serverError) return setFailure(answer.serverError);
+			key.current = undefined;
+			after?.();
+			if (done) toast(done);
+			if (onDone) onDone(answer.data as A);
+			else router.refresh();
+		});
+	const forget = () => {
+		key.current = undefined;
+		setFailure(null);
+	};
+	return { run, busy, failure, forget };
+}
+
+type Props<I, A> = Verb<I, A> & {
+	look?: ButtonLook;
+	icon?: IconName;
+	small?: boolean;
+	menuItem?: boolean;
+	/** Without it the action runs at once. `title` should end in a question mark. */
+	confirm?: { title: ReactNode; body?: ReactNode; label: ReactNode; danger?: boolean };
+	/** Fields of the question: a function gets the input so far and a setter for parts of it. */
+	children?: (input: I, set: (part: Partial<I>) => void, failure: Failure | null) => ReactNode;
+};
+
+export function ActionButton<I, A>({ confirm, children, menuItem, ...props }: Props<I, A>) {
+	const t = useTranslations('common');
+	const verb = useVerb(props);
+	const [open, setOpen] = useState(false);
+	const [input, setInput] = useState(props.input);
+	const press = () => {
+		if (!confirm) return verb.run(props.input);
+		verb.forget();
+		setInput(props.input);
+		setOpen(true);
+	};
+	const close = () => setOpen(false);
+	const refused = verb.failure && <FailureAlert failure={verb.failure} />;
+	const words = confirm ? <>{props.label} …</> : props.label;
+	return (
+		<>
+			{menuItem ? (
+				<MenuItem danger={confirm?.danger} onClick={press}>
+					{words}
+				</MenuItem>
+			) : (
+				<Button
+					look={props.look}
+					icon={props.icon}
+					small={props.small}
+					busy={!confirm && verb.busy}
+					onClick={press}
+				>
+					{words}
+				</Button>
+			)}
+			<ConfirmDialog
+				open={open || (!confirm && verb.failure !== null)}
+				onClose={confirm ? close : verb.forget}
+				title={confirm?.title ?? t('refused')}
+				confirmLabel={confirm?.label ?? t('tryAgain')}
+				danger={confirm?.danger}
+				busy={verb.busy}
+				onConfirm={() => verb.run(confirm ? input : props.input, close)}
+			>
+				{confirm?.body && <p>{confirm.body}</p>}
+				{confirm && children?.(input, (part) => setInput((before) => ({ ...before, ...part })), verb.failure)}
+				{refused}
+			</ConfirmDialog>
+		</>
+	);
+}

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+import { Badge, type Tone } from './ui/badge';
+import { EmptyState } from './ui/empty-state';
+import { Link } from './ui/link';
+
+export type DueItem = {
+	id: string;
+	label: ReactNode;
+	href?: string;
+	badge?: { tone: Tone; text: ReactNode };
+	/** Stands at the left: days, or a number of years. */
+	lead?: ReactNode;
+	meta?: ReactNode;
+	strong?: boolean;
+};
+
+export function DueList({ items, empty }: { items: DueItem[]; empty: ReactNode }) {
+	if (items.length === 0) return <EmptyState title={empty} />;
+	return (
+		<ul className="due">
+			{items.map((item) => (
+				<li key={item.id} className={item.lead ? 'due-led' : undefined}>
+					{item.lead && <span className="due-lead">{item.lead}</span>}
+					<span className={item.strong ? 'due-label due-strong' : 'due-label'}>
+						{item.href ? <Link href={item.href}>{item.label}</Link> : item.label}
+					</span>
+					{item.badge && <Badge tone={item.badge.tone}>{item.badge.text}</Badge>}
+					{item.meta && <span className="due-meta muted">{item.meta}</span>}
+				</li>
+			))}
+		</ul>
+	);
+}

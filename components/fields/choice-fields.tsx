@@ -1,0 +1,55 @@
+'use client';
+
+import { classNames } from '../ui/class-names';
+import { FieldError, FieldFrame, type FieldProps, useField } from './field';
+import type { Option } from './select-field';
+
+export function CheckboxField({ label, hint, className, ...props }: FieldProps) {
+	const field = useField(props.name);
+	return (
+		<div className={classNames('field', className)}>
+			<label className="check">
+				<input type="checkbox" {...field.form.register(props.name)} {...field.aria({ ...props, hint })} />
+				<span>{label}</span>
+			</label>
+			{hint && (
+				<div className="kern-hint check-hint" id={field.ids.hint}>
+					{hint}
+				</div>
+			)}
+			<FieldError id={field.ids.error} error={field.error} />
+		</div>
+	);
+}
+
+type GroupProps = FieldProps & { options: (Option & { hint?: string })[]; inline?: boolean };
+
+function Choices({ type, options, inline, ...props }: GroupProps & { type: 'radio' | 'checkbox' }) {
+	const field = useField(props.name);
+	return (
+		<FieldFrame field={field} group {...props}>
+			<div className={inline ? 'choices choices-inline' : 'choices'}>
+				{options.map((option) => (
+					<label key={option.value} className="check">
+						<input
+							type={type}
+							value={option.value}
+							disabled={props.disabled || option.disabled}
+							aria-invalid={field.error ? true : undefined}
+							{...field.form.register(props.name)}
+						/>
+						<span>
+							{option.label}
+							{option.hint && <span className="kern-hint">{option.hint}</span>}
+						</span>
+					</label>
+				))}
+			</div>
+		</FieldFrame>
+	);
+}
+
+export const RadioField = (props: GroupProps) => <Choices type="radio" {...props} />;
+
+/** Its value is an array of strings: the default must be an array too. */
+export const CheckboxGroupField = (props: GroupProps) => <Choices type="checkbox" {...props} />;

@@ -1,0 +1,110 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useId } from 'react';
+import { get, useFormContext, useFormState } from 'react-hook-form';
+import { classNames } from '../ui/class-names';
+import { Icon } from '../ui/icon';
+
+/** `name` is the path in the input schema: `title`, `stops.0.place`. */
+export type FieldProps = {
+	name: string;
+	label: ReactNode;
+	hint?: ReactNode;
+	required?: boolean;
+	disabled?: boolean;
+	className?: string;
+};
+
+/** An error's message is a message key; what a library wrote in its own words is replaced. */
+export function useErrorText() {
+	const t = useTranslations();
+	return (message: string) => (/^[\w.]+$/.test(message) && t.has(message) ? t(message) : t('errors.invalid'));
+}
+
+export function useField(name: string, extraHelp?: boolean) {
+	const form = useFormContext();
+	const { errors } = useFormState({ control: form.control, name });
+	const text = useErrorText();
+	const id = useId();
+	const found = get(errors, name) as { message?: string; root?: { message?: string } } | undefined;
+	const message = found?.message || found?.root?.message;
+	const error = message ? text(message) : undefined;
+	const ids = { input: id, hint: `${id}-hint`, help: `${id}-help`, error: `${id}-error` };
+	const describedBy = (hint: unknown) =>
+		classNames(hint ? ids.hint : null, extraHelp && ids.help, error && ids.error) || undefined;
+	const aria = (props: Pick<FieldProps, 'hint' | 'required' | 'disabled'>) => ({
+		id: ids.input,
+		disabled: props.disabled,
+		'aria-required': props.required || undefined,
+		'aria-invalid': error ? true : undefined,
+		'aria-describedby': describedBy(props.hint),
+	});
+	return { form, error, ids, aria };
+}
+
+export type FieldState = ReturnType<typeof useField>;
+
+export function RequiredMark() {
+	const t = useTranslations('common');
+	return <span className="kern-label__optional"> ({t('required')})</span>;
+}
+
+export function FieldError({ id, error }: { id: string; error?: string }) {
+	if (!error) return null;
+	return (
+		<p className="kern-error" id={id}>
+			<Icon name="danger" />
+			<span>{error}</span>
+		</p>
+	);
+}
+
+type FrameProps = FieldProps & { field: FieldState; help?: ReactNode; group?: boolean; children: ReactNode };
+
+/** Label above, hint, control, live help, error. A `group` has several controls under one name. */
+export function FieldFrame({ field, label, hint, required, help, group, className, children }: FrameProps) {
+	const { ids, error } = field;
+	const shared = classNames('kern-form-input field', error && 'kern-form-input--error', className);
+	const words = (
+		<>
+			{label}
+			{required && <RequiredMark />}
+		</>
+	);
+	const rest = (
+		<>
+			{hint && (
+				<div className="kern-hint" id={ids.hint}>
+					{hint}
+				</div>
+			)}
+			{children}
+			{help !== undefined && (
+				<div className="field-help" id={ids.help} aria-live="polite">
+					{help}
+				</div>
+			)}
+			<FieldError id={ids.error} error={error} />
+		</>
+	);
+	return group ? (
+		<fieldset
+			className={shared}
+			aria-describedby={classNames(hint ? ids.hint : null, error && ids.error) || undefined}
+		>
+			<legend className="kern-label">{words}</legend>
+			{rest}
+		</fieldset>
+	) : (
+		<div className={shared}>
+			<label className="kern-label" htmlFor={ids.input}>
+				{words}
+			</label>
+			{rest}
+		</div>
+	);
+}
+
+export const inputClass = (error?: string) =>
+	classNames('kern-form-input__input', error && 'kern-form-input__input--error');

@@ -1,0 +1,19 @@
+import type { Failure as ActionFailure } from '@/lib/errors';
+
+/** What an action answers when it refuses, or why no answer came. */
+export type Failure = Omit<ActionFailure, 'code'> & { code: ActionFailure['code'] | 'network' };
+
+export type Answer<A> = { data?: A; serverError?: Failure };
+
+export type Action<I, A> = (envelope: { key: string; input: I }) => Promise<Answer<A>>;
+
+/** A call that never arrived or whose answer got lost. Sent again with the same key it is done once. */
+export const notReached: Failure = { code: 'network', message: 'common.form.notReached' };
+
+export async function call<I, A>(action: Action<I, A>, key: string, input: I): Promise<Answer<A>> {
+	try {
+		return (await action({ key, input })) ?? { serverError: notReached };
+	} catch {
+		return { serverError: notReached };
+	}
+}

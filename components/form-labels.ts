@@ -1,0 +1,19 @@
+/** The control of a field path inside a form; a group or a nested path gives its first control. */
+export function controlOf(form: HTMLFormElement | null, path: string): HTMLElement | null {
+	const name = CSS.escape(path);
+	return form?.querySelector(`[name="${name}"]`) ?? form?.querySelector(`[name^="${name}."]`) ?? null;
+}
+
+const text = (node: Element | null | undefined) =>
+	node?.firstChild?.textContent?.trim() || node?.textContent?.trim() || '';
+
+/** The label as it stands on the screen, so that summary and conflict speak the form's own words. */
+export function labelOf(form: HTMLFormElement | null, path: string): string {
+	const control = controlOf(form, path);
+	if (!control) return path;
+	const input = control as HTMLInputElement;
+	const legend = text(control.closest('fieldset')?.querySelector('legend'));
+	const chosen = input.type === 'radio' || (input.type === 'checkbox' && input.value !== 'on');
+	const own = chosen || input.name !== path ? '' : text(input.labels?.[0]);
+	return [legend, own].filter(Boolean).join(': ') || path;
+}

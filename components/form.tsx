@@ -1,0 +1,157 @@
+'use client';
+
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useTranslations } from 'next-intl';
+import { type KeyboardEvent, type ReactNode, useRef, useState, useTransition } from 'react';
+import {
+	type DefaultValues,
+	type FieldValues,
+	FormProvider,
+	type Path,
+	type UseFormReturn,
+	useForm,
+	useFormState,
+} from 'react-hook-form';
+import { type Action, call, type Failure } from './form-answer';
+import { ConflictPanel, type ValueWords } from './form-conflict';
+import { ErrorSummary } from './form-error-summary';
+import { FailureAlert } from './form-failure';
+import { LeaveGuard } from './form-leave-guard';
+import { Button, LinkButton } from './ui/button';
+
+type Schema<V> = Parameters<typeof zodResolver<V & FieldValues, unknown, unknown>>[0];
+
+/** react-hook-form as RecordForm wants it: the summary, not the first field, takes the focus. */
+export function useRecordForm<V extends FieldValues>(schema: Schema<V>, defaultValues: V) {
+	return useForm<V>({
+		resolver: zodResolver(schema) as never,
+		defaultValues: defaultValues as DefaultValues<V>,
+		shouldFocusError: false,
+	});
+}
+
+type Props<V extends FieldValues, A> = {
+	form: UseFormReturn<V>;
+	/** Gets the values as they stand in the form: the schema's input, not its output. */
+	action: Action<V, A>;
+	onSaved: (data: A) => void;
+	submitLabel?: ReactNode;
+	cancelHref?: string;
+	/** More buttons beside save. */
+	extra?: ReactNode;
+	wordsFor?: ValueWords;
+	children: ReactNode;
+};
+
+export function RecordForm<V extends FieldValues, A>({
+	form,
+	action,
+	onSaved,
+	wordsFor,
+	children,
+	...props
+}: Props<V, A>) {
+	const t = useTranslations('common.form');
+	const { isDirty } = useFormState({ control: form.control });
+	const formRef = useRef<HTMLFormElement>(null);
+	const key = useRef<string>(undefined);
+	const [attempt, setAttempt] = useState(0);
+	const [failure, setFailure] = useState<Failure | null>(null);
+	const [saved, setSaved] = useState(false);
+	const [busy, startSaving] = useTransition();
+
+	const show = (refusal: Failure) => {
+		for (const [path, message] of Object.entries(refusal.fields ?? {}))
+			form.setError(path as Path<V>, { type: 'server', message });
+		setFailure(refusal);
+		setAttempt((count) => count + 1);
+	};
+	const send = async () => {
+		key.current ??= crypto.randomUUID();
+		setFailure(null);
+		const answer = await call(action, key.current, form.getValues());
+		if (answer.serverError) return show(answer.serverError);
+		key.current = undefined;
+		setSaved(true);
+		form.reset(form.getValues());
+		onSaved(answer.data as A);
+	};
+	const submit = () =>
+		startSaving(async () => {
+			if (busy) return;
+			await form.handleSubmit(send, () => {
+				setFailure(null);
+				setAttempt((count) => count + 1);
+			})();
+		});
+	const saveMine = () => {
+		form.setValue('version' as Path<V>, failure?.conflict?.version as never);
+		submit();
+	};
+	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+		event.preventDefault();
+		submit();
+	};
+	const conflict = failure?.conflict;
+	const inFields = Object.keys(failure?.fields ?? {}).length > 0;
+
+	return (
+		<FormProvider {...form}>
+			<form
+				ref={formRef}
+				noValidate
+				className="form"
+				onKeyDown={onKeyDown}
+				onSubmit={(event) => {
+					event.preventDefault();
+					event.stopPropagation();
+					submit();
+				}}
+			>
+				<ErrorSummary formRef={formRef} attempt={attempt} />
+				{conflict && (
+					<ConflictPanel
+						key={conflict.version}
+						{...{ conflict, formRef, wordsFor, busy }}
+						onSaveMine={saveMine}
+					/>
+				)}
+				{children}
+				{failure && !conflict && !inFields && <FailureAlert failure={failure} />}
+				<div className="form-actions">
+					<Button type="submit" look="primary" busy={busy} aria-keyshortcuts="Control+Enter">
+						{props.submitLabel ?? t('save')}
+					</Button>
+					{props.extra}
+					{props.cancelHref && (
+						<LinkButton look="tertiary" href={props.cancelHref}>
+							{t('cancel')}
+						</LinkButton>
+					)}
+					<span className="muted form-hint">{t('shortcut')}</span>
+				</div>
+				<LeaveGuard when={isDirty && !saved} />
+			</form>
+		</FormProvider>
+	);
+}
+
+/** Fields that belong together, with a heading of their own. */
+export function FormSection({
+	title,
+	hint,
+	children,
+}: {
+	title: ReactNode;
+	hint?: ReactNode;
+	children: ReactNode;
+}) {
+	return (
+		<section className="form-section">
+			<h2>{title}</h2>
+			{hint && <p className="muted">{hint}</p>}
+			<div className="form-grid">{children}</div>
+		</section>
+	);
+}

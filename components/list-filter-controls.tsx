@@ -1,0 +1,131 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useId, useState } from 'react';
+import { formatDay, isDay, today } from '@/lib/dates';
+import { parseDayInput } from '@/lib/dates-input';
+import type { Filter } from './list-filters';
+import { Icon } from './ui/icon';
+import { usePopover } from './ui/use-popover';
+
+type Props = { filter: Filter; values: string[]; onChange: (values: string[]) => void };
+
+/** From here on the options can be narrowed by typing. */
+const long = 12;
+
+export function SingleFilter({ filter, values, onChange }: Props) {
+	return (
+		<select
+			className="filter"
+			name={filter.name}
+			aria-label={filter.label}
+			data-active={values.length > 0 || undefined}
+			value={values[0] ?? ''}
+			onChange={(event) => onChange(event.target.value ? [event.target.value] : [])}
+		>
+			<option value="">{filter.label}</option>
+			{filter.options?.map((option) => (
+				<option key={option.value} value={option.value}>
+					{option.label}
+				</option>
+			))}
+		</select>
+	);
+}
+
+export function MultipleFilter({ filter, values, onChange }: Props) {
+	const t = useTranslations('common.list');
+	const { anchorRef, popoverRef, open } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
+	const id = useId();
+	const [narrow, setNarrow] = useState('');
+	const options = filter.options ?? [];
+	const shown = options.filter((option) => option.label.toLowerCase().includes(narrow.toLowerCase()));
+	const toggle = (value: string, on: boolean) =>
+		onChange(on ? [...values, value] : values.filter((each) => each !== value));
+	return (
+		<>
+			<button
+				ref={anchorRef}
+				type="button"
+				className="filter"
+				popoverTarget={id}
+				aria-expanded={open}
+				aria-haspopup="dialog"
+				data-active={values.length > 0 || undefined}
+			>
+				{filter.label}
+				{values.length > 0 && <span className="filter-count">{values.length}</span>}
+				<Icon name="chevron-down" size={14} />
+			</button>
+			<div
+				ref={popoverRef}
+				id={id}
+				popover="auto"
+				role="dialog"
+				aria-label={filter.label}
+				className="popover filter-list"
+			>
+				{options.length > long && (
+					<input
+						type="search"
+						aria-label={t('narrow', { filter: filter.label })}
+						placeholder={t('narrowShort')}
+						value={narrow}
+						onChange={(event) => setNarrow(event.target.value)}
+					/>
+				)}
+				{shown.map((option) => (
+					<label key={option.value} className="check">
+						<input
+							type="checkbox"
+							checked={values.includes(option.value)}
+							onChange={(event) => toggle(option.value, event.target.checked)}
+						/>
+						<span>{option.label}</span>
+					</label>
+				))}
+				{shown.length === 0 && <p className="muted">{t('noOption')}</p>}
+			</div>
+		</>
+	);
+}
+
+export function DayFilter({
+	filter,
+	values,
+	onChange,
+}: Omit<Props, 'onChange'> & { onChange: (day: string | null) => void }) {
+	const t = useTranslations('common.date');
+	const locale = useLocale();
+	const [draft, setDraft] = useState<string | null>(null);
+	const id = useId();
+	const value = values[0] ?? '';
+	const shown = isDay(value) ? formatDay(value, locale, 'short') : value;
+	const read = draft === null ? null : parseDayInput(draft, today());
+	const wrong = draft?.trim() && read && !read.ok;
+	const send = () => {
+		if (draft === null) return;
+		if (draft.trim() === '') onChange(null);
+		else if (read?.ok) onChange(read.day);
+		else return;
+		setDraft(null);
+	};
+	return (
+		<span className="filter-day">
+			<label htmlFor={id}>{filter.label}</label>
+			<input
+				id={id}
+				name={filter.name}
+				className="filter"
+				data-active={value ? true : undefined}
+				placeholder={t('placeholder')}
+				autoComplete="off"
+				aria-invalid={wrong ? true : undefined}
+				value={draft ?? shown}
+				onChange={(event) => setDraft(event.target.value)}
+				onBlur={send}
+				onKeyDown={(event) => event.key === 'Enter' && send()}
+			/>
+		</span>
+	);
+}

@@ -1,0 +1,24 @@
+import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
+
+export type FilterOption = { value: string; label: string };
+
+/** `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. */
+export type Filter =
+	| { name: string; label: string; options: FilterOption[]; multiple?: boolean; day?: undefined }
+	| { name: string; label: string; day: true; options?: undefined; multiple?: undefined };
+
+export type FilterValues = Record<string, string | string[] | number | null>;
+
+const many = parseAsArrayOf(parseAsString);
+
+export function parsersOf(filters: Filter[]) {
+	const own = filters.map(({ name, multiple }) => [name, multiple ? many : parseAsString] as const);
+	return { ...Object.fromEntries(own), q: parseAsString, page: parseAsInteger };
+}
+
+/** The values that a filter has now, as a list whatever its kind. */
+export function valuesOf(filter: Filter, values: FilterValues): string[] {
+	const value = values[filter.name];
+	if (Array.isArray(value)) return value;
+	return value === null || value === undefined || value === '' ? [] : [String(value)];
+}

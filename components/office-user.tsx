@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { Theme } from './theme';
+import { ThemeSwitch } from './theme-switch';
+import { Icon } from './ui/icon';
+import { Link } from './ui/link';
+
+export type ShellUser = {
+	name: string;
+	role: ReactNode;
+	/** Sessions, password, second factor. */
+	accountHref: string;
+	/** The form or button that signs out. */
+	signOut: ReactNode;
+};
+
+type Props = { user: ShellUser; theme: Theme; language?: { href: string; label: string; lang: string } };
+
+export function OfficeUser({ user, theme, language }: Props) {
+	const t = useTranslations('common.shell');
+	return (
+		<details className="office-user">
+			<summary>
+				<Icon name="user" size={20} />
+				<span>
+					{user.name}
+					<br />
+					<small className="muted">{user.role}</small>
+				</span>
+			</summary>
+			<div className="office-user-body">
+				<Link href={user.accountHref}>{t('account')}</Link>
+				{language && (
+					<a href={language.href} hrefLang={language.lang} lang={language.lang}>
+						{language.label}
+					</a>
+				)}
+				<ThemeSwitch theme={theme} />
+				{user.signOut}
+			</div>
+		</details>
+	);
+}

@@ -1,0 +1,33 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Breadcrumb, type Crumb } from './ui/breadcrumb';
+import { Link } from './ui/link';
+
+type Props = {
+	title: ReactNode;
+	/** The levels above; the page itself is added as the last one. */
+	breadcrumb?: Crumb[];
+	badges?: ReactNode;
+	meta?: ReactNode;
+	/** One primary button at most, others secondary, the rest in a Menu. */
+	actions?: ReactNode;
+};
+
+export function PageHeader({ title, breadcrumb, badges, meta, actions }: Props) {
+	const t = useTranslations('common');
+	return (
+		<header className="page-head">
+			{breadcrumb && (
+				<Breadcrumb label={t('breadcrumb')} items={[...breadcrumb, { label: title }]} as={Link} />
+			)}
+			<div className="page-head-line">
+				<div className="page-head-title">
+					<h1>{title}</h1>
+					{badges && <div className="badges">{badges}</div>}
+				</div>
+				{actions && <div className="page-head-actions">{actions}</div>}
+			</div>
+			{meta && <p className="muted page-head-meta">{meta}</p>}
+		</header>
+	);
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { Button } from './button';
+
+type Props = {
+	open: boolean;
+	onClose: () => void;
+	title: ReactNode;
+	children?: ReactNode;
+	/** Buttons; when absent the dialog has only its close button. */
+	footer?: ReactNode;
+	/** With it the dialog's content is a form, so Enter submits. */
+	onSubmit?: () => void;
+	wide?: boolean;
+};
+
+/** The browser's own modal dialog: it keeps the focus inside and gives it back on closing. */
+export function Dialog({ open, onClose, title, children, footer, onSubmit, wide }: Props) {
+	const t = useTranslations('common');
+	const ref = useRef<HTMLDialogElement>(null);
+	const titleId = useId();
+	const [mounted, setMounted] = useState(false);
+	useEffect(() => setMounted(true), []);
+	useEffect(() => {
+		const dialog = ref.current;
+		if (!dialog) return;
+		if (open && !dialog.open) dialog.showModal();
+		if (!open && dialog.open) dialog.close();
+	});
+	if (!mounted) return null;
+	const submit = (event: FormEvent) => {
+		event.preventDefault();
+		event.stopPropagation();
+		onSubmit?.();
+	};
+	const inner = (
+		<>
+			<div className="kern-dialog__body">{children}</div>
+			{footer && <div className="kern-dialog__footer">{footer}</div>}
+		</>
+	);
+	return createPortal(
+		<dialog
+			ref={ref}
+			className={wide ? 'kern-dialog dialog dialog-wide' : 'kern-dialog dialog'}
+			aria-labelledby={titleId}
+			onClose={onClose}
+			onCancel={(event) => {
+				event.stopPropagation();
+				if (event.target !== ref.current) return;
+				event.preventDefault();
+				onClose();
+			}}
+		>
+			<header className="kern-dialog__header">
+				<h2 id={titleId}>{title}</h2>
+				<Button look="tertiary" icon="close" iconOnly onClick={onClose}>
+					{t('close')}
+				</Button>
+			</header>
+			{onSubmit ? <form onSubmit={submit}>{open && inner}</form> : open && inner}
+		</dialog>,
+		document.body,
+	);
+}
+
+type ConfirmProps = Omit<Props, 'footer' | 'onSubmit'> & {
+	confirmLabel: ReactNode;
+	onConfirm: () => void;
+	danger?: boolean;
+	busy?: boolean;
+};
+
+export function ConfirmDialog({ confirmLabel, onConfirm, danger, busy, ...dialog }: ConfirmProps) {
+	const t = useTranslations('common');
+	return (
+		<Dialog
+			{...dialog}
+			onSubmit={() => !busy && onConfirm()}
+			footer={
+				<>
+					<Button onClick={dialog.onClose}>{t('cancel')}</Button>
+					<Button type="submit" look={danger ? 'danger' : 'primary'} busy={busy}>
+						{confirmLabel}
+					</Button>
+				</>
+			}
+		/>
+	);
+}

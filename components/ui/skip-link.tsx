@@ -1,0 +1,9 @@
+export const mainId = 'inhalt';
+
+export function SkipLink({ label }: { label: string }) {
+	return (
+		<a className="skip-link" href={`#${mainId}`}>
+			{label}
+		</a>
+	);
+}

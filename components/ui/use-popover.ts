@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+type Align = 'start' | 'end';
+
+/** Opens a native popover at its anchor; the browser closes it by Esc or a click elsewhere. */
+export function usePopover<A extends HTMLElement, P extends HTMLElement>(align: Align = 'start') {
+	const anchorRef = useRef<A>(null);
+	const popoverRef = useRef<P>(null);
+	const [open, setOpen] = useState(false);
+
+	const place = useCallback(() => {
+		const anchor = anchorRef.current?.getBoundingClientRect();
+		const popover = popoverRef.current;
+		if (!anchor || !popover) return;
+		const { offsetWidth: width, offsetHeight: height } = popover;
+		const below = anchor.bottom + 4;
+		const fits = below + height <= window.innerHeight || anchor.top < height + 8;
+		const left = align === 'end' ? anchor.right - width : anchor.left;
+		popover.style.top = `${fits ? below : anchor.top - height - 4}px`;
+		popover.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`;
+	}, [align]);
+
+	const show = useCallback(() => {
+		const popover = popoverRef.current;
+		if (popover && !popover.matches(':popover-open')) popover.showPopover();
+		place();
+	}, [place]);
+
+	const hide = useCallback((focusAnchor = false) => {
+		const popover = popoverRef.current;
+		if (popover?.matches(':popover-open')) popover.hidePopover();
+		if (focusAnchor) anchorRef.current?.focus();
+	}, []);
+
+	useEffect(() => {
+		const popover = popoverRef.current;
+		const onToggle = (event: Event) => {
+			if (event.target !== popover) return;
+			setOpen((event as ToggleEvent).newState === 'open');
+			place();
+		};
+		popover?.addEventListener('toggle', onToggle);
+		return () => popover?.removeEventListener('toggle', onToggle);
+	}, [place]);
+
+	useEffect(() => {
+		if (!open) return;
+		window.addEventListener('scroll', place, true);
+		window.addEventListener('resize', place);
+		return () => {
+			window.removeEventListener('scroll', place, true);
+			window.removeEventListener('resize', place);
+		};
+	}, [open, place]);
+
+	return { anchorRef, popoverRef, open, show, hide, place };
+}
