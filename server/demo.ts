@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
-import { readJson, writeJson } from './json-file';
-import { dataDir, inData } from './paths';
+import { readJson } from './json-file';
+import { inData } from './paths';
 import { say } from './say';
 
 export interface Account {
@@ -23,10 +23,9 @@ export async function isUnused(databaseUrl: string): Promise<boolean> {
 	}
 }
 
-export async function fillDemoOffice(databaseUrl: string) {
+export async function fillDemoOffice(databaseUrl: string, secretsDir: string): Promise<Account[]> {
 	const { fillDemo } = await import('@/db/demo/fill');
-	const accounts = await fillDemo({ databaseUrl, secretsDir: dataDir });
-	writeJson(accountsFile(), accounts);
+	return fillDemo({ databaseUrl, secretsDir });
 }
 
 export function sayAccounts() {

@@ -1,5 +1,6 @@
 import { migrate } from '@/db/migrate';
-import { fillDemoOffice, isUnused } from './demo';
+import { accountsFile, fillDemoOffice, isUnused } from './demo';
+import { writeJson } from './json-file';
 import { dataDir } from './paths';
 import { type Cluster, startPostgres } from './postgres';
 import { step } from './say';
@@ -23,6 +24,8 @@ export async function prepareDatabase(url: string, { demo }: Settings): Promise<
 	await step('Migrating', () => migrate(url, { authSecret: secrets().authSecret }));
 	const unused = await isUnused(url);
 	if (!unused || !demo) return unused;
-	await step('Filling the demo office', () => fillDemoOffice(url));
+	await step('Filling the demo office', async () =>
+		writeJson(accountsFile(), await fillDemoOffice(url, dataDir)),
+	);
 	return false;
 }

@@ -52,7 +52,7 @@ export class DatabaseWatch {
 		await this.#drop();
 	}
 
-	async #beat() {
+	async #beat(): Promise<void> {
 		if (this.#stopped) return;
 		try {
 			await withTimeout(this.#ask(), patience);

@@ -1,0 +1,11 @@
+import { openTestOffice } from '@/server/test-office';
+
+/** Opens an office for the whole run; the specs find it through these variables. */
+export default async function globalSetup() {
+	const office = await openTestOffice((line) => process.env.JUMELAGE_TEST_LOG && console.log(line));
+	process.env.E2E_BASE_URL = office.baseUrl;
+	process.env.DATABASE_URL = office.databaseUrl;
+	process.env.AUTH_SECRET = office.authSecret;
+	process.env.E2E_ACCOUNTS = office.accountsFile;
+	return () => office.stop();
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './server/browser';
+
+export default defineConfig({
+	testDir: 'e2e',
+	globalSetup: './e2e/global-setup.ts',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	timeout: 45_000,
+	forbidOnly: Boolean(process.env.CI),
+	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json']] : [['line']],
+	use: {
+		// Workers read this file again, after the global setup has named the address.
+		baseURL: process.env.E2E_BASE_URL,
+		browserName: 'chromium',
+		locale: 'de-DE',
+		timezoneId: 'Europe/Berlin',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			executablePath: findBrowser(),
+			args: [
+				...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+			],
+		},
+	},
+});

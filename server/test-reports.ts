@@ -1,0 +1,81 @@
+import { readJson } from './json-file';
+
+export interface Count {
+	passed: number;
+	failed: number;
+	skipped: number;
+	/** What a person needs to find each failure. */
+	failures: string[];
+}
+
+interface VitestReport {
+	testResults: {
+		name: string;
+		status: string;
+		message: string;
+		assertionResults: { fullName: string; status: string; failureMessages?: string[] | null }[];
+	}[];
+}
+
+export function readVitest(file: string): Count | null {
+	const report = readJson<VitestReport>(file);
+	if (!report) return null;
+	const tests = report.testResults.flatMap(({ name, assertionResults }) =>
+		assertionResults.map((test) => ({ ...test, file: name })),
+	);
+	const failed = tests.filter(({ status }) => status === 'failed');
+	const broken = report.testResults.filter(
+		({ status, assertionResults }) =>
+			status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+	);
+	const passed = tests.filter(({ status }) => status === 'passed').length;
+	return {
+		passed,
+		failed: failed.length + broken.length,
+		skipped: tests.length - passed - failed.length,
+		failures: [
+			...failed.map((test) => `${test.file}\n${test.fullName}\n${test.failureMessages?.join('\n') ?? ''}`),
+			...broken.map(({ name, message }) => `${name}\n${message}`),
+		],
+	};
+}
+
+interface PlaywrightSuite {
+	specs?: {
+		title: string;
+		file: string;
+		line: number;
+		tests: { status: string; results: { error?: { message?: string; snippet?: string } }[] }[];
+	}[];
+	suites?: PlaywrightSuite[];
+}
+
+interface PlaywrightReport {
+	stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+	errors: { message?: string }[];
+	suites: PlaywrightSuite[];
+}
+
+export function readPlaywright(file: string): Count | null {
+	const report = readJson<PlaywrightReport>(file);
+	if (!report) return null;
+	const { expected, unexpected, flaky, skipped } = report.stats;
+	return {
+		passed: expected,
+		failed: unexpected + flaky + report.errors.length,
+		skipped,
+		failures: [...report.errors.map(({ message }) => message ?? ''), ...report.suites.flatMap(failuresOf)],
+	};
+}
+
+function failuresOf({ specs = [], suites = [] }: PlaywrightSuite): string[] {
+	const own = specs.flatMap((spec) =>
+		spec.tests
+			.filter(({ status }) => status === 'unexpected' || status === 'flaky')
+			.map(({ results }) => {
+				const error = results.find((result) => result.error)?.error;
+				return `e2e/${spec.file}:${spec.line} ${spec.title}\n${error?.message ?? ''}\n${error?.snippet ?? ''}`;
+			}),
+	);
+	return [...own, ...suites.flatMap(failuresOf)];
+}
