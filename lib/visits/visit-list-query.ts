@@ -1,0 +1,96 @@
+import 'server-only';
+import { eq, type SQL, sql } from 'drizzle-orm';
+import { visits } from '@/db/schema/visits';
+import type { OfficeContext } from '@/lib/context';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, inLanguage } from '@/lib/list-query';
+import { visitsWhere } from './visit-filter';
+import type { VisitParams } from './visit-params';
+
+/** Up to here a list is counted; what lies beyond is "more than". */
+const countLimit = 10_000;
+
+/** Written into the statement, so that PostgreSQL plans for this many rows; whole numbers only. */
+const literal = (number: number) => sql.raw(String(Math.trunc(number)));
+
+// Not "nulls last": the indexes are read backwards, which puts nulls first, and neither column has any.
+export function sorting(sort: VisitParams['sort']): SQL[] {
+	const { column, descending } = parseSort<'startsOn' | 'title'>(sort);
+	const by = column === 'title' ? alphabetical(visits.title) : sql`${visits.startsOn}`;
+	return descending ? [sql`${by} desc`, sql`${visits.id} desc`] : [sql`${by} asc`, sql`${visits.id} asc`];
+}
+
+/** What a row of the list shows beside the visit's own columns; asked only for the rows of one page. */
+const rowParts = (locale: string) => ({
+	partnerships: sql<{ id: string; label: string }[]>`(select coalesce(json_agg(json_build_object('id', p.id,
+		'label', ${inLanguage(sql`p.label`, locale)}) order by p.slug), '[]') from visit_partnerships vp
+		join partnerships p on p.id = vp.partnership_id where vp.visit_id = ${visits.id})`,
+	head: sql<{ name: string; office: string | null } | null>`(select json_build_object('name', m.name_then,
+		'office', m.office_then) from delegation_members m where m.visit_id = ${visits.id} and m.is_head)`,
+	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = ${visits.id})`,
+	countries: sql<string[]>`array(select t.country_code from visit_stops s
+		join territories t on t.id = s.territory_id
+		where s.visit_id = ${visits.id} group by t.country_code order by min(s.position), t.country_code)::text[]`,
+});
+
+const rowColumns = {
+	id: visits.id,
+	title: visits.title,
+	direction: visits.direction,
+	kind: visits.kind,
+	status: visits.status,
+	startsOn: visits.startsOn,
+	endsOn: visits.endsOn,
+	publishedAt: visits.publishedAt,
+};
+
+type Page = { where: SQL | undefined; order: SQL[]; limit: number; offset?: number };
+
+/** Rows as the list shows them. The page's ids come from an index first; only these rows are then read in full. */
+export function visitRows(
+	{ db }: Pick<OfficeContext, 'db'>,
+	{ where, order, limit, offset = 0 }: Page,
+	locale: string,
+) {
+	const page = db
+		.select({ id: visits.id })
+		.from(visits)
+		.where(where)
+		.orderBy(...order)
+		.limit(literal(limit) as never)
+		.offset(literal(offset) as never)
+		.as('page');
+	return db
+		.select({ ...rowColumns, ...rowParts(locale) })
+		.from(page)
+		.innerJoin(visits, eq(visits.id, page.id))
+		.orderBy(...order);
+}
+
+/** One page of the visits that `user` may see, and how many the filter finds: exactly up to 10,000. */
+export async function listVisits(ctx: OfficeContext, params: VisitParams, locale: string) {
+	const where = visitsWhere(ctx, params);
+	const [rows, total] = await Promise.all([
+		visitRows(
+			ctx,
+			{ where, order: sorting(params.sort), limit: params.size, offset: (params.page - 1) * params.size },
+			locale,
+		),
+		totalOf(ctx, where),
+	]);
+	return { rows, total };
+}
+
+export type VisitRow = Awaited<ReturnType<typeof listVisits>>['rows'][number];
+
+async function totalOf({ db }: OfficeContext, where: SQL | undefined): Promise<number | { atLeast: number }> {
+	const some = db
+		.select({ one: sql`1`.as('one') })
+		.from(visits)
+		.where(where)
+		.limit(literal(countLimit + 1) as never)
+		.as('some');
+	const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(some);
+	const total = counted?.total ?? 0;
+	return total > countLimit ? { atLeast: countLimit } : total;
+}

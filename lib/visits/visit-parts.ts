@@ -1,0 +1,112 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Transaction } from '@/db';
+import { partnerships, topics } from '@/db/schema/partnerships';
+import { territories } from '@/db/schema/territories';
+import { visitPartnerships, visitStops, visitTopics } from '@/db/schema/visits';
+import { InvalidInputError } from '@/lib/errors';
+import type { NewVisit } from './visit-input';
+import type { VisitStop } from './visit-queries';
+
+type Parts = Pick<NewVisit, 'partnershipIds' | 'topicIds' | 'stops'>;
+type SavedParts = { partnerships: { id: string }[]; topics: { id: string }[]; stops: VisitStop[] };
+
+const none: SavedParts = { partnerships: [], topics: [], stops: [] };
+
+/**
+ * Makes the visit's partnerships, topics and stops those given, and says whether any of them changed. What
+ * stays the same is not touched, so that the history tells only what somebody did. Throws InvalidInputError
+ * at the field that names a record which is not there.
+ */
+export async function saveParts(
+	tx: Transaction,
+	visitId: string,
+	parts: Parts,
+	saved = none,
+): Promise<boolean> {
+	const before = { partnerships: idsOf(saved.partnerships), topics: idsOf(saved.topics) };
+	await requireKnown(tx, parts);
+	const changed = [
+		await saveLinks(before.partnerships, parts.partnershipIds, {
+			add: (ids) =>
+				tx.insert(visitPartnerships).values(ids.map((partnershipId) => ({ visitId, partnershipId }))),
+			remove: (ids) =>
+				tx
+					.delete(visitPartnerships)
+					.where(and(eq(visitPartnerships.visitId, visitId), inArray(visitPartnerships.partnershipId, ids))),
+		}),
+		await saveLinks(before.topics, parts.topicIds, {
+			add: (ids) => tx.insert(visitTopics).values(ids.map((topicId) => ({ visitId, topicId }))),
+			remove: (ids) =>
+				tx
+					.delete(visitTopics)
+					.where(and(eq(visitTopics.visitId, visitId), inArray(visitTopics.topicId, ids))),
+		}),
+		await saveStops(tx, visitId, parts.stops, saved.stops),
+	];
+	return changed.includes(true);
+}
+
+const idsOf = (records: { id: string }[]) => records.map((record) => record.id);
+
+type Links = Record<'add' | 'remove', (ids: string[]) => PromiseLike<unknown>>;
+
+async function saveLinks(before: string[], after: string[], { add, remove }: Links): Promise<boolean> {
+	const gone = before.filter((id) => !after.includes(id));
+	const come = [...new Set(after)].filter((id) => !before.includes(id));
+	if (gone.length) await remove(gone);
+	if (come.length) await add(come);
+	return gone.length + come.length > 0;
+}
+
+async function saveStops(tx: Transaction, visitId: string, stops: Parts['stops'], before: VisitStop[]) {
+	const kept = new Map(before.map((stop, position) => [stop.id, { ...stop, position }]));
+	const known = stops.map((stop) => stop.stopId).filter((id) => kept.has(id));
+	const gone = before.filter((stop) => !known.includes(stop.id));
+	let changed = gone.length > 0;
+	if (changed) await tx.delete(visitStops).where(inArray(visitStops.id, idsOf(gone)));
+	for (const [position, { stopId, ...values }] of stops.entries()) {
+		const old = kept.get(stopId);
+		kept.delete(stopId);
+		const same =
+			old?.territoryId === values.territoryId &&
+			old.place === values.place &&
+			old.from === values.from &&
+			old.to === values.to &&
+			old.position === position;
+		if (same) continue;
+		changed = true;
+		const row = { ...values, position };
+		if (old) await tx.update(visitStops).set(row).where(eq(visitStops.id, stopId));
+		else await tx.insert(visitStops).values({ ...row, visitId });
+	}
+	return changed;
+}
+
+async function requireKnown(tx: Transaction, { partnershipIds, topicIds, stops }: Parts) {
+	const territoryIds = stops.map((stop) => stop.territoryId);
+	const [knownPartnerships, knownTopics, knownTerritories] = [
+		await known(tx, partnerships, partnershipIds),
+		await known(tx, topics, topicIds),
+		await known(tx, territories, territoryIds),
+	];
+	const fields: Record<string, string> = {};
+	if (!partnershipIds.every((id) => knownPartnerships.has(id))) fields.partnershipIds = 'errors.chooseOne';
+	if (!topicIds.every((id) => knownTopics.has(id))) fields.topicIds = 'errors.chooseOne';
+	territoryIds.forEach((id, index) => {
+		if (!knownTerritories.has(id)) fields[`stops.${index}.territoryId`] = 'errors.chooseOne';
+	});
+	if (Object.keys(fields).length) throw new InvalidInputError(fields);
+}
+
+async function known(
+	tx: Transaction,
+	table: typeof partnerships | typeof topics | typeof territories,
+	ids: string[],
+) {
+	if (ids.length === 0) return new Set<string>();
+	const rows = await tx.execute<{ id: string }>(
+		sql`select id from ${table} where id in ${[...new Set(ids)]}`,
+	);
+	return new Set(rows.map((row) => row.id));
+}

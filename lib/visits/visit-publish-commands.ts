@@ -1,0 +1,52 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Transaction } from '@/db';
+import { visits } from '@/db/schema/visits';
+import type { CommandContext } from '@/lib/context';
+import { RefusalError } from '@/lib/errors';
+import { slugOf } from '@/lib/slug';
+import { canPublish, canUnpublish } from './visit';
+import { lockedVisit } from './visit-commands';
+import type { visitVersion } from './visit-input';
+
+type Input = z.output<typeof visitVersion>;
+
+/**
+ * Puts the visit on the public site, under an address from its public title and year that it keeps from then
+ * on. Throws NotFoundError, ConflictError, RefusalError unless it is confirmed or reported and has a public
+ * title and summary in German.
+ */
+export async function publishVisit(ctx: CommandContext, input: Input): Promise<{ id: string; slug: string }> {
+	const visit = await lockedVisit(ctx, input);
+	const refusal = canPublish(visit);
+	if (refusal) throw new RefusalError(refusal);
+	const year = visit.startsOn.slice(0, 4);
+	const slug =
+		visit.slug ?? (await freeSlug(ctx.tx, `${slugOf(visit.publicTitle.de ?? '', 100) || 'besuch'}-${year}`));
+	await ctx.tx.update(visits).set({ slug, publishedAt: new Date() }).where(eq(visits.id, visit.id));
+	return { id: visit.id, slug };
+}
+
+/** Takes the visit off the public site. Throws NotFoundError, ConflictError, RefusalError if it isn't there. */
+export async function unpublishVisit(ctx: CommandContext, input: Input): Promise<{ id: string }> {
+	const visit = await lockedVisit(ctx, input);
+	const refusal = canUnpublish(visit);
+	if (refusal) throw new RefusalError(refusal);
+	await ctx.tx.update(visits).set({ publishedAt: null }).where(eq(visits.id, visit.id));
+	return { id: visit.id };
+}
+
+/** `base`, or the first of `base-2`, `base-3` … that no visit has; one publication at a time looks for it. */
+async function freeSlug(tx: Transaction, base: string): Promise<string> {
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('visits.slug'))`);
+	const rows = await tx
+		.select({ slug: visits.slug })
+		.from(visits)
+		.where(sql`${visits.slug} like ${`${base}%`}`);
+	const taken = new Set(rows.map((row) => row.slug));
+	for (let number = 1; ; number += 1) {
+		const slug = number === 1 ? base : `${base}-${number}`;
+		if (!taken.has(slug)) return slug;
+	}
+}

@@ -1,0 +1,144 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import { visits } from '@/db/schema/visits';
+import { visibleVisits } from '@/lib/auth/scope';
+import type { ChoiceFound } from '@/lib/choices';
+import type { OfficeContext } from '@/lib/context';
+import { type Day, formatDayRange } from '@/lib/dates';
+import type { LocalisedText } from '@/lib/localised-text';
+import { type VisitFilter, visitsWhere } from './visit-filter';
+import { sorting, visitRows } from './visit-list-query';
+
+export type VisitPartnership = { id: string; label: LocalisedText; foundedOn: string | null };
+export type VisitStop = {
+	id: string;
+	territoryId: string;
+	territory: LocalisedText;
+	countryCode: string;
+	place: string | null;
+	from: Day | null;
+	to: Day | null;
+};
+export type VisitTopic = { id: string; label: LocalisedText };
+export type VisitHead = {
+	name: string;
+	office: string | null;
+	organisation: string | null;
+	personId: string | null;
+};
+
+const parts = {
+	partnerships: sql<
+		VisitPartnership[]
+	>`(select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label,
+		'foundedOn', (select e."on" from partnership_events e where e.partnership_id = p.id and e.type = 'founded'
+			order by e.on_first nulls first, e.on_last nulls first limit 1)) order by p.slug), '[]')
+		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = ${visits.id})`,
+	topics: sql<VisitTopic[]>`(select coalesce(json_agg(json_build_object('id', t.id, 'label', t.label)
+		order by t.position, t.key), '[]')
+		from visit_topics vt join topics t on t.id = vt.topic_id where vt.visit_id = ${visits.id})`,
+	stops: sql<
+		VisitStop[]
+	>`(select coalesce(json_agg(json_build_object('id', s.id, 'territoryId', s.territory_id,
+		'territory', t.label, 'countryCode', t.country_code, 'place', s.place, 'from', s."from", 'to', s."to")
+		order by s.position, s.id), '[]')
+		from visit_stops s join territories t on t.id = s.territory_id where s.visit_id = ${visits.id})`,
+	head: sql<VisitHead | null>`(select json_build_object('name', m.name_then, 'office', m.office_then,
+		'organisation', m.organisation_then, 'personId', m.person_id)
+		from delegation_members m where m.visit_id = ${visits.id} and m.is_head)`,
+	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = ${visits.id})`,
+};
+
+const columns = {
+	id: visits.id,
+	version: visits.version,
+	direction: visits.direction,
+	kind: visits.kind,
+	title: visits.title,
+	purpose: visits.purpose,
+	startsOn: visits.startsOn,
+	endsOn: visits.endsOn,
+	status: visits.status,
+	host: visits.host,
+	result: visits.result,
+	publicTitle: visits.publicTitle,
+	publicSummary: visits.publicSummary,
+	slug: visits.slug,
+	publishedAt: visits.publishedAt,
+	cancelledReason: visits.cancelledReason,
+};
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * The visit with its partnerships, topics and stops, if it is there and `user` may see it; `lock` holds it
+ * until the transaction ends.
+ */
+export async function findVisit({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+	if (!uuid.test(id)) return undefined;
+	const where = and(eq(visits.id, id), visibleVisits(user));
+	// Locked by a statement of its own: the next one then reads the parts that were saved while it waited.
+	if (options.lock) await db.select({ id: visits.id }).from(visits).where(where).for('update');
+	const [found] = await db
+		.select({ ...columns, ...parts })
+		.from(visits)
+		.where(where);
+	return found;
+}
+
+export type Visit = NonNullable<Awaited<ReturnType<typeof findVisit>>>;
+
+const nothing: VisitFilter = {
+	q: '',
+	partnership: [],
+	direction: [],
+	kind: [],
+	state: [],
+	from: null,
+	to: null,
+	legislature: null,
+	topic: [],
+	country: [],
+};
+
+/** Those that run or lie ahead and are not called off, the next first; for the start page. */
+export async function upcomingVisits(ctx: OfficeContext, locale: string, limit = 8) {
+	const state: VisitFilter['state'] = ['requested', 'planned', 'confirmed', 'running'];
+	const where = visitsWhere(ctx, { ...nothing, state, from: ctx.today });
+	return visitRows(ctx, { where, order: sorting('startsOn'), limit }, locale);
+}
+
+/** Those that are over and not reported, the longest overdue first; for the start page. */
+export async function debriefsDue(ctx: OfficeContext, locale: string, limit = 8) {
+	const where = visitsWhere(ctx, { ...nothing, state: ['debrief_due'] });
+	return visitRows(ctx, { where, order: [sql`${visits.endsOn} asc`, sql`${visits.id} asc`], limit }, locale);
+}
+
+/** How many reports are due, for the navigation's figure. */
+export async function countDebriefsDue(ctx: OfficeContext): Promise<number> {
+	const where = visitsWhere(ctx, { ...nothing, state: ['debrief_due'] });
+	const [counted] = await ctx.db.select({ total: sql<number>`count(*)::int` }).from(visits).where(where);
+	return counted?.total ?? 0;
+}
+
+/** Up to 20 visits that fit what was typed, the latest first, for choosing one. */
+export async function searchVisits(ctx: OfficeContext, q: string, locale: string): Promise<ChoiceFound[]> {
+	const where = visitsWhere(ctx, { ...nothing, q });
+	const rows = await visitRows(ctx, { where, order: sorting('-startsOn'), limit: 20 }, locale);
+	return rows.map(({ id, title, startsOn, endsOn }) => ({
+		id,
+		label: title,
+		detail: formatDayRange(startsOn, endsOn, locale, 'short'),
+	}));
+}
+
+/** The visits of a partnership, or of any other set that the filter names, for the pages of other nouns. */
+export async function latestVisits(
+	ctx: OfficeContext,
+	filter: Partial<VisitFilter>,
+	locale: string,
+	limit = 10,
+) {
+	const where = visitsWhere(ctx, { ...nothing, ...filter });
+	return visitRows(ctx, { where, order: sorting('-startsOn'), limit }, locale);
+}

@@ -1,0 +1,93 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { visits } from '@/db/schema/visits';
+import type { CommandContext } from '@/lib/context';
+import { RefusalError } from '@/lib/errors';
+import {
+	canCancel,
+	canConfirm,
+	canPlan,
+	canPostpone,
+	canReport,
+	type VisitRefusal,
+	visitTransitions,
+} from './visit';
+import { lockedVisit } from './visit-commands';
+import type { acceptInput, cancelInput, postponeInput, reportInput, visitVersion } from './visit-input';
+
+type Values = Partial<typeof visits.$inferInsert>;
+
+function allow(refusal: VisitRefusal | null) {
+	if (refusal) throw new RefusalError(refusal);
+}
+
+async function change(ctx: CommandContext, id: string, values: Values) {
+	await ctx.tx.update(visits).set(values).where(eq(visits.id, id));
+	return { id };
+}
+
+type NewDays = { startsOn: string | null; endsOn: string | null };
+
+const days = ({ startsOn, endsOn }: NewDays): Values =>
+	startsOn ? { startsOn, endsOn: endsOn ?? startsOn } : {};
+
+/**
+ * Agrees to a request, or puts a postponed visit back into the calendar; new days if given, else those it
+ * has. Throws NotFoundError, ConflictError, RefusalError unless it is requested or postponed.
+ */
+export async function acceptVisit(ctx: CommandContext, input: z.output<typeof acceptInput>) {
+	const visit = await lockedVisit(ctx, input);
+	allow(canPlan(visit));
+	return change(ctx, visit.id, { status: visitTransitions.plan.to, cancelledReason: null, ...days(input) });
+}
+
+/** Confirms that it takes place. Throws NotFoundError, ConflictError, RefusalError unless it is planned. */
+export async function confirmVisit(ctx: CommandContext, input: z.output<typeof visitVersion>) {
+	const visit = await lockedVisit(ctx, input);
+	allow(canConfirm(visit));
+	return change(ctx, visit.id, { status: visitTransitions.confirm.to });
+}
+
+/**
+ * Puts it off, with a reason and perhaps new days already; takes it off the public site. Throws
+ * NotFoundError, ConflictError, RefusalError once it has begun or is over.
+ */
+export async function postponeVisit(ctx: CommandContext, input: z.output<typeof postponeInput>) {
+	const visit = await lockedVisit(ctx, input);
+	allow(canPostpone(visit, ctx.today));
+	return change(ctx, visit.id, {
+		status: visitTransitions.postpone.to,
+		cancelledReason: input.reason,
+		publishedAt: null,
+		...days(input),
+	});
+}
+
+/**
+ * Calls it off, with a reason; takes it off the public site. Throws NotFoundError, ConflictError,
+ * RefusalError once it has begun or is over.
+ */
+export async function cancelVisit(ctx: CommandContext, input: z.output<typeof cancelInput>) {
+	const visit = await lockedVisit(ctx, input);
+	allow(canCancel(visit, ctx.today));
+	return change(ctx, visit.id, {
+		status: visitTransitions.cancel.to,
+		cancelledReason: input.reason,
+		publishedAt: null,
+	});
+}
+
+/** Reports what came of it. Throws NotFoundError, ConflictError, RefusalError before its first day or twice. */
+export async function reportVisit(ctx: CommandContext, input: z.output<typeof reportInput>) {
+	const visit = await lockedVisit(ctx, input);
+	allow(canReport(visit, ctx.today));
+	return change(ctx, visit.id, { status: visitTransitions.report.to, result: input.result });
+}
+
+/** Corrects the report. Throws NotFoundError, ConflictError, RefusalError if there is none yet. */
+export async function reviseResult(ctx: CommandContext, input: z.output<typeof reportInput>) {
+	const visit = await lockedVisit(ctx, input);
+	if (visit.status !== 'reported') throw new RefusalError('visits.refusals.notReported');
+	return change(ctx, visit.id, { result: input.result });
+}
