@@ -1,0 +1,93 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { type HistoryEntry, RecordHistory } from '@/components/record-history';
+import { Link } from '@/components/ui/link';
+import { officeContext } from '@/lib/context';
+import { formatInstant } from '@/lib/dates';
+import type { HistoryGroup } from '@/lib/history/history';
+import { historyNames } from '@/lib/history/history-names';
+import { type HistoryPage, recordHistory } from '@/lib/history/history-queries';
+import type { Wording } from '@/lib/history/history-values';
+import { linesOf } from '@/lib/history/history-words';
+import { HistoryLineView } from './history-line';
+import { type Search, withParam } from './search-params';
+
+type Props = {
+	/** The record's table: `visits`. The page has checked that the reader may see the record. */
+	subject: string;
+	id: string;
+	/** Records that became this one, whose history is told along. */
+	predecessors?: string[];
+	/** The page's search params: with them older changes can be asked for (`before`). */
+	search?: Search;
+};
+
+/** The history of a record in words, the latest first. */
+export async function RecordChanges({ subject, id, predecessors, search }: Props) {
+	const ctx = await officeContext();
+	const page = await recordHistory(ctx, subject, id, {
+		before: Number(search?.before) || null,
+		predecessors,
+	});
+	const named = predecessors?.length ? (group: HistoryGroup) => group.subjectId !== id : undefined;
+	return (
+		<div id="history">
+			<HistoryList page={page} search={search} named={named} />
+		</div>
+	);
+}
+
+type ListProps = {
+	page: HistoryPage;
+	search?: Search;
+	/** Which groups say to which record they belong. */
+	named?: (group: HistoryGroup) => boolean;
+};
+
+const linked = ['visits', 'partnerships', 'people', 'organisations', 'territories', 'users'];
+
+export async function HistoryList({ page, search = {}, named }: ListProps) {
+	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations()]);
+	const { known, names } = await historyNames(ctx, page.groups, locale);
+	const say = t as unknown as Wording['t'] & { has: Wording['has'] };
+	const wording: Wording = { t: say, has: (key) => say.has(key), locale, names };
+	const subjectOf = ({ subjectTable, subjectId }: HistoryGroup) => {
+		const name = names.get(`${subjectTable}:${subjectId}`);
+		const key = `history.records.${subjectTable}`;
+		const words = [say.has(key) ? say(key) : subjectTable, name].filter(Boolean).join(': ');
+		if (!name || !linked.includes(subjectTable)) return words;
+		return <Link href={`/${locale}/office/${subjectTable}/${subjectId}`}>{words}</Link>;
+	};
+	const entries: HistoryEntry[] = page.groups.map((group) => ({
+		id: String(group.id),
+		at: formatInstant(group.at, locale),
+		atIso: group.at.toISOString(),
+		actor: group.actor,
+		lines: [
+			...(named?.(group) ? [subjectOf(group)] : []),
+			...linesOf(group, known, wording).map((line) => <HistoryLineView key={line.text} line={line} />),
+		],
+	}));
+	const older = page.next !== null && (
+		<Link href={withParam(search, 'before', String(page.next), 'history')} scroll={false}>
+			{t('history.older')}
+		</Link>
+	);
+	const newest = search.before && (
+		<Link href={withParam(search, 'before', null, 'history')} scroll={false}>
+			{t('history.newest')}
+		</Link>
+	);
+	return (
+		<RecordHistory
+			entries={entries}
+			more={
+				(older || newest) && (
+					<p className="row">
+						{older}
+						{newest}
+					</p>
+				)
+			}
+		/>
+	);
+}

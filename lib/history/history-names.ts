@@ -1,0 +1,156 @@
+import 'server-only';
+import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { agreements } from '@/db/schema/agreements';
+import { exchangeProgrammes } from '@/db/schema/exchanges';
+import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { organisations, people } from '@/db/schema/people';
+import { territories } from '@/db/schema/territories';
+import { users } from '@/db/schema/users';
+import { visits } from '@/db/schema/visits';
+import { scopeOf } from '@/lib/auth/permissions';
+import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleVisits } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { inLanguage } from '@/lib/list-query';
+import type { HistoryGroup } from './history';
+import { type RefKind, refKinds } from './history-fields';
+import { historyTables } from './history-tables';
+import type { KnownRows } from './history-words';
+
+type Ids = Map<RefKind, Set<string>>;
+
+const isRefKind = (word: string): word is RefKind => (refKinds as readonly string[]).includes(word);
+const uuids = (ids: Iterable<string>) => sql`${`{${[...ids].join(',')}}`}::uuid[]`;
+
+function refsOf(groups: HistoryGroup[], known: KnownRows): Ids {
+	const ids: Ids = new Map();
+	const add = (kind: RefKind, id: unknown) => {
+		if (typeof id === 'string') ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+	};
+	for (const group of groups) {
+		if (isRefKind(group.subjectTable)) add(group.subjectTable, group.subjectId);
+		for (const row of group.rows) {
+			const whole = known.get(`${row.tableName}:${row.recordId}`);
+			for (const [field, type] of Object.entries(historyTables[row.tableName]?.fields ?? {})) {
+				if (typeof type !== 'object' || !('ref' in type)) continue;
+				for (const values of [row.before, row.after, whole]) add(type.ref, values?.[field]);
+			}
+		}
+	}
+	return ids;
+}
+
+const personName = sql<string>`concat_ws(' ', ${people.title}, ${people.givenName}, ${people.familyName})`;
+
+function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], locale: string) {
+	switch (kind) {
+		case 'territories':
+			return db
+				.select({ id: territories.id, name: inLanguage(territories.label, locale) })
+				.from(territories)
+				.where(inArray(territories.id, ids));
+		case 'people':
+			return db
+				.select({ id: people.id, name: personName })
+				.from(people)
+				.where(and(inArray(people.id, ids), visiblePeople(user)));
+		case 'organisations':
+			return db
+				.select({ id: organisations.id, name: sql<string>`${organisations.name}` })
+				.from(organisations)
+				.where(and(inArray(organisations.id, ids), visibleOrganisations(user)));
+		case 'partnerships':
+			return db
+				.select({ id: partnerships.id, name: inLanguage(partnerships.label, locale) })
+				.from(partnerships)
+				.where(and(inArray(partnerships.id, ids), visiblePartnerships(user)));
+		case 'visits':
+			return db
+				.select({ id: visits.id, name: sql<string>`${visits.title}` })
+				.from(visits)
+				.where(and(inArray(visits.id, ids), visibleVisits(user)));
+		case 'users':
+			return db
+				.select({ id: users.id, name: sql<string>`${users.name}` })
+				.from(users)
+				.where(inArray(users.id, ids));
+		default: {
+			const [table, column] = labelled[kind];
+			return db
+				.select({ id: table.id, name: inLanguage(column, locale) })
+				.from(table)
+				.where(inArray(table.id, ids));
+		}
+	}
+}
+
+const labelled = {
+	partnership_kinds: [partnershipKinds, partnershipKinds.label],
+	topics: [topics, topics.label],
+	agreements: [agreements, agreements.title],
+	exchange_programmes: [exchangeProgrammes, exchangeProgrammes.name],
+} as const;
+
+const lastName: SQL = sql`coalesce(before ->> 'title', before ->> 'family_name', before ->> 'name', before ->> 'slug')`;
+
+/** What deleted records were called last; only for those who may see every record. */
+async function addDeletedNames({ db, user }: OfficeContext, missing: Ids, names: Map<string, string>) {
+	if (scopeOf(user, 'office.read') !== 'all') return;
+	const ids = [...missing.values()].flatMap((each) => [...each]);
+	if (ids.length === 0) return;
+	const rows = await db.execute<{ kind: string; id: string; name: string }>(sql`
+		select subject_table as kind, subject_id as id,
+			(array_agg(case when table_name = 'people' then concat_ws(' ', before ->> 'given_name', before ->> 'family_name')
+				else ${lastName} end order by id))[1] as name
+		from history
+		where operation = 'delete' and table_name in (subject_table, 'territory_names')
+			and subject_table = any(${`{${[...missing.keys()].join(',')}}`}::text[]) and subject_id = any(${uuids(ids)})
+			and ${lastName} is not null
+		group by subject_table, subject_id`);
+	for (const { kind, id, name } of rows) names.set(`${kind}:${id}`, name);
+}
+
+/** The whole rows of parts that were changed, as they are now or were when deleted. */
+async function knownRows({ db }: OfficeContext, groups: HistoryGroup[]): Promise<KnownRows> {
+	const wanted = new Map<string, Set<string>>();
+	for (const row of groups.flatMap((group) => group.rows)) {
+		if (row.operation !== 'update' || row.tableName === row.subjectTable || !row.recordId) continue;
+		if (!historyTables[row.tableName]) continue;
+		wanted.set(row.tableName, (wanted.get(row.tableName) ?? new Set()).add(row.recordId));
+	}
+	const known = new Map<string, Record<string, unknown>>();
+	for (const [table, ids] of wanted) {
+		const subjects = new Set(groups.flatMap((group) => group.subjectId ?? []));
+		const rows = await db.execute<{ id: string; row: Record<string, unknown> }>(sql`
+			select record_id as id, before as row from history
+			where operation = 'delete' and table_name = ${table} and record_id = any(${uuids(ids)})
+				and subject_id = any(${uuids(subjects)})
+				and subject_table = any(${`{${[...new Set(groups.map((g) => g.subjectTable))].join(',')}}`}::text[])
+			union all select id, to_jsonb(part) from ${sql.identifier(table)} part where id = any(${uuids(ids)})`);
+		for (const { id, row } of rows) known.set(`${table}:${id}`, row);
+	}
+	return known;
+}
+
+/**
+ * What the lines of these groups need beside themselves: whole rows of changed parts, and the names of all
+ * records referred to (by `kind:id`) that `user` may see.
+ */
+export async function historyNames(
+	ctx: OfficeContext,
+	groups: HistoryGroup[],
+	locale: string,
+): Promise<{ known: KnownRows; names: ReadonlyMap<string, string> }> {
+	const known = await knownRows(ctx, groups);
+	const missing = refsOf(groups, known);
+	const names = new Map<string, string>();
+	await Promise.all(
+		[...missing].map(async ([kind, ids]) => {
+			for (const { id, name } of await nameQuery(ctx, kind, [...ids], locale)) {
+				names.set(`${kind}:${id}`, name);
+				ids.delete(id);
+			}
+		}),
+	);
+	await addDeletedNames(ctx, missing, names);
+	return { known, names };
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { and, desc, eq, inArray, lt, or, type SQL, sql } from 'drizzle-orm';
+import { history } from '@/db/schema/history';
+import { users } from '@/db/schema/users';
+import { may } from '@/lib/auth/permissions';
+import type { OfficeContext } from '@/lib/context';
+import { ForbiddenError } from '@/lib/errors';
+import { alphabetical } from '@/lib/list-query';
+import { groupRows, type HistoryGroup, isTelling } from './history';
+import type { HistoryParams } from './history-params';
+
+const rowsPerPage = 200;
+
+export type HistoryPage = {
+	groups: HistoryGroup[];
+	/** Where the older ones begin: `before` of the next call; null when this was all. */
+	next: number | null;
+};
+
+type Paging = { before?: number | null; limit?: number };
+
+async function page(
+	{ db }: OfficeContext,
+	where: SQL | undefined,
+	{ before, limit = 20 }: Paging,
+): Promise<HistoryPage> {
+	const rows = await db
+		.select({
+			id: history.id,
+			at: history.at,
+			actor: history.actor,
+			action: history.action,
+			operation: history.operation,
+			tableName: history.tableName,
+			recordId: history.recordId,
+			subjectTable: history.subjectTable,
+			subjectId: history.subjectId,
+			before: history.before,
+			after: history.after,
+		})
+		.from(history)
+		.where(and(where, before ? lt(history.id, before) : undefined))
+		.orderBy(desc(history.id))
+		.limit(rowsPerPage + 1);
+	const groups = groupRows(rows);
+	// The last group may go on beyond what was read.
+	const whole = rows.length > rowsPerPage && groups.length > 1 ? groups.slice(0, -1) : groups;
+	const shown = whole.slice(0, limit);
+	const next = shown.length < groups.length || rows.length > rowsPerPage ? (shown.at(-1)?.id ?? null) : null;
+	return {
+		groups: shown
+			.map((group) => ({ ...group, rows: group.rows.filter(isTelling) }))
+			.filter((group) => group.rows.length > 0),
+		next,
+	};
+}
+
+/**
+ * What was changed in a record and its parts, the latest first, `limit` acts at a time. `predecessors` are
+ * records whose history is told along. Does not check the record: the page that shows it has.
+ */
+export async function recordHistory(
+	ctx: OfficeContext,
+	subjectTable: string,
+	id: string,
+	options: Paging & { predecessors?: string[] } = {},
+): Promise<HistoryPage> {
+	const ids = [id, ...(options.predecessors ?? [])];
+	return page(ctx, and(eq(history.subjectTable, subjectTable), inArray(history.subjectId, ids)), options);
+}
+
+/** The history of everything, filtered; `from` and `to` are days in Europe/Berlin. Throws ForbiddenError but for admins. */
+export async function wholeHistory(ctx: OfficeContext, params: HistoryParams): Promise<HistoryPage> {
+	if (!may(ctx.user, 'history.readAll')) throw new ForbiddenError();
+	const day = (value: string) => sql`(${value}::date)::timestamp at time zone 'Europe/Berlin'`;
+	const where = and(
+		params.actor ? eq(history.actorId, params.actor) : undefined,
+		params.table.length > 0
+			? or(inArray(history.subjectTable, params.table), inArray(history.tableName, params.table))
+			: undefined,
+		params.from ? sql`${history.at} >= ${day(params.from)}` : undefined,
+		params.to ? sql`${history.at} < ${day(params.to)} + interval '1 day'` : undefined,
+	);
+	return page(ctx, where, { before: params.before, limit: 50 });
+}
+
+/** Everybody who has an account, by name, for the filter of the whole history. */
+export async function listActors({ db, user }: OfficeContext) {
+	if (!may(user, 'history.readAll')) throw new ForbiddenError();
+	return db.select({ id: users.id, name: users.name }).from(users).orderBy(alphabetical(users.name));
+}

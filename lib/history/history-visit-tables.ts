@@ -1,0 +1,110 @@
+import { type HistoryTable, ref, words } from './history-fields';
+
+export const visitTables: Record<string, HistoryTable> = {
+	visits: {
+		name: ['title'],
+		fields: {
+			direction: words('visits.direction'),
+			kind: words('visits.kind'),
+			title: 'text',
+			purpose: 'text',
+			starts_on: 'day',
+			ends_on: 'day',
+			status: words('visits.status'),
+			host: 'text',
+			result: 'text',
+			public_title: 'localised',
+			public_summary: 'localised',
+			slug: 'text',
+			published_at: 'published',
+			cancelled_reason: 'text',
+		},
+	},
+	visit_stops: {
+		name: ['place', 'territory_id'],
+		fields: { territory_id: ref('territories'), place: 'text', from: 'day', to: 'day', position: 'order' },
+	},
+	visit_partnerships: { name: ['partnership_id'], fields: { partnership_id: ref('partnerships') } },
+	visit_topics: { name: ['topic_id'], fields: { topic_id: ref('topics') } },
+	delegation_members: {
+		name: ['name_then'],
+		fields: {
+			person_id: ref('people'),
+			name_then: 'text',
+			office_then: 'text',
+			organisation_then: 'text',
+			tier: words('visits.tier'),
+			is_head: 'yesNo',
+			counts_as_government: 'yesNo',
+			needs: 'text',
+			position: 'order',
+		},
+	},
+	agenda_items: {
+		name: ['starts_at', 'title'],
+		fields: {
+			starts_at: 'clock',
+			ends_at: 'clock',
+			time_zone: 'text',
+			place: 'text',
+			title: 'text',
+			responsible: 'text',
+			public: 'yesNo',
+		},
+	},
+	follow_ups: {
+		name: ['text'],
+		fields: {
+			text: 'text',
+			owner: words('history.values.owner'),
+			responsible: 'text',
+			person_id: ref('people'),
+			due_on: 'day',
+			done_on: 'day',
+		},
+	},
+};
+
+export const exchangeTables: Record<string, HistoryTable> = {
+	exchange_programmes: {
+		name: ['name'],
+		fields: {
+			slug: 'text',
+			name: 'localised',
+			target_group: words('history.values.targetGroup'),
+			direction: words('history.values.exchangeDirection'),
+			fields: 'json',
+			description: 'localised',
+			funding: 'text',
+			published_at: 'published',
+		},
+	},
+	exchange_partnerships: { name: ['partnership_id'], fields: { partnership_id: ref('partnerships') } },
+	exchange_rounds: {
+		name: ['label'],
+		fields: {
+			label: 'text',
+			opens_on: 'day',
+			closes_on: 'day',
+			starts_on: 'day',
+			ends_on: 'day',
+			places_in: 'number',
+			places_out: 'number',
+			status: words('history.values.roundStatus'),
+		},
+	},
+	exchange_placements: {
+		name: ['participant_id'],
+		fields: {
+			participant_id: ref('people'),
+			direction: words('history.values.exchangeDirection'),
+			host_organisation_id: ref('organisations'),
+			home_organisation_id: ref('organisations'),
+			field: 'text',
+			starts_on: 'day',
+			ends_on: 'day',
+			status: words('history.values.placementStatus'),
+			reason: 'text',
+		},
+	},
+};
