@@ -11,6 +11,7 @@ export const namespaces = [
 	'organisations',
 	'territories',
 	'users',
+	'followUps',
 	'history',
 	'dates',
 	'site',

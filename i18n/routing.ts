@@ -1,4 +1,3 @@
-import { createNavigation } from 'next-intl/navigation';
 import { defineRouting } from 'next-intl/routing';
 
 export const routing = defineRouting({
@@ -17,5 +16,3 @@ export const routing = defineRouting({
 });
 
 export type Locale = (typeof routing.locales)[number];
-
-export const { getPathname } = createNavigation(routing);

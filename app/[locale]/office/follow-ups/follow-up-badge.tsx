@@ -1,0 +1,22 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge, type Tone } from '@/components/ui/badge';
+import { type Day, daysBetween, formatDay } from '@/lib/dates';
+import { type FollowUpState, followUpState } from '@/lib/follow-ups/follow-up';
+
+const tones: Record<FollowUpState, Tone> = { overdue: 'bad', due: 'warn', open: 'neutral', done: 'ok' };
+
+type Props = { followUp: { dueOn: Day | null; doneOn: Day | null }; today: Day };
+
+export function FollowUpBadge({ followUp, today }: Props) {
+	const t = useTranslations('followUps.stateDetail');
+	const locale = useLocale();
+	const state = followUpState(followUp, today);
+	const { dueOn, doneOn } = followUp;
+	const words = () => {
+		if (doneOn) return t('done', { day: formatDay(doneOn, locale, 'short') });
+		if (!dueOn) return t('open');
+		if (dueOn < today) return t('overdue', { days: daysBetween(dueOn, today) });
+		return dueOn === today ? t('today') : t('due', { day: formatDay(dueOn, locale, 'short') });
+	};
+	return <Badge tone={tones[state]}>{words()}</Badge>;
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import { DateField, SelectField, TextField } from '@/components/form-fields';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import { followUpOwners } from '@/lib/follow-ups/follow-up';
+import {
+	type FollowUpFields,
+	followUpInput,
+	type NewFollowUpFields,
+	newFollowUpInput,
+} from '@/lib/follow-ups/follow-up-input';
+import { addFollowUpAction, reviseFollowUpAction } from './actions';
+
+type Values = NewFollowUpFields | FollowUpFields;
+
+/** Stands in the list itself, so that one promise after the other can be noted. */
+export function FollowUpForm({ values, onDone }: { values: Values; onDone: () => void }) {
+	const t = useTranslations('followUps');
+	const common = useTranslations('common.form');
+	const router = useRouter();
+	const toast = useToast();
+	const known = 'id' in values;
+	const form = useRecordForm<Values>(known ? followUpInput : newFollowUpInput, values);
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseFollowUpAction : addFollowUpAction) as Action<Values, { id: string }>}
+			submitLabel={t('save')}
+			extra={
+				<Button look="tertiary" onClick={onDone}>
+					{common('cancel')}
+				</Button>
+			}
+			onSaved={() => {
+				toast(common('saved'));
+				onDone();
+				router.refresh();
+			}}
+		>
+			<div className="form-grid">
+				<TextField name="text" label={t('fields.text')} required className="span" />
+				<SelectField
+					name="owner"
+					label={t('fields.owner')}
+					options={followUpOwners.map((value) => ({ value, label: t(`owner.${value}`) }))}
+				/>
+				<TextField name="responsible" label={t('fields.responsible')} />
+				<DateField name="dueOn" label={t('fields.dueOn')} />
+			</div>
+		</RecordForm>
+	);
+}

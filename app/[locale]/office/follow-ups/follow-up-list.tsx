@@ -1,0 +1,108 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import type { Day } from '@/lib/dates';
+import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
+import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
+import { completeFollowUpAction, removeFollowUpAction, reopenFollowUpAction } from './actions';
+import { FollowUpBadge } from './follow-up-badge';
+import { FollowUpForm } from './follow-up-form';
+
+type Props = { subject: FollowUpSubject; followUps: FollowUp[]; today: Day; writable: boolean };
+
+const fieldsOf = ({ id, version, text, owner, responsible, dueOn }: FollowUp) => ({
+	id,
+	version,
+	text,
+	owner,
+	responsible: responsible ?? '',
+	dueOn: dueOn ?? '',
+});
+
+export function FollowUpList({ subject, followUps, today, writable }: Props) {
+	const t = useTranslations('followUps');
+	const [open, setOpen] = useState<string | null>(null);
+	const close = () => setOpen(null);
+	return (
+		<>
+			{followUps.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
+			<ul className="rows">
+				{followUps.map((followUp) =>
+					open === followUp.id ? (
+						<li key={followUp.id}>
+							<FollowUpForm values={fieldsOf(followUp)} onDone={close} />
+						</li>
+					) : (
+						<li key={followUp.id} className="row-line">
+							<div>
+								<span className={followUp.doneOn ? 'muted' : undefined}>{followUp.text}</span>
+								<div className="muted">
+									{[t(`owner.${followUp.owner}`), followUp.responsible].filter(Boolean).join(' · ')}
+								</div>
+							</div>
+							<FollowUpBadge followUp={followUp} today={today} />
+							{writable && <FollowUpVerbs followUp={followUp} onEdit={() => setOpen(followUp.id)} />}
+						</li>
+					),
+				)}
+			</ul>
+			{writable &&
+				(open === 'new' ? (
+					<div className="rows-form">
+						<FollowUpForm
+							values={{ subject, text: '', owner: 'ours', responsible: '', dueOn: '' }}
+							onDone={close}
+						/>
+					</div>
+				) : (
+					<p className="rows-add">
+						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+							{t('add')}
+						</Button>
+					</p>
+				))}
+		</>
+	);
+}
+
+function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () => void }) {
+	const t = useTranslations('followUps');
+	const input = { id: followUp.id, version: followUp.version };
+	return (
+		<div className="row-verbs">
+			{followUp.doneOn ? (
+				<ActionButton
+					small
+					action={reopenFollowUpAction}
+					input={input}
+					label={t('reopen')}
+					done={t('reopened')}
+				/>
+			) : (
+				<ActionButton
+					small
+					action={completeFollowUpAction}
+					input={input}
+					label={t('complete')}
+					done={t('completed')}
+				/>
+			)}
+			<Menu>
+				<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
+				<ActionButton
+					menuItem
+					action={removeFollowUpAction}
+					input={input}
+					label={t('remove')}
+					done={t('removed')}
+					confirm={{ title: t('removeTitle'), body: followUp.text, label: t('remove'), danger: true }}
+				/>
+			</Menu>
+		</div>
+	);
+}

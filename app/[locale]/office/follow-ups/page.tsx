@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { officeContext } from '@/lib/context';
+import { followUpOwners, followUpStates } from '@/lib/follow-ups/follow-up';
+import { loadFollowUpParams } from '@/lib/follow-ups/follow-up-params';
+import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
+import { FollowUpTable } from './follow-up-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('followUps'))('title') };
+}
+
+export default async function FollowUpsPage({ searchParams }: PageProps<'/[locale]/office/follow-ups'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadFollowUpParams(searchParams),
+		getLocale(),
+		getTranslations('followUps'),
+	]);
+	const { rows, total } = await listFollowUps(ctx, params, locale);
+	const options = <W extends string>(words: readonly W[], group: 'state' | 'owner') =>
+		words.map((value) => ({ value, label: t(`${group}.${value}` as Parameters<typeof t>[0]) }));
+	return (
+		<>
+			<PageHeader title={t('title')} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{ name: 'state', label: t('fields.state'), options: options(followUpStates, 'state') },
+						{ name: 'owner', label: t('fields.owner'), options: options(followUpOwners, 'owner') },
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<FollowUpTable
+					{...{ rows, total }}
+					today={ctx.today}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={<EmptyState title={t('none')}>{t('emptyBody')}</EmptyState>}
+				/>
+			</ListView>
+		</>
+	);
+}

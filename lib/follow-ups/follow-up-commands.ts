@@ -1,0 +1,84 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { partnerships } from '@/db/schema/partnerships';
+import { followUps } from '@/db/schema/visits';
+import { visiblePartnerships } from '@/lib/auth/scope';
+import type { CommandContext } from '@/lib/context';
+import { NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { holdVisit } from '@/lib/visits/visit-parent';
+import type { FollowUpFields, followUpInput, followUpVersion, newFollowUpInput } from './follow-up-input';
+import { findFollowUp } from './follow-up-queries';
+
+type Found = NonNullable<Awaited<ReturnType<typeof findFollowUp>>>;
+type Version = z.output<typeof followUpVersion>;
+
+/** Notes a promise on a visit or a partnership. Throws NotFoundError if the user may not see that record. */
+export async function addFollowUp(
+	ctx: CommandContext,
+	{ subject, ...values }: z.output<typeof newFollowUpInput>,
+): Promise<{ id: string }> {
+	if ('visitId' in subject) await holdVisit(ctx, subject.visitId);
+	else await requirePartnership(ctx, subject.partnershipId);
+	const [added] = await ctx.tx
+		.insert(followUps)
+		.values({ ...values, ...subject })
+		.returning({ id: followUps.id });
+	if (!added) throw new NotFoundError();
+	return added;
+}
+
+/** Changes a promise. Throws NotFoundError, ConflictError. */
+export async function reviseFollowUp(
+	ctx: CommandContext,
+	{ id, version, ...values }: z.output<typeof followUpInput>,
+) {
+	await hold(ctx, { id, version });
+	await ctx.tx.update(followUps).set(values).where(eq(followUps.id, id));
+	return { id };
+}
+
+/** Marks a promise as kept today. Throws RefusalError if it is done already. */
+export async function completeFollowUp(ctx: CommandContext, input: Version) {
+	const found = await hold(ctx, input);
+	if (found.doneOn) throw new RefusalError('followUps.refusals.alreadyDone');
+	await ctx.tx.update(followUps).set({ doneOn: ctx.today }).where(eq(followUps.id, input.id));
+	return { id: input.id };
+}
+
+/** Opens a promise again. Throws RefusalError if it is not done. */
+export async function reopenFollowUp(ctx: CommandContext, input: Version) {
+	const found = await hold(ctx, input);
+	if (!found.doneOn) throw new RefusalError('followUps.refusals.notDone');
+	await ctx.tx.update(followUps).set({ doneOn: null }).where(eq(followUps.id, input.id));
+	return { id: input.id };
+}
+
+/** Takes a promise off the list. Throws NotFoundError, ConflictError. */
+export async function removeFollowUp(ctx: CommandContext, input: Version) {
+	await hold(ctx, input);
+	await ctx.tx.delete(followUps).where(eq(followUps.id, input.id));
+	return { id: input.id };
+}
+
+const hold = async (ctx: CommandContext, { id, version }: Version) =>
+	requireVersion(await findFollowUp(ctx, id), version, followUpToFields);
+
+async function requirePartnership({ tx, user }: CommandContext, id: string) {
+	const [found] = await tx
+		.select({ id: partnerships.id })
+		.from(partnerships)
+		.where(and(eq(partnerships.id, id), visiblePartnerships(user)));
+	if (!found) throw new NotFoundError();
+}
+
+/** The promise as its form shows it. */
+export function followUpToFields(found: Found): Omit<FollowUpFields, 'id' | 'version'> {
+	return {
+		text: found.text,
+		owner: found.owner,
+		responsible: found.responsible ?? '',
+		dueOn: found.dueOn ?? '',
+	};
+}

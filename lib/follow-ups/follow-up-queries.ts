@@ -1,0 +1,131 @@
+import 'server-only';
+import { and, count, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { partnerships } from '@/db/schema/partnerships';
+import { followUps, visits } from '@/db/schema/visits';
+import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { addDays, type Day } from '@/lib/dates';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import type { FollowUpState } from './follow-up';
+import type { FollowUpParams } from './follow-up-params';
+
+const soon = 14;
+
+function visible({ user }: OfficeContext): SQL | undefined {
+	const ofVisits = visibleVisits(user);
+	const ofPartnerships = visiblePartnerships(user);
+	if (!ofVisits && !ofPartnerships) return undefined;
+	return or(
+		and(isNotNull(followUps.visitId), ofVisits),
+		and(isNotNull(followUps.partnershipId), ofPartnerships),
+	);
+}
+
+function inState(state: FollowUpState | null, today: Day): SQL | undefined {
+	if (!state) return undefined;
+	if (state === 'done') return isNotNull(followUps.doneOn);
+	const open = isNull(followUps.doneOn);
+	if (state === 'overdue') return and(open, sql`${followUps.dueOn} < ${today}`);
+	if (state === 'due') return and(open, sql`${followUps.dueOn} between ${today} and ${addDays(today, soon)}`);
+	return open;
+}
+
+const columns = (locale: string) => ({
+	id: followUps.id,
+	version: followUps.version,
+	text: followUps.text,
+	owner: followUps.owner,
+	responsible: followUps.responsible,
+	dueOn: followUps.dueOn,
+	doneOn: followUps.doneOn,
+	visitId: followUps.visitId,
+	visit: visits.title,
+	partnershipId: followUps.partnershipId,
+	partnership: inLanguage(partnerships.label, locale),
+});
+
+function selectFollowUps(ctx: OfficeContext, locale: string) {
+	return ctx.db
+		.select(columns(locale))
+		.from(followUps)
+		.leftJoin(visits, eq(visits.id, followUps.visitId))
+		.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
+		.$dynamic();
+}
+
+/** One page of the promises that the user may see; state 'open' holds everything not done. */
+export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, locale: string) {
+	const { column, descending } = parseSort(params.sort);
+	const sorts = { due: followUps.dueOn, text: alphabetical(followUps.text) };
+	const where = and(
+		visible(ctx),
+		inState(params.state, ctx.today),
+		params.owner ? eq(followUps.owner, params.owner) : undefined,
+		params.q ? sql`normalise(${followUps.text}) like normalise(${`%${params.q}%`})` : undefined,
+		params.partnership
+			? sql`${params.partnership} in (select follow_ups.partnership_id::text union select vp.partnership_id::text from visit_partnerships vp where vp.visit_id = follow_ups.visit_id)`
+			: undefined,
+	);
+	const [rows, totals] = await Promise.all([
+		selectFollowUps(ctx, locale)
+			.where(where)
+			.orderBy(...ordered(sorts[column], descending, followUps.id))
+			.limit(params.size)
+			.offset((params.page - 1) * params.size),
+		ctx.db
+			.select({ total: count() })
+			.from(followUps)
+			.leftJoin(visits, eq(visits.id, followUps.visitId))
+			.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
+			.where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
+}
+
+/** What is overdue or due within fourteen days, the oldest first, at most `limit`. */
+export async function followUpsDue(ctx: OfficeContext, locale: string, limit = 12) {
+	return selectFollowUps(ctx, locale)
+		.where(
+			and(visible(ctx), isNull(followUps.doneOn), sql`${followUps.dueOn} <= ${addDays(ctx.today, soon)}`),
+		)
+		.orderBy(followUps.dueOn, followUps.id)
+		.limit(limit);
+}
+
+/** The promises of one record, open ones first; the page has checked that the record may be seen. */
+export async function followUpsOf(
+	ctx: OfficeContext,
+	subject: { visitId: string } | { partnershipId: string },
+	locale: string,
+) {
+	const own =
+		'visitId' in subject
+			? eq(followUps.visitId, subject.visitId)
+			: eq(followUps.partnershipId, subject.partnershipId);
+	return selectFollowUps(ctx, locale)
+		.where(own)
+		.orderBy(sql`${followUps.doneOn} desc nulls first`, sql`${followUps.dueOn} asc nulls last`, followUps.id);
+}
+
+export type FollowUp = Awaited<ReturnType<typeof followUpsOf>>[number];
+
+/** A promise that the user may see, held until the transaction ends. */
+export async function findFollowUp(ctx: OfficeContext, id: string) {
+	const [found] = await ctx.db
+		.select({
+			id: followUps.id,
+			version: followUps.version,
+			text: followUps.text,
+			owner: followUps.owner,
+			responsible: followUps.responsible,
+			dueOn: followUps.dueOn,
+			doneOn: followUps.doneOn,
+		})
+		.from(followUps)
+		.leftJoin(visits, eq(visits.id, followUps.visitId))
+		.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
+		.where(and(eq(followUps.id, id), visible(ctx)))
+		.for('update', { of: followUps });
+	return found;
+}

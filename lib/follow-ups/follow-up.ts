@@ -1,0 +1,19 @@
+import type { Day } from '@/lib/dates';
+import { daysBetween } from '@/lib/dates';
+
+export const followUpOwners = ['ours', 'theirs'] as const;
+export const followUpStates = ['overdue', 'due', 'open', 'done'] as const;
+export type FollowUpState = (typeof followUpStates)[number];
+
+const soon = 14;
+
+/** Done, overdue, due within fourteen days, or open; without a day it is never due. */
+export function followUpState(
+	followUp: { dueOn: Day | null; doneOn: Day | null },
+	today: Day,
+): FollowUpState {
+	if (followUp.doneOn) return 'done';
+	if (!followUp.dueOn) return 'open';
+	if (followUp.dueOn < today) return 'overdue';
+	return daysBetween(today, followUp.dueOn) <= soon ? 'due' : 'open';
+}

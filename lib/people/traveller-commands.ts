@@ -1,0 +1,37 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import { appointments, organisations, people } from '@/db/schema/people';
+import type { CommandContext } from '@/lib/context';
+
+/** Somebody as a delegation knows them. */
+export type Traveller = { nameThen: string; officeThen: string | null; organisationThen: string | null };
+
+/**
+ * Keeps somebody met on a delegation among the people, with the office named there and, if one of that name is
+ * known, the organisation. The last word of the name is taken for the family name. Answers the person's id.
+ */
+export async function addTraveller({ tx }: CommandContext, traveller: Traveller): Promise<string> {
+	const words = traveller.nameThen.split(/\s+/);
+	const familyName = words.pop() ?? traveller.nameThen;
+	const [person] = await tx
+		.insert(people)
+		.values({ familyName, givenName: words.join(' ') || null })
+		.returning({ id: people.id });
+	if (!person) throw new Error('a person was not added');
+	if (!traveller.officeThen) return person.id;
+	const [organisation] = traveller.organisationThen
+		? await tx
+				.select({ id: organisations.id })
+				.from(organisations)
+				.where(eq(sql`normalise(${organisations.name})`, sql`normalise(${traveller.organisationThen})`))
+				.limit(1)
+		: [];
+	await tx
+		.insert(appointments)
+		.values({
+			personId: person.id,
+			function: traveller.officeThen,
+			organisationId: organisation?.id ?? null,
+		});
+	return person.id;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { optionalId, optionalText, recordVersion, text, word } from '@/lib/input';
+import { memberTiers } from './visit';
+
+const fields = {
+	personId: optionalId(),
+	nameThen: text(200),
+	officeThen: optionalText(200),
+	organisationThen: optionalText(200),
+	tier: word(memberTiers),
+	isHead: z.boolean(),
+	countsAsGovernment: z.boolean(),
+	needs: optionalText(1000),
+};
+
+/** `addPerson` also keeps somebody not yet known among the people. */
+export const newMemberInput = z.strictObject({ visitId: z.uuid(), addPerson: z.boolean(), ...fields });
+export const memberInput = z.strictObject({ ...recordVersion, ...fields });
+export const memberVersion = z.strictObject(recordVersion);
+export const memberOrderInput = z.strictObject({ visitId: z.uuid(), ids: z.array(z.uuid()).max(500) });
+
+export type MemberFields = z.input<typeof memberInput>;
+export type NewMemberFields = z.input<typeof newMemberInput>;

@@ -1,0 +1,89 @@
+import 'server-only';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import { delegationMembers } from '@/db/schema/visits';
+import { visiblePeople } from '@/lib/auth/scope';
+import type { ChoiceFound } from '@/lib/choices';
+import type { OfficeContext } from '@/lib/context';
+
+const columns = {
+	id: delegationMembers.id,
+	version: delegationMembers.version,
+	visitId: delegationMembers.visitId,
+	personId: delegationMembers.personId,
+	nameThen: delegationMembers.nameThen,
+	officeThen: delegationMembers.officeThen,
+	organisationThen: delegationMembers.organisationThen,
+	tier: delegationMembers.tier,
+	isHead: delegationMembers.isHead,
+	countsAsGovernment: delegationMembers.countsAsGovernment,
+	needs: delegationMembers.needs,
+};
+
+/** The delegation in its order; the page has checked that the visit may be seen. */
+export async function listMembers({ db }: OfficeContext, visitId: string) {
+	return db
+		.select(columns)
+		.from(delegationMembers)
+		.where(eq(delegationMembers.visitId, visitId))
+		.orderBy(asc(delegationMembers.position), asc(delegationMembers.id));
+}
+
+export type Member = Awaited<ReturnType<typeof listMembers>>[number];
+
+/** One row of a delegation, whoever may see its visit. */
+export async function findMember({ db }: OfficeContext, id: string): Promise<Member | undefined> {
+	const [member] = await db.select(columns).from(delegationMembers).where(eq(delegationMembers.id, id));
+	return member;
+}
+
+/** Somebody to travel, with the office held on the visit's first day, which the form takes over. */
+export type DelegateFound = ChoiceFound & { office?: string; organisation?: string };
+
+/**
+ * People for a delegation of visit `about.visit`: those who travelled on visits of the same partnerships, or hold
+ * an office in their territories, come first.
+ */
+export async function searchDelegates(
+	{ db, user }: OfficeContext,
+	q: string,
+	_locale: string,
+	about: Record<string, string>,
+): Promise<DelegateFound[]> {
+	const visit = /^[0-9a-f-]{36}$/.test(about.visit ?? '') ? about.visit : null;
+	const part = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
+	const rows = await db.execute<{
+		id: string;
+		label: string;
+		office: string | null;
+		organisation: string | null;
+		known: boolean;
+	}>(sql`
+		with own as (select partnership_id from visit_partnerships where visit_id = ${visit}::uuid),
+		known as (
+			select m.person_id from delegation_members m join visit_partnerships vp on vp.visit_id = m.visit_id
+				where vp.partnership_id in (select partnership_id from own) and m.person_id is not null
+			union
+			select ap.person_id from appointments ap join organisations o on o.id = ap.organisation_id
+				join territory_ancestors a on a.territory_id = o.territory_id
+				join partnership_parties pp on pp.territory_id = a.ancestor_id
+				where pp.partnership_id in (select partnership_id from own)
+		)
+		select people.id, concat_ws(' ', people.title, people.given_name, people.family_name) as label,
+			held.function as office, held.name as organisation, people.id in (select person_id from known) as known
+		from people left join lateral (
+			select ap.function, o.name from appointments ap left join organisations o on o.id = ap.organisation_id
+			where ap.person_id = people.id
+				and ap.during @> coalesce((select starts_on from visits where id = ${visit}::uuid), current_date)
+			order by lower(ap.during) desc nulls last limit 1
+		) held on true
+		where ${and(sql`people.search like normalise(${part})`, visiblePeople(user))}
+			and people.id not in (select person_id from delegation_members where visit_id = ${visit}::uuid and person_id is not null)
+		order by known desc, people.family_name collate "de-x-icu", people.given_name collate "de-x-icu" limit 20`);
+	return rows.map(({ known, office, organisation, ...person }) => ({
+		...person,
+		group: known ? 'known' : 'others',
+		...(office && { office }),
+		...(organisation && { organisation }),
+		...((office || organisation) && { detail: [office, organisation].filter(Boolean).join(', ') }),
+	}));
+}
