@@ -10,13 +10,13 @@ export interface TestDatabase {
 	drop(): Promise<void>;
 }
 
-/** A fresh, migrated, empty database for one test file. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A fresh, empty database for one test file; migrated, unless the test is about migrating. */
+export async function createTestDatabase({ migrated = true } = {}): Promise<TestDatabase> {
 	// biome-ignore lint/style/noProcessEnv: the address comes from vitest's global setup
 	const { TEST_TEMPLATE_URL, AUTH_SECRET = '' } = process.env;
 	if (!TEST_TEMPLATE_URL) throw new Error('TEST_TEMPLATE_URL is missing: run the tests through vitest.');
 	const url = new URL(TEST_TEMPLATE_URL);
-	const template = url.pathname.slice(1);
+	const template = migrated ? url.pathname.slice(1) : 'template1';
 	const name = `test_${randomBytes(6).toString('hex')}`;
 	await administer((sql) => sql.unsafe(`create database ${name} template ${template}`));
 	url.pathname = `/${name}`;

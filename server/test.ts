@@ -17,12 +17,17 @@ interface Outcome {
 	output: string;
 }
 
-function run(program: string, args: string[], env: NodeJS.ProcessEnv = {}, quiet = true): Promise<Outcome> {
+function run(
+	program: string,
+	args: string[],
+	env: Record<string, string> = {},
+	quiet = true,
+): Promise<Outcome> {
 	const file = path.join(root, 'node_modules', '.bin', program);
 	return new Promise((resolve) => {
 		const child = spawn(file, args, {
 			cwd: root,
-			env: { ...process.env, ...env },
+			env: { ...process.env, ...(quiet ? { NO_COLOR: '1', FORCE_COLOR: undefined } : {}), ...env },
 			stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
 			shell: process.platform === 'win32',
 		});

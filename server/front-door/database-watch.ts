@@ -1,8 +1,8 @@
 import postgres from 'postgres';
 
 const beat = 1000;
-/** Two missed beats in a row: a busy machine may answer late once. */
-const patience = 800;
+/** A busy machine may answer late once; after that, or when the line was cut, the second try must be quick. */
+const patience = { first: 800, second: 400 };
 
 interface Events {
 	siteChanged(): void;
@@ -55,14 +55,13 @@ export class DatabaseWatch {
 	async #beat(): Promise<void> {
 		if (this.#stopped) return;
 		try {
-			await withTimeout(this.#ask(), patience);
+			await withTimeout(this.#ask(), this.#missed > 0 ? patience.second : patience.first);
 			this.#missed = 0;
 			this.#turn(true);
-		} catch (error) {
+		} catch {
 			this.#missed += 1;
-			const silent = error instanceof Silence;
 			await this.#drop();
-			if (silent && this.#missed === 1 && this.#well) return this.#beat();
+			if (this.#missed === 1 && this.#well) return this.#beat();
 			this.#turn(false);
 		}
 	}
@@ -89,9 +88,9 @@ export class DatabaseWatch {
 			onnotice: () => {},
 			onnotify: () => this.events.siteChanged(),
 			onclose: () => {
-				const lost = this.#listening;
-				this.#listening = false;
-				if (lost && !this.#stopped) void this.check();
+				if (!this.#listening || this.#stopped) return;
+				this.#missed = 1;
+				void this.#drop().then(() => this.check());
 			},
 		};
 		return postgres(this.url, options);
@@ -112,12 +111,10 @@ export class DatabaseWatch {
 	}
 }
 
-class Silence extends Error {}
-
 function withTimeout<T>(work: Promise<T>, ms: number): Promise<T> {
 	let timer: NodeJS.Timeout;
 	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new Silence()), ms);
+		timer = setTimeout(() => reject(new Error('silence')), ms);
 	});
 	return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

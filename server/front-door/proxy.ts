@@ -70,7 +70,7 @@ export class OfficeProxy {
 		});
 		onward.once('response', (answer) => {
 			const status = answer.statusCode ?? 502;
-			if (status >= 500) void this.#inspect(answer, outage, () => deliver(answer));
+			if (status >= 500) void this.#inspect(answer, outage, (body) => deliver(answer, body));
 			else deliver(answer);
 		});
 		const deliver = (answer: IncomingMessage, body?: Buffer) => {
@@ -96,28 +96,29 @@ export class OfficeProxy {
 	}
 
 	/** An error page is held back until it is clear whether the database is the reason. */
-	async #inspect(answer: IncomingMessage, outage: () => void, deliver: () => void) {
+	async #inspect(answer: IncomingMessage, outage: () => void, deliver: (whole?: Buffer) => void) {
 		const digest = String(answer.headers['x-jumelage-outage'] ?? '');
 		if (digest || !(await this.setting.databaseWell())) {
 			answer.resume();
 			return outage();
 		}
-		const [head] = await firstBytes(answer);
+		const head = await firstBytes(answer);
 		if (head.includes(outageMark)) return outage();
+		if (answer.readableEnded) return deliver(head);
 		answer.unshift(head);
 		deliver();
 	}
 }
 
 /** The beginning of an answer, up to 256 kB, read without letting it go. */
-function firstBytes(answer: IncomingMessage): Promise<[Buffer]> {
+function firstBytes(answer: IncomingMessage): Promise<Buffer> {
 	return new Promise((resolve) => {
 		const chunks: Buffer[] = [];
 		let size = 0;
 		const done = () => {
 			answer.off('data', read).off('end', done).off('close', done);
 			answer.pause();
-			resolve([Buffer.concat(chunks)]);
+			resolve(Buffer.concat(chunks));
 		};
 		const read = (chunk: Buffer) => {
 			chunks.push(chunk);

@@ -13,6 +13,6 @@ export const isIncomplete = (html: string) => /<template id="B:|<!--\$\?-->|<div
 
 /** Addresses within this site that the page leads to, without query and fragment. */
 export function linksIn(html: string): string[] {
-	const links = html.matchAll(/<a\b[^>]*\shref="(\/[^"?#]*)"/gi);
+	const links = html.matchAll(/<a\b[^>]*\shref="(\/[^"?#]*)/gi);
 	return [...new Set([...links].map(([, address = '']) => address.replaceAll('&amp;', '&')))];
 }

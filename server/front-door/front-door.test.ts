@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Kind, securityHeaders } from './headers';
+import { openTestDoor, raw, type TestDoor } from './test-door';
+
+let door: TestDoor;
+const session = { cookie: 'next-auth.session-token=abc' };
+const same = { 'sec-fetch-site': 'same-origin' };
+
+beforeAll(async () => {
+	door = await openTestDoor((request, response) => {
+		if (request.url === '/de/office/broken') {
+			return response.writeHead(500, { 'content-type': 'text/html' }).end('an ordinary fault');
+		}
+		if (request.url === '/de/office/pool') {
+			return response
+				.writeHead(500, { 'content-type': 'text/html' })
+				.end('<template data-dgst="JUMELAGE_OUTAGE">');
+		}
+		let size = 0;
+		request.on('data', (chunk) => {
+			size += chunk.length;
+		});
+		request.on('end', () => {
+			response.writeHead(200, {
+				'content-type': 'application/json',
+				'cache-control': 'public',
+				'x-powered-by': 'x',
+			});
+			response.end(JSON.stringify({ size, headers: request.headers }));
+		});
+	});
+});
+afterAll(() => door.close());
+
+describe('headers', () => {
+	const answers: [string, string, Kind, number][] = [
+		['public page', '/de', 'public', 200],
+		['unknown public page', '/_next/nowhere', 'refusal', 404],
+		['office page', '/de/office', 'office', 200],
+		['sign-in page', '/en/sign-in', 'office', 200],
+		['route handler', '/api/x', 'api', 200],
+		['health', '/api/health', 'api', 200],
+		['chunk', '/_next/static/chunks/a.js', 'static', 200],
+		['malformed address', '/de/%2e%2e%2fx', 'refusal', 400],
+		['outage', '/de/office/pool', 'outage', 503],
+	];
+
+	test.each(answers)('%s', async (_, address, kind, status) => {
+		const answer = await raw(door.url + address, {});
+		expect(answer.status).toBe(status);
+		const nonce = /'nonce-([^']+)'/.exec(String(answer.headers['content-security-policy']))?.[1];
+		for (const [name, value] of Object.entries(securityHeaders(kind, false, nonce))) {
+			if (name === 'cache-control' && address === '/de') continue;
+			expect(answer.headers[name], name).toBe(value);
+		}
+		expect(answer.headers['x-powered-by']).toBeUndefined();
+	});
+
+	test('a new nonce for each office page, told to the application', async () => {
+		const [one, two] = await Promise.all([
+			raw(`${door.url}/de/office`, {}),
+			raw(`${door.url}/de/office`, {}),
+		]);
+		expect(one.headers['content-security-policy']).not.toBe(two.headers['content-security-policy']);
+		expect(JSON.parse(one.body).headers['content-security-policy']).toBe(
+			one.headers['content-security-policy'],
+		);
+	});
+
+	test('strict transport only when the office is reached by https', () => {
+		expect(securityHeaders('public', true)).toHaveProperty('strict-transport-security');
+		expect(securityHeaders('public', false)).not.toHaveProperty('strict-transport-security');
+	});
+
+	test('chunks come compressed', async () => {
+		const answer = await raw(`${door.url}/_next/static/chunks/a.js`, {
+			headers: { 'accept-encoding': 'br' },
+		});
+		expect(answer.headers['content-encoding']).toBe('br');
+	});
+});
+
+describe('who may send what', () => {
+	const post = (address: string, headers: Record<string, string>, body?: string | Buffer) =>
+		raw(door.url + address, { method: 'POST', headers }, body);
+
+	test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH'])('the public site refuses %s', async (method) => {
+		const answer = await raw(`${door.url}/de`, { method, headers: { ...same, ...session } });
+		expect(answer.status).toBe(405);
+		expect(answer.headers.allow).toBe('GET, HEAD');
+	});
+
+	const origins: [string, Record<string, string>, number][] = [
+		['says nothing', {}, 403],
+		['same origin by Sec-Fetch-Site', same, 200],
+		['typed by hand', { 'sec-fetch-site': 'none' }, 200],
+		['same site only', { 'sec-fetch-site': 'same-site' }, 403],
+		['cross site', { 'sec-fetch-site': 'cross-site' }, 403],
+		['same origin by Origin', { origin: 'SELF' }, 200],
+		['foreign Origin', { origin: 'https://evil.example' }, 403],
+		['Origin null', { origin: 'null' }, 403],
+		['contradiction', { ...same, origin: 'https://evil.example' }, 403],
+		['other contradiction', { 'sec-fetch-site': 'cross-site', origin: 'SELF' }, 403],
+	];
+
+	test.each(origins)('a request that %s', async (_, headers, status) => {
+		const sent = Object.fromEntries(
+			Object.entries(headers).map(([k, v]) => [k, v === 'SELF' ? door.url : v]),
+		);
+		expect((await post('/de/office/x', { ...sent, ...session })).status).toBe(status);
+		expect((await post('/api/x', { ...sent })).status).toBe(status);
+	});
+
+	test('no action reaches the application without a session, with or without its header', async () => {
+		const before = door.app.requests.length;
+		expect((await post('/de/office', { ...same, 'next-action': 'abc' })).status).toBe(401);
+		expect((await post('/de/office', same)).status).toBe(401);
+		expect((await post('/api/x', { ...same, 'next-action': 'abc' })).status).toBe(401);
+		expect((await post('/de/office', { ...same, cookie: 'next-auth.session-token=' })).status).toBe(401);
+		expect(door.app.requests.length).toBe(before);
+		const secure = { cookie: '__Secure-next-auth.session-token=abc', 'next-action': 'abc' };
+		expect((await post('/de/office', { ...same, ...secure })).status).toBe(200);
+	});
+
+	test('bodies over 2 MB are refused, announced or not', async () => {
+		const big = Buffer.alloc(2 * 1024 * 1024 + 1);
+		const fits = await post('/api/x', same, big.subarray(1));
+		expect(JSON.parse(fits.body).size).toBe(2 * 1024 * 1024);
+		expect((await post('/api/x', { ...same, 'content-length': String(big.length) }, big)).status).toBe(413);
+		expect((await post('/api/x', { ...same, 'transfer-encoding': 'chunked' }, big)).status).toBe(413);
+	});
+});
+
+describe('what the application is told', () => {
+	test('nothing that only the front door may say', async () => {
+		const lies = {
+			'x-forwarded-for': '1.2.3.4',
+			'x-forwarded-host': 'evil.example',
+			'x-middleware-subrequest': 'x',
+			forwarded: 'for=1.2.3.4',
+		};
+		const { headers } = JSON.parse((await raw(`${door.url}/api/x`, { headers: lies })).body);
+		expect(headers['x-forwarded-for']).toBe('127.0.0.1');
+		expect(headers['x-forwarded-host']).toBe(new URL(door.url).host);
+		expect(headers['x-middleware-subrequest']).toBeUndefined();
+		expect(headers.forwarded).toBeUndefined();
+	});
+
+	test('one spelling of each address', async () => {
+		const moved = await raw(`${door.url}/de/%6Fffice`, {});
+		expect([moved.status, moved.headers.location]).toEqual([308, '/de/office']);
+		const doubled = await raw(`${door.url}//evil.example/`, {});
+		expect([doubled.status, doubled.headers.location]).toEqual([308, '/evil.example']);
+	});
+
+	test('an ordinary fault stays what it is', async () => {
+		const answer = await raw(`${door.url}/de/office/broken`, {});
+		expect([answer.status, answer.body]).toEqual([500, 'an ordinary fault']);
+	});
+});
+
+test('proxies of our own are believed as far as there are', async () => {
+	const behind = await openTestDoor(door.app.handler, { trustProxy: 1, baseUrl: 'https://office.example' });
+	const headers = { 'x-forwarded-for': '6.6.6.6, 9.9.9.9', 'x-forwarded-host': 'office.example' };
+	const seen = JSON.parse((await raw(`${behind.url}/api/x`, { headers })).body).headers;
+	expect([seen['x-forwarded-for'], seen['x-forwarded-host'], seen['x-forwarded-proto']]).toEqual([
+		'9.9.9.9',
+		'office.example',
+		'https',
+	]);
+	await behind.close();
+});

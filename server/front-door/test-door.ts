@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { createTestDatabase } from '@/db/test-database';
+import { openFrontDoor } from './index';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** A relay before the database, to cut it off or to let it fall silent without stopping the cluster. */
+async function relayTo(databaseUrl: string) {
+	const { hostname, port } = new URL(databaseUrl);
+	const pairs = new Set<net.Socket>();
+	let mode: 'open' | 'closed' | 'silent' = 'open';
+	const server = net.createServer((socket) => {
+		pairs.add(socket);
+		socket.on('error', () => {}).once('close', () => pairs.delete(socket));
+		if (mode === 'closed') return socket.destroy();
+		const onward = net.connect(Number(port), hostname);
+		onward.on('error', () => socket.destroy());
+		socket.on('data', (data) => mode === 'silent' || onward.write(data));
+		onward.on('data', (data) => mode === 'silent' || socket.write(data));
+		socket.once('close', () => onward.destroy());
+		onward.once('close', () => socket.destroy());
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const url = new URL(databaseUrl);
+	url.port = String((server.address() as AddressInfo).port);
+	const cut = () => {
+		for (const socket of pairs) socket.destroy();
+	};
+	return {
+		url: url.href,
+		set(next: typeof mode) {
+			mode = next;
+			if (mode !== 'silent') cut();
+		},
+		close: () => {
+			cut();
+			server.close();
+		},
+	};
+}
+
+/** A front door with a planted application behind it and a real database beside it. */
+export async function openTestDoor(handler: Handler, { baseUrl = 'http://localhost', trustProxy = 0 } = {}) {
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'jumelage-door-'));
+	mkdirSync(path.join(folder, '.next', 'static', 'chunks'), { recursive: true });
+	writeFileSync(path.join(folder, '.next', 'static', 'chunks', 'a.js'), `/* ${'a'.repeat(400)} */`);
+	const database = await createTestDatabase();
+	const relay = await relayTo(database.url);
+	const app = { handler, alive: true, requests: [] as { url: string; headers: http.IncomingHttpHeaders }[] };
+	const next = http.createServer((request, response) => {
+		app.requests.push({ url: request.url ?? '', headers: request.headers });
+		app.handler(request, response);
+	});
+	await new Promise<void>((resolve) => next.listen(0, '127.0.0.1', resolve));
+	const published = path.join(folder, 'published');
+	const door = await openFrontDoor({
+		port: 0,
+		host: '127.0.0.1',
+		baseUrl,
+		root: folder,
+		published,
+		buildId: 'build',
+		databaseUrl: relay.url,
+		trustProxy,
+		upstreamPort: () => (app.alive ? (next.address() as AddressInfo).port : null),
+	});
+	const url = `http://127.0.0.1:${door.port}`;
+	const get = (target: string, init: RequestInit = {}) =>
+		fetch(url + target, { redirect: 'manual', ...init });
+	await until(async () => (await get('/api/health')).status === 200);
+	return {
+		url,
+		get,
+		app,
+		relay,
+		databaseUrl: database.url,
+		published: path.join(published, 'build'),
+		door,
+		async close() {
+			await door.stop();
+			next.closeAllConnections();
+			next.close();
+			relay.close();
+			await database.drop();
+			rmSync(folder, { recursive: true, force: true });
+		},
+	};
+}
+
+export type TestDoor = Awaited<ReturnType<typeof openTestDoor>>;
+
+/** Looks until it is so; fails after ten seconds. */
+export async function until(isSo: () => Promise<boolean> | boolean) {
+	const end = Date.now() + 10_000;
+	while (!(await isSo())) {
+		if (Date.now() > end) throw new Error('It did not become so within ten seconds.');
+		await new Promise((resolve) => setTimeout(resolve, 20));
+	}
+}
+
+/** fetch() keeps some headers to itself; this sends what it is told. */
+export function raw(url: string, options: http.RequestOptions, body?: string | Buffer) {
+	return new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>(
+		(resolve, reject) => {
+			const request = http.request(url, { agent: false, ...options }, (response) => {
+				let text = '';
+				response.on('data', (chunk) => {
+					text += chunk;
+				});
+				response.on('end', () =>
+					resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+				);
+			});
+			request.once('error', reject);
+			request.end(body);
+		},
+	);
+}

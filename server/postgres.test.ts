@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import postgres from 'postgres';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readJson } from './json-file';
+import { startPostgres } from './postgres';
+import { isAlive } from './processes';
+import { pause } from './say';
+import { throwawayCluster } from './throwaway-cluster';
+
+let folder: string;
+let release = async () => {};
+
+beforeAll(async () => {
+	// A folder that PostgreSQL's user may enter, also when root runs the tests.
+	const first = await throwawayCluster();
+	folder = first.folder;
+	release = () => first.stop();
+});
+afterAll(async () => {
+	await release();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+const cluster = () => path.join(folder, 'postgres');
+const answers = async (url: string) => {
+	const sql = postgres(url, { max: 1 });
+	const [row] = await sql`select current_user as name, 'ä' < 'b' as german`;
+	await sql.end();
+	return row;
+};
+
+test('the office is an ordinary role and sorts in German', async () => {
+	const running = await startPostgres({ dataDir: folder });
+	expect(running.borrowed).toBe(true);
+	expect(await answers(running.ownerUrl())).toEqual({ name: 'jumelage', german: true });
+	const sql = postgres(running.ownerUrl(), { max: 1 });
+	const [role] = await sql`select rolsuper from pg_roles where rolname = current_user`;
+	expect(role).toEqual({ rolsuper: false });
+	await sql.end();
+});
+
+test('nobody else may read the passwords', () => {
+	expect(statSync(path.join(folder, 'secrets.json')).mode & 0o077).toBe(0);
+	const kept = readJson<Record<string, string>>(path.join(folder, 'secrets.json')) ?? {};
+	expect(new Set(Object.values(kept)).size).toBe(3);
+});
+
+test('rises again by itself when it is killed', async () => {
+	const running = await startPostgres({ dataDir: folder });
+	const pid = Number.parseInt(readFileSync(path.join(cluster(), 'postmaster.pid'), 'utf8'), 10);
+	process.kill(pid, 'SIGKILL');
+	for (let waited = 0; waited < 10_000; waited += 100) {
+		await pause(100);
+		if (await answers(running.ownerUrl()).catch(() => null)) break;
+	}
+	expect(await answers(running.ownerUrl())).toMatchObject({ name: 'jumelage' });
+	expect(isAlive(pid)).toBe(false);
+});
+
+test("a killed start's leftovers block nothing: a stale number, half a cluster", async () => {
+	const own = mkdtempSync(path.join(os.tmpdir(), 'jumelage-stale-'));
+	const { chmodSync, mkdirSync, existsSync } = await import('node:fs');
+	chmodSync(own, 0o755);
+	mkdirSync(path.join(own, 'postgres.new-1'));
+	const first = await startPostgres({ dataDir: own, durable: false });
+	const { port } = first;
+	expect(existsSync(path.join(own, 'postgres.new-1'))).toBe(false);
+	await first.stop();
+	// The number now belongs to somebody else, as after a reboot.
+	writeFileSync(
+		path.join(first.place, 'postmaster.pid'),
+		`${process.ppid}\n${first.place}\n1\n${port}\n\n127.0.0.1\n\nready\n`,
+	);
+	writeFileSync(
+		path.join(own, 'postgres.json'),
+		JSON.stringify({ port, owner: process.pid, ownerBirth: 'another' }),
+	);
+	const second = await startPostgres({ dataDir: own, durable: false });
+	expect(second.borrowed).toBe(false);
+	expect(second.port).toBe(port);
+	expect(await answers(second.ownerUrl())).toMatchObject({ name: 'jumelage' });
+	await second.stop();
+	rmSync(own, { recursive: true, force: true });
+});
