@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { db, type Transaction } from '@/db';
 import { users } from '@/db/schema/users';
-import { env, type OidcSettings } from '../env';
+import type { OidcSettings } from '../env';
 import { isLastAdmin } from '../users/last-admin';
 import { type Actor, asActor } from './actor';
 import { type Role, roles } from './permissions';

@@ -30,12 +30,13 @@ export async function beginSession(values: { userId: string; userAgent: string |
 	return row.id;
 }
 
-/** Ends one session; nothing happens if it has ended already. */
-export async function endSessionRow(tx: Db, id: string): Promise<void> {
+/** Ends one session, if `userId` is given only one of that user; nothing happens if it has ended already. */
+export async function endSessionRow(tx: Db, id: string, userId?: string): Promise<void> {
+	const theirs = userId ? eq(sessions.userId, userId) : undefined;
 	await tx
 		.update(sessions)
 		.set({ endedAt: sql`now()` })
-		.where(and(eq(sessions.id, id), isNull(sessions.endedAt)));
+		.where(and(eq(sessions.id, id), theirs, isNull(sessions.endedAt)));
 }
 
 /** Ends all sessions of a user, but for `except`. */

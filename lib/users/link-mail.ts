@@ -1,0 +1,21 @@
+import 'server-only';
+import { createTranslator } from 'next-intl';
+import { linkToken } from '@/lib/auth/access-links';
+import { env } from '@/lib/env';
+import { sendMail } from '@/lib/mail';
+import de from '@/messages/de/users.json';
+import en from '@/messages/en/users.json';
+
+type Reader = { name: string; email: string; locale: string };
+
+/** The address behind which the owner of a link sets a password. */
+export const linkAddress = (linkId: string, locale: string) =>
+	`${env.baseUrl}/${locale === 'en' ? 'en' : 'de'}/invite/${linkToken(linkId)}`;
+
+/** Mails a link in its owner's language; answers whether a mail server took it. */
+export function mailLink(reader: Reader, linkId: string, purpose: 'invite' | 'reset'): Promise<boolean> {
+	const locale = reader.locale === 'en' ? 'en' : 'de';
+	const t = createTranslator({ locale, messages: locale === 'en' ? en : de, namespace: 'mail' });
+	const values = { name: reader.name, link: linkAddress(linkId, locale) };
+	return sendMail({ to: reader.email, subject: t(`${purpose}.subject`), text: t(`${purpose}.text`, values) });
+}

@@ -1,0 +1,160 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { userPartnerships, users } from '@/db/schema/users';
+import { issueLink, revokeLinks } from '@/lib/auth/access-links';
+import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
+import type { CommandContext } from '@/lib/context';
+import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { isLastAdmin } from './last-admin';
+import { mailLink } from './link-mail';
+import type {
+	ChangeRoleInput,
+	InviteUserInput,
+	RenameUserInput,
+	SetPartnershipsInput,
+	UserIdInput,
+	UserSessionInput,
+	UserVersionInput,
+} from './user-input';
+
+const columns = {
+	id: users.id,
+	name: users.name,
+	email: users.email,
+	role: users.role,
+	active: users.active,
+	locale: users.locale,
+	version: users.version,
+	passwordHash: users.passwordHash,
+	oidcIssuer: users.oidcIssuer,
+};
+
+async function lockUser({ tx }: CommandContext, id: string) {
+	const [user] = await tx.select(columns).from(users).where(eq(users.id, id)).for('update');
+	if (!user) throw new NotFoundError();
+	return user;
+}
+
+type Locked = Awaited<ReturnType<typeof lockUser>>;
+
+async function lockVersion(ctx: CommandContext, { id, version }: UserVersionInput) {
+	const toInput = ({ id, version, name, email, role }: Locked) => ({ id, version, name, email, role });
+	return requireVersion(await lockUser(ctx, id), version, toInput);
+}
+
+async function refuseLastAdmin({ tx }: CommandContext, id: string) {
+	if (await isLastAdmin(tx, id)) throw new RefusalError('users.refusals.lastAdmin');
+}
+
+async function refuseTaken({ tx }: CommandContext, email: string, id?: string) {
+	const [other] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
+	if (other && other.id !== id) throw new DuplicateError('email');
+}
+
+/**
+ * Invites somebody: makes the user and the one-time link (7 days), mails it where mail is set up; the user's
+ * page shows it to the admin. Throws DuplicateError when the e-mail address has an account already.
+ */
+export async function inviteUser(ctx: CommandContext, input: InviteUserInput) {
+	const { partnershipIds, ...values } = input;
+	await refuseTaken(ctx, input.email);
+	const [user] = await ctx.tx.insert(users).values(values).returning(columns);
+	if (!user) throw new NotFoundError();
+	await replacePartnerships(ctx, user.id, input.role === 'representative' ? partnershipIds : []);
+	return sendLink(ctx, user, 'invite');
+}
+
+/** A new link for somebody who lost the old one or forgot the password; older links no longer count. */
+export async function renewLink(ctx: CommandContext, { id }: UserIdInput) {
+	const user = await lockUser(ctx, id);
+	if (!user.active) throw new RefusalError('users.refusals.disabled');
+	if (user.oidcIssuer) throw new RefusalError('users.refusals.byProvider');
+	return sendLink(ctx, user, user.passwordHash ? 'reset' : 'invite');
+}
+
+async function sendLink({ tx }: CommandContext, user: Locked, purpose: 'invite' | 'reset') {
+	const linkId = await issueLink(tx, user.id, purpose);
+	return { id: user.id, mailed: await mailLink(user, linkId, purpose) };
+}
+
+/** Changes name and e-mail address. Throws ConflictError, DuplicateError. */
+export async function renameUser(ctx: CommandContext, { id, version, name, email }: RenameUserInput) {
+	await lockVersion(ctx, { id, version });
+	await refuseTaken(ctx, email, id);
+	await ctx.tx.update(users).set({ name, email }).where(eq(users.id, id));
+	return { id };
+}
+
+/** Changes the role, from the user's next request on. Refused for the last active admin. */
+export async function changeRole(ctx: CommandContext, { id, version, role }: ChangeRoleInput) {
+	const user = await lockVersion(ctx, { id, version });
+	if (user.role === 'admin' && role !== 'admin') await refuseLastAdmin(ctx, id);
+	await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
+	if (role !== 'representative') await replacePartnerships(ctx, id, []);
+	return { id };
+}
+
+/** Sets whose partnerships a representative sees and writes. Refused for other roles: they see all. */
+export async function setPartnerships(
+	ctx: CommandContext,
+	{ id, version, partnershipIds }: SetPartnershipsInput,
+) {
+	const user = await lockVersion(ctx, { id, version });
+	if (user.role !== 'representative') throw new RefusalError('users.refusals.notRepresentative');
+	await replacePartnerships(ctx, id, partnershipIds);
+	return { id };
+}
+
+async function replacePartnerships({ tx }: CommandContext, userId: string, wanted: string[]) {
+	const theirs = eq(userPartnerships.userId, userId);
+	const rows = await tx.select({ id: userPartnerships.partnershipId }).from(userPartnerships).where(theirs);
+	const known = new Set(rows.map((row) => row.id));
+	const added = [...new Set(wanted)].filter((id) => !known.has(id));
+	for (const id of known) {
+		if (wanted.includes(id)) continue;
+		await tx.delete(userPartnerships).where(and(theirs, eq(userPartnerships.partnershipId, id)));
+	}
+	if (added.length > 0)
+		await tx.insert(userPartnerships).values(added.map((partnershipId) => ({ userId, partnershipId })));
+}
+
+/** Locks somebody out from the next request on: ends all sessions, voids all links. Refused for the last active admin. */
+export async function disableUser(ctx: CommandContext, input: UserVersionInput) {
+	const user = await lockVersion(ctx, input);
+	if (user.role === 'admin') await refuseLastAdmin(ctx, user.id);
+	await ctx.tx.update(users).set({ active: false }).where(eq(users.id, user.id));
+	await endSessionsOf(ctx.tx, user.id);
+	await revokeLinks(ctx.tx, user.id);
+	return { id: user.id };
+}
+
+/** Lets a disabled user in again, with the old password. */
+export async function enableUser(ctx: CommandContext, input: UserVersionInput) {
+	const user = await lockVersion(ctx, input);
+	await ctx.tx.update(users).set({ active: true }).where(eq(users.id, user.id));
+	return { id: user.id };
+}
+
+/** Ends all sessions of somebody. */
+export async function endUserSessions(ctx: CommandContext, { id }: UserIdInput) {
+	const user = await lockUser(ctx, id);
+	await endSessionsOf(ctx.tx, user.id);
+	return { id };
+}
+
+/** Ends one session of somebody. */
+export async function endUserSession(ctx: CommandContext, { id, sessionId }: UserSessionInput) {
+	await lockUser(ctx, id);
+	await endSessionRow(ctx.tx, sessionId, id);
+	return { id };
+}
+
+/** For somebody whose authenticator app and recovery codes are lost: the password alone counts again. */
+export async function removeSecondFactor(ctx: CommandContext, { id }: UserIdInput) {
+	await lockUser(ctx, id);
+	const none = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null, recoveryHashes: [] };
+	await ctx.tx.update(users).set(none).where(eq(users.id, id));
+	await endSessionsOf(ctx.tx, id);
+	return { id };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { recordId, recordVersion, text, word } from '@/lib/input';
+import { roles } from './user';
+
+const locale = () => word(['de', 'en']);
+const role = () => word(roles);
+const email = () =>
+	text(254)
+		.transform((value) => value.toLowerCase())
+		.pipe(z.email('errors.invalidEmail'));
+
+/** Only representatives have own partnerships; the command drops them for the other roles. */
+const partnershipIds = () => z.array(recordId()).max(200, 'errors.tooLong');
+
+export const inviteUserInput = z.strictObject({
+	name: text(),
+	email: email(),
+	role: role(),
+	locale: locale(),
+	partnershipIds: partnershipIds(),
+});
+export const userVersionInput = z.strictObject(recordVersion);
+export const renameUserInput = z.strictObject({ ...recordVersion, name: text(), email: email() });
+export const changeRoleInput = z.strictObject({ ...recordVersion, role: role() });
+export const setPartnershipsInput = z.strictObject({ ...recordVersion, partnershipIds: partnershipIds() });
+export const userIdInput = z.strictObject({ id: z.uuid() });
+export const userSessionInput = z.strictObject({ id: z.uuid(), sessionId: z.uuid() });
+
+export type InviteUserInput = z.output<typeof inviteUserInput>;
+export type UserVersionInput = z.output<typeof userVersionInput>;
+export type RenameUserInput = z.output<typeof renameUserInput>;
+export type ChangeRoleInput = z.output<typeof changeRoleInput>;
+export type SetPartnershipsInput = z.output<typeof setPartnershipsInput>;
+export type UserIdInput = z.output<typeof userIdInput>;
+export type UserSessionInput = z.output<typeof userSessionInput>;

@@ -1,0 +1,134 @@
+import 'server-only';
+import { and, asc, count, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { partnerships } from '@/db/schema/partnerships';
+import { accessLinks, sessions, userPartnerships, users } from '@/db/schema/users';
+import { may } from '@/lib/auth/permissions';
+import { liveSession } from '@/lib/auth/session-rows';
+import type { OfficeContext } from '@/lib/context';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { linkAddress } from './link-mail';
+import type { UserParams } from './user-params';
+
+/** For how many minutes an admin still sees a link that was issued. */
+const linkShownMinutes = 15;
+
+const state = sql<'active' | 'invited' | 'disabled'>`case when not ${users.active} then 'disabled'
+	when ${users.passwordHash} is null and ${users.oidcIssuer} is null then 'invited' else 'active' end`;
+
+const lastSeen =
+	sql<Date | null>`(select max(s.last_seen_at) from sessions s where s.user_id = users.id)`.mapWith(
+		sessions.lastSeenAt,
+	);
+
+/** Users are the admins' business; for anybody else there are none. */
+const visible = ({ user }: OfficeContext): SQL | undefined =>
+	may(user, 'users.manage') ? undefined : sql`false`;
+
+function containing(q: string): SQL | undefined {
+	if (!q) return undefined;
+	const part = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
+	return sql`normalise(${users.name} || ' ' || ${users.email}) like normalise(${part})`;
+}
+
+/** One page of the users, and how many the filter finds. */
+export async function listUsers(ctx: OfficeContext, params: UserParams) {
+	const sorts = { name: alphabetical(users.name), email: users.email, role: users.role, lastSeen };
+	const { column, descending } = parseSort(params.sort);
+	const where = and(
+		visible(ctx),
+		containing(params.q),
+		params.role.length > 0 ? inArray(users.role, params.role) : undefined,
+		params.state.length > 0 ? inArray(state, params.state) : undefined,
+	);
+	const secondFactor = sql<boolean>`${users.totpConfirmedAt} is not null`;
+	const [rows, totals] = await Promise.all([
+		ctx.db
+			.select({
+				id: users.id,
+				name: users.name,
+				email: users.email,
+				role: users.role,
+				state,
+				lastSeen,
+				secondFactor,
+			})
+			.from(users)
+			.where(where)
+			.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, users.id))
+			.limit(params.size)
+			.offset((params.page - 1) * params.size),
+		ctx.db.select({ total: count() }).from(users).where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
+}
+
+export type UserRow = Awaited<ReturnType<typeof listUsers>>['rows'][number];
+
+/** The user, for admins. */
+export async function findUser(ctx: OfficeContext, id: string) {
+	const [found] = await ctx.db
+		.select({
+			id: users.id,
+			version: users.version,
+			name: users.name,
+			email: users.email,
+			role: users.role,
+			active: users.active,
+			locale: users.locale,
+			state,
+			lastSeen,
+			hasPassword: sql<boolean>`${users.passwordHash} is not null`,
+			secondFactor: sql<boolean>`${users.totpConfirmedAt} is not null`,
+			provider: users.oidcIssuer,
+		})
+		.from(users)
+		.where(and(eq(users.id, id), visible(ctx)));
+	return found;
+}
+
+/** The partnerships of a representative, by name. */
+export async function listPartnershipsOfUser(ctx: OfficeContext, userId: string, locale: string) {
+	const label = inLanguage(partnerships.label, locale);
+	return ctx.db
+		.select({ id: partnerships.id, label })
+		.from(userPartnerships)
+		.innerJoin(partnerships, eq(partnerships.id, userPartnerships.partnershipId))
+		.where(and(eq(userPartnerships.userId, userId), visible(ctx)))
+		.orderBy(alphabetical(label));
+}
+
+/** The running sessions of a user, the latest first: of anybody for admins, else of oneself. */
+export async function listSessions(ctx: OfficeContext, userId: string) {
+	const mine = userId === ctx.user.id ? undefined : visible(ctx);
+	return ctx.db
+		.select({
+			id: sessions.id,
+			createdAt: sessions.createdAt,
+			lastSeenAt: sessions.lastSeenAt,
+			userAgent: sessions.userAgent,
+			address: sessions.address,
+		})
+		.from(sessions)
+		.where(and(eq(sessions.userId, userId), liveSession(), mine))
+		.orderBy(desc(sessions.lastSeenAt), asc(sessions.id));
+}
+
+export type SessionRow = Awaited<ReturnType<typeof listSessions>>[number];
+
+/** The open link of a user: until when it is valid, and its address while it is fresh. */
+export async function findOpenLink(ctx: OfficeContext, userId: string) {
+	const fresh = sql<boolean>`${accessLinks.createdAt} > now() - make_interval(mins => ${linkShownMinutes})`;
+	const open = and(
+		eq(accessLinks.userId, userId),
+		isNull(accessLinks.usedAt),
+		gt(accessLinks.expiresAt, sql`now()`),
+	);
+	const [row] = await ctx.db
+		.select({ id: accessLinks.id, expiresAt: accessLinks.expiresAt, fresh, locale: users.locale })
+		.from(accessLinks)
+		.innerJoin(users, eq(users.id, accessLinks.userId))
+		.where(and(open, visible(ctx)));
+	if (!row) return null;
+	return { expiresAt: row.expiresAt, address: row.fresh ? linkAddress(row.id, row.locale) : null };
+}
