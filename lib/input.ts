@@ -41,6 +41,9 @@ export const word = <const W extends readonly [string, ...string[]]>(words: W) =
 
 export const recordId = () => z.uuid('errors.chooseOne');
 
+/** Whether a part of an address can be a record's id; anything else would be an error of the database. */
+export const isRecordId = (value: unknown): value is string => z.uuid().safeParse(value).success;
+
 /** The id of a record or nothing; an empty one becomes null. */
 export const optionalId = () =>
 	z.union([z.literal(''), z.uuid()], 'errors.chooseOne').transform((value) => value || null);

@@ -1,0 +1,175 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { partnershipEvents, partnerships } from '@/db/schema/partnerships';
+import { visitPartnerships } from '@/db/schema/visits';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { baseTypes, newContradiction } from './ledger';
+import type {
+	endInput,
+	eventInput,
+	foundInput,
+	LedgerFields,
+	ledgerEntryInput,
+	proposeInput,
+	recordInput,
+	renewInput,
+	resumeInput,
+	suspendInput,
+} from './ledger-input';
+import { findEvent, type LedgerLine, listLedger } from './ledger-queries';
+import { findPartnership } from './partnership-queries';
+
+type Entry = z.output<typeof ledgerEntryInput>;
+type Entered = { id: string };
+type Versioned = { id: string; version: number };
+
+/** Each verb enters its line; throws ConflictError, or RefusalError if the rules of partnership.ts say no. */
+export const proposePartnership = (ctx: CommandContext, input: z.output<typeof proposeInput>) =>
+	enter(ctx, input);
+
+/** See proposePartnership. Anniversaries count from the founding, unless another line is marked. */
+export const foundPartnership = (ctx: CommandContext, input: z.output<typeof foundInput>) =>
+	enter(ctx, input);
+
+/** See proposePartnership. */
+export const renewPartnership = (ctx: CommandContext, input: z.output<typeof renewInput>) =>
+	enter(ctx, input);
+
+/** See proposePartnership. Needs a reason; with scope "project" the partnership stays active. */
+export const suspendPartnership = (ctx: CommandContext, input: z.output<typeof suspendInput>) =>
+	enter(ctx, input);
+
+/** See proposePartnership. */
+export const resumePartnership = (ctx: CommandContext, input: z.output<typeof resumeInput>) =>
+	enter(ctx, input);
+
+/** See proposePartnership. Nothing but corrections can follow. */
+export const endPartnership = (ctx: CommandContext, input: z.output<typeof endInput>) => enter(ctx, input);
+
+/** See proposePartnership. For what decides no status: first contact, declaration, extension, celebration, change of partner. */
+export const recordEvent = (ctx: CommandContext, input: z.output<typeof recordInput>) => enter(ctx, input);
+
+async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
+	const { partnershipId, version, type, on, ...values } = input;
+	requireVersion(await findPartnership(ctx, partnershipId, { lock: true }), version, () => ({}));
+	const before = await listLedger(ctx, partnershipId);
+	await requireOwnVisit(ctx, partnershipId, values.visitId);
+	if (values.anniversaryBase) await unmarkBase(ctx, partnershipId);
+	const [added] = await ctx.tx
+		.insert(partnershipEvents)
+		.values({ partnershipId, type, ...days(on), ...values })
+		.returning({ id: partnershipEvents.id });
+	if (!added) throw new NotFoundError();
+	await settle(ctx, partnershipId, before, { id: added.id, type });
+	return { id: partnershipId };
+}
+
+/** Corrects a line; its type stays. Throws ConflictError, or RefusalError if this or another line would then be unlawful. */
+export async function reviseEvent(ctx: CommandContext, input: z.output<typeof eventInput>): Promise<Entered> {
+	const { id, version, type, on, ...values } = input;
+	const { line, before } = await lineToChange(ctx, { id, version });
+	if (line.type !== type) throw new InvalidInputError({ type: 'errors.invalid' });
+	if (values.visitId !== line.visitId) await requireOwnVisit(ctx, line.partnershipId, values.visitId);
+	if (values.anniversaryBase && !line.anniversaryBase) await unmarkBase(ctx, line.partnershipId);
+	await ctx.tx
+		.update(partnershipEvents)
+		.set({ ...days(on), ...values })
+		.where(eq(partnershipEvents.id, id));
+	await settle(ctx, line.partnershipId, before, line);
+	return { id: line.partnershipId };
+}
+
+/** Takes a line out of the ledger. Throws ConflictError, or RefusalError if another line rests on it. */
+export async function removeEvent(ctx: CommandContext, input: Versioned): Promise<Entered> {
+	const { line, before } = await lineToChange(ctx, input);
+	await ctx.tx.delete(partnershipEvents).where(eq(partnershipEvents.id, line.id));
+	await settle(ctx, line.partnershipId, before, line);
+	return { id: line.partnershipId };
+}
+
+/** Lets anniversaries count from this line. Throws ConflictError, or RefusalError if nothing can be counted from it. */
+export async function markAnniversaryBase(ctx: CommandContext, input: Versioned): Promise<Entered> {
+	const { line, before } = await lineToChange(ctx, input);
+	if (!baseTypes.includes(line.type)) throw new RefusalError('partnerships.refusals.noAnniversaryBase');
+	if (!line.on) throw new RefusalError('partnerships.refusals.baseUndated');
+	await unmarkBase(ctx, line.partnershipId);
+	await ctx.tx
+		.update(partnershipEvents)
+		.set({ anniversaryBase: true })
+		.where(eq(partnershipEvents.id, line.id));
+	await settle(ctx, line.partnershipId, before, line);
+	return { id: line.partnershipId };
+}
+
+/** A line of the ledger as its form shows it. */
+export function eventToFields(line: LedgerLine): LedgerFields {
+	return {
+		type: line.type,
+		on: line.on ?? '',
+		celebratedOn: line.celebratedOn ?? '',
+		scope: line.scope,
+		text: { de: line.text.de ?? '', en: line.text.en ?? '' },
+		reason: line.reason ?? '',
+		legalBasis: line.legalBasis ?? '',
+		reviewOn: line.reviewOn ?? '',
+		visitId: line.visitId ?? '',
+		anniversaryBase: line.anniversaryBase,
+	};
+}
+
+const days = (on: Entry['on']) => ({
+	on: on?.edtf ?? null,
+	onFirst: on?.first ?? null,
+	onLast: on?.last ?? null,
+});
+
+/** The partnership is held first, so that two changes of one ledger are checked one after the other. */
+async function lineToChange(ctx: CommandContext, { id, version }: Versioned) {
+	const known = await findEvent(ctx, id);
+	if (!known) throw new NotFoundError();
+	await findPartnership(ctx, known.partnershipId, { lock: true });
+	const line = requireVersion(await findEvent(ctx, id), version, eventToFields);
+	return { line, before: await listLedger(ctx, line.partnershipId) };
+}
+
+async function requireOwnVisit({ tx }: CommandContext, partnershipId: string, visitId: string | null) {
+	if (!visitId) return;
+	const [own] = await tx
+		.select({ visitId: visitPartnerships.visitId })
+		.from(visitPartnerships)
+		.where(and(eq(visitPartnerships.visitId, visitId), eq(visitPartnerships.partnershipId, partnershipId)));
+	if (!own) throw new InvalidInputError({ visitId: 'partnerships.refusals.visitOfAnother' });
+}
+
+async function unmarkBase({ tx }: CommandContext, partnershipId: string) {
+	await tx
+		.update(partnershipEvents)
+		.set({ anniversaryBase: false })
+		.where(
+			and(eq(partnershipEvents.partnershipId, partnershipId), eq(partnershipEvents.anniversaryBase, true)),
+		);
+}
+
+/** Refuses what makes the ledger unlawful, and gives the partnership a new version: its status may be another now. */
+async function settle(
+	ctx: CommandContext,
+	partnershipId: string,
+	before: LedgerLine[],
+	changed: Pick<LedgerLine, 'id' | 'type'>,
+) {
+	const wrong = newContradiction(before, await listLedger(ctx, partnershipId));
+	if (wrong && (wrong.event.id === changed.id || wrong.event.type === changed.type)) {
+		throw new RefusalError(wrong.refusal);
+	}
+	if (wrong) {
+		const { type, on } = wrong.event;
+		throw new RefusalError('partnerships.refusals.contradicts', { type, year: on?.slice(0, 4) ?? '' });
+	}
+	await ctx.tx
+		.update(partnerships)
+		.set({ version: sql`${partnerships.version} + 1` })
+		.where(eq(partnerships.id, partnershipId));
+}

@@ -1,0 +1,66 @@
+import type { Day } from '@/lib/dates';
+import {
+	canRecord,
+	inLedgerOrder,
+	type PartnershipEvent,
+	type PartnershipEventType,
+	type PartnershipRefusal,
+} from './partnership';
+
+type Types = readonly PartnershipEventType[];
+
+/** Without a day these would say nothing; of the others the day may be unknown. */
+export const datedTypes: Types = ['renewed', 'extended', 'suspended', 'resumed', 'ended', 'celebrated'];
+
+/** What may concern the official level or projects only. */
+export const scopedTypes: Types = ['suspended', 'resumed'];
+
+/** What anniversaries may count from. */
+export const baseTypes: Types = ['first_contact', 'founded', 'declaration', 'renewed', 'extended'];
+
+export type Contradiction<E> = { event: E; refusal: PartnershipRefusal };
+
+/**
+ * The lines that their own rule refuses, given what stands before them; none in a lawful ledger. Pass the
+ * events in order of entry, which settles equal dates.
+ */
+export function contradictions<E extends PartnershipEvent>(events: readonly E[]): Contradiction<E>[] {
+	const ordered = inLedgerOrder(events);
+	return ordered.flatMap((event, index) => {
+		const refusal = canRecord(event.type, ordered.slice(0, index), event.onFirst ?? '');
+		return refusal ? [{ event, refusal }] : [];
+	});
+}
+
+/**
+ * What a change of the ledger would put in the wrong, or null. What was wrong before (an import) doesn't
+ * stand in the way of putting other lines right.
+ */
+export function newContradiction<E extends PartnershipEvent>(
+	before: readonly PartnershipEvent[],
+	after: readonly E[],
+): Contradiction<E> | null {
+	const wrong = contradictions(after);
+	return wrong.length > contradictions(before).length ? (wrong.at(-1) ?? null) : null;
+}
+
+/** Whether there is a day on which an event of this type may be entered: what the menu offers. */
+export function mayBeRecorded(
+	type: PartnershipEventType,
+	events: readonly PartnershipEvent[],
+	today: Day,
+): boolean {
+	const days = [null, today, ...events.map((event) => event.onFirst)];
+	return days.some((day) => {
+		const event = {
+			type,
+			on: day,
+			onFirst: day,
+			onLast: day,
+			scope: 'all',
+			reviewOn: null,
+			anniversaryBase: false,
+		};
+		return newContradiction(events, [...events, event as PartnershipEvent]) === null;
+	});
+}

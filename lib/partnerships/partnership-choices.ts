@@ -1,0 +1,99 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { office } from '@/db/schema/office';
+import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { territories } from '@/db/schema/territories';
+import { users } from '@/db/schema/users';
+import { visitPartnerships, visits } from '@/db/schema/visits';
+import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import type { ChoiceFound } from '@/lib/choices';
+import type { OfficeContext } from '@/lib/context';
+import { formatDayRange } from '@/lib/dates';
+import { isRecordId } from '@/lib/input';
+import { alphabetical, inLanguage, searchIn } from '@/lib/list-query';
+import { partnershipName } from './partnership-list';
+
+/** Up to 20 partnerships of which any name, old or new, fits what was typed; told apart by kind and country. */
+export async function searchPartnerships(
+	{ db, user }: OfficeContext,
+	q: string,
+	locale: string,
+): Promise<ChoiceFound[]> {
+	const name = partnershipName(locale);
+	const rows = await db
+		.select({
+			id: partnerships.id,
+			label: name,
+			kind: inLanguage(partnershipKinds.label, locale),
+			countries: sql<string[]>`array(select distinct t.country_code::text from partnership_parties pp
+				join territories t on t.id = pp.territory_id where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`,
+		})
+		.from(partnerships)
+		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
+		.where(and(visiblePartnerships(user), searchIn(partnerships.search, q)))
+		.orderBy(alphabetical(name), partnerships.id)
+		.limit(20);
+	const country = new Intl.DisplayNames(locale, { type: 'region' });
+	return rows.map(({ id, label, kind, countries }) => ({
+		id,
+		label,
+		detail: [kind, ...countries.map((code) => country.of(code) ?? code)].join(' · '),
+	}));
+}
+
+/** Up to 20 topics whose name in either language fits what was typed. */
+export async function searchTopics({ db }: OfficeContext, q: string, locale: string): Promise<ChoiceFound[]> {
+	const names = sql`normalise(concat_ws(' ', ${topics.label} ->> 'de', ${topics.label} ->> 'en'))`;
+	return db
+		.select({ id: topics.id, label: inLanguage(topics.label, locale) })
+		.from(topics)
+		.where(searchIn(names, q))
+		.orderBy(topics.position, topics.key)
+		.limit(20);
+}
+
+/** Up to 20 visits of the partnership that `about` names, the latest first. */
+export async function searchVisitsOfPartnership(
+	{ db, user }: OfficeContext,
+	q: string,
+	locale: string,
+	{ partnershipId }: Record<string, string>,
+): Promise<ChoiceFound[]> {
+	if (!isRecordId(partnershipId)) return [];
+	const rows = await db
+		.select({ id: visits.id, label: visits.title, startsOn: visits.startsOn, endsOn: visits.endsOn })
+		.from(visits)
+		.innerJoin(visitPartnerships, eq(visitPartnerships.visitId, visits.id))
+		.where(
+			and(
+				eq(visitPartnerships.partnershipId, partnershipId),
+				visibleVisits(user),
+				searchIn(visits.search, q),
+			),
+		)
+		.orderBy(sql`${visits.startsOn} desc`, visits.id)
+		.limit(20);
+	return rows.map(({ id, label, startsOn, endsOn }) => ({
+		id,
+		label,
+		detail: formatDayRange(startsOn, endsOn, locale, 'short'),
+	}));
+}
+
+/** Who can be responsible for a partnership: active users who write for all of them. */
+export function listResponsible({ db }: OfficeContext) {
+	return db
+		.select({ id: users.id, name: users.name })
+		.from(users)
+		.where(and(eq(users.active, true), inArray(users.role, ['staff', 'manager', 'admin'])))
+		.orderBy(alphabetical(users.name), users.id);
+}
+
+/** The territory whose register this is: the home party of a new partnership; null if none is set. */
+export async function homeTerritory({ db }: OfficeContext) {
+	const [found] = await db
+		.select({ id: territories.id, label: territories.label })
+		.from(office)
+		.innerJoin(territories, eq(territories.id, office.homeTerritoryId));
+	return found ?? null;
+}

@@ -1,0 +1,169 @@
+import 'server-only';
+import { and, eq, notInArray, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { partnershipParties, partnerships, partnershipTopics } from '@/db/schema/partnerships';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { canPublish, canUnpublish } from './partnership';
+import type { newPartnershipInput, PartnershipFields, partnershipInput } from './partnership-input';
+import { findPartnership, type Partnership } from './partnership-queries';
+
+type NewInput = z.output<typeof newPartnershipInput>;
+type Versioned = { id: string; version: number };
+
+async function current(ctx: CommandContext, { id, version }: Versioned) {
+	return requireVersion(await findPartnership(ctx, id, { lock: true }), version, partnershipToFields);
+}
+
+/** Adds a partnership with its parties and topics; its status is "proposed" until the ledger says more. */
+export async function addPartnership(
+	ctx: CommandContext,
+	{ parties, topicIds, ...values }: NewInput,
+): Promise<{ id: string }> {
+	const [added] = await ctx.tx.insert(partnerships).values(values).returning({ id: partnerships.id });
+	if (!added) throw new NotFoundError();
+	await putParties(ctx, added.id, parties, []);
+	await putTopics(ctx, added.id, topicIds, []);
+	return added;
+}
+
+/**
+ * Changes a partnership; parties and topics that stay keep their rows. Throws NotFoundError, ConflictError,
+ * RefusalError if it would become a part of itself, InvalidInputError if what is public would lose its summary.
+ */
+export async function revisePartnership(
+	ctx: CommandContext,
+	{ id, version, parties, topicIds, ...values }: z.output<typeof partnershipInput>,
+): Promise<{ id: string }> {
+	const found = await current(ctx, { id, version });
+	if (found.publishedAt && !values.summary.de) {
+		throw new InvalidInputError({ 'summary.de': 'partnerships.refusals.summaryOfPublished' });
+	}
+	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
+		throw new RefusalError('partnerships.refusals.partOfItself');
+	}
+	const changed = [
+		await putParties(ctx, id, parties, found.parties),
+		await putTopics(
+			ctx,
+			id,
+			topicIds,
+			found.topics.map((topic) => topic.id),
+		),
+	];
+	await ctx.tx
+		.update(partnerships)
+		.set({ ...values, ...(changed.includes(true) && { version: version + 1 }) })
+		.where(eq(partnerships.id, id));
+	return { id };
+}
+
+/** Removes a partnership and its ledger for good. Throws a refusal while visits, agreements or representatives name it. */
+export async function deletePartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
+	await current(ctx, input);
+	await ctx.tx.delete(partnerships).where(eq(partnerships.id, input.id));
+	return { id: input.id };
+}
+
+/** Makes a partnership public. Throws RefusalError without a German summary or a party on either side. */
+export async function publishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
+	const found = await current(ctx, input);
+	const refusal = publicationRefusal(found);
+	if (refusal) throw new RefusalError(refusal);
+	await ctx.tx.update(partnerships).set({ publishedAt: new Date() }).where(eq(partnerships.id, input.id));
+	return { id: input.id };
+}
+
+/** Takes a partnership, and its name on the pages of its visits, off the public site. */
+export async function unpublishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
+	const refusal = canUnpublish(await current(ctx, input));
+	if (refusal) throw new RefusalError(refusal);
+	await ctx.tx.update(partnerships).set({ publishedAt: null }).where(eq(partnerships.id, input.id));
+	return { id: input.id };
+}
+
+/** Why a partnership can't be made public, as a message key; null if it can. */
+export function publicationRefusal(found: Partnership): string | null {
+	if (found.publishedAt) return canPublish(found);
+	const sides = new Set(found.parties.map((party) => party.side));
+	if (!sides.has('home')) return 'partnerships.refusals.homeMissing';
+	return sides.has('partner') ? canPublish(found) : 'partnerships.refusals.partnerMissing';
+}
+
+/** The partnership as its form shows it. */
+export function partnershipToFields(found: Partnership): PartnershipFields {
+	return {
+		kindId: found.kindId,
+		slug: found.slug,
+		parentId: found.parentId ?? '',
+		parties: found.parties.map(({ territoryId, side, role }) => ({ territoryId, side, role: role ?? '' })),
+		topicIds: found.topics.map((topic) => topic.id),
+		leadUserId: found.leadUserId ?? '',
+		deputyUserId: found.deputyUserId ?? '',
+		fileReference: found.fileReference ?? '',
+		costRule: found.costRule ?? '',
+		verifiedOn: found.verifiedOn ?? '',
+		summary: { de: found.summary.de ?? '', en: found.summary.en ?? '' },
+		description: { de: found.description.de ?? '', en: found.description.en ?? '' },
+		internalNotes: found.internalNotes ?? '',
+	};
+}
+
+type Parties = NewInput['parties'];
+
+async function putParties(
+	{ tx }: CommandContext,
+	partnershipId: string,
+	parties: Parties,
+	before: Parties,
+): Promise<boolean> {
+	const wanted = parties.map(({ territoryId, side, role }) => ({ territoryId, side, role }));
+	const had = before.map(({ territoryId, side, role }) => ({ territoryId, side, role }));
+	if (JSON.stringify(wanted) === JSON.stringify(had)) return false;
+	const kept = wanted.map((party) => party.territoryId);
+	await tx
+		.delete(partnershipParties)
+		.where(
+			and(
+				eq(partnershipParties.partnershipId, partnershipId),
+				notInArray(partnershipParties.territoryId, kept),
+			),
+		);
+	await tx
+		.insert(partnershipParties)
+		.values(wanted.map((party, position) => ({ partnershipId, position, ...party })))
+		.onConflictDoUpdate({
+			target: [partnershipParties.partnershipId, partnershipParties.territoryId],
+			set: { side: sql`excluded.side`, role: sql`excluded.role`, position: sql`excluded.position` },
+		});
+	return true;
+}
+
+async function putTopics(
+	{ tx }: CommandContext,
+	partnershipId: string,
+	topicIds: string[],
+	before: string[],
+): Promise<boolean> {
+	const added = topicIds.filter((id) => !before.includes(id));
+	const removed = before.filter((id) => !topicIds.includes(id));
+	if (added.length > 0) {
+		const rows = [...new Set(added)].map((topicId) => ({ partnershipId, topicId }));
+		await tx.insert(partnershipTopics).values(rows);
+	}
+	for (const topicId of removed) {
+		await tx
+			.delete(partnershipTopics)
+			.where(and(eq(partnershipTopics.partnershipId, partnershipId), eq(partnershipTopics.topicId, topicId)));
+	}
+	return added.length + removed.length > 0;
+}
+
+async function isPartOf(tx: CommandContext['tx'], id: string, whole: string): Promise<boolean> {
+	const rows = await tx.execute(sql`with recursive up as (
+		select id, parent_id from partnerships where id = ${id}
+		union select p.id, p.parent_id from partnerships p join up on p.id = up.parent_id
+	) select 1 from up where id = ${whole}`);
+	return rows.length > 0;
+}

@@ -1,0 +1,162 @@
+import 'server-only';
+import { and, count, eq, type SQL, sql } from 'drizzle-orm';
+import { partnershipEvents, partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { visiblePartnerships } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
+import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import type { PartnershipStatus } from './partnership';
+import type { PartnershipParams } from './partnership-params';
+
+const words = (values: readonly string[]) =>
+	sql`array[${sql.join(
+		values.map((value) => sql`${value}`),
+		sql`, `,
+	)}]::text[]`;
+
+/** After its partners, or by its address while it has none. */
+export const partnershipName = (locale: string) =>
+	sql<string>`coalesce(nullif(${inLanguage(partnerships.label, locale)}, ''), ${partnerships.slug})`;
+
+const countries = sql<string[]>`array(
+	select distinct t.country_code::text from partnership_parties pp join territories t on t.id = pp.territory_id
+	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
+
+/** Former names of the partners, and what they emerged from: why „Aquitaine“ finds Nouvelle-Aquitaine. */
+const formerly = sql<string[]>`array(
+	select distinct n.name from partnership_parties pp
+	join lateral (
+		select tn.name from territory_names tn where tn.territory_id = pp.territory_id and tn.status = 'former'
+		union all
+		select tn.name from territory_successions s join territory_names tn on tn.territory_id = s.from_id
+		where s.to_id = pp.territory_id and tn.status in ('current', 'former')
+	) n on true
+	where pp.partnership_id = partnerships.id and pp.side = 'partner'
+	order by 1 limit 4)`;
+
+const topicLabels = (locale: string) => sql<string[]>`array(
+	select ${inLanguage(sql`t.label`, locale)} from partnership_topics pt join topics t on t.id = pt.topic_id
+	where pt.partnership_id = partnerships.id order by t.position, 1)`;
+
+const statusOn = (today: string) =>
+	sql<PartnershipStatus>`partnership_status(partnerships.id, ${today}::date)`;
+
+/** Countries of the partners in the order of their names in the reader's language. */
+export async function listPartnerCountries({ db, user }: OfficeContext, locale: string) {
+	const found = await db
+		.selectDistinct({ code: sql<string>`t.country_code::text` })
+		.from(partnerships)
+		.innerJoin(sql`partnership_parties pp`, sql`pp.partnership_id = partnerships.id and pp.side = 'partner'`)
+		.innerJoin(sql`territories t`, sql`t.id = pp.territory_id`)
+		.where(visiblePartnerships(user));
+	const names = new Intl.DisplayNames(locale, { type: 'region' });
+	const { compare } = new Intl.Collator(locale);
+	return found
+		.map(({ code }) => ({ code, name: names.of(code) ?? code }))
+		.sort((a, b) => compare(a.name, b.name));
+}
+
+function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQL | undefined {
+	const { kind, status, topic, country, published } = params;
+	return and(
+		visiblePartnerships(user),
+		searchIn(partnerships.search, params.q),
+		kind.length > 0
+			? sql`partnerships.kind_id in (select k.id from partnership_kinds k where k.key = any(${words(kind)}))`
+			: undefined,
+		status.length > 0 ? sql`${statusOn(today)} = any(${words(status)})` : undefined,
+		topic
+			? sql`partnerships.id in (select pt.partnership_id from partnership_topics pt join topics t on t.id = pt.topic_id where t.key = ${topic})`
+			: undefined,
+		country
+			? sql`partnerships.id in (select pp.partnership_id from partnership_parties pp join territories t on t.id = pp.territory_id where pp.side = 'partner' and t.country_code = ${country})`
+			: undefined,
+		published ? sql`(partnerships.published_at is not null) = ${published === 'yes'}` : undefined,
+	);
+}
+
+/** One page of the partnerships that `user` may see, with their status today, and how many the filter finds. */
+export async function listPartnerships(ctx: OfficeContext, params: PartnershipParams, locale: string) {
+	const { db, today } = ctx;
+	const founded = db
+		.select({ on: partnershipEvents.on, first: partnershipEvents.onFirst, last: partnershipEvents.onLast })
+		.from(partnershipEvents)
+		.where(
+			sql`${partnershipEvents.partnershipId} = partnerships.id and ${partnershipEvents.type} = 'founded'`,
+		)
+		.orderBy(sql`${partnershipEvents.onFirst} nulls first`, sql`${partnershipEvents.onLast} nulls first`)
+		.limit(1)
+		.as('founded');
+	const travelled = db
+		.select({
+			number: sql<number>`count(*)::int`.as('number'),
+			last: sql<string | null>`max(v.starts_on) filter (where v.starts_on <= ${today}::date)::text`.as(
+				'last_visit',
+			),
+		})
+		.from(sql`visit_partnerships vp join visits v on v.id = vp.visit_id`)
+		.where(sql`vp.partnership_id = partnerships.id and v.status <> all(${words(uncountedStatuses)})`)
+		.as('travelled');
+	const name = partnershipName(locale);
+	const kind = inLanguage(partnershipKinds.label, locale);
+	const { column, descending } = parseSort(params.sort);
+	const sorts = {
+		name: () => alphabetical(name),
+		kind: () => alphabetical(kind),
+		country: async () => {
+			const codes = (await listPartnerCountries(ctx, locale)).map(({ code }) => code);
+			return sql`array_position(${words(codes)}, (${countries})[1])`;
+		},
+		founded: () => sql`${founded.first}`,
+		status: () => sql`array_position(array['active', 'suspended', 'proposed', 'ended'], ${statusOn(today)})`,
+		visits: () => sql`${travelled.number}`,
+		lastVisit: () => sql`${travelled.last}`,
+	};
+	const where = filtered(params, ctx);
+	const by = await sorts[column as keyof typeof sorts]();
+	const [rows, totals] = await Promise.all([
+		db
+			.select({
+				id: partnerships.id,
+				name,
+				formerly,
+				kind,
+				status: statusOn(today),
+				countries,
+				topics: topicLabels(locale),
+				foundedOn: founded.on,
+				visits: travelled.number,
+				lastVisit: travelled.last,
+				published: sql<boolean>`partnerships.published_at is not null`,
+			})
+			.from(partnerships)
+			.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
+			.leftJoinLateral(founded, sql`true`)
+			.leftJoinLateral(travelled, sql`true`)
+			.where(where)
+			.orderBy(...ordered(by, descending, partnerships.id))
+			.limit(params.size)
+			.offset((params.page - 1) * params.size),
+		db.select({ total: count() }).from(partnerships).where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
+}
+
+export type PartnershipRow = Awaited<ReturnType<typeof listPartnerships>>['rows'][number];
+
+/** The kinds that the office keeps, in its order. */
+export function listKinds({ db }: Pick<OfficeContext, 'db'>) {
+	return db
+		.select({ id: partnershipKinds.id, key: partnershipKinds.key, label: partnershipKinds.label })
+		.from(partnershipKinds)
+		.orderBy(partnershipKinds.position, partnershipKinds.key);
+}
+
+/** The topics that the office keeps, in its order. */
+export function listTopics({ db }: Pick<OfficeContext, 'db'>) {
+	return db
+		.select({ id: topics.id, key: topics.key, label: topics.label })
+		.from(topics)
+		.orderBy(topics.position, topics.key);
+}
