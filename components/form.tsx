@@ -1,17 +1,8 @@
 'use client';
 
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, useRef, useState, useTransition } from 'react';
-import {
-	type DefaultValues,
-	type FieldValues,
-	FormProvider,
-	type Path,
-	type UseFormReturn,
-	useForm,
-	useFormState,
-} from 'react-hook-form';
+import { type FieldValues, FormProvider, type Path, type UseFormReturn, useFormState } from 'react-hook-form';
 import { type Action, call, type Failure } from './form-answer';
 import { ConflictPanel, type ValueWords } from './form-conflict';
 import { ErrorSummary } from './form-error-summary';
@@ -19,16 +10,7 @@ import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
 import { Button, LinkButton } from './ui/button';
 
-type Schema<V> = Parameters<typeof zodResolver<V & FieldValues, unknown, unknown>>[0];
-
-/** react-hook-form as RecordForm wants it: the summary, not the first field, takes the focus. */
-export function useRecordForm<V extends FieldValues>(schema: Schema<V>, defaultValues: V) {
-	return useForm<V>({
-		resolver: zodResolver(schema) as never,
-		defaultValues: defaultValues as DefaultValues<V>,
-		shouldFocusError: false,
-	});
-}
+export { useRecordForm } from './use-record-form';
 
 type Props<V extends FieldValues, A> = {
 	form: UseFormReturn<V>;

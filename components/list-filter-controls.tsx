@@ -68,6 +68,7 @@ export function MultipleFilter({ filter, values, onChange }: Props) {
 				{options.length > long && (
 					<input
 						type="search"
+						className="narrow"
 						aria-label={t('narrow', { filter: filter.label })}
 						placeholder={t('narrowShort')}
 						value={narrow}

@@ -44,7 +44,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 				</OfficeNav>
 				<div className="office-page">
 					{(search || action) && (
-						<div className="topbar">
+						<section className="topbar" aria-label={t('shell.quick')}>
 							{search && (
 								<search className="topbar-search">
 									<form action={search.href}>
@@ -61,7 +61,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 								</search>
 							)}
 							{action}
-						</div>
+						</section>
 					)}
 					<main id={mainId} className="office-main" tabIndex={-1}>
 						{children}

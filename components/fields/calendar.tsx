@@ -66,7 +66,7 @@ export default function Calendar({ value, openAt, onPick, onReady }: Props) {
 					{t('nextMonth')}
 				</Button>
 			</div>
-			<table ref={grid} role="grid" aria-label={`${monthName(month, locale)} ${year}`} onKeyDown={onKeyDown}>
+			<table ref={grid} aria-label={`${monthName(month, locale)} ${year}`} onKeyDown={onKeyDown}>
 				<thead>
 					<tr>
 						{weekdayNames(locale).map((name) => (
