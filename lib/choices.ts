@@ -1,6 +1,7 @@
 import 'server-only';
 import type { OfficeContext } from './context';
 import { searchOrganisations } from './organisations/organisation-queries';
+import { searchDelegates } from './visits/delegation-queries';
 
 /** One choice of a combobox; those with the same group stand under it. */
 export type ChoiceFound = { id: string; label: string; detail?: string; group?: string };
@@ -15,5 +16,6 @@ export type ChoiceSearch = (
 
 /** What may be chosen from, by the last part of /api/choices/. */
 export const choiceSearches = {
+	delegates: searchDelegates,
 	organisations: searchOrganisations,
 } satisfies Record<string, ChoiceSearch>;

@@ -31,14 +31,14 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 	return (
 		<>
 			{followUps.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
-			<ul className="rows">
+			<ul className="lines">
 				{followUps.map((followUp) =>
 					open === followUp.id ? (
 						<li key={followUp.id}>
 							<FollowUpForm values={fieldsOf(followUp)} onDone={close} />
 						</li>
 					) : (
-						<li key={followUp.id} className="row-line">
+						<li key={followUp.id} className="line-wide">
 							<div>
 								<span className={followUp.doneOn ? 'muted' : undefined}>{followUp.text}</span>
 								<div className="muted">
@@ -53,14 +53,14 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 			</ul>
 			{writable &&
 				(open === 'new' ? (
-					<div className="rows-form">
+					<div className="lines-form">
 						<FollowUpForm
 							values={{ subject, text: '', owner: 'ours', responsible: '', dueOn: '' }}
 							onDone={close}
 						/>
 					</div>
 				) : (
-					<p className="rows-add">
+					<p className="lines-add">
 						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
 							{t('add')}
 						</Button>
@@ -74,7 +74,7 @@ function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () =>
 	const t = useTranslations('followUps');
 	const input = { id: followUp.id, version: followUp.version };
 	return (
-		<div className="row-verbs">
+		<div className="line-verbs">
 			{followUp.doneOn ? (
 				<ActionButton
 					small

@@ -85,7 +85,7 @@ export default async function OrganisationPage({ params }: Props) {
 			/>
 			<Card title={t('officeHolders')} flush>
 				{holders.length === 0 && <EmptyState title={t('noHolders')} />}
-				<ul className="rows">
+				<ul className="lines">
 					{holders.map((holder) => (
 						<li key={holder.id} className={holder.present ? undefined : 'muted'}>
 							<Link href={`${office}/people/${holder.personId}`}>
@@ -98,7 +98,7 @@ export default async function OrganisationPage({ params }: Props) {
 			</Card>
 			{parts.length > 0 && (
 				<Card title={t('parts')} flush>
-					<ul className="rows">
+					<ul className="lines">
 						{parts.map((part) => (
 							<li key={part.id}>
 								<Link href={`${office}/organisations/${part.id}`}>{part.name}</Link>

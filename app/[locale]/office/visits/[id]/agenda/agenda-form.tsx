@@ -1,0 +1,67 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import { CheckboxField, DateField, TextField, TimeField } from '@/components/form-fields';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import {
+	type AgendaItemFields,
+	agendaItemInput,
+	type NewAgendaItemFields,
+	newAgendaItemInput,
+} from '@/lib/visits/agenda-input';
+import { addAgendaItemAction, reviseAgendaItemAction } from './actions';
+
+type Values = NewAgendaItemFields | AgendaItemFields;
+
+/** After adding, the next item begins where the last one ended. */
+export function AgendaForm({ values, onDone }: { values: Values; onDone: () => void }) {
+	const t = useTranslations('visits.agenda');
+	const common = useTranslations('common.form');
+	const router = useRouter();
+	const toast = useToast();
+	const zones = useId();
+	const known = 'id' in values;
+	const form = useRecordForm<Values>(known ? agendaItemInput : newAgendaItemInput, values);
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseAgendaItemAction : addAgendaItemAction) as Action<Values, { id: string }>}
+			submitLabel={t(known ? 'save' : 'add')}
+			extra={
+				<Button look="tertiary" onClick={onDone}>
+					{t('close')}
+				</Button>
+			}
+			onSaved={() => {
+				toast(common('saved'));
+				const { on, endsAt, timeZone } = form.getValues();
+				if (known) onDone();
+				else form.reset({ ...values, on, startsAt: endsAt, timeZone });
+				router.refresh();
+			}}
+		>
+			<div className="form-grid">
+				<DateField name="on" label={t('on')} required />
+				<div className="row">
+					<TimeField name="startsAt" label={t('startsAt')} required />
+					<TimeField name="endsAt" label={t('endsAt')} />
+				</div>
+				<TextField name="title" label={t('itemTitle')} required className="span" />
+				<TextField name="place" label={t('place')} />
+				<TextField name="responsible" label={t('responsible')} />
+				<TextField name="timeZone" label={t('timeZone')} hint={t('timeZoneHint')} list={zones} />
+				<CheckboxField name="public" label={t('public')} hint={t('publicHint')} />
+			</div>
+			<datalist id={zones}>
+				{Intl.supportedValuesOf('timeZone').map((zone) => (
+					<option key={zone} value={zone} />
+				))}
+			</datalist>
+		</RecordForm>
+	);
+}

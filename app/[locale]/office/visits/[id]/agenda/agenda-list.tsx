@@ -1,0 +1,110 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { type Day, formatDay } from '@/lib/dates';
+import type { AgendaItem } from '@/lib/visits/agenda-queries';
+import { removeAgendaItemAction } from './actions';
+import { AgendaForm } from './agenda-form';
+
+type Props = { visitId: string; startsOn: Day; items: AgendaItem[]; writable: boolean };
+
+const officeZone = 'Europe/Berlin';
+
+const fieldsOf = ({ visitId: _, place, responsible, ...rest }: AgendaItem) => ({
+	...rest,
+	place: place ?? '',
+	responsible: responsible ?? '',
+});
+
+export function AgendaList({ visitId, startsOn, items, writable }: Props) {
+	const t = useTranslations('visits.agenda');
+	const locale = useLocale();
+	const [open, setOpen] = useState<string | null>(null);
+	const close = () => setOpen(null);
+	const days = [...new Set(items.map((item) => item.on))];
+	const last = items.at(-1);
+	return (
+		<div className="stack">
+			{items.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
+			{days.map((day) => (
+				<Card key={day} title={formatDay(day, locale, 'weekday')} level={3} flush>
+					<ul className="lines">
+						{items
+							.filter((item) => item.on === day)
+							.map((item) =>
+								open === item.id ? (
+									<li key={item.id}>
+										<AgendaForm values={fieldsOf(item)} onDone={close} />
+									</li>
+								) : (
+									<AgendaLine key={item.id} item={item} writable={writable} onEdit={() => setOpen(item.id)} />
+								),
+							)}
+					</ul>
+				</Card>
+			))}
+			{writable &&
+				(open === 'new' ? (
+					<Card title={t('new')} level={3}>
+						<AgendaForm
+							values={{
+								visitId,
+								title: '',
+								on: last?.on ?? startsOn,
+								startsAt: last?.endsAt ?? '',
+								endsAt: '',
+								timeZone: last?.timeZone ?? officeZone,
+								place: '',
+								responsible: '',
+								public: false,
+							}}
+							onDone={close}
+						/>
+					</Card>
+				) : (
+					<p>
+						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+							{t('addItem')}
+						</Button>
+					</p>
+				))}
+		</div>
+	);
+}
+
+function AgendaLine({ item, writable, onEdit }: { item: AgendaItem; writable: boolean; onEdit: () => void }) {
+	const t = useTranslations('visits.agenda');
+	const elsewhere = item.timeZone !== officeZone && item.timeZone.replace(/_/g, ' ');
+	return (
+		<li className="line-agenda">
+			<span className="lines-time">{[item.startsAt, item.endsAt].filter(Boolean).join('–')}</span>
+			<div>
+				{item.title} {item.public && <Badge tone="ok">{t('publicShort')}</Badge>}
+				{(item.place || elsewhere) && (
+					<div className="muted">{[item.place, elsewhere].filter(Boolean).join(' · ')}</div>
+				)}
+			</div>
+			<span className="muted">{item.responsible}</span>
+			{writable && (
+				<Menu>
+					<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
+					<ActionButton
+						menuItem
+						action={removeAgendaItemAction}
+						input={{ id: item.id, version: item.version }}
+						label={t('remove')}
+						done={t('removed')}
+						confirm={{ title: t('removeTitle', { title: item.title }), label: t('remove'), danger: true }}
+					/>
+				</Menu>
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,129 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { ActionButton, useVerb } from '@/components/action-button';
+import { FailureAlert } from '@/components/form-failure';
+import { SortableList } from '@/components/sortable-list';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import type { NewMemberFields } from '@/lib/visits/delegation-input';
+import type { Member } from '@/lib/visits/delegation-queries';
+import { orderMembersAction, removeMemberAction } from './actions';
+import { MemberForm } from './member-form';
+
+type Props = { visitId: string; members: Member[]; writable: boolean };
+
+const nobody = (visitId: string): NewMemberFields => ({
+	visitId,
+	addPerson: false,
+	personId: '',
+	nameThen: '',
+	officeThen: '',
+	organisationThen: '',
+	tier: 'official',
+	isHead: false,
+	countsAsGovernment: false,
+	needs: '',
+});
+
+const fieldsOf = ({ visitId: _, personId, officeThen, organisationThen, needs, ...rest }: Member) => ({
+	...rest,
+	personId: personId ?? '',
+	officeThen: officeThen ?? '',
+	organisationThen: organisationThen ?? '',
+	needs: needs ?? '',
+});
+
+export function DelegationList({ visitId, members, writable }: Props) {
+	const t = useTranslations('visits.delegation');
+	const [open, setOpen] = useState<string | null>(null);
+	const [shown, setShown] = useState(members);
+	const order = useVerb({ action: orderMembersAction });
+	useEffect(() => setShown(members), [members]);
+	const close = () => setOpen(null);
+	const move = (from: number, to: number) => {
+		const next = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
+		setShown(next);
+		order.run({ visitId, ids: next.map((member) => member.id) });
+	};
+	return (
+		<div className="delegation">
+			{shown.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
+			{order.failure && <FailureAlert failure={order.failure} />}
+			<SortableList
+				items={shown}
+				itemId={(member) => member.id}
+				itemLabel={(member) => member.nameThen}
+				onMove={move}
+				label={t('title')}
+				disabled={!writable}
+			>
+				{(member) =>
+					open === member.id ? (
+						<MemberForm
+							visitId={visitId}
+							values={fieldsOf(member)}
+							person={member.personId ? { id: member.personId, label: member.nameThen } : null}
+							onDone={close}
+						/>
+					) : (
+						<MemberLine member={member} writable={writable} onEdit={() => setOpen(member.id)} />
+					)
+				}
+			</SortableList>
+			{writable &&
+				(open === 'new' ? (
+					<div className="lines-form">
+						<MemberForm visitId={visitId} values={nobody(visitId)} onDone={close} />
+					</div>
+				) : (
+					<p className="lines-add">
+						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+							{t('addSomebody')}
+						</Button>
+					</p>
+				))}
+		</div>
+	);
+}
+
+function MemberLine({ member, writable, onEdit }: { member: Member; writable: boolean; onEdit: () => void }) {
+	const t = useTranslations('visits.delegation');
+	const tiers = useTranslations('visits.tier');
+	const office = `/${useLocale()}/office`;
+	const then = [member.officeThen, member.organisationThen].filter(Boolean).join(', ');
+	return (
+		<div className="member">
+			<div>
+				{member.personId ? (
+					<Link href={`${office}/people/${member.personId}`}>{member.nameThen}</Link>
+				) : (
+					<span>{member.nameThen}</span>
+				)}
+				{then && <div className="muted">{then}</div>}
+				{member.needs && <div className="muted">{t('needsLine', { needs: member.needs })}</div>}
+			</div>
+			<span className="badges">
+				{member.isHead && <Badge tone="info">{t('head')}</Badge>}
+				{member.tier !== 'official' && <Badge>{tiers(member.tier)}</Badge>}
+			</span>
+			{writable && (
+				<Menu>
+					<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
+					<ActionButton
+						menuItem
+						action={removeMemberAction}
+						input={{ id: member.id, version: member.version }}
+						label={t('remove')}
+						done={t('removed')}
+						confirm={{ title: t('removeTitle', { name: member.nameThen }), label: t('remove'), danger: true }}
+					/>
+				</Menu>
+			)}
+		</div>
+	);
+}

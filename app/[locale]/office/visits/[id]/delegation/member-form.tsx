@@ -1,0 +1,95 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { choicesFrom } from '@/components/choices';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import { CheckboxField, type Choice, ComboboxField, SelectField, TextField } from '@/components/form-fields';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import {
+	type MemberFields,
+	memberInput,
+	type NewMemberFields,
+	newMemberInput,
+} from '@/lib/visits/delegation-input';
+import { memberTiers } from '@/lib/visits/visit';
+import { addMemberAction, reviseMemberAction } from './actions';
+
+type Values = NewMemberFields | MemberFields;
+type Delegate = Choice & { office?: string; organisation?: string };
+type Props = { visitId: string; values: Values; person?: Choice | null; onDone: () => void };
+
+/** Own counterparts are offered first; whoever is chosen brings the office held on the visit's first day. */
+export function MemberForm({ visitId, values, person, onDone }: Props) {
+	const t = useTranslations('visits.delegation');
+	const tiers = useTranslations('visits.tier');
+	const common = useTranslations('common.form');
+	const router = useRouter();
+	const toast = useToast();
+	const known = 'id' in values;
+	const form = useRecordForm<Values>(known ? memberInput : newMemberInput, values);
+	const [unknown, setUnknown] = useState(false);
+	const search = async (q: string) => {
+		const found = await choicesFrom('delegates', { visit: visitId })(q);
+		return found.map((choice) => ({ ...choice, group: t(choice.group === 'known' ? 'known' : 'others') }));
+	};
+	const fill = (name: 'nameThen' | 'officeThen' | 'organisationThen', value = '') =>
+		form.setValue(name, value, { shouldDirty: true, shouldValidate: name === 'nameThen' });
+	const take = (choice: Delegate | null) => {
+		setUnknown(choice?.id === '');
+		if (!choice) return;
+		fill('nameThen', choice.label);
+		fill('officeThen', choice.office);
+		fill('organisationThen', choice.organisation);
+		if (!known) form.setValue('addPerson', choice.id === '');
+	};
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseMemberAction : addMemberAction) as Action<Values, { id: string }>}
+			submitLabel={t(known ? 'save' : 'add')}
+			extra={
+				<Button look="tertiary" onClick={onDone}>
+					{t('close')}
+				</Button>
+			}
+			onSaved={() => {
+				toast(common('saved'));
+				if (known) onDone();
+				else {
+					form.reset(values);
+					setUnknown(false);
+				}
+				router.refresh();
+			}}
+		>
+			<div className="form-grid">
+				<ComboboxField
+					name="personId"
+					label={t('person')}
+					hint={t('personHint')}
+					className="span"
+					search={search}
+					selected={person}
+					onCreate={(name) => ({ id: '', label: name })}
+					onChosen={take}
+				/>
+				<TextField name="nameThen" label={t('nameThen')} required />
+				<TextField name="officeThen" label={t('officeThen')} />
+				<TextField name="organisationThen" label={t('organisationThen')} />
+				<SelectField
+					name="tier"
+					label={t('tier')}
+					options={memberTiers.map((value) => ({ value, label: tiers(value) }))}
+				/>
+				<TextField name="needs" label={t('needs')} hint={t('needsHint')} className="span" />
+				<CheckboxField name="isHead" label={t('isHead')} />
+				<CheckboxField name="countsAsGovernment" label={t('countsAsGovernment')} />
+				{!known && unknown && <CheckboxField name="addPerson" label={t('addPerson')} />}
+			</div>
+		</RecordForm>
+	);
+}
