@@ -24,13 +24,13 @@ export function sorting(sort: VisitParams['sort']): SQL[] {
 const rowParts = (locale: string) => ({
 	partnerships: sql<{ id: string; label: string }[]>`(select coalesce(json_agg(json_build_object('id', p.id,
 		'label', ${inLanguage(sql`p.label`, locale)}) order by p.slug), '[]') from visit_partnerships vp
-		join partnerships p on p.id = vp.partnership_id where vp.visit_id = ${visits.id})`,
+		join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
 	head: sql<{ name: string; office: string | null } | null>`(select json_build_object('name', m.name_then,
-		'office', m.office_then) from delegation_members m where m.visit_id = ${visits.id} and m.is_head)`,
-	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = ${visits.id})`,
+		'office', m.office_then) from delegation_members m where m.visit_id = visits.id and m.is_head)`,
+	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = visits.id)`,
 	countries: sql<string[]>`array(select t.country_code from visit_stops s
 		join territories t on t.id = s.territory_id
-		where s.visit_id = ${visits.id} group by t.country_code order by min(s.position), t.country_code)::text[]`,
+		where s.visit_id = visits.id group by t.country_code order by min(s.position), t.country_code)::text[]`,
 });
 
 const rowColumns = {

@@ -27,26 +27,27 @@ export type VisitHead = {
 	personId: string | null;
 };
 
+// Written `visits.id`: in a select from one table drizzle leaves the table's name away, here it is needed.
 const parts = {
 	partnerships: sql<
 		VisitPartnership[]
 	>`(select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label,
 		'foundedOn', (select e."on" from partnership_events e where e.partnership_id = p.id and e.type = 'founded'
 			order by e.on_first nulls first, e.on_last nulls first limit 1)) order by p.slug), '[]')
-		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = ${visits.id})`,
+		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
 	topics: sql<VisitTopic[]>`(select coalesce(json_agg(json_build_object('id', t.id, 'label', t.label)
 		order by t.position, t.key), '[]')
-		from visit_topics vt join topics t on t.id = vt.topic_id where vt.visit_id = ${visits.id})`,
+		from visit_topics vt join topics t on t.id = vt.topic_id where vt.visit_id = visits.id)`,
 	stops: sql<
 		VisitStop[]
 	>`(select coalesce(json_agg(json_build_object('id', s.id, 'territoryId', s.territory_id,
 		'territory', t.label, 'countryCode', t.country_code, 'place', s.place, 'from', s."from", 'to', s."to")
 		order by s.position, s.id), '[]')
-		from visit_stops s join territories t on t.id = s.territory_id where s.visit_id = ${visits.id})`,
+		from visit_stops s join territories t on t.id = s.territory_id where s.visit_id = visits.id)`,
 	head: sql<VisitHead | null>`(select json_build_object('name', m.name_then, 'office', m.office_then,
 		'organisation', m.organisation_then, 'personId', m.person_id)
-		from delegation_members m where m.visit_id = ${visits.id} and m.is_head)`,
-	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = ${visits.id})`,
+		from delegation_members m where m.visit_id = visits.id and m.is_head)`,
+	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = visits.id)`,
 };
 
 const columns = {
