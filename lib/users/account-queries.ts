@@ -1,6 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/users';
+import { qrCode } from '@/lib/auth/qr-code';
 import { recoveryCodes } from '@/lib/auth/recovery-codes';
 import { totpPurpose } from '@/lib/auth/second-factor';
 import { unseal } from '@/lib/auth/secrets';
@@ -25,10 +26,16 @@ export async function ownAccount({ db, user }: OfficeContext) {
 		recoveryLeft: 0,
 	};
 	const secret = account.secondFactor ? null : unseal(totpSecret, totpPurpose);
-	const enrolment = secret && {
-		secret,
-		address: totpAddress(secret, user.email),
-		recovery: recoveryCodes(secret),
-	};
+	const enrolment = secret ? enrolmentOf(secret, user.email) : null;
 	return { ...account, enrolment };
+}
+
+function enrolmentOf(secret: string, email: string) {
+	const address = totpAddress(secret, email);
+	return {
+		secret,
+		address,
+		recovery: recoveryCodes(secret),
+		qr: address.length > 200 ? null : qrCode(address),
+	};
 }

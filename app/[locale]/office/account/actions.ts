@@ -1,0 +1,28 @@
+'use server';
+
+import { action } from '@/lib/action';
+import {
+	beginSecondFactor,
+	changeOwnLanguage,
+	changeOwnPassword,
+	confirmSecondFactor,
+	dropSecondFactor,
+	endOtherSessions,
+	endOwnSession,
+} from '@/lib/users/account-commands';
+import {
+	changeLanguageInput,
+	changePasswordInput,
+	codeInput,
+	nothingInput,
+	ownSessionInput,
+	passwordInput,
+} from '@/lib/users/account-input';
+
+export const changeOwnPasswordAction = action('account.own', changePasswordInput, changeOwnPassword);
+export const changeOwnLanguageAction = action('account.own', changeLanguageInput, changeOwnLanguage);
+export const endOwnSessionAction = action('account.own', ownSessionInput, endOwnSession);
+export const endOtherSessionsAction = action('account.own', nothingInput, endOtherSessions);
+export const beginSecondFactorAction = action('account.own', passwordInput, beginSecondFactor);
+export const confirmSecondFactorAction = action('account.own', codeInput, confirmSecondFactor);
+export const dropSecondFactorAction = action('account.own', passwordInput, dropSecondFactor);

@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import { TextField } from '@/components/form-fields';
+import { useToast } from '@/components/ui/toast';
+import { changePasswordInput } from '@/lib/users/account-input';
+import { changeOwnPasswordAction } from './actions';
+
+const empty = { current: '', password: '', repeat: '' };
+
+export function PasswordForm() {
+	const t = useTranslations('users.password');
+	const words = useTranslations('auth.password');
+	const toast = useToast();
+	const form = useRecordForm(changePasswordInput, empty);
+	const saved = () => {
+		form.reset(empty);
+		toast(t('changed'));
+	};
+	return (
+		<RecordForm form={form} action={changeOwnPasswordAction} onSaved={saved} submitLabel={t('change')}>
+			<TextField
+				name="current"
+				label={t('current')}
+				type="password"
+				autoComplete="current-password"
+				required
+			/>
+			<TextField
+				name="password"
+				label={words('label')}
+				hint={words('hint')}
+				type="password"
+				autoComplete="new-password"
+				maxLength={200}
+				required
+			/>
+			<TextField name="repeat" label={words('repeat')} type="password" autoComplete="new-password" required />
+		</RecordForm>
+	);
+}

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next';
+import { forbidden, notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { DescriptionList } from '@/components/ui/description-list';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { formatInstant } from '@/lib/dates';
+import { isId } from '@/lib/users/user';
+import { findOpenLink, findUser, listPartnershipsOfUser, listSessions } from '@/lib/users/user-queries';
+import { RecordChanges } from '../../record-changes';
+import { endUserSessionAction } from '../actions';
+import { SessionList } from '../session-list';
+import { stateTones } from '../state-tones';
+import { OneTimeLink } from './one-time-link';
+import { PartnershipsForm } from './partnerships-form';
+import { UserVerbs } from './user-verbs';
+
+type Props = PageProps<'/[locale]/office/users/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { id } = await params;
+	return { title: isId(id) ? (await findUser(await officeContext(), id))?.name : undefined };
+}
+
+export default async function UserPage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		getLocale(),
+		getTranslations('users'),
+	]);
+	if (!may(ctx.user, 'users.manage')) forbidden();
+	const user = isId(id) ? await findUser(ctx, id) : undefined;
+	if (!user) notFound();
+	const [sessions, link, partnerships] = await Promise.all([
+		listSessions(ctx, id),
+		findOpenLink(ctx, id),
+		listPartnershipsOfUser(ctx, id, locale),
+	]);
+	const office = `/${locale}/office/users`;
+	const verbs = { id, version: user.version, name: user.name, role: user.role };
+	return (
+		<>
+			<PageHeader
+				title={user.name}
+				breadcrumb={[{ label: t('title'), href: office }]}
+				badges={<Badge tone={stateTones[user.state]}>{t(`state.${user.state}`)}</Badge>}
+				actions={
+					<>
+						<LinkButton href={`${office}/${id}/edit`} icon="edit">
+							{t('edit')}
+						</LinkButton>
+						<UserVerbs
+							{...verbs}
+							active={user.active}
+							invited={user.state === 'invited'}
+							secondFactor={user.secondFactor}
+							byProvider={user.provider !== null}
+							hasSessions={sessions.length > 0}
+						/>
+					</>
+				}
+			/>
+			{link?.address && <OneTimeLink address={link.address} until={formatInstant(link.expiresAt, locale)} />}
+			<DescriptionList
+				facts={[
+					{ label: t('fields.email'), value: user.email },
+					{ label: t('fields.role'), value: t(`role.${user.role}`) },
+					{ label: t('fields.locale'), value: t(`locale.${user.locale === 'en' ? 'en' : 'de'}`) },
+					{ label: t('fields.secondFactor'), value: t(user.secondFactor ? 'on' : 'off') },
+					{ label: t('fields.provider'), value: user.provider },
+					{
+						label: t('fields.lastSeen'),
+						value: user.lastSeen ? formatInstant(user.lastSeen, locale) : t('never'),
+					},
+					{
+						label: t('link.title'),
+						value: link && !link.address && t('link.open', { until: formatInstant(link.expiresAt, locale) }),
+					},
+				]}
+			/>
+			{user.role === 'representative' && (
+				<Card title={t('partnerships.title')}>
+					<PartnershipsForm id={id} version={user.version} partnerships={partnerships} />
+				</Card>
+			)}
+			<Card title={t('sessions.title')} flush>
+				<SessionList
+					sessions={sessions}
+					present={ctx.user.sessionId}
+					end={endUserSessionAction}
+					inputOf={{ id }}
+				/>
+			</Card>
+			<Card title={t('history')}>
+				<RecordChanges subject="users" id={id} search={search} />
+			</Card>
+		</>
+	);
+}

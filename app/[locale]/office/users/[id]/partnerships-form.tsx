@@ -1,0 +1,40 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { RecordForm, useRecordForm } from '@/components/form';
+import { type Choice, MultiComboboxField } from '@/components/form-fields';
+import { useToast } from '@/components/ui/toast';
+import { setPartnershipsInput } from '@/lib/users/user-input';
+import { setPartnershipsAction } from '../actions';
+
+type Props = { id: string; version: number; partnerships: Choice[] };
+
+export function PartnershipsForm({ id, version, partnerships }: Props) {
+	const t = useTranslations('users');
+	const router = useRouter();
+	const toast = useToast();
+	const partnershipIds = partnerships.map((partnership) => partnership.id);
+	const form = useRecordForm(setPartnershipsInput, { id, version, partnershipIds });
+	const saved = () => {
+		toast(t('partnerships.saved'));
+		router.refresh();
+	};
+	return (
+		<RecordForm
+			form={form}
+			action={setPartnershipsAction}
+			onSaved={saved}
+			submitLabel={t('partnerships.save')}
+		>
+			<MultiComboboxField
+				name="partnershipIds"
+				label={t('fields.partnershipIds')}
+				hint={t('hints.partnershipIds')}
+				search={choicesFrom('partnerships')}
+				selected={partnerships}
+			/>
+		</RecordForm>
+	);
+}

@@ -1,0 +1,70 @@
+import type { Metadata } from 'next';
+import { forbidden } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { roles, userStates } from '@/lib/users/user';
+import { loadUserParams } from '@/lib/users/user-params';
+import { listUsers } from '@/lib/users/user-queries';
+import { UserTable } from './user-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('users'))('title') };
+}
+
+export default async function UsersPage({ searchParams }: PageProps<'/[locale]/office/users'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadUserParams(searchParams),
+		getLocale(),
+		getTranslations('users'),
+	]);
+	if (!may(ctx.user, 'users.manage')) forbidden();
+	const { rows, total } = await listUsers(ctx, params);
+	const invite = (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/users/new`}>
+			{t('invite')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={invite} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{
+							name: 'role',
+							label: t('fields.role'),
+							multiple: true,
+							options: roles.map((value) => ({ value, label: t(`role.${value}`) })),
+						},
+						{
+							name: 'state',
+							label: t('fields.state'),
+							multiple: true,
+							options: userStates.map((value) => ({ value, label: t(`state.${value}`) })),
+						},
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<UserTable
+					{...{ rows, total }}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={invite}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}
