@@ -26,14 +26,14 @@ export async function countVisits(ctx: OfficeContext, filter: VisitFilter): Prom
 					order by on_first nulls first, on_last nulls first, created_at, id
 				) as until
 			from partnership_events
-			where type in ('proposed', 'founded', 'suspended', 'resumed', 'ended')
+			where type in ('founded', 'suspended', 'resumed', 'ended')
 				and not (type in ('suspended', 'resumed') and scope = 'project')
 		), regions as materialized (
 			select distinct a.territory_id, d.since, d.until
 			from decided d
 			join partnership_parties pp on pp.partnership_id = d.partnership_id and pp.side = 'partner'
 			join territory_ancestors a on a.ancestor_id = pp.territory_id
-			where d.type in ('founded', 'suspended', 'resumed') and d.since < d.until
+			where d.type <> 'ended' and d.since < d.until
 		)
 		select count(*)::int as visits,
 			(count(*) filter (where trip))::int as trips,

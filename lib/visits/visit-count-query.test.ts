@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { partnership, territory, visit } from '@/db/demo/builders';
+import { parseEdtf } from '@/lib/edtf';
+import type { PartnershipEvent } from '@/lib/partnerships/partnership';
+import { visitDirections, visitStatuses } from './visit';
+import { countVisits } from './visit-count-query';
+import { type CountedVisit, countTrips, partnerRegions } from './visit-counting';
+import { loadVisitParams } from './visit-params';
+import { type VisitWorld, visitWorld } from './visit-test-world';
+
+let world: VisitWorld;
+beforeAll(async () => {
+	world = await visitWorld();
+});
+afterAll(() => world.end());
+
+const days = ['1990', '1995-02', '1995-02-14', '2000-01-01', '2010', '2010-06-01', null];
+const event = fc.record({
+	type: fc.constantFrom(
+		'proposed',
+		'founded',
+		'suspended',
+		'resumed',
+		'ended',
+		'renewed',
+		'celebrated' as const,
+	),
+	on: fc.constantFrom(...days),
+	scope: fc.constantFrom('all', 'official_level', 'project' as const),
+});
+const place = fc.nat({ max: 6 });
+const office = fc.record({
+	ledgers: fc.array(
+		fc.record({
+			partners: fc.uniqueArray(place, { minLength: 1, maxLength: 2 }),
+			events: fc.array(event, { maxLength: 5 }),
+		}),
+		{ maxLength: 3 },
+	),
+	visits: fc.array(
+		fc.record({
+			status: fc.constantFrom(...visitStatuses),
+			direction: fc.constantFrom(...visitDirections),
+			startsOn: fc.constantFrom('1989-12-31', '1995-02-14', '1999-12-31', '2010-06-01', '2024-01-01'),
+			stops: fc.array(
+				fc.record({
+					place,
+					from: fc.constantFrom(null, '1990-01-01', '2000-01-01', '2010-05-31', '2025-01-01'),
+				}),
+				{ maxLength: 3 },
+			),
+		}),
+		{ maxLength: 8 },
+	),
+});
+
+/** Two countries; in each a region, in it a county; in the second county a municipality. */
+const parents = [null, 0, 1, null, 3, 4, 5];
+const countries = ['IT', 'IT', 'IT', 'MX', 'MX', 'MX', 'MX'];
+
+it('counts what the pure rules count, for any ledgers and visits', async () => {
+	const noFilter = await loadVisitParams(Promise.resolve({}));
+	await fc.assert(
+		fc.asyncProperty(office, async ({ ledgers, visits }) => {
+			const pure: CountedVisit[] = [];
+			const rolledBack = new Error('rolled back');
+			const ofDatabase = world.as('staff', async (ctx) => {
+				const ids: string[] = [];
+				for (const [index, parent] of parents.entries()) {
+					const parentId = parent === null ? null : ids[parent];
+					ids.push((await territory(ctx.tx, { countryCode: countries[index], parentId })).id);
+				}
+				const idOf = (index: number) => ids[index] ?? '';
+				for (const { partners, events } of ledgers) {
+					const withReasons = events.map((each) => ({ ...each, reason: 'Grund' }));
+					await partnership(ctx.tx, { partner: partners.map(idOf), events: withReasons });
+				}
+				for (const { stops, ...values } of visits) {
+					const placed = stops.map((stop) => ({ territoryId: idOf(stop.place), from: stop.from }));
+					await visit(ctx.tx, { ...values, cancelledReason: 'Grund', result: 'Ergebnis', stops: placed });
+					pure.push({
+						...values,
+						stops: stops.map((stop) => ({
+							countryCode: countries[stop.place] ?? '',
+							territoryId: idOf(stop.place),
+							from: stop.from,
+						})),
+					});
+				}
+				const inForce = partnerRegions(
+					new Map(ids.map((id, index) => [id, parents[index] === null ? null : idOf(parents[index] ?? -1)])),
+					ledgers.map(({ partners, events }) => ({
+						partnerIds: partners.map(idOf),
+						events: events.map(ledgerEvent),
+					})),
+				);
+				const both = [await countVisits(ctx, noFilter), countTrips(pure, inForce)];
+				// The office as it was: each run begins without the visits of the one before.
+				throw Object.assign(rolledBack, { both });
+			});
+			const { both } = await ofDatabase.catch((error) => error);
+			expect(both[0]).toEqual(both[1]);
+		}),
+		{ numRuns: 40 },
+	);
+}, 60_000);
+
+function ledgerEvent({
+	type,
+	on,
+	scope,
+}: {
+	type: PartnershipEvent['type'];
+	on: string | null;
+	scope: 'all' | 'official_level' | 'project';
+}): PartnershipEvent {
+	const date = on === null ? null : parseEdtf(on);
+	return {
+		type,
+		on,
+		onFirst: date?.first ?? null,
+		onLast: date?.last ?? null,
+		scope,
+		reviewOn: null,
+		anniversaryBase: false,
+	};
+}
+
+it('counts only what the filter finds and the user may see', async () => {
+	await world.as('staff', async (ctx) => {
+		for (const partnershipIds of [[world.own], [world.foreign], [world.own, world.foreign]])
+			await visit(ctx.tx, {
+				...{ direction: 'outgoing', startsOn: '2026-03-01', partnershipIds },
+				stops: [{ territoryId: world.emilia }, { territoryId: world.jalisco }],
+			});
+	});
+	const params = await loadVisitParams(Promise.resolve({ from: '2026-01-01', kind: 'expert' }));
+	const counted = (role: 'staff' | 'representative') => world.as(role, (ctx) => countVisits(ctx, params));
+	expect(await counted('staff')).toEqual({ visits: 3, trips: 3, countries: 2, toPartnerRegions: 3 });
+	expect(await counted('representative')).toMatchObject({ visits: 2, trips: 2 });
+	const none = await loadVisitParams(Promise.resolve({ to: '1900-01-01' }));
+	expect(await world.as('staff', (ctx) => countVisits(ctx, none))).toEqual({
+		visits: 0,
+		trips: 0,
+		countries: 0,
+		toPartnerRegions: 0,
+	});
+});
