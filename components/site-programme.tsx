@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { formatDay } from '@/lib/dates';
 
 export type SiteProgrammeItem = {
@@ -13,14 +13,24 @@ export type SiteProgrammeItem = {
 export type SiteProgrammeDay = { day: string; items: SiteProgrammeItem[] };
 
 const home = 'Europe/Berlin';
-const cityOf = (timeZone: string) => (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
+const names = new Map<string, string>();
+
+/** „Mitteleuropäische Zeit“: the clocks' name, so that zones which show the same time are one. */
+function clockName(timeZone: string, locale: string): string {
+	const key = `${locale} ${timeZone}`;
+	const known = names.get(key);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' });
+	const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+	names.set(key, name);
+	return name;
+}
 
 /** Times are those of the clocks at the place; it is said where these are not the office's. */
 export function SiteProgramme({ days }: { days: SiteProgrammeDay[] }) {
-	const t = useTranslations('site');
 	const locale = useLocale();
-	const zones = new Set(days.flatMap(({ items }) => items.map(({ timeZone }) => timeZone)));
-	const sayZone = zones.size > 1 || !zones.has(home);
+	const clock = (item: SiteProgrammeItem) => clockName(item.timeZone, locale);
+	const sayClock = days.some(({ items }) => items.some((item) => clock(item) !== clockName(home, locale)));
 	return days.map(({ day, items }) => (
 		<section key={day} aria-label={formatDay(day, locale, 'weekday')} className="programme-day">
 			<h3>
@@ -39,11 +49,9 @@ export function SiteProgramme({ days }: { days: SiteProgrammeDay[] }) {
 						</span>
 						<span className="programme-what">
 							{item.title}
-							{(item.place || sayZone) && (
+							{(item.place || sayClock) && (
 								<span className="muted">
-									{[item.place, sayZone && t('visit.zone', { city: cityOf(item.timeZone) })]
-										.filter(Boolean)
-										.join(' · ')}
+									{[item.place, sayClock && clock(item)].filter(Boolean).join(' · ')}
 								</span>
 							)}
 						</span>

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SitePartnership } from '@/components/site-partnership';
+import { siteContext } from '@/lib/site/site-context';
+import { siteMetadata } from '@/lib/site/site-metadata';
+import { readOffice } from '@/lib/site/site-queries-office';
+import { readPartnership } from '@/lib/site/site-queries-partnership';
+import { siteLocale } from '../../site-locale';
+import { SiteContactSection, SitePage } from '../../site-page';
+
+type Props = PageProps<'/[locale]/partnerships/[slug]'>;
+
+const placeOf = (slug: string) => ({ page: '/partnerships/[slug]', slug }) as const;
+
+async function read(params: Props['params']) {
+	const locale = await siteLocale(params);
+	const { slug } = await params;
+	const site = siteContext(locale);
+	const [partnership, office] = await Promise.all([readPartnership(site, slug), readOffice(site)]);
+	if (!partnership) notFound();
+	return { locale, partnership, office };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, partnership, office } = await read(params);
+	return siteMetadata({
+		locale,
+		title: partnership.name.text,
+		site: office?.title.text ?? 'Jumelage',
+		description: partnership.summary?.text,
+		place: placeOf(partnership.slug),
+	});
+}
+
+export default async function PartnershipPage({ params }: Props) {
+	const { locale, partnership } = await read(params);
+	return (
+		<SitePage locale={locale} place={placeOf(partnership.slug)}>
+			<SitePartnership partnership={partnership} contact={<SiteContactSection locale={locale} />} />
+		</SitePage>
+	);
+}

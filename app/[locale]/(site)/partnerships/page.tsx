@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { SiteFilter } from '@/components/site-filter';
+import { SitePartnershipTiles } from '@/components/site-partnership-list';
+import { SiteText } from '@/components/site-text';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Locale } from '@/i18n/routing';
+import { sitePath } from '@/lib/site/site-address';
+import { siteContext } from '@/lib/site/site-context';
+import { siteMetadata } from '@/lib/site/site-metadata';
+import { type PartnershipFilter, partnershipFilter } from '@/lib/site/site-params';
+import { readOffice } from '@/lib/site/site-queries-office';
+import {
+	partnershipsPerPage,
+	readPartnershipChoices,
+	readPartnerships,
+} from '@/lib/site/site-queries-partnerships';
+import { siteLocale } from '../site-locale';
+import { SitePage } from '../site-page';
+import { SitePaging } from '../site-paging';
+
+const place = { page: '/partnerships' } as const;
+
+const isFiltered = ({ q, kind, topic, country }: PartnershipFilter) => Boolean(q || kind || topic || country);
+
+export async function generateMetadata(props: PageProps<'/[locale]/partnerships'>): Promise<Metadata> {
+	const locale = await siteLocale(props.params);
+	const filter = partnershipFilter(await props.searchParams);
+	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
+	const office = await readOffice(siteContext(locale));
+	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
+	return siteMetadata({
+		locale,
+		title,
+		site,
+		description,
+		place,
+		filtered: isFiltered(filter) || filter.page > 1,
+	});
+}
+
+async function Filter({ locale, filter }: { locale: Locale; filter: PartnershipFilter }) {
+	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
+	const { kinds, topics, countries } = await readPartnershipChoices(siteContext(locale));
+	return (
+		<SiteFilter
+			action={sitePath(locale, place)}
+			label={t('form')}
+			search={{ name: 'q', label: t('search'), value: filter.q }}
+			selects={[
+				{ name: 'kind', label: t('kind'), all: t('allKinds'), value: filter.kind, choices: kinds },
+				{
+					name: 'country',
+					label: t('country'),
+					all: t('allCountries'),
+					value: filter.country,
+					choices: countries,
+				},
+				{ name: 'topic', label: t('topic'), all: t('allTopics'), value: filter.topic, choices: topics },
+			]}
+			filtered={isFiltered(filter)}
+		/>
+	);
+}
+
+export default async function PartnershipsPage(props: PageProps<'/[locale]/partnerships'>) {
+	const locale = await siteLocale(props.params);
+	const { page, ...query } = partnershipFilter(await props.searchParams);
+	const filter = { ...query, page };
+	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
+	const { total, groups } = await readPartnerships(siteContext(locale), filter);
+	const pages = Math.max(1, Math.ceil(total / partnershipsPerPage));
+	if (page > pages) notFound();
+	return (
+		<SitePage locale={locale} place={place} query={query}>
+			<div className="site-width site-list">
+				<h1>{t('title')}</h1>
+				<Filter locale={locale} filter={filter} />
+				{total > 0 && <p className="site-count">{t('count', { count: total })}</p>}
+				{total === 0 && isFiltered(filter) && (
+					<EmptyState title={t('emptyTitle')} action={<a href={sitePath(locale, place)}>{t('showAll')}</a>}>
+						{t('emptyBody')}
+					</EmptyState>
+				)}
+				{total === 0 && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
+				{groups.map((group) => (
+					<section key={group.key} aria-labelledby={`kind-${group.key}`}>
+						<h2 id={`kind-${group.key}`}>
+							<SiteText value={group.name} />
+						</h2>
+						<SitePartnershipTiles rows={group.rows} withSummary />
+					</section>
+				))}
+				<SitePaging
+					page={page}
+					pages={pages}
+					href={(to) => sitePath(locale, place, { ...query, page: to > 1 ? to : null })}
+				/>
+			</div>
+		</SitePage>
+	);
+}

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SiteVisit } from '@/components/site-visit';
+import { siteContext } from '@/lib/site/site-context';
+import { siteMetadata } from '@/lib/site/site-metadata';
+import { readOffice } from '@/lib/site/site-queries-office';
+import { readVisit } from '@/lib/site/site-queries-visit';
+import { siteLocale } from '../../site-locale';
+import { SiteContactSection, SitePage } from '../../site-page';
+
+type Props = PageProps<'/[locale]/visits/[slug]'>;
+
+const placeOf = (slug: string) => ({ page: '/visits/[slug]', slug }) as const;
+
+async function read(params: Props['params']) {
+	const locale = await siteLocale(params);
+	const { slug } = await params;
+	const site = siteContext(locale);
+	const [visit, office] = await Promise.all([readVisit(site, slug), readOffice(site)]);
+	if (!visit) notFound();
+	return { locale, visit, office };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, visit, office } = await read(params);
+	return siteMetadata({
+		locale,
+		title: visit.title.text,
+		site: office?.title.text ?? 'Jumelage',
+		description: visit.summary?.text,
+		place: placeOf(visit.slug),
+	});
+}
+
+export default async function VisitPage({ params }: Props) {
+	const { locale, visit } = await read(params);
+	return (
+		<SitePage locale={locale} place={placeOf(visit.slug)}>
+			<SiteVisit visit={visit} contact={<SiteContactSection locale={locale} />} />
+		</SitePage>
+	);
+}

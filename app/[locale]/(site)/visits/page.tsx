@@ -1,0 +1,110 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { SiteFilter } from '@/components/site-filter';
+import { SiteVisitLines } from '@/components/site-visit-lines';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { Locale } from '@/i18n/routing';
+import { sitePath } from '@/lib/site/site-address';
+import { siteContext } from '@/lib/site/site-context';
+import { siteMetadata } from '@/lib/site/site-metadata';
+import { type VisitFilter, visitDirections, visitFilter } from '@/lib/site/site-params';
+import { readOffice } from '@/lib/site/site-queries-office';
+import { readVisitChoices, readVisits, visitsPerPage } from '@/lib/site/site-queries-visits';
+import { siteLocale } from '../site-locale';
+import { SitePage } from '../site-page';
+import { SitePaging } from '../site-paging';
+
+const place = { page: '/visits' } as const;
+
+const isFiltered = ({ partnership, direction, year }: VisitFilter) =>
+	Boolean(partnership || direction || year);
+
+export async function generateMetadata(props: PageProps<'/[locale]/visits'>): Promise<Metadata> {
+	const locale = await siteLocale(props.params);
+	const filter = visitFilter(await props.searchParams);
+	const t = await getTranslations({ locale, namespace: 'site.visits' });
+	const office = await readOffice(siteContext(locale));
+	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
+	return siteMetadata({
+		locale,
+		title,
+		site,
+		description,
+		place,
+		filtered: isFiltered(filter) || filter.page > 1,
+	});
+}
+
+async function Filter({ locale, filter }: { locale: Locale; filter: VisitFilter }) {
+	const t = await getTranslations({ locale, namespace: 'site' });
+	const { partnerships, years } = await readVisitChoices(siteContext(locale));
+	const directions = visitDirections.map((value) => ({ value, text: t(`direction.${value}`), lang: null }));
+	const year = filter.year === null ? null : String(filter.year);
+	return (
+		<SiteFilter
+			action={sitePath(locale, place)}
+			label={t('visits.form')}
+			selects={[
+				{
+					name: 'partnership',
+					label: t('visits.partnership'),
+					all: t('visits.allPartnerships'),
+					value: filter.partnership,
+					choices: partnerships,
+				},
+				{
+					name: 'direction',
+					label: t('visits.direction'),
+					all: t('visits.allDirections'),
+					value: filter.direction,
+					choices: directions,
+				},
+				{ name: 'year', label: t('visits.year'), all: t('visits.allYears'), value: year, choices: years },
+			]}
+			filtered={isFiltered(filter)}
+		/>
+	);
+}
+
+export default async function VisitsPage(props: PageProps<'/[locale]/visits'>) {
+	const locale = await siteLocale(props.params);
+	const { page, ...query } = visitFilter(await props.searchParams);
+	const filter = { ...query, page };
+	const t = await getTranslations({ locale, namespace: 'site.visits' });
+	const { total, upcoming, past } = await readVisits(siteContext(locale), filter);
+	const pages = Math.max(1, Math.ceil(total / visitsPerPage));
+	if (page > pages) notFound();
+	return (
+		<SitePage locale={locale} place={place} query={query}>
+			<div className="site-width site-list">
+				<h1>{t('title')}</h1>
+				<Filter locale={locale} filter={filter} />
+				{total > 0 && <p className="site-count">{t('count', { count: total })}</p>}
+				{total === 0 && isFiltered(filter) && (
+					<EmptyState title={t('emptyTitle')} action={<a href={sitePath(locale, place)}>{t('showAll')}</a>}>
+						{t('emptyBody')}
+					</EmptyState>
+				)}
+				{total === 0 && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
+				{upcoming.length > 0 && (
+					<section>
+						<h2>{t('upcoming')}</h2>
+						<SiteVisitLines visits={upcoming} />
+					</section>
+				)}
+				{past.map(({ year, visits }) => (
+					<section key={year}>
+						<h2>{year}</h2>
+						<SiteVisitLines visits={visits} />
+					</section>
+				))}
+				<SitePaging
+					page={page}
+					pages={pages}
+					href={(to) => sitePath(locale, place, { ...query, page: to > 1 ? to : null })}
+				/>
+			</div>
+		</SitePage>
+	);
+}

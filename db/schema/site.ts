@@ -1,0 +1,159 @@
+import {
+	boolean,
+	date,
+	doublePrecision,
+	integer,
+	jsonb,
+	pgSchema,
+	text,
+	timestamp,
+	uuid,
+} from 'drizzle-orm/pg-core';
+import type { LocalisedText } from './columns';
+import { eventScopes, partnershipEventTypes, partySides } from './partnerships';
+import { successionKinds, territoryKinds, territoryNameStatuses } from './territories';
+import { visitDirections, visitKinds } from './visits';
+
+// Not exported: drizzle-kit would create it. The views themselves are written in the migrations.
+const site = pgSchema('site');
+
+const localised = (name: string) => jsonb(name).$type<LocalisedText>();
+const day = (name: string) => date(name, { mode: 'string' });
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+const list = () => ({
+	id: uuid('id').notNull(),
+	key: text('key').notNull(),
+	label: localised('label').notNull(),
+	position: integer('position').notNull(),
+});
+
+export const siteOffice = site
+	.view('office', {
+		name: localised('name').notNull(),
+		siteTitle: localised('site_title').notNull(),
+		intro: localised('intro').notNull(),
+		contact: text('contact'),
+		demo: boolean('demo').notNull(),
+		home: localised('home'),
+	})
+	.existing();
+
+export const sitePartnershipKinds = site.view('partnership_kinds', list()).existing();
+export const siteTopics = site.view('topics', list()).existing();
+
+export const sitePartnerships = site
+	.view('partnerships', {
+		id: uuid('id').notNull(),
+		slug: text('slug').notNull(),
+		kindId: uuid('kind_id').notNull(),
+		label: localised('label').notNull(),
+		search: text('search').notNull(),
+		summary: localised('summary').notNull(),
+		description: localised('description').notNull(),
+		publishedAt: instant('published_at').notNull(),
+		status: text('status', { enum: ['proposed', 'active', 'suspended', 'ended'] }).notNull(),
+		foundedOn: text('founded_on'),
+		foundedFirst: day('founded_first'),
+		foundedLast: day('founded_last'),
+	})
+	.existing();
+
+export const sitePartnershipParties = site
+	.view('partnership_parties', {
+		partnershipId: uuid('partnership_id').notNull(),
+		territoryId: uuid('territory_id').notNull(),
+		side: text('side', { enum: partySides }).notNull(),
+		position: integer('position').notNull(),
+		label: localised('label').notNull(),
+		kind: text('kind', { enum: territoryKinds }).notNull(),
+		countryCode: text('country_code').notNull(),
+		lat: doublePrecision('lat'),
+		lon: doublePrecision('lon'),
+	})
+	.existing();
+
+export const sitePartnershipNames = site
+	.view('partnership_names', {
+		partnershipId: uuid('partnership_id').notNull(),
+		locale: text('locale').notNull(),
+		name: text('name').notNull(),
+		status: text('status', { enum: territoryNameStatuses }).notNull(),
+		validFrom: text('valid_from'),
+		validTo: text('valid_to'),
+		succession: text('succession', { enum: successionKinds }),
+		succeededOn: text('succeeded_on'),
+	})
+	.existing();
+
+export const sitePartnershipTopics = site
+	.view('partnership_topics', {
+		partnershipId: uuid('partnership_id').notNull(),
+		topicId: uuid('topic_id').notNull(),
+	})
+	.existing();
+
+export const sitePartnershipEvents = site
+	.view('partnership_events', {
+		id: uuid('id').notNull(),
+		partnershipId: uuid('partnership_id').notNull(),
+		type: text('type', { enum: partnershipEventTypes }).notNull(),
+		on: text('on'),
+		onFirst: day('on_first'),
+		onLast: day('on_last'),
+		celebratedOn: day('celebrated_on'),
+		scope: text('scope', { enum: eventScopes }).notNull(),
+		text: localised('text').notNull(),
+		anniversaryBase: boolean('anniversary_base').notNull(),
+		visitSlug: text('visit_slug'),
+	})
+	.existing();
+
+export const siteVisits = site
+	.view('visits', {
+		id: uuid('id').notNull(),
+		slug: text('slug').notNull(),
+		direction: text('direction', { enum: visitDirections }).notNull(),
+		kind: text('kind', { enum: visitKinds }).notNull(),
+		startsOn: day('starts_on').notNull(),
+		endsOn: day('ends_on').notNull(),
+		title: localised('title').notNull(),
+		summary: localised('summary').notNull(),
+		publishedAt: instant('published_at').notNull(),
+	})
+	.existing();
+
+export const siteVisitPartnerships = site
+	.view('visit_partnerships', {
+		visitId: uuid('visit_id').notNull(),
+		partnershipId: uuid('partnership_id').notNull(),
+	})
+	.existing();
+
+export const siteVisitTopics = site
+	.view('visit_topics', { visitId: uuid('visit_id').notNull(), topicId: uuid('topic_id').notNull() })
+	.existing();
+
+export const siteVisitStops = site
+	.view('visit_stops', {
+		visitId: uuid('visit_id').notNull(),
+		position: integer('position').notNull(),
+		place: text('place'),
+		from: day('from'),
+		to: day('to'),
+		label: localised('label').notNull(),
+		countryCode: text('country_code').notNull(),
+	})
+	.existing();
+
+export const siteAgendaItems = site
+	.view('agenda_items', {
+		id: uuid('id').notNull(),
+		visitId: uuid('visit_id').notNull(),
+		startsAt: instant('starts_at').notNull(),
+		endsAt: instant('ends_at'),
+		timeZone: text('time_zone').notNull(),
+		place: text('place'),
+		title: text('title').notNull(),
+	})
+	.existing();

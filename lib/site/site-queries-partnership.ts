@@ -1,0 +1,194 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { cache } from 'react';
+import {
+	sitePartnershipEvents,
+	sitePartnershipKinds,
+	sitePartnershipNames,
+	sitePartnershipParties,
+	sitePartnerships,
+	sitePartnershipTopics,
+	siteTopics,
+	siteVisits,
+} from '@/db/schema/site';
+import { addYears } from '@/lib/dates';
+import { parseEdtf } from '@/lib/edtf';
+import { anniversaries } from '@/lib/partnerships/anniversaries';
+import { inLedgerOrder, partnershipStatus } from '@/lib/partnerships/partnership';
+import { sitePath } from './site-address';
+import type { SiteContext } from './site-context';
+import { byYear, readVisitsAround } from './site-queries-visits';
+import { countryName, publicName, publicText } from './site-text';
+import { fullYears } from './site-years';
+
+const pastVisits = 20;
+
+async function readNames({ db, locale }: SiteContext, partnershipId: string) {
+	const rows = await db
+		.select()
+		.from(sitePartnershipNames)
+		.where(eq(sitePartnershipNames.partnershipId, partnershipId));
+	const inLanguage = (found: typeof rows) => {
+		const own = found.filter((row) => row.locale === locale);
+		return [...new Set((own.length > 0 ? own : found).map((row) => row.name))];
+	};
+	const successions = new Map<string, typeof rows>();
+	for (const row of rows.filter(({ succession }) => succession)) {
+		const key = `${row.succeededOn} ${row.succession}`;
+		successions.set(key, [...(successions.get(key) ?? []), row]);
+	}
+	return {
+		former: inLanguage(rows.filter((row) => row.status === 'former')),
+		variants: inLanguage(rows.filter((row) => row.status === 'alias')),
+		successions: [...successions].map(([id, found]) => {
+			const on = found[0]?.succeededOn ?? null;
+			const date = on ? parseEdtf(on) : null;
+			const kind = found[0]?.succession ?? 'rename';
+			return {
+				id,
+				on,
+				onFirst: date?.first ?? null,
+				onLast: date?.last ?? null,
+				kind,
+				names: inLanguage(found),
+			};
+		}),
+	};
+}
+
+async function readLedger({ db }: SiteContext, partnershipId: string) {
+	const rows = await db
+		.select()
+		.from(sitePartnershipEvents)
+		.leftJoin(siteVisits, eq(siteVisits.slug, sitePartnershipEvents.visitSlug))
+		.where(eq(sitePartnershipEvents.partnershipId, partnershipId))
+		.orderBy(sitePartnershipEvents.id);
+	return rows.map(({ partnership_events: event, visits: visit }) => ({
+		...event,
+		reviewOn: null,
+		visitTitle: visit?.title,
+	}));
+}
+
+type Ledger = Awaited<ReturnType<typeof readLedger>>;
+type Names = Awaited<ReturnType<typeof readNames>>;
+
+/** The ledger and what became of the partner, in one line of time. */
+function timelineOf({ locale }: SiteContext, ledger: Ledger, { successions }: Names) {
+	const events = ledger.map(({ id, type, on, onFirst, onLast, celebratedOn, scope, ...event }) => ({
+		...{ id, type, on, onFirst, onLast, celebratedOn, scope },
+		text: publicText(event.text, locale),
+		names: null,
+		visit: event.visitSlug
+			? {
+					href: sitePath(locale, { page: '/visits/[slug]', slug: event.visitSlug }),
+					title: publicName(event.visitTitle, locale, event.visitSlug),
+				}
+			: null,
+	}));
+	const successionLines = successions.map(({ kind, ...line }) => ({
+		...line,
+		...{ type: kind, celebratedOn: null, scope: 'all' as const, text: null, visit: null },
+	}));
+	return inLedgerOrder([...events, ...successionLines]);
+}
+
+/** A suspension as the ledger has it: what rests, since when, and the line that the office wrote for the public. */
+function suspensionOf({ locale, today }: SiteContext, ledger: Ledger) {
+	const { suspension, partialSuspension } = partnershipStatus(ledger, today);
+	const found = suspension ?? partialSuspension;
+	if (!found) return null;
+	const event = ledger.findLast(
+		(line) => line.type === 'suspended' && line.scope === found.scope && line.onFirst === found.since,
+	);
+	return { scope: found.scope, on: event?.on ?? null, text: publicText(event?.text, locale) };
+}
+
+async function readParties({ db, locale }: SiteContext, partnershipId: string) {
+	const rows = await db
+		.select()
+		.from(sitePartnershipParties)
+		.where(eq(sitePartnershipParties.partnershipId, partnershipId))
+		.orderBy(sitePartnershipParties.position, sitePartnershipParties.territoryId);
+	return rows.map((row) => ({
+		id: row.territoryId,
+		side: row.side,
+		kind: row.kind,
+		name: publicName(row.label, locale),
+		countryCode: row.countryCode,
+		country: countryName(row.countryCode, locale),
+	}));
+}
+
+async function readTopicsOf({ db, locale }: SiteContext, partnershipId: string) {
+	const rows = await db
+		.select({ key: siteTopics.key, label: siteTopics.label })
+		.from(sitePartnershipTopics)
+		.innerJoin(siteTopics, eq(siteTopics.id, sitePartnershipTopics.topicId))
+		.where(eq(sitePartnershipTopics.partnershipId, partnershipId))
+		.orderBy(siteTopics.position, siteTopics.key);
+	return rows.map(({ key, label }) => ({
+		href: sitePath(locale, { page: '/partnerships' }, { topic: key }),
+		name: publicName(label, locale, key),
+	}));
+}
+
+const uniqueCountries = (parties: Awaited<ReturnType<typeof readParties>>, locale: SiteContext['locale']) => {
+	const partners = parties.filter((party) => party.side === 'partner');
+	return [...new Map(partners.map((party) => [party.countryCode, party.country]))].map(([code, name]) => ({
+		name,
+		href: sitePath(locale, { page: '/partnerships' }, { country: code }),
+	}));
+};
+
+/** Everything that the page of a published partnership shows; null if there is none under this slug. */
+export const readPartnership = cache(async (site: SiteContext, slug: string) => {
+	const { db, locale, today } = site;
+	const [row] = await db
+		.select()
+		.from(sitePartnerships)
+		.innerJoin(sitePartnershipKinds, eq(sitePartnershipKinds.id, sitePartnerships.kindId))
+		.where(eq(sitePartnerships.slug, slug))
+		.limit(1);
+	if (!row) return null;
+	const { id, status, foundedOn, foundedFirst, foundedLast, ...partnership } = row.partnerships;
+	const kind = row.partnership_kinds;
+	const [names, ledger, parties, topics, visits] = await Promise.all([
+		readNames(site, id),
+		readLedger(site, id),
+		readParties(site, id),
+		readTopicsOf(site, id),
+		readVisitsAround(site, { upcoming: 20, past: pastVisits }, id),
+	]);
+	const [next] = anniversaries(ledger, today, addYears(today, 5));
+	const inForce = status === 'active' || status === 'suspended';
+	return {
+		slug,
+		name: publicName(partnership.label, locale, slug),
+		kind: publicName(kind.label, locale, kind.key),
+		kindHref: sitePath(locale, { page: '/partnerships' }, { kind: kind.key }),
+		listHref: sitePath(locale, { page: '/partnerships' }),
+		countries: uniqueCountries(parties, locale),
+		formerNames: names.former,
+		variants: names.variants,
+		summary: publicText(partnership.summary, locale),
+		description: publicText(partnership.description, locale),
+		status,
+		suspension: suspensionOf(site, ledger),
+		foundedOn,
+		years: inForce ? fullYears({ on: foundedOn, first: foundedFirst, last: foundedLast }, today) : null,
+		nextAnniversary: inForce && next ? next : null,
+		timeline: timelineOf(site, ledger, names),
+		parties,
+		topics,
+		visits: {
+			total: visits.total,
+			upcoming: visits.upcoming,
+			past: byYear(visits.past),
+			allHref:
+				visits.total > visits.upcoming.length + visits.past.length
+					? sitePath(locale, { page: '/visits' }, { partnership: slug })
+					: null,
+		},
+	};
+});

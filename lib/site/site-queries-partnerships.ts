@@ -1,0 +1,169 @@
+import 'server-only';
+import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { cache } from 'react';
+import {
+	sitePartnershipKinds,
+	sitePartnershipParties,
+	sitePartnerships,
+	sitePartnershipTopics,
+	siteTopics,
+} from '@/db/schema/site';
+import { sitePath } from './site-address';
+import type { SiteContext } from './site-context';
+import type { PartnershipFilter } from './site-params';
+import { byName, countriesNamed, countryName, publicName, publicText } from './site-text';
+
+export const partnershipsPerPage = 50;
+
+/** The countries of every published partnership's partners, by its id. */
+const readCountries = cache(async ({ db }: SiteContext) => {
+	const { partnershipId, countryCode, side } = sitePartnershipParties;
+	const rows = await db
+		.selectDistinct({ partnershipId, countryCode })
+		.from(sitePartnershipParties)
+		.where(eq(side, 'partner'));
+	const found = new Map<string, string[]>();
+	for (const row of rows)
+		found.set(row.partnershipId, [...(found.get(row.partnershipId) ?? []), row.countryCode]);
+	return found;
+});
+
+/** What the list can be narrowed to: only what at least one published partnership has. */
+export const readPartnershipChoices = cache(async (site: SiteContext) => {
+	const { db, locale } = site;
+	const [kinds, topics, countries] = await Promise.all([
+		db
+			.select()
+			.from(sitePartnershipKinds)
+			.where(
+				inArray(sitePartnershipKinds.id, db.select({ id: sitePartnerships.kindId }).from(sitePartnerships)),
+			)
+			.orderBy(sitePartnershipKinds.position, sitePartnershipKinds.key),
+		db
+			.select()
+			.from(siteTopics)
+			.where(
+				inArray(siteTopics.id, db.select({ id: sitePartnershipTopics.topicId }).from(sitePartnershipTopics)),
+			)
+			.orderBy(siteTopics.position, siteTopics.key),
+		readCountries(site),
+	]);
+	const choice = (row: { key: string; label: (typeof kinds)[number]['label'] }) => ({
+		value: row.key,
+		...publicName(row.label, locale, row.key),
+	});
+	const sort = byName(locale);
+	return {
+		kinds: kinds.map(choice),
+		topics: topics.map(choice).sort((a, b) => sort(a.text, b.text)),
+		countries: [...new Set([...countries.values()].flat())]
+			.map((code) => ({ value: code, text: countryName(code, locale), lang: null }))
+			.sort((a, b) => sort(a.text, b.text)),
+	};
+});
+
+function hasCountry({ db }: SiteContext, codes: string[]): SQL | undefined {
+	if (codes.length === 0) return undefined;
+	const party = sitePartnershipParties;
+	const ofPartner = and(eq(party.partnershipId, sitePartnerships.id), eq(party.side, 'partner'));
+	return exists(
+		db
+			.select({ one: sql`1` })
+			.from(party)
+			.where(and(ofPartner, inArray(party.countryCode, codes))),
+	);
+}
+
+function holdsWord(site: SiteContext, word: string, codes: string[]): SQL | undefined {
+	const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
+	const inNames = sql`${sitePartnerships.search} like site.normalise(${part})`;
+	return or(inNames, hasCountry(site, countriesNamed(word, codes)));
+}
+
+function hasTopic({ db }: SiteContext, key: string): SQL {
+	const joined = db
+		.select({ one: sql`1` })
+		.from(sitePartnershipTopics)
+		.innerJoin(siteTopics, eq(siteTopics.id, sitePartnershipTopics.topicId))
+		.where(and(eq(sitePartnershipTopics.partnershipId, sitePartnerships.id), eq(siteTopics.key, key)));
+	return exists(joined);
+}
+
+async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<PartnershipFilter, 'page'>) {
+	const { db, locale } = site;
+	const countries = await readCountries(site);
+	const codes = [...new Set([...countries.values()].flat())];
+	const words = q
+		.split(/[\s,;]+/)
+		.filter(Boolean)
+		.slice(0, 8);
+	const rows = await db
+		.select({
+			id: sitePartnerships.id,
+			slug: sitePartnerships.slug,
+			label: sitePartnerships.label,
+			summary: sitePartnerships.summary,
+			status: sitePartnerships.status,
+			foundedOn: sitePartnerships.foundedOn,
+			kindKey: sitePartnershipKinds.key,
+			kindLabel: sitePartnershipKinds.label,
+			kindPosition: sitePartnershipKinds.position,
+		})
+		.from(sitePartnerships)
+		.innerJoin(sitePartnershipKinds, eq(sitePartnershipKinds.id, sitePartnerships.kindId))
+		.where(
+			and(
+				kind ? eq(sitePartnershipKinds.key, kind) : undefined,
+				topic ? hasTopic(site, topic) : undefined,
+				country ? hasCountry(site, [country]) : undefined,
+				...words.map((word) => holdsWord(site, word, codes)),
+			),
+		);
+	return rows.map((row) => ({
+		href: sitePath(locale, { page: '/partnerships/[slug]', slug: row.slug }),
+		name: publicName(row.label, locale, row.slug),
+		summary: publicText(row.summary, locale),
+		status: row.status,
+		foundedOn: row.foundedOn,
+		countries: (countries.get(row.id) ?? []).map((code) => countryName(code, locale)).sort(byName(locale)),
+		kind: {
+			key: row.kindKey,
+			position: row.kindPosition,
+			name: publicName(row.kindLabel, locale, row.kindKey),
+		},
+	}));
+}
+
+type Row = Awaited<ReturnType<typeof readRows>>[number];
+
+function grouped(rows: Row[]) {
+	const groups: { key: string; name: Row['kind']['name']; rows: Row[] }[] = [];
+	for (const row of rows) {
+		const last = groups.at(-1);
+		if (last?.key === row.kind.key) last.rows.push(row);
+		else groups.push({ key: row.kind.key, name: row.kind.name, rows: [row] });
+	}
+	return groups;
+}
+
+/**
+ * One page of the published partnerships, by kind, country and name; the suspended and ended stay in the
+ * list (domain.md, counting rule 5). Every word of `q` must be in one of the partner's names, former and
+ * variant ones included, or in the name of its country, in German or English.
+ */
+export async function readPartnerships(
+	site: SiteContext,
+	filter: PartnershipFilter,
+	size = partnershipsPerPage,
+) {
+	const sort = byName(site.locale);
+	const rows = (await readRows(site, filter)).sort(
+		(a, b) =>
+			a.kind.position - b.kind.position ||
+			sort(a.kind.key, b.kind.key) ||
+			sort(a.countries.join(), b.countries.join()) ||
+			sort(a.name.text, b.name.text),
+	);
+	const first = (filter.page - 1) * size;
+	return { total: rows.length, rows, groups: grouped(rows.slice(first, first + size)) };
+}

@@ -1,0 +1,50 @@
+import type { LocalisedText } from '@/db/schema/columns';
+import type { Locale } from '@/i18n/routing';
+import { otherLocale } from './site-address';
+
+/** A text as it is shown; `lang` is set if it is in another language than the page. */
+export type PublicText = { text: string; lang: Locale | null };
+
+/** The text in the page's language, else in the other, else null: it is never written back (domain.md). */
+export function publicText(text: LocalisedText | null | undefined, locale: Locale): PublicText | null {
+	const own = text?.[locale]?.trim();
+	if (own) return { text: own, lang: null };
+	const other = otherLocale(locale);
+	const foreign = text?.[other]?.trim();
+	return foreign ? { text: foreign, lang: other } : null;
+}
+
+/** For names, which are never wholly missing; `instead` is shown if one is. */
+export function publicName(
+	text: LocalisedText | null | undefined,
+	locale: Locale,
+	instead = '–',
+): PublicText {
+	return publicText(text, locale) ?? { text: instead, lang: null };
+}
+
+const collators = { de: new Intl.Collator('de'), en: new Intl.Collator('en') };
+const regions = {
+	de: new Intl.DisplayNames('de', { type: 'region', fallback: 'code' }),
+	en: new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),
+};
+
+/** For sort(), in the order of the language's dictionaries: umlauts beside their vowels. */
+export function byName(locale: Locale): (a: string, b: string) => number {
+	return collators[locale].compare;
+}
+
+/** The name of a country (ISO 3166-1 alpha-2) in the page's language. */
+export function countryName(code: string, locale: Locale): string {
+	return regions[locale].of(code) ?? code;
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Those of the countries whose German or English name holds the word, without regard to diacritics. */
+export function countriesNamed(word: string, codes: readonly string[]): string[] {
+	const part = plain(word);
+	return codes.filter((code) =>
+		plain(`${countryName(code, 'de')} ${countryName(code, 'en')}`).includes(part),
+	);
+}
