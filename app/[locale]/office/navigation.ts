@@ -10,7 +10,7 @@ export function officeNavigation(
 	const item = (noun: string) => ({ href: `${office}/${noun}`, label: t(noun) });
 	return {
 		groups: [
-			{ items: [{ href: office, label: t('today') }] },
+			{ items: [{ href: office, label: t('today') }, item('follow-ups')] },
 			{ label: t('register'), items: [item('partnerships'), item('visits')] },
 			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },
 		],

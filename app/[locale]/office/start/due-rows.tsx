@@ -1,0 +1,68 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { DueItem } from '@/components/due-list';
+import type { OfficeContext } from '@/lib/context';
+import { daysBetween, formatDay } from '@/lib/dates';
+import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
+import { inLocale } from '@/lib/localised-text';
+import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
+import { debriefsDue } from '@/lib/visits/visit-queries';
+import { FollowUpBadge } from '../follow-ups/follow-up-badge';
+
+type Dated = DueItem & { due: string };
+
+const reviewSoon = 30;
+
+/** Reports, promises and reviews that wait, the most overdue first. */
+export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('start')]);
+	const office = `/${locale}/office`;
+	const [visits, promises, reviews] = await Promise.all([
+		debriefsDue(ctx, locale),
+		followUpsDue(ctx, locale),
+		suspensionsDue(ctx, reviewSoon),
+	]);
+	const rows: Dated[] = [
+		...visits.map((visit) => ({
+			id: visit.id,
+			due: visit.endsOn,
+			strong: true,
+			label: t('debrief', { title: visit.title }),
+			href: `${office}/visits/${visit.id}?tab=result`,
+			badge: { tone: 'bad' as const, text: t('daysOverdue', { days: daysBetween(visit.endsOn, ctx.today) }) },
+			meta: [
+				visit.partnerships.map(({ label }) => label).join(', '),
+				t('endedOn', { day: formatDay(visit.endsOn, locale) }),
+			]
+				.filter(Boolean)
+				.join(' · '),
+		})),
+		...promises.map((promise) => ({
+			id: promise.id,
+			due: promise.dueOn ?? '',
+			label: promise.text,
+			href: promise.visitId
+				? `${office}/visits/${promise.visitId}?tab=result`
+				: `${office}/partnerships/${promise.partnershipId}`,
+			badge: undefined,
+			meta: (
+				<span className="row">
+					<FollowUpBadge followUp={promise} today={ctx.today} />
+					{[promise.visit ?? promise.partnership, t(`owner.${promise.owner}`), promise.responsible]
+						.filter(Boolean)
+						.join(' · ')}
+				</span>
+			),
+		})),
+		...reviews.map((review) => ({
+			id: `review-${review.partnershipId}`,
+			due: review.reviewOn ?? '',
+			label: t('review', { name: inLocale(review.label, locale) }),
+			href: `${office}/partnerships/${review.partnershipId}`,
+			badge: {
+				tone: (review.reviewOn ?? '') < ctx.today ? ('bad' as const) : ('warn' as const),
+				text: formatDay(review.reviewOn ?? ctx.today, locale, 'short'),
+			},
+		})),
+	];
+	return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+}

@@ -1,0 +1,26 @@
+import 'server-only';
+import { and, sql } from 'drizzle-orm';
+import { partnerships } from '@/db/schema/partnerships';
+import { visiblePartnerships } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { addYears } from '@/lib/dates';
+import { partnershipName } from './partnership-list';
+
+/** Partnerships in force with no visit in the last year and none to come, the longest silent first, at most `most`. */
+export async function quietPartnerships({ db, user, today }: OfficeContext, locale: string, most = 6) {
+	const lastVisit = sql<string | null>`(select max(v.starts_on)::text from visit_partnerships vp
+		join visits v on v.id = vp.visit_id where vp.partnership_id = partnerships.id
+		and v.status not in ('cancelled', 'postponed'))`;
+	return db
+		.select({ id: partnerships.id, name: partnershipName(locale), lastVisit })
+		.from(partnerships)
+		.where(
+			and(
+				visiblePartnerships(user),
+				sql`partnership_status(partnerships.id, ${today}) in ('active', 'suspended')`,
+				sql`coalesce(${lastVisit} < ${addYears(today, -1)}, true)`,
+			),
+		)
+		.orderBy(sql`${lastVisit} asc nulls first`, partnerships.id)
+		.limit(most);
+}
