@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
 import { useErrorText } from './fields/field';
-import { controlOf, labelOf } from './form-labels';
+import { controlOf, labelOf, orderOf } from './form-labels';
 import { Alert } from './ui/alert';
 
 type Line = { path: string; label: string; message: string };
@@ -38,7 +38,9 @@ export function ErrorSummary({
 	// biome-ignore lint/correctness/useExhaustiveDependencies: see above
 	useEffect(() => {
 		const found = attempt ? flattenErrors(errors) : [];
-		setLines(found.map((line) => ({ ...line, label: labelOf(formRef.current, line.path) })));
+		const form = formRef.current;
+		const placed = found.map((line) => ({ ...line, label: labelOf(form, line.path) }));
+		setLines(placed.sort((a, b) => orderOf(form, a.path) - orderOf(form, b.path)));
 	}, [attempt]);
 	useEffect(() => {
 		if (lines.length) ref.current?.focus();

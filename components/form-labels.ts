@@ -17,3 +17,10 @@ export function labelOf(form: HTMLFormElement | null, path: string): string {
 	const own = chosen || input.name !== path ? '' : text(input.labels?.[0]);
 	return [legend, own].filter(Boolean).join(': ') || path;
 }
+
+/** The place of a field in the form; what has no control comes last. */
+export function orderOf(form: HTMLFormElement | null, path: string): number {
+	const control = controlOf(form, path);
+	const at = form && control ? [...form.elements].indexOf(control) : -1;
+	return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+}

@@ -17,6 +17,9 @@ type Props = {
 	wide?: boolean;
 };
 
+// Not the cross in the corner, which comes first in the document.
+const firstFocus = '.kern-dialog__body :is(input, select, textarea), .kern-dialog__footer button';
+
 /** The browser's own modal dialog: it keeps the focus inside and gives it back on closing. */
 export function Dialog({ open, onClose, title, children, footer, onSubmit, wide }: Props) {
 	const t = useTranslations('common');
@@ -27,7 +30,10 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 	useEffect(() => {
 		const dialog = ref.current;
 		if (!dialog) return;
-		if (open && !dialog.open) dialog.showModal();
+		if (open && !dialog.open) {
+			dialog.showModal();
+			dialog.querySelector<HTMLElement>(firstFocus)?.focus();
+		}
 		if (!open && dialog.open) dialog.close();
 	});
 	if (!mounted) return null;
