@@ -21,7 +21,7 @@ const sources = [
 const notBuilt = /\.test\.tsx?$|^db[/\\](demo|migrations)[/\\]|\.md$/;
 
 /** Changes whenever a file changes that the build is made of. */
-export function sourceHash(): string {
+function sourceHash(): string {
 	const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
 	for (const name of sources.flatMap(filesOf).sort()) {
 		hash.update(`\0${name}\0`).update(readFileSync(path.join(root, name)));

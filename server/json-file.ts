@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 export function readJson<T>(file: string): T | null {
@@ -15,5 +15,10 @@ export function writeJson(file: string, value: unknown) {
 	mkdirSync(path.dirname(file), { recursive: true });
 	const beside = `${file}.${process.pid}`;
 	writeFileSync(beside, `${JSON.stringify(value, null, '\t')}\n`, { mode: 0o600 });
+	// Root may start an ordinary user's office once; its owner must be able to start it afterwards.
+	if (process.getuid?.() === 0) {
+		const { uid, gid } = statSync(path.dirname(file));
+		chownSync(beside, uid, gid);
+	}
 	renameSync(beside, file);
 }

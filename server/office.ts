@@ -1,3 +1,4 @@
+import postgres from 'postgres';
 import { migrate } from '@/db/migrate';
 import { accountsFile, fillDemoOffice, isUnused } from './demo';
 import { writeJson } from './json-file';
@@ -28,4 +29,16 @@ export async function prepareDatabase(url: string, { demo }: Settings): Promise<
 		writeJson(accountsFile(), await fillDemoOffice(url, dataDir)),
 	);
 	return false;
+}
+
+/** Throws the driver's error while nobody answers; what else may be wrong, migrating says better. */
+export async function assertAnswers(url: string) {
+	const sql = postgres(url, { max: 1, connect_timeout: 3, onnotice: () => {} });
+	try {
+		await sql`select 1`;
+	} catch (error) {
+		if (!/^[0-9A-Z]{5}$/.test((error as { code?: string }).code ?? '')) throw error;
+	} finally {
+		await sql.end({ timeout: 1 });
+	}
 }

@@ -15,10 +15,19 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
 	return result;
 }
 
+/** Ends the process with one sentence where one suffices, with the whole error where it is our fault. */
 export function failPlainly(error: unknown): never {
-	const plain = error instanceof PlainError || (error instanceof Error && error.name === 'MigrationRefused');
-	console.error(plain ? (error as Error).message : error);
+	console.error(sentenceFor(error) ?? error);
 	process.exit(1);
+}
+
+function sentenceFor(error: unknown): string | null {
+	if (!(error instanceof Error)) return null;
+	if (error instanceof PlainError || error.name === 'MigrationRefused') return error.message;
+	const { code, path } = error as NodeJS.ErrnoException;
+	if (code === 'ENOSPC') return 'The disk is full.';
+	if (!path || !/^(EACCES|EPERM|EROFS)$/.test(code ?? '')) return null;
+	return `This user may not use ${path}; give the folder to this user, or start as its owner.`;
 }
 
 export const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

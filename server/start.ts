@@ -2,7 +2,7 @@ import { type Application, startApplication } from './application';
 import { buildIfChanged } from './build';
 import { sayAccounts, setupToken } from './demo';
 import { openFrontDoor } from './front-door';
-import { openDatabase, prepareDatabase } from './office';
+import { assertAnswers, openDatabase, prepareDatabase } from './office';
 import { dataDir, inData, root } from './paths';
 import { assertPortFree, portTaken } from './port-check';
 import { runningOwner } from './postgres';
@@ -41,6 +41,7 @@ async function start() {
 	});
 	shutdown.add(() => door.stop());
 
+	await patiently(() => assertAnswers(database.url));
 	const waitsForAdmin = await patiently(() => prepareDatabase(database.url, chosen));
 	if (shutdown.begun) return;
 	const env = applicationEnv(database.url, secrets().authSecret, chosen.baseUrl);

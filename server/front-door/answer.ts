@@ -12,8 +12,7 @@ export interface Body {
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-export const isText = (type: string) =>
-	/^text\/|json|xml|javascript|svg|manifest|x-icon|font\/(ttf|otf)/.test(type);
+const isText = (type: string) => /^text\/|json|xml|javascript|svg|manifest|x-icon|font\/(ttf|otf)/.test(type);
 
 export async function compressed(raw: Buffer, type: string, quality: 5 | 9 | 11): Promise<Body> {
 	if (!isText(type) || raw.length < 200) return { raw };

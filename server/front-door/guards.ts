@@ -11,7 +11,7 @@ export interface Refusal {
 const reading = new Set(['GET', 'HEAD']);
 const known = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-export const changesState = (method = '') => !reading.has(method) && method !== 'OPTIONS';
+const changesState = (method = '') => !reading.has(method) && method !== 'OPTIONS';
 
 export function refusePublic({ method = '' }: IncomingMessage): Refusal | null {
 	return reading.has(method)
@@ -37,7 +37,7 @@ export function refuseOffice(request: IncomingMessage, host: string, isApi: bool
 }
 
 /** Every sign that the browser gives must say "same origin", and there must be one. */
-export function isSameOrigin(headers: IncomingMessage['headers'], host: string): boolean {
+function isSameOrigin(headers: IncomingMessage['headers'], host: string): boolean {
 	const site = headers['sec-fetch-site'];
 	const { origin } = headers;
 	if (site === undefined && origin === undefined) return false;
@@ -53,5 +53,5 @@ function hostOf(origin: string) {
 	}
 }
 
-export const hasSession = (cookie = '') =>
+const hasSession = (cookie = '') =>
 	/(?:^|;\s*)(?:__Secure-)?next-auth\.session-token(?:\.\d+)?=[^;\s]/.test(cookie);

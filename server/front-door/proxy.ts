@@ -77,8 +77,8 @@ export class OfficeProxy {
 			this.#waiting.delete(outage);
 			if (response.headersSent || response.destroyed) return answer.destroy();
 			response.writeHead(answer.statusCode ?? 502, {
-				...passedBack(answer),
 				...securityHeaders(kind, secure, nonce),
+				...passedBack(answer, kind),
 			});
 			if (body) response.end(body);
 			else answer.pipe(response).once('error', () => answer.destroy());
@@ -143,9 +143,13 @@ function forwardedHeaders(request: IncomingMessage, { address, host, scheme }: A
 	};
 }
 
-function passedBack(answer: IncomingMessage): OutgoingHttpHeaders {
+/** What the application may say about itself: everything but what the table of headers decides. */
+function passedBack(answer: IncomingMessage, kind: 'office' | 'api'): OutgoingHttpHeaders {
+	const decided = new Set(Object.keys(securityHeaders(kind, true)));
+	// The nonce is the application's: it stands in the page that it wrote.
+	if (kind === 'office') decided.delete('content-security-policy');
 	const kept = Object.entries(answer.headers).filter(
-		([name]) => !hopByHop.has(name) && name !== 'x-powered-by',
+		([name]) => !hopByHop.has(name) && !decided.has(name) && name !== 'x-powered-by',
 	);
 	return Object.fromEntries(kept);
 }

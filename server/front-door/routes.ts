@@ -1,4 +1,4 @@
-export type Kind = 'health' | 'root' | 'static' | 'api' | 'office' | 'public' | 'nowhere' | 'moved';
+type Kind = 'health' | 'root' | 'static' | 'api' | 'office' | 'public' | 'nowhere' | 'moved';
 
 /** An address in its one spelling, and who answers there. */
 export type Route = { [K in Kind]: { kind: K; path: string; search: string } }[Kind] | { kind: 'malformed' };
