@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partnership, visit as visitRow } from '@/db/demo/builders';
+import type { Role } from '@/lib/auth/permissions';
+import { ConflictError, NotFoundError } from '@/lib/errors';
+import { today, type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
+import { followUpState } from './follow-up';
+import {
+	addFollowUp,
+	completeFollowUp,
+	removeFollowUp,
+	reopenFollowUp,
+	reviseFollowUp,
+} from './follow-up-commands';
+import { followUpInput, type NewFollowUpFields, newFollowUpInput } from './follow-up-input';
+import { loadFollowUpParams } from './follow-up-params';
+import { followUpsDue, followUpsOf, listFollowUps } from './follow-up-queries';
+
+let world: VisitWorld;
+let visitId: string;
+let foreignVisit: string;
+
+beforeAll(async () => {
+	world = await visitWorld();
+	visitId = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.own] }))).id;
+	foreignVisit = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.foreign] }))).id;
+});
+afterAll(() => world.end());
+
+const add = (part: Partial<NewFollowUpFields> = {}, role: Role = 'staff') =>
+	world.as(role, (ctx) =>
+		addFollowUp(
+			ctx,
+			newFollowUpInput.parse({
+				subject: { visitId },
+				text: 'Hospitationsplätze benennen',
+				owner: 'ours',
+				responsible: '',
+				dueOn: '',
+				...part,
+			}),
+		),
+	);
+
+describe('the state of a promise', () => {
+	it.each([
+		[null, null, 'open'],
+		['2026-11-21', null, 'overdue'],
+		[today, null, 'due'],
+		['2026-12-06', null, 'due'],
+		['2026-12-07', null, 'open'],
+		['2026-11-01', '2026-11-02', 'done'],
+	])('due %s, done %s: %s', (dueOn, doneOn, state) => {
+		expect(followUpState({ dueOn, doneOn }, today)).toBe(state);
+	});
+});
+
+describe('promises', () => {
+	it('belong to a visit or a partnership, open ones first', async () => {
+		const subject = { partnershipId: world.own };
+		const { id } = await add({ subject, text: 'Zuerst' });
+		await add({ subject, text: 'Danach' });
+		await world.as('staff', (ctx) => completeFollowUp(ctx, { id, version: 1 }));
+		const found = await world.as('staff', (ctx) => followUpsOf(ctx, subject, 'de'));
+		expect(found.map(({ text, doneOn }) => [text, doneOn])).toEqual([
+			['Danach', null],
+			['Zuerst', today],
+		]);
+	});
+
+	it('are done once and opened again once', async () => {
+		const { id } = await add();
+		const as = (command: typeof completeFollowUp, version: number) =>
+			world.as('staff', (ctx) => command(ctx, { id, version }));
+		await expect(as(reopenFollowUp, 1)).rejects.toMatchObject({ messageKey: 'followUps.refusals.notDone' });
+		await as(completeFollowUp, 1);
+		await expect(as(completeFollowUp, 2)).rejects.toMatchObject({
+			messageKey: 'followUps.refusals.alreadyDone',
+		});
+		await as(reopenFollowUp, 2);
+		await as(removeFollowUp, 3);
+		await expect(as(removeFollowUp, 3)).rejects.toBeInstanceOf(NotFoundError);
+	});
+
+	it('show the second writer what the first wrote', async () => {
+		const { id } = await add();
+		const revise = (text: string) =>
+			world.as('staff', (ctx) =>
+				reviseFollowUp(
+					ctx,
+					followUpInput.parse({ id, version: 1, text, owner: 'theirs', responsible: '', dueOn: '' }),
+				),
+			);
+		await revise('Erste Fassung');
+		const late = await revise('Zweite Fassung').catch((error) => error);
+		expect(late).toBeInstanceOf(ConflictError);
+		expect(late.conflict.current).toMatchObject({ text: 'Erste Fassung', owner: 'theirs' });
+	});
+
+	it('are due fourteen days ahead, the oldest first', async () => {
+		for (const dueOn of ['2026-12-06', '2026-10-01', '2026-12-07']) await add({ text: dueOn, dueOn });
+		const due = await world.as('staff', (ctx) => followUpsDue(ctx, 'de'));
+		expect(due.map(({ dueOn }) => dueOn)).toEqual(['2026-10-01', '2026-12-06']);
+	});
+});
+
+describe('a representative', () => {
+	it('sees and writes the promises of own partnerships and their visits only', async () => {
+		const other = await world.as('staff', ({ tx }) => partnership(tx, {}));
+		const hidden = await add({
+			subject: { partnershipId: other.id },
+			text: 'Verborgen bei der Partnerschaft',
+		});
+		await add({ subject: { visitId: foreignVisit }, text: 'Verborgen beim Besuch' });
+		await expect(add({ subject: { visitId: foreignVisit } }, 'representative')).rejects.toThrow(
+			NotFoundError,
+		);
+		await expect(add({ subject: { partnershipId: other.id } }, 'representative')).rejects.toThrow(
+			NotFoundError,
+		);
+		await expect(
+			world.as('representative', (ctx) => removeFollowUp(ctx, { id: hidden.id, version: 1 })),
+		).rejects.toBeInstanceOf(NotFoundError);
+		const params = loadFollowUpParams({ q: 'Verborgen', size: '100' });
+		const seen = await world.as('representative', (ctx) => listFollowUps(ctx, params, 'de'));
+		expect(seen).toEqual({ rows: [], total: 0 });
+		expect((await world.as('staff', (ctx) => listFollowUps(ctx, params, 'de'))).total).toBe(2);
+		const own = loadFollowUpParams({ partnership: world.own, size: '100' });
+		expect((await world.as('representative', (ctx) => listFollowUps(ctx, own, 'de'))).total).toBeGreaterThan(
+			0,
+		);
+	});
+});

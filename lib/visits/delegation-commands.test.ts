@@ -1,0 +1,161 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { visit as visitRow } from '@/db/demo/builders';
+import { appointments, people } from '@/db/schema/people';
+import { visits } from '@/db/schema/visits';
+import type { Role } from '@/lib/auth/permissions';
+import { ConflictError, NotFoundError } from '@/lib/errors';
+import { addMember, memberToFields, orderMembers, removeMember, reviseMember } from './delegation-commands';
+import { memberInput, type NewMemberFields, newMemberInput } from './delegation-input';
+import { findMember, listMembers, searchDelegates } from './delegation-queries';
+import { type VisitWorld, visitWorld } from './visit-test-world';
+
+let world: VisitWorld;
+let visitId: string;
+let foreignVisit: string;
+
+beforeAll(async () => {
+	world = await visitWorld();
+});
+beforeEach(async () => {
+	visitId = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.own] }))).id;
+	foreignVisit = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.foreign] }))).id;
+});
+afterAll(() => world.end());
+
+const add = (fields: Partial<NewMemberFields> = {}, role: Role = 'staff') =>
+	world.as(role, (ctx) =>
+		addMember(
+			ctx,
+			newMemberInput.parse({
+				visitId,
+				addPerson: false,
+				personId: '',
+				nameThen: 'Maria Esempio',
+				officeThen: 'Assessora',
+				organisationThen: '',
+				tier: 'official',
+				isHead: false,
+				countsAsGovernment: false,
+				needs: '',
+				...fields,
+			}),
+		),
+	);
+const members = () => world.as('staff', (ctx) => listMembers(ctx, visitId));
+const one = async (id: string) => {
+	const found = await world.as('staff', (ctx) => findMember(ctx, id));
+	if (!found) throw new Error('no such member');
+	return found;
+};
+
+describe('a delegation', () => {
+	it('keeps the order in which people were added, until it is put in another', async () => {
+		const ids: string[] = [];
+		for (const nameThen of ['Ada', 'Bea', 'Cleo']) ids.push((await add({ nameThen })).id);
+		const other = ids.toReversed();
+		await world.as('staff', (ctx) => orderMembers(ctx, { visitId, ids: other }));
+		expect((await members()).map((member) => member.nameThen)).toEqual(['Cleo', 'Bea', 'Ada']);
+	});
+
+	it('refuses an order made before somebody else was added', async () => {
+		const { id } = await add();
+		await add({ nameThen: 'Inzwischen Dazu' });
+		await expect(world.as('staff', (ctx) => orderMembers(ctx, { visitId, ids: [id] }))).rejects.toMatchObject(
+			{
+				messageKey: 'visits.refusals.delegationChanged',
+			},
+		);
+	});
+
+	it('has one head: a new one takes the place of the old', async () => {
+		const first = await add({ isHead: true });
+		const second = await add({ nameThen: 'Neue Leitung', isHead: true });
+		expect((await members()).filter((member) => member.isHead).map(({ id }) => id)).toEqual([second.id]);
+		const { version } = await one(first.id);
+		await world.as('staff', async (ctx) =>
+			reviseMember(
+				ctx,
+				memberInput.parse({ ...memberToFields(await one(first.id)), id: first.id, version, isHead: true }),
+			),
+		);
+		expect((await members()).filter((member) => member.isHead).map(({ id }) => id)).toEqual([first.id]);
+	});
+
+	it('takes somebody unknown in among the people, with the office named', async () => {
+		const { id } = await add({ nameThen: 'Anna Maria Przykład', addPerson: true });
+		const { personId } = await one(id);
+		const [person] = await world.db
+			.select()
+			.from(people)
+			.where(eq(people.id, personId ?? ''));
+		expect(person).toMatchObject({ givenName: 'Anna Maria', familyName: 'Przykład' });
+		const held = await world.db
+			.select()
+			.from(appointments)
+			.where(eq(appointments.personId, personId ?? ''));
+		expect(held.map((each) => each.function)).toEqual(['Assessora']);
+	});
+
+	it('freezes name and office: what becomes of the person changes no delegation', async () => {
+		const { id } = await add({ addPerson: true });
+		const { personId } = await one(id);
+		await world.as('staff', ({ tx }) =>
+			tx
+				.update(people)
+				.set({ familyName: 'Anders' })
+				.where(eq(people.id, personId ?? '')),
+		);
+		expect(await one(id)).toMatchObject({ nameThen: 'Maria Esempio', officeThen: 'Assessora' });
+	});
+
+	it('is found by: who travels is part of the search', async () => {
+		await add({ nameThen: 'Łukasz Przykład' });
+		const [row] = await world.db.select({ search: visits.search }).from(visits).where(eq(visits.id, visitId));
+		expect(row?.search).toContain('lukasz przyklad');
+	});
+
+	it('offers own counterparts first, and nobody twice', async () => {
+		await add({ nameThen: 'Bekannte Esempio', addPerson: true });
+		const next = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.own] }))).id;
+		await world.as('staff', ({ tx }) => tx.insert(people).values({ familyName: 'Aesempio' }));
+		const found = await world.as('staff', (ctx) => searchDelegates(ctx, 'esempio', 'de', { visit: next }));
+		expect(found.at(0)).toMatchObject({ group: 'known', office: 'Assessora' });
+		expect(found.at(-1)).toMatchObject({ label: 'Aesempio', group: 'others' });
+		const again = await world.as('staff', (ctx) =>
+			searchDelegates(ctx, 'Bekannte', 'de', { visit: visitId }),
+		);
+		expect(again).toEqual([]);
+	});
+});
+
+describe('two people on one row', () => {
+	it('shows the second what the first has written, and writes nothing', async () => {
+		const { id } = await add();
+		const { version } = await one(id);
+		const revise = (nameThen: string) =>
+			world.as('staff', async (ctx) =>
+				reviseMember(ctx, memberInput.parse({ ...memberToFields(await one(id)), id, version, nameThen })),
+			);
+		await revise('Erste Fassung');
+		const late = await revise('Zweite Fassung').catch((error) => error);
+		expect(late).toBeInstanceOf(ConflictError);
+		expect(late.conflict).toMatchObject({ current: { nameThen: 'Erste Fassung' }, version: version + 1 });
+		await expect(world.as('staff', (ctx) => removeMember(ctx, { id, version }))).rejects.toBeInstanceOf(
+			ConflictError,
+		);
+		expect(await one(id)).toMatchObject({ nameThen: 'Erste Fassung' });
+	});
+});
+
+describe('a representative', () => {
+	it('writes to the delegations of own visits only; a foreign one is not found', async () => {
+		await expect(add({}, 'representative')).resolves.toHaveProperty('id');
+		await expect(add({ visitId: foreignVisit }, 'representative')).rejects.toBeInstanceOf(NotFoundError);
+		const { id } = await add({ visitId: foreignVisit });
+		await expect(
+			world.as('representative', (ctx) => removeMember(ctx, { id, version: 1 })),
+		).rejects.toBeInstanceOf(NotFoundError);
+		expect(await one(id)).toMatchObject({ nameThen: 'Maria Esempio' });
+	});
+});
