@@ -6,6 +6,8 @@ const config: NextConfig = {
 	reactStrictMode: true,
 	typedRoutes: false,
 	images: { unoptimized: true },
+	// Pages for the shelf come whole: streamed titles would need a script to reach the head.
+	htmlLimitedBots: /Jumelage-Publication/,
 	serverExternalPackages: ['@node-rs/argon2', 'pino', 'nodemailer'],
 	experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '2mb' } },
 };

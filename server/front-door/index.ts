@@ -144,9 +144,11 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		async stop() {
 			refresher.stop();
 			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-			server.closeIdleConnections();
+			// A connection that is kept alive becomes idle only after its present answer.
+			const sweep = setInterval(() => server.closeIdleConnections(), 50);
 			const patience = setTimeout(() => server.closeAllConnections(), 4000);
 			await closed;
+			clearInterval(sweep);
 			clearTimeout(patience);
 			upstream.agent.destroy();
 			await watch.stop();
