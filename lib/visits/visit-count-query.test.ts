@@ -15,17 +15,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const days = ['1990', '1995-02', '1995-02-14', '2000-01-01', '2010', '2010-06-01', null];
+const days = ['1990', '2000', '2000-01-01', '2010-01', null];
 const event = fc.record({
-	type: fc.constantFrom(
-		'proposed',
-		'founded',
-		'suspended',
-		'resumed',
-		'ended',
-		'renewed',
-		'celebrated' as const,
-	),
+	type: fc.constantFrom('proposed', 'founded', 'suspended', 'resumed', 'ended', 'renewed' as const),
 	on: fc.constantFrom(...days),
 	scope: fc.constantFrom('all', 'official_level', 'project' as const),
 });
@@ -34,24 +26,24 @@ const office = fc.record({
 	ledgers: fc.array(
 		fc.record({
 			partners: fc.uniqueArray(place, { minLength: 1, maxLength: 2 }),
-			events: fc.array(event, { maxLength: 5 }),
+			events: fc.array(event, { minLength: 2, maxLength: 5 }),
 		}),
-		{ maxLength: 3 },
+		{ minLength: 1, maxLength: 3 },
 	),
 	visits: fc.array(
 		fc.record({
 			status: fc.constantFrom(...visitStatuses),
 			direction: fc.constantFrom(...visitDirections),
-			startsOn: fc.constantFrom('1989-12-31', '1995-02-14', '1999-12-31', '2010-06-01', '2024-01-01'),
+			startsOn: fc.constantFrom('1989-12-31', '2000-01-01', '2010-01-01'),
 			stops: fc.array(
 				fc.record({
 					place,
-					from: fc.constantFrom(null, '1990-01-01', '2000-01-01', '2010-05-31', '2025-01-01'),
+					from: fc.constantFrom(null, '1990-01-01', '1999-12-31', '2000-01-01', '2010-01-01'),
 				}),
 				{ maxLength: 3 },
 			),
 		}),
-		{ maxLength: 8 },
+		{ minLength: 2, maxLength: 8 },
 	),
 });
 
@@ -102,7 +94,7 @@ it('counts what the pure rules count, for any ledgers and visits', async () => {
 			const { both } = await ofDatabase.catch((error) => error);
 			expect(both[0]).toEqual(both[1]);
 		}),
-		{ numRuns: 40 },
+		{ numRuns: 60 },
 	);
 }, 60_000);
 
