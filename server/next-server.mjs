@@ -22,7 +22,7 @@ function stop() {
 	if (stopping) return;
 	stopping = true;
 	server.close(() => process.exit(0));
-	server.closeIdleConnections();
+	setInterval(() => server.closeIdleConnections(), 50).unref();
 	setTimeout(() => process.exit(0), 3000).unref();
 }
 process.on('SIGTERM', stop);

@@ -23,12 +23,20 @@ export async function openDatabase({ databaseUrl }: Settings): Promise<OpenDatab
 /** @returns true while the office waits for its first admin */
 export async function prepareDatabase(url: string, { demo }: Settings): Promise<boolean> {
 	await step('Migrating', () => migrate(url, { authSecret: secrets().authSecret }));
-	const unused = await isUnused(url);
-	if (!unused || !demo) return unused;
-	await step('Filling the demo office', async () =>
-		writeJson(accountsFile(), await fillDemoOffice(url, dataDir)),
-	);
-	return false;
+	if (!demo) return isUnused(url);
+	// Two starts on one database must not both find it empty.
+	const sql = postgres(url, { max: 1, onnotice: () => {} });
+	try {
+		await sql`select pg_advisory_lock(hashtext('jumelage demo'))`;
+		if (await isUnused(url)) {
+			await step('Filling the demo office', async () =>
+				writeJson(accountsFile(), await fillDemoOffice(url, dataDir)),
+			);
+		}
+		return false;
+	} finally {
+		await sql.end();
+	}
 }
 
 /** Throws the driver's error while nobody answers; what else may be wrong, migrating says better. */

@@ -123,9 +123,11 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		sendText(request, response, status, headers, `${text}\n`);
 	}
 
+	let stopping = false;
 	const server = http.createServer(
 		{ keepAliveTimeout: 10_000, requestTimeout: 60_000 },
 		(request, response) => {
+			if (stopping) response.setHeader('connection', 'close');
 			answer(request, response).catch((error) => {
 				log(`${request.method} ${request.url?.split('?')[0]}: ${(error as Error).message}`);
 				sendOutage(request, response, request.url ?? '/', secure);
@@ -142,6 +144,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		port: (server.address() as AddressInfo).port,
 		refresh,
 		async stop() {
+			stopping = true;
 			refresher.stop();
 			const closed = new Promise<void>((resolve) => server.close(() => resolve()));
 			// A connection that is kept alive becomes idle only after its present answer.
