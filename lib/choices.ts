@@ -1,6 +1,11 @@
 import 'server-only';
 import type { OfficeContext } from './context';
 import { searchOrganisations } from './organisations/organisation-queries';
+import {
+	searchPartnerships,
+	searchTopics,
+	searchVisitsOfPartnership,
+} from './partnerships/partnership-choices';
 import { searchDelegates } from './visits/delegation-queries';
 
 /** One choice of a combobox; those with the same group stand under it. */
@@ -18,4 +23,7 @@ export type ChoiceSearch = (
 export const choiceSearches = {
 	delegates: searchDelegates,
 	organisations: searchOrganisations,
+	partnerships: searchPartnerships,
+	'partnership-visits': searchVisitsOfPartnership,
+	topics: searchTopics,
 } satisfies Record<string, ChoiceSearch>;

@@ -8,10 +8,17 @@ import type { IconName } from './icon';
 import { Link } from './link';
 import { usePopover } from './use-popover';
 
-type Props = { label?: ReactNode; icon?: IconName; look?: ButtonLook; children: ReactNode };
+type Props = {
+	label?: ReactNode;
+	/** What the „…“ of a row is about, for those who don't see the row. */
+	name?: string;
+	icon?: IconName;
+	look?: ButtonLook;
+	children: ReactNode;
+};
 
 /** Without a label it is the „…“ menu. Children: MenuLink, MenuItem, ActionButton with `menuItem`. */
-export function Menu({ label, icon, look = 'tertiary', children }: Props) {
+export function Menu({ label, name, icon, look = 'tertiary', children }: Props) {
 	const t = useTranslations('common');
 	const { anchorRef, popoverRef, open, show, hide } = usePopover<HTMLButtonElement, HTMLDivElement>('end');
 	const id = useId();
@@ -59,7 +66,7 @@ export function Menu({ label, icon, look = 'tertiary', children }: Props) {
 					openAt(event.key === 'ArrowDown' ? 0 : -1);
 				}}
 			>
-				{label ?? t('more')}
+				{label ?? name ?? t('more')}
 			</Button>
 			<div
 				ref={popoverRef}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import '../../styles/preview-entry.css';
+import { ToastProvider } from '@/components/ui/toast';
+
+export async function generateMetadata(): Promise<Metadata> {
+	const t = await getTranslations('nav');
+	return { title: { template: `%s · ${t('product')}`, default: t('product') }, robots: 'noindex, nofollow' };
+}
+
+/** A document of its own, so that a preview wears the public site's style and not the office's. */
+export default async function PreviewLayout({ children }: { children: ReactNode }) {
+	return (
+		<html lang={await getLocale()}>
+			<body>
+				<NextIntlClientProvider>
+					<ToastProvider>{children}</ToastProvider>
+				</NextIntlClientProvider>
+			</body>
+		</html>
+	);
+}

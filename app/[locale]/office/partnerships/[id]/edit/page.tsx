@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { partnershipToFields } from '@/lib/partnerships/partnership-commands';
+import { findPartnership } from '@/lib/partnerships/partnership-queries';
+import { formOptions } from '../../form-options';
+import { PartnershipForm } from '../../partnership-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('partnerships'))('edit') };
+}
+
+export default async function EditPartnershipPage({
+	params,
+}: PageProps<'/[locale]/office/partnerships/[id]/edit'>) {
+	const ctx = await requirePermission('partnerships.write');
+	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('partnerships')]);
+	const found = await findPartnership(ctx, id);
+	if (!found) notFound();
+	const { users, ...options } = await formOptions(ctx, locale);
+	const responsible = [
+		{ value: found.leadUserId, label: found.lead },
+		{ value: found.deputyUserId, label: found.deputy },
+	].flatMap(({ value, label }) =>
+		value && label && !users.some((user) => user.value === value) ? [{ value, label }] : [],
+	);
+	const list = `/${locale}/office/partnerships`;
+	return (
+		<>
+			<PageHeader
+				title={t('edit')}
+				breadcrumb={[
+					{ label: t('title'), href: list },
+					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
+				]}
+			/>
+			<PartnershipForm
+				values={{ id, version: found.version, ...partnershipToFields(found) }}
+				users={[...users, ...responsible]}
+				territories={found.parties.map(({ territoryId, label }) => ({
+					id: territoryId,
+					label: inLocale(label, locale),
+				}))}
+				parent={found.parentId ? { id: found.parentId, label: inLocale(found.parent, locale) } : null}
+				{...options}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,96 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Fragment } from 'react';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
+import { formatDay } from '@/lib/dates';
+import { formatEdtf } from '@/lib/edtf';
+import { inLocale } from '@/lib/localised-text';
+import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
+import { foundedOn, type PartnershipStanding, type Suspension } from '@/lib/partnerships/partnership';
+import type { listPartsOf, Partnership, Party } from '@/lib/partnerships/partnership-queries';
+
+type Props = {
+	partnership: Partnership;
+	parties: Party[];
+	lines: LedgerLine[];
+	standing: PartnershipStanding;
+	parts: Awaited<ReturnType<typeof listPartsOf>>;
+};
+
+/** With whom, since when, on what: the answers that the register is asked for. */
+export async function Facts({ partnership, parties, lines, standing, parts }: Props) {
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
+	const office = `/${locale}/office`;
+	const founded = foundedOn(lines);
+	const country = new Intl.DisplayNames(locale, { type: 'region' });
+	const suspended = (found: Suspension | null) =>
+		found &&
+		t('facts.suspendedSince', {
+			since: t('since', { date: found.since ? formatDay(found.since, locale) : t('ledger.undated') }),
+			scope: t(`scope.${found.scope}`),
+		});
+	const side = (wanted: Party['side']) =>
+		parties
+			.filter((party) => party.side === wanted)
+			.map(({ territoryId, label, countryCode, role }, index) => (
+				<Fragment key={territoryId}>
+					{index > 0 && ' · '}
+					<Link href={`${office}/territories/${territoryId}`}>{inLocale(label, locale)}</Link>{' '}
+					<span className="muted">
+						(
+						{[wanted === 'partner' && country.of(countryCode), role].filter(Boolean).join(', ') ||
+							country.of(countryCode)}
+						)
+					</span>
+				</Fragment>
+			));
+	return (
+		<DescriptionList
+			facts={[
+				{ label: t('fields.kindId'), value: inLocale(partnership.kind, locale) },
+				{ label: t('facts.partners'), value: side('partner') },
+				{ label: t('facts.home'), value: side('home') },
+				{
+					label: t('facts.founded'),
+					value: founded ? (
+						formatEdtf(founded.on, locale)
+					) : (
+						<span className="muted">{t('facts.notFounded')}</span>
+					),
+				},
+				{ label: t('facts.suspension'), value: suspended(standing.suspension) },
+				{ label: t('facts.partialSuspension'), value: suspended(standing.partialSuspension) },
+				{
+					label: t('facts.topics'),
+					value: partnership.topics.map(({ key, label }, index) => (
+						<Fragment key={key}>
+							{index > 0 && ', '}
+							<Link href={`${office}/partnerships?topic=${key}`}>{inLocale(label, locale) || key}</Link>
+						</Fragment>
+					)),
+				},
+				{ label: t('fields.costRule'), value: partnership.costRule && t(`costRule.${partnership.costRule}`) },
+				{
+					label: t('facts.parent'),
+					value: partnership.parentId && (
+						<Link href={`${office}/partnerships/${partnership.parentId}`}>
+							{inLocale(partnership.parent, locale)}
+						</Link>
+					),
+				},
+				{
+					label: t('facts.parts'),
+					value:
+						parts.length > 0 &&
+						parts.map(({ id, name, kind }, index) => (
+							<Fragment key={id}>
+								{index > 0 && ' · '}
+								<Link href={`${office}/partnerships/${id}`}>{name}</Link>{' '}
+								<span className="muted">({inLocale(kind, locale)})</span>
+							</Fragment>
+						)),
+				},
+			].filter((fact) => !Array.isArray(fact.value) || fact.value.length > 0)}
+		/>
+	);
+}

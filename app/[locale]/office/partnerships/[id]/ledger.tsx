@@ -1,0 +1,121 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Badge } from '@/components/ui/badge';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { type Day, formatDay } from '@/lib/dates';
+import { formatEdtf } from '@/lib/edtf';
+import { inLocale } from '@/lib/localised-text';
+import { baseTypes } from '@/lib/partnerships/ledger';
+import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
+import { anniversaryBase, inLedgerOrder } from '@/lib/partnerships/partnership';
+import { LedgerMenu } from './ledger-menu';
+import { LedgerVerbs } from './ledger-verbs';
+
+type Props = { partnershipId: string; lines: LedgerLine[]; today: Day; writable: boolean };
+
+/** The ledger from first to last, as the public reads it, with what stays in the office beside it. */
+export async function Ledger({ partnershipId, lines, today, writable }: Props) {
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
+	const record = `/${locale}/office/partnerships/${partnershipId}`;
+	const base = anniversaryBase(lines);
+	const add = writable && <LedgerMenu {...{ lines, today, record }} />;
+	if (lines.length === 0) {
+		return (
+			<div className="card">
+				<EmptyState title={t('ledger.empty')} action={add}>
+					{t('ledger.emptyBody')}
+				</EmptyState>
+			</div>
+		);
+	}
+	return (
+		<section className="card" aria-labelledby="ledger-title">
+			<header className="card-head">
+				<h2 id="ledger-title">{t('ledger.title')}</h2>
+				{add}
+			</header>
+			<table className="table ledger" aria-labelledby="ledger-title">
+				<thead>
+					<tr>
+						<th scope="col">{t('ledger.on')}</th>
+						<th scope="col">{t('ledger.type')}</th>
+						<th scope="col">{t('ledger.entry')}</th>
+						{writable && (
+							<th scope="col">
+								<span className="kern-sr-only">{t('ledger.actions')}</span>
+							</th>
+						)}
+					</tr>
+				</thead>
+				<tbody>
+					{inLedgerOrder(lines).map((line) => {
+						const on = line.on ? formatEdtf(line.on, locale) : t('ledger.undated');
+						const type = t(`eventType.${line.type}`);
+						return (
+							<tr key={line.id}>
+								<td className="ledger-on">{on}</td>
+								<th scope="row">
+									{type}
+									{line.scope !== 'all' && <div className="muted cell-note">{t(`scope.${line.scope}`)}</div>}
+									{base?.id === line.id && <div className="muted cell-note">{t('ledger.base')}</div>}
+								</th>
+								<td data-label={t('ledger.entry')}>
+									<EntryText line={line} />
+								</td>
+								{writable && (
+									<td className="ledger-verbs">
+										<LedgerVerbs
+											id={line.id}
+											version={line.version}
+											entry={`${type}, ${on}`}
+											editHref={`${record}/ledger/${line.id}`}
+											markable={baseTypes.includes(line.type) && line.on !== null && base?.id !== line.id}
+										/>
+									</td>
+								)}
+							</tr>
+						);
+					})}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+async function EntryText({ line }: { line: LedgerLine }) {
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships.ledger')]);
+	const notes: ReactNode[] = [
+		line.celebratedOn && t('celebratedOn', { date: formatDay(line.celebratedOn, locale) }),
+		line.reviewOn && t('reviewOn', { date: formatDay(line.reviewOn, locale) }),
+		line.reason && t('reason', { text: line.reason }),
+		line.legalBasis && t('legalBasis', { text: line.legalBasis }),
+		line.visitId && (
+			<>
+				{t('visit')}
+				<Link href={`/${locale}/office/visits/${line.visitId}`}>{line.visit}</Link>
+			</>
+		),
+	];
+	const text = inLocale(line.text, locale);
+	return (
+		<>
+			{text}
+			{line.text.de && !line.text.en && (
+				<>
+					{' '}
+					<Badge tone="warn">{t('english')}</Badge>
+				</>
+			)}
+			{notes.map(
+				(note, index) =>
+					note && (
+						// biome-ignore lint/suspicious/noArrayIndexKey: each note has its own place
+						<div key={index} className="muted cell-note">
+							{note}
+						</div>
+					),
+			)}
+		</>
+	);
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { eventToFields } from '@/lib/partnerships/ledger-commands';
+import { findEvent } from '@/lib/partnerships/ledger-queries';
+import { findPartnership } from '@/lib/partnerships/partnership-queries';
+import { LedgerForm } from '../../../ledger-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('partnerships'))('event.edit') };
+}
+
+export default async function EditLedgerEntryPage({
+	params,
+}: PageProps<'/[locale]/office/partnerships/[id]/ledger/[eventId]'>) {
+	const ctx = await requirePermission('partnerships.write');
+	const [{ id, eventId }, locale, t] = await Promise.all([
+		params,
+		getLocale(),
+		getTranslations('partnerships'),
+	]);
+	const [found, line] = await Promise.all([findPartnership(ctx, id), findEvent(ctx, eventId)]);
+	if (!found || line?.partnershipId !== id) notFound();
+	const list = `/${locale}/office/partnerships`;
+	return (
+		<>
+			<PageHeader
+				title={`${t('event.edit')}: ${t(`eventType.${line.type}`)}`}
+				breadcrumb={[
+					{ label: t('title'), href: list },
+					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
+				]}
+			/>
+			<LedgerForm
+				partnershipId={id}
+				values={{ id: line.id, version: line.version, ...eventToFields(line) }}
+				visit={line.visitId && line.visit ? { id: line.visitId, label: line.visit } : null}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { createLoader, parseAsStringLiteral } from 'nuqs/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { partnershipEventTypes } from '@/lib/partnerships/partnership';
+import { findPartnership } from '@/lib/partnerships/partnership-queries';
+import { LedgerForm } from '../../../ledger-form';
+
+type Props = PageProps<'/[locale]/office/partnerships/[id]/ledger/new'>;
+
+const loadType = createLoader({ type: parseAsStringLiteral(partnershipEventTypes) });
+
+const nothing = {
+	on: '',
+	celebratedOn: '',
+	scope: 'all',
+	text: { de: '', en: '' },
+	reason: '',
+	legalBasis: '',
+	reviewOn: '',
+	visitId: '',
+	anniversaryBase: false,
+} as const;
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+	const { type } = await loadType(searchParams);
+	return type ? { title: (await getTranslations('partnerships'))('event.new', { type }) } : {};
+}
+
+export default async function NewLedgerEntryPage({ params, searchParams }: Props) {
+	const ctx = await requirePermission('partnerships.write');
+	const [{ id }, { type }, locale, t] = await Promise.all([
+		params,
+		loadType(searchParams),
+		getLocale(),
+		getTranslations('partnerships'),
+	]);
+	const found = await findPartnership(ctx, id);
+	if (!found || !type) notFound();
+	const list = `/${locale}/office/partnerships`;
+	return (
+		<>
+			<PageHeader
+				title={t('event.new', { type })}
+				breadcrumb={[
+					{ label: t('title'), href: list },
+					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
+				]}
+			/>
+			<LedgerForm
+				partnershipId={id}
+				values={{ partnershipId: id, version: found.version, type, ...nothing }}
+			/>
+		</>
+	);
+}

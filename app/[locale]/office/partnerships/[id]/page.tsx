@@ -1,0 +1,128 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { createLoader, parseAsStringLiteral } from 'nuqs/server';
+import { PageHeader } from '@/components/page-header';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Tabs } from '@/components/ui/tabs';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { listLedger } from '@/lib/partnerships/ledger-queries';
+import { partnershipStatus } from '@/lib/partnerships/partnership';
+import {
+	findPartnership,
+	listParties,
+	listPartsOf,
+	partnershipVisits,
+} from '@/lib/partnerships/partnership-queries';
+import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
+import { RecordChanges } from '../../record-changes';
+import { PartnershipBadge } from '../partnership-badge';
+import { Aside } from './aside';
+import { Facts } from './facts';
+import { Ledger } from './ledger';
+import { Parties } from './parties';
+import { PartnershipVerbs } from './partnership-verbs';
+import { Texts } from './texts';
+import { Visits } from './visits';
+
+type Props = PageProps<'/[locale]/office/partnerships/[id]'>;
+
+const tabs = ['ledger', 'parties', 'texts', 'visits', 'history'] as const;
+const loadTab = createLoader({ tab: parseAsStringLiteral(tabs).withDefault('ledger') });
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const [ctx, { id }, locale] = await Promise.all([officeContext(), params, getLocale()]);
+	const found = await findPartnership(ctx, id);
+	return { title: found && (inLocale(found.label, locale) || found.slug) };
+}
+
+export default async function PartnershipPage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, { tab }, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		loadTab(searchParams),
+		getLocale(),
+		getTranslations('partnerships'),
+	]);
+	const [found, lines, parties, parts, visits] = await Promise.all([
+		findPartnership(ctx, id),
+		listLedger(ctx, id),
+		listParties(ctx, id),
+		listPartsOf(ctx, id, locale),
+		partnershipVisits(ctx, id),
+	]);
+	if (!found) notFound();
+	const { user, today } = ctx;
+	const name = inLocale(found.label, locale) || found.slug;
+	const list = `/${locale}/office/partnerships`;
+	const standing = partnershipStatus(lines, today);
+	const writable = may(user, 'partnerships.write');
+	const publishable = may(user, 'partnerships.publish');
+	return (
+		<>
+			<PageHeader
+				title={name}
+				breadcrumb={[{ label: t('title'), href: list }]}
+				badges={
+					<>
+						<PartnershipBadge status={standing.status} />
+						<Badge tone={found.publishedAt ? 'info' : 'neutral'}>
+							{found.publishedAt ? t('published') : t('notPublished')}
+						</Badge>
+					</>
+				}
+				actions={
+					<>
+						{writable && (
+							<LinkButton href={`${list}/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						<LinkButton
+							href={`${list}/${id}/preview`}
+							look={publishable && !found.publishedAt ? 'primary' : 'secondary'}
+						>
+							{publishable && !found.publishedAt ? `${t('publish')} …` : t('preview')}
+						</LinkButton>
+						<PartnershipVerbs
+							{...{ id, name }}
+							version={found.version}
+							unpublishable={publishable && found.publishedAt !== null}
+							deletable={may(user, 'records.delete')}
+						/>
+					</>
+				}
+			/>
+			<div className="record">
+				<div>
+					<Facts {...{ parties, lines, standing, parts }} partnership={found} />
+					<Tabs
+						label={t('tabs.label')}
+						current={tab}
+						tabs={tabs.map((each) => ({
+							id: each,
+							label: t(`tabs.${each}`),
+							href: `${list}/${id}?tab=${each}`,
+							count: { ledger: lines.length, parties: parties.length, visits: visits.total }[
+								each as 'ledger'
+							],
+						}))}
+					/>
+					{tab === 'ledger' && <Ledger partnershipId={id} {...{ lines, today, writable }} />}
+					{tab === 'parties' && <Parties parties={parties} />}
+					{tab === 'texts' && <Texts partnership={found} />}
+					{tab === 'visits' && <Visits {...{ id, today, visits }} />}
+					{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
+				</div>
+				<div className="stack">
+					<Aside {...{ lines, standing, today }} partnership={found} />
+					<FollowUpsSection subject={{ partnershipId: id }} />
+				</div>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,88 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { Card } from '@/components/ui/card';
+import { DescriptionList, type Fact } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
+import { formatEdtf } from '@/lib/edtf';
+import { inLocale } from '@/lib/localised-text';
+import { partySides } from '@/lib/partnerships/partnership';
+import type { Party, TerritoryName } from '@/lib/partnerships/partnership-queries';
+
+/** Who is tied, with former names and what each emerged from. */
+export async function Parties({ parties }: { parties: Party[] }) {
+	const t = await getTranslations('partnerships');
+	return (
+		<div className="stack">
+			{[...partySides].reverse().map((side) => (
+				<Card key={side} title={t(`side.${side}`)}>
+					<div className="stack">
+						{parties
+							.filter((party) => party.side === side)
+							.map((party) => (
+								<PartyView key={party.territoryId} party={party} />
+							))}
+					</div>
+				</Card>
+			))}
+		</div>
+	);
+}
+
+async function PartyView({ party }: { party: Party }) {
+	const [locale, t, kinds] = await Promise.all([
+		getLocale(),
+		getTranslations('partnerships.parties'),
+		getTranslations('territories.kind'),
+	]);
+	const country = new Intl.DisplayNames(locale, { type: 'region' }).of(party.countryCode);
+	const territory = (id: string) => `/${locale}/office/territories/${id}`;
+	const span = ({ validFrom, validTo }: TerritoryName) => {
+		const [from, to] = [validFrom, validTo].map((edtf) => edtf && formatEdtf(edtf, locale));
+		if (from && to) return t('span', { from, to });
+		return from ? t('from', { date: from }) : to ? t('until', { date: to }) : null;
+	};
+	const names = (status: TerritoryName['status']) =>
+		lines(
+			party.otherNames
+				.filter((name) => name.status === status)
+				.map((name) => ({ key: `${name.locale} ${name.name}`, what: name.name, note: span(name) })),
+		);
+	const facts: Fact[] = [
+		{ label: t('formerNames'), value: names('former') },
+		{
+			label: t('predecessors'),
+			value: lines(
+				party.predecessors.map(({ id, label, kind, on }) => ({
+					key: id,
+					what: <Link href={territory(id)}>{inLocale(label, locale)}</Link>,
+					note: t(kind, { on: formatEdtf(on, locale) }),
+				})),
+			),
+		},
+		{ label: t('otherSpellings'), value: names('alias') },
+	];
+	return (
+		<div>
+			<p>
+				<Link href={territory(party.territoryId)}>
+					<strong>{inLocale(party.label, locale)}</strong>
+				</Link>{' '}
+				<span className="muted">{[kinds(party.kind), country, party.role].filter(Boolean).join(', ')}</span>
+			</p>
+			<DescriptionList facts={facts} />
+		</div>
+	);
+}
+
+function lines(found: { key: string; what: ReactNode; note: string | null }[]): ReactNode {
+	if (found.length === 0) return null;
+	return (
+		<ul className="plain-list">
+			{found.map(({ key, what, note }) => (
+				<li key={key}>
+					{what} {note && <span className="muted">({note})</span>}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,63 @@
+'use server';
+
+import { action } from '@/lib/action';
+import {
+	endPartnership,
+	foundPartnership,
+	markAnniversaryBase,
+	proposePartnership,
+	recordEvent,
+	removeEvent,
+	renewPartnership,
+	resumePartnership,
+	reviseEvent,
+	suspendPartnership,
+} from '@/lib/partnerships/ledger-commands';
+import {
+	endInput,
+	eventInput,
+	eventVersion,
+	foundInput,
+	proposeInput,
+	recordInput,
+	renewInput,
+	resumeInput,
+	suspendInput,
+} from '@/lib/partnerships/ledger-input';
+import {
+	addPartnership,
+	deletePartnership,
+	publishPartnership,
+	revisePartnership,
+	unpublishPartnership,
+} from '@/lib/partnerships/partnership-commands';
+import {
+	newPartnershipInput,
+	partnershipInput,
+	partnershipVersion,
+} from '@/lib/partnerships/partnership-input';
+
+export const addPartnershipAction = action('partnerships.write', newPartnershipInput, addPartnership);
+export const revisePartnershipAction = action('partnerships.write', partnershipInput, revisePartnership);
+export const deletePartnershipAction = action('records.delete', partnershipVersion, deletePartnership);
+export const publishPartnershipAction = action(
+	'partnerships.publish',
+	partnershipVersion,
+	publishPartnership,
+);
+export const unpublishPartnershipAction = action(
+	'partnerships.publish',
+	partnershipVersion,
+	unpublishPartnership,
+);
+
+export const proposePartnershipAction = action('partnerships.write', proposeInput, proposePartnership);
+export const foundPartnershipAction = action('partnerships.write', foundInput, foundPartnership);
+export const renewPartnershipAction = action('partnerships.write', renewInput, renewPartnership);
+export const suspendPartnershipAction = action('partnerships.write', suspendInput, suspendPartnership);
+export const resumePartnershipAction = action('partnerships.write', resumeInput, resumePartnership);
+export const endPartnershipAction = action('partnerships.write', endInput, endPartnership);
+export const recordEventAction = action('partnerships.write', recordInput, recordEvent);
+export const reviseEventAction = action('partnerships.write', eventInput, reviseEvent);
+export const removeEventAction = action('partnerships.write', eventVersion, removeEvent);
+export const markAnniversaryBaseAction = action('partnerships.write', eventVersion, markAnniversaryBase);

@@ -1,0 +1,130 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import {
+	CheckboxField,
+	type Choice,
+	ComboboxField,
+	DateField,
+	LocalisedTextField,
+	PartialDateField,
+	RadioField,
+	TextAreaField,
+	TextField,
+} from '@/components/form-fields';
+import { baseTypes, datedTypes, scopedTypes } from '@/lib/partnerships/ledger';
+import type { LedgerEdit, LedgerEntry } from '@/lib/partnerships/ledger-input';
+import { eventScopes, type PartnershipEventType } from '@/lib/partnerships/partnership';
+import {
+	endPartnershipAction,
+	foundPartnershipAction,
+	proposePartnershipAction,
+	recordEventAction,
+	renewPartnershipAction,
+	resumePartnershipAction,
+	reviseEventAction,
+	suspendPartnershipAction,
+} from './actions';
+
+type Values = LedgerEntry | LedgerEdit;
+type Saved = Action<Values, { id: string }>;
+
+const verbs = {
+	first_contact: recordEventAction,
+	proposed: proposePartnershipAction,
+	founded: foundPartnershipAction,
+	declaration: recordEventAction,
+	renewed: renewPartnershipAction,
+	extended: recordEventAction,
+	suspended: suspendPartnershipAction,
+	resumed: resumePartnershipAction,
+	ended: endPartnershipAction,
+	celebrated: recordEventAction,
+	partner_changed: recordEventAction,
+} as unknown as Record<PartnershipEventType, Saved>;
+
+type Props = { partnershipId: string; values: Values; visit?: Choice | null };
+
+export function LedgerForm({ partnershipId, values, visit }: Props) {
+	const t = useTranslations('partnerships.event');
+	const router = useRouter();
+	const record = `/${useLocale()}/office/partnerships/${partnershipId}`;
+	const known = 'id' in values;
+	const schema = () =>
+		import('@/lib/partnerships/ledger-input').then((input) =>
+			known ? input.eventInput : input.ledgerEntryInput,
+		);
+	const form = useRecordForm<Values>(schema, values);
+	return (
+		<RecordForm
+			form={form}
+			action={known ? (reviseEventAction as unknown as Saved) : verbs[values.type]}
+			onSaved={() => router.push(`${record}?tab=ledger`)}
+			cancelHref={record}
+		>
+			<WhenFields type={values.type} />
+			<FormSection title={t('grounds')}>
+				<TextField name="legalBasis" label={t('fields.legalBasis')} maxLength={500} />
+				<ComboboxField
+					name="visitId"
+					label={t('fields.visitId')}
+					hint={t('hints.visitId')}
+					search={choicesFrom('partnership-visits', { partnershipId })}
+					selected={visit}
+				/>
+				{values.type !== 'suspended' && (
+					<TextAreaField name="reason" label={t('fields.reason')} hint={t('hints.reason')} />
+				)}
+				{baseTypes.includes(values.type) && (
+					<CheckboxField
+						name="anniversaryBase"
+						label={t('fields.anniversaryBase')}
+						hint={t('hints.anniversaryBase')}
+					/>
+				)}
+			</FormSection>
+		</RecordForm>
+	);
+}
+
+function WhenFields({ type }: { type: PartnershipEventType }) {
+	const t = useTranslations('partnerships.event');
+	const scopes = useTranslations('partnerships.scope');
+	const dated = datedTypes.includes(type);
+	const onHint = type === 'celebrated' ? 'hints.onCelebrated' : dated ? 'hints.on' : 'hints.onUnknown';
+	return (
+		<FormSection title={t('when')}>
+			<PartialDateField name="on" label={t('fields.on')} hint={t(onHint)} required={dated} />
+			{type === 'celebrated' && (
+				<DateField name="celebratedOn" label={t('fields.celebratedOn')} hint={t('hints.celebratedOn')} />
+			)}
+			{type === 'suspended' && (
+				<DateField name="reviewOn" label={t('fields.reviewOn')} hint={t('hints.reviewOn')} />
+			)}
+			{scopedTypes.includes(type) && (
+				<RadioField
+					name="scope"
+					label={t('fields.scope')}
+					hint={type === 'suspended' ? t('hints.scope') : undefined}
+					className="wide"
+					options={eventScopes.map((value) => ({ value, label: scopes(value) }))}
+				/>
+			)}
+			{type === 'suspended' && (
+				<TextAreaField name="reason" label={t('fields.reason')} hint={t('hints.reason')} required />
+			)}
+			<LocalisedTextField
+				name="text"
+				label={t('fields.text')}
+				hint={t('hints.text')}
+				multiline
+				rows={3}
+				maxLength={1000}
+			/>
+		</FormSection>
+	);
+}

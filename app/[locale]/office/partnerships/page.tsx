@@ -1,0 +1,91 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { partnershipStatuses } from '@/lib/partnerships/partnership';
+import {
+	listKinds,
+	listPartnerCountries,
+	listPartnerships,
+	listTopics,
+} from '@/lib/partnerships/partnership-list';
+import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
+import { PartnershipTable } from './partnership-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('partnerships'))('title') };
+}
+
+export default async function PartnershipsPage({ searchParams }: PageProps<'/[locale]/office/partnerships'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadPartnershipParams(searchParams),
+		getLocale(),
+		getTranslations('partnerships'),
+	]);
+	const [{ rows, total }, kinds, topics, countries] = await Promise.all([
+		listPartnerships(ctx, params, locale),
+		listKinds(ctx),
+		listTopics(ctx),
+		listPartnerCountries(ctx, locale),
+	]);
+	const options = (found: typeof kinds) =>
+		found.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key }));
+	const add = may(ctx.user, 'partnerships.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/partnerships/new`}>
+			{t('add')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{ name: 'kind', label: t('filters.kind'), multiple: true, options: options(kinds) },
+						{
+							name: 'status',
+							label: t('filters.status'),
+							multiple: true,
+							options: partnershipStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+						},
+						{
+							name: 'country',
+							label: t('filters.country'),
+							options: countries.map(({ code, name }) => ({ value: code, label: name })),
+						},
+						{ name: 'topic', label: t('filters.topic'), options: options(topics) },
+						{
+							name: 'published',
+							label: t('filters.published'),
+							options: [
+								{ value: 'yes', label: t('filters.publishedYes') },
+								{ value: 'no', label: t('filters.publishedNo') },
+							],
+						},
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<PartnershipTable
+					{...{ rows, total }}
+					countries={Object.fromEntries(countries.map(({ code, name }) => [code, name]))}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

@@ -1,0 +1,86 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { columnsOf, DataTable } from '@/components/data-table';
+import { Link } from '@/components/ui/link';
+import { formatDay } from '@/lib/dates';
+import { formatEdtf } from '@/lib/edtf';
+import type { PartnershipRow } from '@/lib/partnerships/partnership-list';
+import { PartnershipBadge } from './partnership-badge';
+
+type Props = Pick<
+	Parameters<typeof DataTable<PartnershipRow>>[0],
+	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
+> & {
+	/** Names of the countries by their codes: the server's and the browser's own lists differ. */
+	countries: Record<string, string>;
+};
+
+const column = columnsOf<PartnershipRow>();
+
+export function PartnershipTable({ countries, ...props }: Props) {
+	const t = useTranslations('partnerships');
+	const locale = useLocale();
+	const office = `/${locale}/office`;
+	const columns = [
+		column.accessor('name', {
+			header: t('columns.name'),
+			meta: { sort: 'name', rowHeader: true },
+			cell: ({ row: { original } }) => (
+				<>
+					<Link href={`${office}/partnerships/${original.id}`}>{original.name}</Link>
+					{original.formerly.length > 0 && (
+						<div className="muted cell-note">{t('formerly', { names: original.formerly.join(', ') })}</div>
+					)}
+				</>
+			),
+		}),
+		column.accessor('kind', { header: t('columns.kind'), meta: { sort: 'kind' } }),
+		column.accessor('countries', {
+			header: t('columns.country'),
+			meta: { sort: 'country' },
+			cell: ({ getValue }) =>
+				getValue()
+					.map((code) => countries[code] ?? code)
+					.join(', '),
+		}),
+		column.accessor('status', {
+			header: t('columns.status'),
+			meta: { sort: 'status', nowrap: true },
+			cell: ({ getValue }) => <PartnershipBadge status={getValue()} />,
+		}),
+		column.accessor('foundedOn', {
+			header: t('columns.founded'),
+			meta: { sort: 'founded', nowrap: true },
+			cell: ({ getValue }) => {
+				const on = getValue();
+				return on && formatEdtf(on, locale);
+			},
+		}),
+		column.accessor('topics', {
+			header: t('columns.topics'),
+			cell: ({ getValue }) => getValue().join(', '),
+		}),
+		column.accessor('visits', {
+			header: t('columns.visits'),
+			meta: { sort: 'visits', numeric: true },
+			cell: ({ row: { original } }) => {
+				const found = original.visits ?? 0;
+				return found > 0 ? (
+					<Link href={`${office}/visits?partnership=${original.id}`}>{found}</Link>
+				) : (
+					<span className="muted">0</span>
+				);
+			},
+		}),
+		column.accessor('lastVisit', {
+			header: t('columns.lastVisit'),
+			meta: { sort: 'lastVisit', nowrap: true },
+			cell: ({ getValue }) => {
+				const day = getValue();
+				return day && formatDay(day, locale, 'short');
+			},
+		}),
+	];
+	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+}
