@@ -24,6 +24,8 @@ export function birthOf(pid: number): string {
 	return statOf(pid)?.[19] ?? ps(pid, 'lstart=');
 }
 
+export const parentOf = (pid: number) => Number(statOf(pid)?.[1] ?? ps(pid, 'ppid=')) || 0;
+
 function statOf(pid: number): string[] | null {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

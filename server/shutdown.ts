@@ -1,3 +1,4 @@
+import { isAlive, parentOf } from './processes';
 import { say } from './say';
 
 /** Stops everything in the order opposite to its start; a second Ctrl+C changes nothing. */
@@ -32,12 +33,12 @@ export class Shutdown {
 		return this.#running;
 	}
 
-	/** npm killed outright can't tell us; our parent's number does. */
+	/** npm killed outright can't tell us; a shell may stand between it and us. */
 	#watchNpm() {
 		if (process.env.npm_lifecycle_event !== 'start') return;
-		const parent = process.ppid;
+		const npm = [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1);
 		setInterval(() => {
-			if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+			if (!npm.every(isAlive)) process.kill(process.pid, 'SIGTERM');
 		}, 500).unref();
 	}
 }
