@@ -1,0 +1,113 @@
+import type { Db } from '../index';
+import { agreementPartnerships, agreementSignatories, agreements } from '../schema/agreements';
+import {
+	partnershipEvents,
+	partnershipKinds,
+	partnershipParties,
+	partnerships,
+	partnershipTopics,
+	topics,
+} from '../schema/partnerships';
+import { representatives } from '../schema/representatives';
+import { followUps } from '../schema/visits';
+import { span } from './days';
+import { insertAll, insertOne, next, type Values } from './insert';
+
+export const partnershipKind = (tx: Db, values: Values<typeof partnershipKinds> = {}) => {
+	const n = next();
+	return insertOne(tx, partnershipKinds, {
+		key: `art_${n}`,
+		label: { de: `Art ${n}`, en: `Kind ${n}` },
+		...values,
+	});
+};
+
+export const topic = (tx: Db, values: Values<typeof topics> = {}) => {
+	const n = next();
+	return insertOne(tx, topics, {
+		key: `thema_${n}`,
+		label: { de: `Thema ${n}`, en: `Topic ${n}` },
+		...values,
+	});
+};
+
+/** `on` alone is enough: the days it can mean are worked out. */
+export type LedgerEvent = Omit<Values<typeof partnershipEvents>, 'partnershipId' | 'onFirst' | 'onLast'>;
+
+export const partnershipEvent = (tx: Db, partnershipId: string, values: LedgerEvent = {}) =>
+	insertOne(tx, partnershipEvents, { type: 'founded', ...values, ...span(values.on), partnershipId });
+
+type Parts = {
+	home?: string[];
+	partner?: string[];
+	events?: LedgerEvent[];
+	topicIds?: string[];
+	followUps?: Omit<Values<typeof followUps>, 'partnershipId'>[];
+};
+
+/** `home` and `partner` are the territories of each side; without a kind it gets one of its own. */
+export async function partnership(tx: Db, values: Values<typeof partnerships> & Parts = {}) {
+	const {
+		home = [],
+		partner = [],
+		events = [],
+		topicIds = [],
+		followUps: promised = [],
+		...columns
+	} = values;
+	const kindId = columns.kindId ?? (await partnershipKind(tx)).id;
+	const row = await insertOne(tx, partnerships, { slug: `partnerschaft-${next()}`, ...columns, kindId });
+	const partnershipId = row.id;
+	const party = (side: 'home' | 'partner') => (territoryId: string, position: number) => ({
+		partnershipId,
+		territoryId,
+		side,
+		position,
+	});
+	await insertAll(tx, partnershipParties, [...home.map(party('home')), ...partner.map(party('partner'))]);
+	for (const event of events) await partnershipEvent(tx, partnershipId, event);
+	await insertAll(
+		tx,
+		partnershipTopics,
+		topicIds.map((topicId) => ({ partnershipId, topicId })),
+	);
+	await insertAll(
+		tx,
+		followUps,
+		promised.map((one) => ({ text: 'Unterlagen nachreichen', ...one, partnershipId })),
+	);
+	return row;
+}
+
+type RepresentativeValues = Values<typeof representatives> & { partnershipId: string; personId: string };
+
+export const representative = (tx: Db, values: RepresentativeValues) =>
+	insertOne(tx, representatives, { seat: 'Musterstadt', during: '[2020-01-01,)', ...values });
+
+type AgreementParts = {
+	partnershipIds?: string[];
+	signatories?: Omit<Values<typeof agreementSignatories>, 'agreementId'>[];
+};
+
+export async function agreement(tx: Db, values: Values<typeof agreements> & AgreementParts = {}) {
+	const { partnershipIds = [], signatories = [], ...columns } = values;
+	const { onFirst, onLast } = span(columns.signedOn);
+	const row = await insertOne(tx, agreements, {
+		title: { de: `Erklärung ${next()}` },
+		kind: 'joint_declaration',
+		...columns,
+		signedFirst: onFirst,
+		signedLast: onLast,
+	});
+	await insertAll(
+		tx,
+		agreementPartnerships,
+		partnershipIds.map((partnershipId) => ({ agreementId: row.id, partnershipId })),
+	);
+	await insertAll(
+		tx,
+		agreementSignatories,
+		signatories.map((one, position) => ({ position, ...one, agreementId: row.id })),
+	);
+	return row;
+}

@@ -1,0 +1,99 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../index';
+import {
+	agendaItems,
+	delegationMembers,
+	followUps,
+	visitPartnerships,
+	visitStops,
+	visits,
+	visitTopics,
+} from '../schema/visits';
+import { dayAfter } from './days';
+import { insertAll, insertOne, next, type Values } from './insert';
+
+type Part<T> = Omit<T, 'visitId'>;
+export type Stop = Part<Values<typeof visitStops>> & { territoryId: string };
+export type Member = Part<Values<typeof delegationMembers>>;
+export type FollowUp = Part<Values<typeof followUps>>;
+
+/** Times are those of the clock on the spot: day 0 is the visit's first. */
+export type AgendaEntry = {
+	day: number;
+	from: string;
+	to?: string;
+	zone?: string;
+	title: string;
+	place?: string;
+	responsible?: string;
+	public?: boolean;
+};
+
+export type VisitParts = {
+	partnershipIds?: string[];
+	topicIds?: string[];
+	stops?: Stop[];
+	members?: Member[];
+	agenda?: AgendaEntry[];
+	followUps?: FollowUp[];
+};
+
+const instantOf = (day: string, time: string, zone: string) =>
+	sql<Date>`(cast(${`${day} ${time}`}::text as timestamp) at time zone ${zone}::text)`;
+
+export async function visit(tx: Db, values: Values<typeof visits> & VisitParts = {}) {
+	const { partnershipIds = [], topicIds = [], stops = [], members = [], agenda = [], ...rest } = values;
+	const { followUps: promised = [], ...columns } = rest;
+	const startsOn = columns.startsOn ?? '2026-05-04';
+	const row = await insertOne(tx, visits, {
+		direction: 'incoming',
+		kind: 'expert',
+		title: `Fachbesuch ${next()}`,
+		endsOn: startsOn,
+		...columns,
+		startsOn,
+	});
+	const visitId = row.id;
+	await insertAll(
+		tx,
+		visitPartnerships,
+		partnershipIds.map((partnershipId) => ({ visitId, partnershipId })),
+	);
+	await insertAll(
+		tx,
+		visitTopics,
+		topicIds.map((topicId) => ({ visitId, topicId })),
+	);
+	await insertAll(
+		tx,
+		visitStops,
+		stops.map((stop, position) => ({ position, ...stop, visitId })),
+	);
+	await insertAll(
+		tx,
+		delegationMembers,
+		members.map((member, position) => ({
+			nameThen: `Erika Beispiel ${next()}`,
+			position,
+			...member,
+			visitId,
+		})),
+	);
+	await insertAll(
+		tx,
+		agendaItems,
+		agenda.map(({ day, from, to, zone = 'Europe/Berlin', ...item }) => ({
+			...item,
+			visitId,
+			timeZone: zone,
+			startsAt: instantOf(dayAfter(startsOn, day), from, zone) as unknown as Date,
+			endsAt: to ? (instantOf(dayAfter(startsOn, day), to, zone) as unknown as Date) : null,
+		})),
+	);
+	await insertAll(
+		tx,
+		followUps,
+		promised.map((one) => ({ text: 'Unterlagen nachreichen', ...one, visitId })),
+	);
+	return row;
+}

@@ -1,0 +1,26 @@
+const dayLength = 86_400_000;
+
+/** The calendar day that many days later (earlier, if negative). */
+export const dayAfter = (day: string, days: number) =>
+	new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
+
+/** The day itself, or the Monday after it: nobody arrives on a weekend. */
+export function workday(day: string) {
+	const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+	return dayAfter(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+}
+
+export const berlinToday = () =>
+	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
+
+/** EDTF text (`1995-11-01`, `2017-10`, `2014`) with the first and last day it can mean. */
+export function span(edtf: string | null | undefined) {
+	if (!edtf) return { on: null, onFirst: null, onLast: null };
+	const [year, month, day] = edtf.split('-').map(Number);
+	const last = new Date(Date.UTC(year ?? 0, month ?? 12, 0)).toISOString().slice(0, 10);
+	return {
+		on: edtf,
+		onFirst: day ? edtf : `${edtf.slice(0, 4)}-${String(month ?? 1).padStart(2, '0')}-01`,
+		onLast: day ? edtf : last,
+	};
+}

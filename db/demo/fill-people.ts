@@ -1,0 +1,36 @@
+import type { Transaction } from '../index';
+import { organisation, person } from './builders';
+import { dayAfter } from './days';
+import { organisations } from './hessen/organisations';
+import { people } from './hessen/people';
+import { Ids } from './ids';
+
+/** Both days count, as they do in the interface; PostgreSQL writes the day after the last. */
+export const period = (from?: string, until?: string) => `[${from ?? ''},${until ? dayAfter(until, 1) : ''})`;
+
+export async function fillPeople(tx: Transaction, territories: Ids) {
+	const organisationIds = new Ids('organisation');
+	for (const [key, { in: place, parent, ...columns }] of Object.entries(organisations)) {
+		const { id } = await organisation(tx, {
+			...columns,
+			territoryId: territories.of(place),
+			parentId: parent && organisationIds.of(parent),
+		});
+		organisationIds.set(key, id);
+	}
+	const peopleIds = new Ids('person');
+	for (const [key, { given, family, held, ...columns }] of Object.entries(people)) {
+		const { id } = await person(tx, {
+			...columns,
+			givenName: given ?? null,
+			familyName: family,
+			appointments: held.map(([held, office, from, until]) => ({
+				organisationId: organisationIds.of(held),
+				function: office,
+				during: period(from, until),
+			})),
+		});
+		peopleIds.set(key, id);
+	}
+	return { organisations: organisationIds, people: peopleIds };
+}

@@ -1,0 +1,77 @@
+import type { Transaction } from '../index';
+import { type Member, visit } from './builders';
+import { dayAfter, workday } from './days';
+import { organisations } from './hessen/organisations';
+import { people } from './hessen/people';
+import type { FollowUpSeed, MemberSeed, VisitSeed } from './hessen/visit-seed';
+import { comingVisits } from './hessen/visits-coming';
+import { knownVisits } from './hessen/visits-known';
+import { pastVisits } from './hessen/visits-past';
+import { recentVisits } from './hessen/visits-recent';
+import { Ids } from './ids';
+
+type Known = { today: string; territories: Ids; topics: Ids; partnerships: Ids; people: Ids };
+
+/** @returns the ids of those visits that have a key */
+export async function fillVisits(tx: Transaction, known: Known): Promise<Ids> {
+	const ids = new Ids('visit');
+	for (const one of [...knownVisits, ...pastVisits, ...recentVisits, ...comingVisits]) {
+		const { id } = await visit(tx, columnsOf(one, known));
+		if (one.key) ids.set(one.key, id);
+	}
+	return ids;
+}
+
+function columnsOf(one: VisitSeed, { today, territories, topics, partnerships, people: ids }: Known) {
+	const startsOn = firstDay(one, today);
+	return {
+		...one,
+		startsOn,
+		endsOn: dayAfter(startsOn, (one.days ?? 1) - 1),
+		cancelledReason: one.reason,
+		slug: one.public?.slug,
+		publicTitle: one.public?.title,
+		publicSummary: one.public?.summary,
+		publishedAt: one.public ? new Date(`${published(one, startsOn, today)}T10:00:00Z`) : null,
+		partnershipIds: partnerships.all(one.with),
+		topicIds: topics.all(one.topics),
+		stops: one.stops.map((stop) =>
+			typeof stop === 'string'
+				? { territoryId: territories.of(stop) }
+				: { territoryId: territories.of(stop[0]), place: stop[1] },
+		),
+		members: one.members?.map((member) => memberOf(member, startsOn, ids)),
+		followUps: one.followUps?.map((promise) => promiseOf(promise, today)),
+	};
+}
+
+function firstDay({ start, exact }: VisitSeed, today: string) {
+	if (typeof start === 'string') return start;
+	return exact ? dayAfter(today, start) : workday(dayAfter(today, start));
+}
+
+/** A report is published a week after the visit, an announcement a few days ago. */
+function published({ status, days = 1 }: VisitSeed, startsOn: string, today: string) {
+	return status === 'reported' ? dayAfter(startsOn, days + 6) : dayAfter(today, -3);
+}
+
+function memberOf({ person: key, ...member }: MemberSeed, day: string, ids: Ids): Member {
+	if (!key) return member;
+	const known = people[key];
+	if (!known) throw new Error(`no person is called ${key}`);
+	const then =
+		known.held.find(([, , from = '', until = '9999']) => from <= day && day <= until) ?? known.held.at(-1);
+	return {
+		nameThen: [known.title, known.given, known.family].filter(Boolean).join(' '),
+		officeThen: then?.[1],
+		organisationThen: then && organisations[then[0]]?.name,
+		personId: ids.of(key),
+		...member,
+	};
+}
+
+const promiseOf = ({ due, done, ...promise }: FollowUpSeed, today: string) => ({
+	...promise,
+	dueOn: dayAfter(today, due),
+	doneOn: done === undefined ? null : dayAfter(today, done),
+});

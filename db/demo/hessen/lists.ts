@@ -1,0 +1,84 @@
+/** The kinds of domain.md, in its order. */
+export const kinds: [key: string, de: string, en: string][] = [
+	['regional_partnership', 'Regionalpartnerschaft', 'Regional partnership'],
+	['international_cooperation', 'Internationale Kooperation', 'International cooperation'],
+	['twinning', 'Städtepartnerschaft', 'Town twinning'],
+	['thematic_cooperation', 'Thematische Städtekooperation', 'Thematic city cooperation'],
+	['friendship', 'Freundschaft', 'Friendship'],
+	['contact', 'Kontakt', 'Contact'],
+	['project_partnership', 'Projektpartnerschaft', 'Project partnership'],
+	['solidarity_partnership', 'Solidaritätspartnerschaft', 'Solidarity partnership'],
+	['development_partnership', 'Aufbaupartnerschaft', 'Recovery partnership'],
+	['county_partnership', 'Kreispartnerschaft', 'County partnership'],
+	['district_partnership', 'Stadtbezirkspartnerschaft', 'City district partnership'],
+];
+
+export const topics: [key: string, de: string, en: string][] = [
+	['vocational_training', 'Berufliche Bildung', 'Vocational training'],
+	['dual_training', 'Duale Ausbildung', 'Dual training'],
+	['higher_education', 'Hochschule', 'Higher education'],
+	['research', 'Wissenschaft und Forschung', 'Science and research'],
+	['health', 'Gesundheit', 'Health'],
+	['dementia', 'Leben mit Demenz', 'Living with dementia'],
+	['economy', 'Wirtschaft', 'Economy'],
+	['creative_industries', 'Kreativwirtschaft', 'Creative industries'],
+	['energy', 'Energie', 'Energy'],
+	['climate', 'Umwelt- und Klimaschutz', 'Environment and climate'],
+	['waste', 'Abfallwirtschaft', 'Waste management'],
+	['transport', 'Verkehr', 'Transport'],
+	['agriculture', 'Landwirtschaft und Regionalmarken', 'Agriculture and regional brands'],
+	['youth', 'Schüler- und Jugendaustausch', 'Pupil and youth exchange'],
+	['culture', 'Kultur', 'Culture'],
+	['volunteering', 'Ehrenamt und Vereine', 'Volunteering and associations'],
+	['remembrance', 'Erinnerung und Frieden', 'Remembrance and peace'],
+	['integration', 'Integration', 'Integration'],
+	['administration', 'Verwaltungsaustausch', 'Exchange between administrations'],
+	['europe', 'Europapolitik', 'European policy'],
+];
+
+export const legislatures = [
+	{ label: '19. Wahlperiode (Hessischer Landtag)', from: '2014-01-18', to: '2019-01-17' },
+	{ label: '20. Wahlperiode (Hessischer Landtag)', from: '2019-01-18', to: '2024-01-17' },
+	{ label: '21. Wahlperiode (Hessischer Landtag)', from: '2024-01-18', to: null },
+];
+
+export const officeTexts = {
+	name: {
+		de: 'Kooperationsbüro in der Hessischen Staatskanzlei',
+		en: 'Cooperation office in the State Chancellery of Hesse',
+	},
+	siteTitle: { de: 'Internationale Zusammenarbeit', en: 'International cooperation' },
+	intro: {
+		de: 'Fünf Regionalpartnerschaften in Europa und drei Kooperationen in den Vereinigten Staaten und in China verbinden Hessen mit der Welt. Hier steht, mit wem, seit wann und woran gemeinsam gearbeitet wird, und wer zuletzt bei wem zu Besuch war. Dieses Portal ist eine Demonstration: Die Partnerschaften und ihre Daten sind echt, die Besuche der letzten Jahre und die Personen sind erfunden.',
+		en: 'Five regional partnerships in Europe and three cooperations in the United States and China connect Hesse with the world. Here you can see with whom, since when and on what we work together, and who visited whom lately. This site is a demonstration: the partnerships and their dates are real, the visits of recent years and the people are invented.',
+	},
+	contact: 'Kooperationsbüro (Demonstration), Musterstraße 1, 65183 Wiesbaden, kooperationsbuero@example.org',
+};
+
+/** One account per role, and a second representative who must not see the first one's partnership. */
+export const users: {
+	name: string;
+	email: string;
+	role: 'admin' | 'manager' | 'staff' | 'reader' | 'representative';
+	locale?: 'de' | 'en';
+	partnerships?: string[];
+	inactive?: true;
+}[] = [
+	{ name: 'Ada Amtmann-Muster', email: 'ada.amtmann@example.org', role: 'admin' },
+	{ name: 'Martina Muster', email: 'martina.muster@example.org', role: 'manager' },
+	{ name: 'Bernd Beispiel', email: 'bernd.beispiel@example.org', role: 'staff' },
+	{ name: 'Lena Leseprobe', email: 'lena.leseprobe@example.org', role: 'reader' },
+	{
+		name: 'Anna Przykład',
+		email: 'anna.przyklad@example.org',
+		role: 'representative',
+		partnerships: ['wielkopolska'],
+	},
+	{
+		name: 'Jean Exemple',
+		email: 'jean.exemple@example.org',
+		role: 'representative',
+		partnerships: ['nouvelle-aquitaine'],
+	},
+	{ name: 'Volker Vorlage', email: 'volker.vorlage@example.org', role: 'staff', inactive: true },
+];
