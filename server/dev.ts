@@ -19,7 +19,9 @@ async function dev() {
 	const env = applicationEnv(database.url, secrets().authSecret, chosen.baseUrl);
 	env.SETUP_TOKEN = setupToken();
 	const program = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-	const next = spawn(process.execPath, [program, 'dev', '-H', chosen.host, '-p', String(chosen.port)], {
+	// For the name see next-server.mjs.
+	const host = chosen.host === '127.0.0.1' ? 'localhost' : chosen.host;
+	const next = spawn(process.execPath, [program, 'dev', '-H', host, '-p', String(chosen.port)], {
 		cwd: root,
 		env,
 		stdio: 'inherit',

@@ -7,7 +7,8 @@ const server = http.createServer({ keepAliveTimeout: 30_000 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address();
 
-const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '..'), hostname: '127.0.0.1', port });
+// Next writes 127.0.0.1 as "localhost" in what proxy.ts rewrites; by any other name here it would ask itself over the network.
+const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '..'), hostname: 'localhost', port });
 const handle = app.getRequestHandler();
 server.on('request', (request, response) => {
 	handle(request, response).catch((error) => {
