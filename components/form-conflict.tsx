@@ -1,10 +1,11 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { formatDay, isDay } from '@/lib/dates';
 import type { Failure } from './form-answer';
-import { labelOf } from './form-labels';
+import { labelOf, orderOf } from './form-labels';
 import { Alert } from './ui/alert';
 import { Button } from './ui/button';
 
@@ -23,8 +24,10 @@ const same = (a: unknown, b: unknown) => JSON.stringify(a ?? '') === JSON.string
 
 function usePlainWords(): (value: unknown) => string {
 	const t = useTranslations('common');
+	const locale = useLocale();
 	const words = (value: unknown): string => {
 		if (value === null || value === undefined || value === '') return '–';
+		if (isDay(value)) return formatDay(value, locale);
 		if (typeof value === 'boolean') return value ? t('yes') : t('no');
 		if (Array.isArray(value)) return value.map(words).join(', ') || '–';
 		if (typeof value === 'object') return Object.values(value).map(words).join(' · ');
@@ -41,9 +44,9 @@ export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }:
 	const plain = usePlainWords();
 	const ref = useRef<HTMLDivElement>(null);
 	const [fields] = useState(() =>
-		Object.keys(conflict.current).filter(
-			(field) => field !== 'version' && field in mine && !same(conflict.current[field], mine[field]),
-		),
+		Object.keys(conflict.current)
+			.filter((field) => field !== 'version' && field in mine && !same(conflict.current[field], mine[field]))
+			.sort((a, b) => orderOf(formRef.current, a) - orderOf(formRef.current, b)),
 	);
 	useEffect(() => ref.current?.focus(), []);
 	const show = (field: string, value: unknown) => wordsFor?.(field, value) ?? plain(value);
@@ -71,17 +74,14 @@ export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }:
 									<td data-label={t('theirs')}>{show(field, conflict.current[field])}</td>
 									<td data-label={t('mine')}>{show(field, mine[field])}</td>
 									<td data-label={t('choice')}>
-										{taken ? (
-											<span className="muted">{t('taken')}</span>
-										) : (
-											<Button
-												small
-												aria-label={t('takeTheirsOf', { field: label })}
-												onClick={() => form.setValue(field, conflict.current[field], { shouldDirty: true })}
-											>
-												{t('takeTheirs')}
-											</Button>
-										)}
+										<Button
+											small
+											aria-disabled={taken}
+											aria-label={taken ? undefined : t('takeTheirsOf', { field: label })}
+											onClick={() => form.setValue(field, conflict.current[field], { shouldDirty: true })}
+										>
+											{t(taken ? 'taken' : 'takeTheirs')}
+										</Button>
 									</td>
 								</tr>
 							);

@@ -15,7 +15,9 @@ export function labelOf(form: HTMLFormElement | null, path: string): string {
 	const legend = text(control.closest('fieldset')?.querySelector('legend'));
 	const chosen = input.type === 'radio' || (input.type === 'checkbox' && input.value !== 'on');
 	const own = chosen || input.name !== path ? '' : text(input.labels?.[0]);
-	return [legend, own].filter(Boolean).join(': ') || path;
+	const row = /\.(\d+)(?:\.|$)/.exec(path)?.[1];
+	const words = [legend, own].filter(Boolean).join(': ') || path;
+	return row === undefined ? words : `${words} (${Number(row) + 1})`;
 }
 
 /** The place of a field in the form; what has no control comes last. */

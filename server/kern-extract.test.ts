@@ -14,7 +14,7 @@ test('the site has of KERN exactly what its pages use', async () => {
 
 test('rules and tokens that nothing uses are left out', () => {
 	const css = ':root{--a: 1px;--b: var(--a);--c: 2px}.kern-btn--x:hover{margin: 0}.kern-card{top: 0}';
-	expect(extractKern(css, 'p{margin:var(--b)}')).toBe(
-		':root{--a: 1px;--b: var(--a);}\n.kern-btn--x:hover{margin: 0}',
+	expect(extractKern(css, 'p{margin:var(--b)}')).toContain(
+		'*/\n:root{--a: 1px;--b: var(--a);}\n.kern-btn--x:hover{margin: 0}\n',
 	);
 });

@@ -36,6 +36,9 @@ function filtered(css: string): string {
 		.join('');
 }
 
+const origin =
+	'/* From @kern-ux/native (KERN, EUPL-1.2), cut by server/kern-extract.ts; not edited by hand. */\n';
+
 const custom = /(?<![\w-])(--[\w-]+):\s*([^;}]+);?/g;
 const used = /var\(\s*(--[\w-]+)/g;
 
@@ -61,12 +64,12 @@ function reachable(css: string, users: string): Set<string> {
 export function extractKern(css: string, users: string): string {
 	const rules = filtered(css.replace(/\/\*[\s\S]*?\*\//g, '').replace(/@charset[^;]+;/, ''));
 	const names = reachable(rules, users);
-	return rules
+	return `${origin}${rules
 		.replace(custom, (whole, name: string) => (names.has(name) ? whole : ''))
 		.replace(/\s+/g, ' ')
 		.replace(/\s*([{};,])\s*/g, '$1')
 		.replace(/[^{}]+\{\}/g, '')
 		.replace(/@media[^{}]+\{\}/g, '')
 		.replaceAll('}', '}\n')
-		.trim();
+		.trim()}\n`;
 }
