@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import postgres from 'postgres';
-import { readJson } from './json-file';
+import { readJson, writeJson } from './json-file';
 import { inData } from './paths';
 import { say } from './say';
+import { allowServerOnly } from './server-only-allowed';
 
 export interface Account {
 	email: string;
@@ -23,9 +24,15 @@ export async function isUnused(databaseUrl: string): Promise<boolean> {
 	}
 }
 
-export async function fillDemoOffice(databaseUrl: string, secretsDir: string): Promise<Account[]> {
-	const { fillDemo } = await import('@/db/demo/fill');
-	return fillDemo({ databaseUrl, secretsDir });
+/** The accounts stand in the file before anybody is told that the office is ready. */
+export async function fillDemoOffice(databaseUrl: string, file = accountsFile()) {
+	allowServerOnly();
+	const [{ fillDemo }, { hashPassword }] = await Promise.all([
+		import('@/db/demo/fill'),
+		import('@/lib/auth/password'),
+	]);
+	const accounts = await fillDemo({ databaseUrl, hashPassword });
+	if (accounts.length > 0) writeJson(file, accounts);
 }
 
 export function sayAccounts() {

@@ -1,7 +1,6 @@
 import postgres from 'postgres';
 import { migrate } from '@/db/migrate';
-import { accountsFile, fillDemoOffice, isUnused } from './demo';
-import { writeJson } from './json-file';
+import { fillDemoOffice, isUnused } from './demo';
 import { dataDir } from './paths';
 import { type Cluster, startPostgres } from './postgres';
 import { step } from './say';
@@ -29,9 +28,7 @@ export async function prepareDatabase(url: string, { demo }: Settings): Promise<
 	try {
 		await sql`select pg_advisory_lock(hashtext('jumelage demo'))`;
 		if (await isUnused(url)) {
-			await step('Filling the demo office', async () =>
-				writeJson(accountsFile(), await fillDemoOffice(url, dataDir)),
-			);
+			await step('Filling the demo office', () => fillDemoOffice(url));
 		}
 		return false;
 	} finally {

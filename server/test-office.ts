@@ -5,7 +5,6 @@ import { startApplication } from './application';
 import { buildIfChanged } from './build';
 import { fillDemoOffice } from './demo';
 import { openFrontDoor } from './front-door';
-import { writeJson } from './json-file';
 import { root } from './paths';
 import { freePort } from './ports';
 import { applicationEnv } from './settings';
@@ -28,7 +27,7 @@ export async function openTestOffice(log: (line: string) => void = () => {}): Pr
 	const databaseUrl = cluster.ownerUrl();
 	await migrate(databaseUrl, { authSecret });
 	const accountsFile = path.join(cluster.folder, 'demo-accounts.json');
-	writeJson(accountsFile, await fillDemoOffice(databaseUrl, cluster.folder));
+	await fillDemoOffice(databaseUrl, accountsFile);
 
 	const port = await freePort();
 	const baseUrl = `http://127.0.0.1:${port}`;
