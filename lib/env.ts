@@ -33,8 +33,8 @@ export const env = {
 	},
 	/** The address under which browsers reach the office, without a slash at its end. */
 	get baseUrl() {
-		const url = text('BASE_URL') ?? text('NEXTAUTH_URL') ?? `http://localhost:${text('PORT') ?? '3000'}`;
-		return url.replace(/\/+$/, '');
+		const given = [text('BASE_URL'), text('NEXTAUTH_URL')].find((url) => url?.startsWith('http'));
+		return (given ?? `http://localhost:${text('PORT') ?? '3000'}`).replace(/\/+$/, '');
 	},
 	get smtpUrl() {
 		return text('SMTP_URL');

@@ -52,6 +52,12 @@ async function endPresentSession() {
 	if (sid) await endSessionRow(db(), sid);
 }
 
+async function signOut(locale: string): Promise<Response> {
+	await endPresentSession();
+	(await cookies()).set(sessionCookie(), '', cookieOptions(0));
+	return new Response(null, { status: 303, headers: { location: `/${locale}/sign-in?signedOut=1` } });
+}
+
 const localeOf = (path: string) => (path.startsWith('/en') ? 'en' : 'de');
 
 /** Sign-in by password or code, and sign-out: plain forms with a field `next`, working without scripts. */
@@ -63,12 +69,7 @@ export async function postAuth(request: NextRequest, context: Context): Promise<
 	if (!form) return refusal(400);
 	const field = (name: string) => String(form.get(name) ?? '').slice(0, 2000);
 	const locale = localeOf(field('next'));
-	if (what === 'signout') {
-		await endPresentSession();
-		const response = await ask(request, context, {});
-		response.headers.set('location', `/${locale}/sign-in?signedOut=1`);
-		return towards(response, locale, '');
-	}
+	if (what === 'signout') return signOut(locale);
 	const next = nextPath(field('next'), locale);
 	const names = form.has('code') ? ['code'] : ['email', 'password'];
 	const given = Object.fromEntries(names.map((name) => [name, field(name)]));

@@ -70,7 +70,7 @@ export function passwordProblem(
 	if (isRepetitive(text)) return 'repetitive';
 	const personal = ['jumelage', ...partsOf(owner.name), ...partsOf(owner.email.split('@')[0] ?? '')];
 	if (personal.some((part) => text.includes(part))) return 'personal';
-	const words = [letters(text), letters(unleet(text)), letters(unleet(text.replace(/[\d\W_]+$/u, '')))];
+	const words = [letters(text), letters(unleet(text)), letters(unleet(text.replace(/[^\p{L}]+$/u, '')))];
 	if (isRun(text) || words.some((word) => word === '' || isCommonWord(word))) return 'common';
 	return null;
 }

@@ -27,7 +27,7 @@ export function Enrolment({ secret, address, recovery, qr }: EnrolmentSecrets) {
 		router.refresh();
 	};
 	return (
-		<>
+		<div className="stack">
 			<p>{t('step1')}</p>
 			{qr && <QrCode modules={qr} label={t('qr')} />}
 			<p>
@@ -53,6 +53,6 @@ export function Enrolment({ secret, address, recovery, qr }: EnrolmentSecrets) {
 					required
 				/>
 			</RecordForm>
-		</>
+		</div>
 	);
 }

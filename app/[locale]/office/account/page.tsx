@@ -1,3 +1,4 @@
+import './account.css';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
@@ -24,27 +25,29 @@ export default async function AccountPage() {
 	return (
 		<>
 			<PageHeader title={t('account')} />
-			<DescriptionList
-				facts={[
-					{ label: t('fields.name'), value: user.name },
-					{ label: t('fields.email'), value: user.email },
-					{ label: t('fields.role'), value: t(`role.${user.role}`) },
-				]}
-			/>
-			<Card title={t('sessions.title')} flush actions={sessions.length > 1 && <EndOtherSessions />}>
-				<SessionList sessions={sessions} present={user.sessionId} end={endOwnSessionAction} inputOf={{}} />
-			</Card>
-			<Card title={t('password.title')}>
-				{account.hasPassword ? <PasswordForm /> : <p>{t('password.byProvider')}</p>}
-			</Card>
-			{account.hasPassword && (
-				<Card title={t('factor.title')}>
-					<SecondFactor {...account} />
+			<div className="stack account">
+				<DescriptionList
+					facts={[
+						{ label: t('fields.name'), value: user.name },
+						{ label: t('fields.email'), value: user.email },
+						{ label: t('fields.role'), value: t(`role.${user.role}`) },
+					]}
+				/>
+				<Card title={t('sessions.title')} flush actions={sessions.length > 1 && <EndOtherSessions />}>
+					<SessionList sessions={sessions} present={user.sessionId} end={endOwnSessionAction} inputOf={{}} />
 				</Card>
-			)}
-			<Card title={t('language.title')}>
-				<LanguageForm locale={user.locale === 'en' ? 'en' : 'de'} />
-			</Card>
+				<Card title={t('password.title')}>
+					{account.hasPassword ? <PasswordForm /> : <p>{t('password.byProvider')}</p>}
+				</Card>
+				{account.hasPassword && (
+					<Card title={t('factor.title')}>
+						<SecondFactor {...account} />
+					</Card>
+				)}
+				<Card title={t('language.title')}>
+					<LanguageForm locale={user.locale === 'en' ? 'en' : 'de'} />
+				</Card>
+			</div>
 		</>
 	);
 }

@@ -27,7 +27,7 @@ export function SessionList<I>({ sessions, present, end, inputOf }: Props<I>) {
 		return browser && system ? t('device', { browser, system }) : (browser ?? system ?? t('unknown'));
 	};
 	return (
-		<ul className="rows">
+		<ul className="lines">
 			{sessions.map((session) => (
 				<li key={session.id}>
 					<span>

@@ -66,40 +66,45 @@ export default async function UserPage({ params, searchParams }: Props) {
 					</>
 				}
 			/>
-			{link?.address && <OneTimeLink address={link.address} until={formatInstant(link.expiresAt, locale)} />}
-			<DescriptionList
-				facts={[
-					{ label: t('fields.email'), value: user.email },
-					{ label: t('fields.role'), value: t(`role.${user.role}`) },
-					{ label: t('fields.locale'), value: t(`locale.${user.locale === 'en' ? 'en' : 'de'}`) },
-					{ label: t('fields.secondFactor'), value: t(user.secondFactor ? 'on' : 'off') },
-					{ label: t('fields.provider'), value: user.provider },
-					{
-						label: t('fields.lastSeen'),
-						value: user.lastSeen ? formatInstant(user.lastSeen, locale) : t('never'),
-					},
-					{
-						label: t('link.title'),
-						value: link && !link.address && t('link.open', { until: formatInstant(link.expiresAt, locale) }),
-					},
-				]}
-			/>
-			{user.role === 'representative' && (
-				<Card title={t('partnerships.title')}>
-					<PartnershipsForm id={id} version={user.version} partnerships={partnerships} />
-				</Card>
-			)}
-			<Card title={t('sessions.title')} flush>
-				<SessionList
-					sessions={sessions}
-					present={ctx.user.sessionId}
-					end={endUserSessionAction}
-					inputOf={{ id }}
+			<div className="stack">
+				{link?.address && (
+					<OneTimeLink address={link.address} until={formatInstant(link.expiresAt, locale)} />
+				)}
+				<DescriptionList
+					facts={[
+						{ label: t('fields.email'), value: user.email },
+						{ label: t('fields.role'), value: t(`role.${user.role}`) },
+						{ label: t('fields.locale'), value: t(`locale.${user.locale === 'en' ? 'en' : 'de'}`) },
+						{ label: t('fields.secondFactor'), value: t(user.secondFactor ? 'on' : 'off') },
+						{ label: t('fields.provider'), value: user.provider },
+						{
+							label: t('fields.lastSeen'),
+							value: user.lastSeen ? formatInstant(user.lastSeen, locale) : t('never'),
+						},
+						{
+							label: t('link.title'),
+							value:
+								link && !link.address && t('link.open', { until: formatInstant(link.expiresAt, locale) }),
+						},
+					]}
 				/>
-			</Card>
-			<Card title={t('history')}>
-				<RecordChanges subject="users" id={id} search={search} />
-			</Card>
+				{user.role === 'representative' && (
+					<Card title={t('partnerships.title')}>
+						<PartnershipsForm id={id} version={user.version} partnerships={partnerships} />
+					</Card>
+				)}
+				<Card title={t('sessions.title')} flush>
+					<SessionList
+						sessions={sessions}
+						present={ctx.user.sessionId}
+						end={endUserSessionAction}
+						inputOf={{ id }}
+					/>
+				</Card>
+				<Card title={t('history')}>
+					<RecordChanges subject="users" id={id} search={search} />
+				</Card>
+			</div>
 		</>
 	);
 }
