@@ -6,7 +6,7 @@ import { visitPartnerships } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import { baseTypes, newContradiction } from './ledger';
+import { baseTypes, newContradictions } from './ledger';
 import type {
 	endInput,
 	eventInput,
@@ -160,12 +160,11 @@ async function settle(
 	before: LedgerLine[],
 	changed: Pick<LedgerLine, 'id' | 'type'>,
 ) {
-	const wrong = newContradiction(before, await listLedger(ctx, partnershipId));
-	if (wrong && (wrong.event.id === changed.id || wrong.event.type === changed.type)) {
-		throw new RefusalError(wrong.refusal);
-	}
-	if (wrong) {
-		const { type, on } = wrong.event;
+	const wrong = newContradictions(before, await listLedger(ctx, partnershipId));
+	const own = wrong.find(({ event }) => event.id === changed.id || event.type === changed.type);
+	if (own) throw new RefusalError(own.refusal);
+	if (wrong[0]) {
+		const { type, on } = wrong[0].event;
 		throw new RefusalError('partnerships.refusals.contradicts', { type, year: on?.slice(0, 4) ?? '' });
 	}
 	await ctx.tx

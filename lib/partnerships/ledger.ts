@@ -33,15 +33,15 @@ export function contradictions<E extends PartnershipEvent>(events: readonly E[])
 }
 
 /**
- * What a change of the ledger would put in the wrong, or null. What was wrong before (an import) doesn't
- * stand in the way of putting other lines right.
+ * What a change of the ledger would put in the wrong; none if it may be done. What was wrong before (an import)
+ * doesn't stand in the way of putting other lines right.
  */
-export function newContradiction<E extends PartnershipEvent>(
+export function newContradictions<E extends PartnershipEvent>(
 	before: readonly PartnershipEvent[],
 	after: readonly E[],
-): Contradiction<E> | null {
+): Contradiction<E>[] {
 	const wrong = contradictions(after);
-	return wrong.length > contradictions(before).length ? (wrong.at(-1) ?? null) : null;
+	return wrong.length > contradictions(before).length ? wrong : [];
 }
 
 /** Whether there is a day on which an event of this type may be entered: what the menu offers. */
@@ -50,17 +50,10 @@ export function mayBeRecorded(
 	events: readonly PartnershipEvent[],
 	today: Day,
 ): boolean {
-	const days = [null, today, ...events.map((event) => event.onFirst)];
+	const days = [today, ...events.map((event) => event.onFirst), ...(datedTypes.includes(type) ? [] : [null])];
 	return days.some((day) => {
-		const event = {
-			type,
-			on: day,
-			onFirst: day,
-			onLast: day,
-			scope: 'all',
-			reviewOn: null,
-			anniversaryBase: false,
-		};
-		return newContradiction(events, [...events, event as PartnershipEvent]) === null;
+		const undecided = { scope: 'all', reviewOn: null, anniversaryBase: false } as const;
+		const event = { type, on: day, onFirst: day, onLast: day, ...undecided };
+		return newContradictions(events, [...events, event]).length === 0;
 	});
 }
