@@ -80,7 +80,7 @@ create view site.visit_topics as
 	select vt.visit_id, vt.topic_id from visit_topics vt join site.visits v on v.id = vt.visit_id;
 --> statement-breakpoint
 create view site.visit_stops as
-	select s.visit_id, s.position, s.place, s."from", s."to", t.label, t.country_code
+	select s.visit_id, s.position, s.place, s."from", s."to", t.label, t.country_code, t.kind
 	from visit_stops s join site.visits v on v.id = s.visit_id join territories t on t.id = s.territory_id;
 --> statement-breakpoint
 create view site.agenda_items as
