@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Badge, type Tone } from './ui/badge';
 import { EmptyState } from './ui/empty-state';
 import { Link } from './ui/link';
 
@@ -7,7 +6,7 @@ export type DueItem = {
 	id: string;
 	label: ReactNode;
 	href?: string;
-	badge?: { tone: Tone; text: ReactNode };
+	badge?: ReactNode;
 	/** Stands at the left: days, or a number of years. */
 	lead?: ReactNode;
 	meta?: ReactNode;
@@ -24,7 +23,7 @@ export function DueList({ items, empty }: { items: DueItem[]; empty: ReactNode }
 					<span className={item.strong ? 'due-label due-strong' : 'due-label'}>
 						{item.href ? <Link href={item.href}>{item.label}</Link> : item.label}
 					</span>
-					{item.badge && <Badge tone={item.badge.tone}>{item.badge.text}</Badge>}
+					{item.badge}
 					{item.meta && <span className="due-meta muted">{item.meta}</span>}
 				</li>
 			))}

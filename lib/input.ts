@@ -2,16 +2,19 @@ import { z } from 'zod';
 import { isDay } from './dates';
 import { parseEdtf } from './edtf';
 
+/** A message key with what it counts, as `errors.tooLong?max=200`. */
+export const tooLong = (max: number) => `errors.tooLong?max=${max}`;
+
 /** A text that must be there; leading and trailing space is dropped. */
 export const text = (max = 200) =>
-	z.string('errors.required').trim().min(1, 'errors.required').max(max, 'errors.tooLong');
+	z.string('errors.required').trim().min(1, 'errors.required').max(max, tooLong(max));
 
 /** A text that may be missing; an empty one becomes null. */
 export const optionalText = (max = 200) =>
 	z
 		.string()
 		.trim()
-		.max(max, 'errors.tooLong')
+		.max(max, tooLong(max))
 		.transform((value) => value || null);
 
 /** A calendar day `YYYY-MM-DD`. */
@@ -52,14 +55,14 @@ export const optionalId = () =>
 export const localisedText = (max = 200) =>
 	z
 		.strictObject({
-			de: z.string().trim().max(max, 'errors.tooLong'),
-			en: z.string().trim().max(max, 'errors.tooLong'),
+			de: z.string().trim().max(max, tooLong(max)),
+			en: z.string().trim().max(max, tooLong(max)),
 		})
 		.transform(({ de, en }) => ({ ...(de && { de }), ...(en && { en }) }));
 
 export const optionalEmail = () =>
 	z
-		.union([z.literal(''), z.email('errors.invalidEmail').max(254, 'errors.tooLong')])
+		.union([z.literal(''), z.email('errors.invalidEmail').max(254, tooLong(254))])
 		.transform((value) => value || null);
 
 /** A web address with http or https, or nothing. */
@@ -67,7 +70,7 @@ export const optionalUrl = () =>
 	z
 		.string()
 		.trim()
-		.max(500, 'errors.tooLong')
+		.max(500, tooLong(500))
 		.refine(
 			(value) => value === '' || (/^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)),
 			'errors.invalidUrl',

@@ -6,22 +6,21 @@ import {
 	optionalText,
 	recordId,
 	recordVersion,
-	word,
-} from '@/lib/input';
+	word, tooLong } from '@/lib/input';
 import { costRules, partySides } from './partnership';
 
 const slug = z
 	.string('errors.required')
 	.trim()
 	.min(1, 'errors.required')
-	.max(80, 'errors.tooLong')
+	.max(80, tooLong(80))
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'errors.invalidSlug');
 
 const party = z.strictObject({ territoryId: recordId(), side: word(partySides), role: optionalText(120) });
 
 const parties = z
 	.array(party)
-	.max(40, 'errors.tooLong')
+	.max(40, tooLong(40))
 	.superRefine((rows, context) => {
 		const refuse = (message: string, path: PropertyKey[] = []) =>
 			context.addIssue({ code: 'custom', message, path });
@@ -38,7 +37,7 @@ const fields = {
 	slug,
 	parentId: optionalId(),
 	parties,
-	topicIds: z.array(recordId()).max(50, 'errors.tooLong'),
+	topicIds: z.array(recordId()).max(50, tooLong(50)),
 	leadUserId: optionalId(),
 	deputyUserId: optionalId(),
 	fileReference: optionalText(80),

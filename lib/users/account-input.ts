@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { text, word } from '@/lib/input';
+import { text, word, tooLong } from '@/lib/input';
 
-const secret = () => z.string('errors.required').min(1, 'errors.required').max(400, 'errors.tooLong');
+const secret = () => z.string('errors.required').min(1, 'errors.required').max(400, tooLong(400));
 
 export const changePasswordInput = z
 	.strictObject({ current: secret(), password: secret(), repeat: secret() })

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId, recordVersion, text, word } from '@/lib/input';
+import { recordId, recordVersion, text, word, tooLong } from '@/lib/input';
 import { roles } from './user';
 
 const locale = () => word(['de', 'en']);
@@ -10,7 +10,7 @@ const email = () =>
 		.pipe(z.email('errors.invalidEmail'));
 
 /** Only representatives have own partnerships; the command drops them for the other roles. */
-const partnershipIds = () => z.array(recordId()).max(200, 'errors.tooLong');
+const partnershipIds = () => z.array(recordId()).max(200, tooLong(200));
 
 export const inviteUserInput = z.strictObject({
 	name: text(),

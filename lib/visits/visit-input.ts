@@ -7,8 +7,7 @@ import {
 	recordId,
 	recordVersion,
 	text,
-	word,
-} from '@/lib/input';
+	word, tooLong } from '@/lib/input';
 import { loggedStatuses, visitDirections, visitKinds } from './visit';
 
 /** `stopId` is empty for a stop not yet saved; known ones keep their row, so that history tells what changed. */
@@ -75,7 +74,7 @@ export const visitInput = z
 
 export const visitVersion = z.strictObject(recordVersion);
 
-const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000, 'errors.tooLong');
+const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong(1000));
 
 export const cancelInput = z.strictObject({ ...recordVersion, reason: reason() });
 

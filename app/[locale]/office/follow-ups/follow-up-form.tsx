@@ -8,12 +8,7 @@ import { DateField, SelectField, TextField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { followUpOwners } from '@/lib/follow-ups/follow-up';
-import {
-	type FollowUpFields,
-	followUpInput,
-	type NewFollowUpFields,
-	newFollowUpInput,
-} from '@/lib/follow-ups/follow-up-input';
+import type { FollowUpFields, NewFollowUpFields } from '@/lib/follow-ups/follow-up-input';
 import { addFollowUpAction, reviseFollowUpAction } from './actions';
 
 type Values = NewFollowUpFields | FollowUpFields;
@@ -25,7 +20,13 @@ export function FollowUpForm({ values, onDone }: { values: Values; onDone: () =>
 	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(known ? followUpInput : newFollowUpInput, values);
+	const form = useRecordForm<Values>(
+		() =>
+			import('@/lib/follow-ups/follow-up-input').then(({ followUpInput, newFollowUpInput }) =>
+				known ? followUpInput : newFollowUpInput,
+			),
+		values,
+	);
 	return (
 		<RecordForm
 			form={form}

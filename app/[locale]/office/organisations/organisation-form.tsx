@@ -6,12 +6,7 @@ import { choicesFrom } from '@/components/choices';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form';
 import { type Choice, ComboboxField, SelectField, TextAreaField, TextField } from '@/components/form-fields';
 import { sectors } from '@/lib/organisations/organisation';
-import {
-	newOrganisationInput,
-	type OrganisationEdit,
-	type OrganisationFields,
-	organisationInput,
-} from '@/lib/organisations/organisation-input';
+import type { OrganisationEdit, OrganisationFields } from '@/lib/organisations/organisation-input';
 import { addOrganisationAction, reviseOrganisationAction } from './actions';
 
 type Props = {
@@ -25,7 +20,13 @@ export function OrganisationForm({ values, territory, parent }: Props) {
 	const router = useRouter();
 	const office = `/${useLocale()}/office/organisations`;
 	const known = 'id' in values;
-	const form = useRecordForm<OrganisationFields>(known ? organisationInput : newOrganisationInput, values);
+	const form = useRecordForm<OrganisationFields>(
+		() =>
+			import('@/lib/organisations/organisation-input').then(({ newOrganisationInput, organisationInput }) =>
+				known ? organisationInput : newOrganisationInput,
+			),
+		values,
+	);
 	return (
 		<RecordForm
 			form={form}

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { DueItem } from '@/components/due-list';
+import { Badge } from '@/components/ui/badge';
 import type { OfficeContext } from '@/lib/context';
 import { daysBetween, formatDay } from '@/lib/dates';
 import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
@@ -28,7 +29,7 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 			strong: true,
 			label: t('debrief', { title: visit.title }),
 			href: `${office}/visits/${visit.id}?tab=result`,
-			badge: { tone: 'bad' as const, text: t('daysOverdue', { days: daysBetween(visit.endsOn, ctx.today) }) },
+			badge: <Badge tone="bad">{t('daysOverdue', { days: daysBetween(visit.endsOn, ctx.today) })}</Badge>,
 			meta: [
 				visit.partnerships.map(({ label }) => label).join(', '),
 				t('endedOn', { day: formatDay(visit.endsOn, locale) }),
@@ -43,25 +44,21 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 			href: promise.visitId
 				? `${office}/visits/${promise.visitId}?tab=result`
 				: `${office}/partnerships/${promise.partnershipId}`,
-			badge: undefined,
-			meta: (
-				<span className="row">
-					<FollowUpBadge followUp={promise} today={ctx.today} />
-					{[promise.visit ?? promise.partnership, t(`owner.${promise.owner}`), promise.responsible]
-						.filter(Boolean)
-						.join(' · ')}
-				</span>
-			),
+			badge: <FollowUpBadge followUp={promise} today={ctx.today} />,
+			meta: [promise.visit ?? promise.partnership, t(`owner.${promise.owner}`), promise.responsible]
+				.filter(Boolean)
+				.join(' · '),
 		})),
 		...reviews.map((review) => ({
 			id: `review-${review.partnershipId}`,
 			due: review.reviewOn ?? '',
 			label: t('review', { name: inLocale(review.label, locale) }),
 			href: `${office}/partnerships/${review.partnershipId}`,
-			badge: {
-				tone: (review.reviewOn ?? '') < ctx.today ? ('bad' as const) : ('warn' as const),
-				text: formatDay(review.reviewOn ?? ctx.today, locale, 'short'),
-			},
+			badge: (
+				<Badge tone={(review.reviewOn ?? '') < ctx.today ? 'bad' : 'warn'}>
+					{formatDay(review.reviewOn ?? ctx.today, locale, 'short')}
+				</Badge>
+			),
 		})),
 	];
 	return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { DueItem } from '@/components/due-list';
-import type { Tone } from '@/components/ui/badge';
+import { Badge, type Tone } from '@/components/ui/badge';
 import type { OfficeContext } from '@/lib/context';
 import { addYears, formatDay, formatDayRange } from '@/lib/dates';
 import { inLocale } from '@/lib/localised-text';
@@ -27,7 +27,7 @@ export async function visitRows(ctx: OfficeContext): Promise<DueItem[]> {
 			lead: formatDayRange(visit.startsOn, visit.endsOn, locale, 'short'),
 			label: visit.title,
 			href: `/${locale}/office/visits/${visit.id}`,
-			badge: { tone: tones[state] ?? 'neutral', text: t(`status.${state}`) },
+			badge: <Badge tone={tones[state]}>{t(`status.${state}`)}</Badge>,
 			meta: [
 				t(`directionShort.${visit.direction}`),
 				visit.partnerships.map(({ label }) => label).join(', '),

@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/due-list';
+import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { addYears, type Day, formatDay } from '@/lib/dates';
@@ -27,7 +28,7 @@ export async function Aside({ partnership, lines, standing, today }: Props) {
 						items={reviews.map((day) => ({
 							id: day,
 							label: t('aside.review'),
-							badge: { tone: day <= today ? 'bad' : 'warn', text: formatDay(day, locale, 'short') },
+							badge: <Badge tone={day <= today ? 'bad' : 'warn'}>{formatDay(day, locale, 'short')}</Badge>,
 						}))}
 						empty={t('aside.nothingDue')}
 					/>

@@ -8,12 +8,7 @@ import type { Action } from '@/components/form-answer';
 import { CheckboxField, DateField, TextField, TimeField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
-import {
-	type AgendaItemFields,
-	agendaItemInput,
-	type NewAgendaItemFields,
-	newAgendaItemInput,
-} from '@/lib/visits/agenda-input';
+import type { AgendaItemFields, NewAgendaItemFields } from '@/lib/visits/agenda-input';
 import { addAgendaItemAction, reviseAgendaItemAction } from './actions';
 
 type Values = NewAgendaItemFields | AgendaItemFields;
@@ -26,7 +21,13 @@ export function AgendaForm({ values, onDone }: { values: Values; onDone: () => v
 	const toast = useToast();
 	const zones = useId();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(known ? agendaItemInput : newAgendaItemInput, values);
+	const form = useRecordForm<Values>(
+		() =>
+			import('@/lib/visits/agenda-input').then(({ agendaItemInput, newAgendaItemInput }) =>
+				known ? agendaItemInput : newAgendaItemInput,
+			),
+		values,
+	);
 	return (
 		<RecordForm
 			form={form}

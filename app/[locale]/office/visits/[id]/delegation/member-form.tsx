@@ -9,12 +9,7 @@ import type { Action } from '@/components/form-answer';
 import { CheckboxField, type Choice, ComboboxField, SelectField, TextField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
-import {
-	type MemberFields,
-	memberInput,
-	type NewMemberFields,
-	newMemberInput,
-} from '@/lib/visits/delegation-input';
+import type { MemberFields, NewMemberFields } from '@/lib/visits/delegation-input';
 import { memberTiers } from '@/lib/visits/visit';
 import { addMemberAction, reviseMemberAction } from './actions';
 
@@ -30,7 +25,13 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(known ? memberInput : newMemberInput, values);
+	const form = useRecordForm<Values>(
+		() =>
+			import('@/lib/visits/delegation-input').then(({ memberInput, newMemberInput }) =>
+				known ? memberInput : newMemberInput,
+			),
+		values,
+	);
 	const [unknown, setUnknown] = useState(false);
 	const search = async (q: string) => {
 		const found = await choicesFrom('delegates', { visit: visitId })(q);
