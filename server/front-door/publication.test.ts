@@ -112,6 +112,16 @@ test('an unknown address gets the front door’s own page if the site has none',
 	expect(await answer.text()).toContain('Page not found');
 });
 
+test('what is no page of a language is not published as one', async () => {
+	const before = door.app.handler;
+	door.app.handler = (_, response) =>
+		response.writeHead(200, { 'content-type': 'text/html' }).end('start page');
+	expect((await door.get('/anything.xml')).status).toBe(404);
+	expect((await door.get('/fr')).status).toBe(404);
+	door.app.handler = before;
+	expect(existsSync(file('anything.xml'))).toBe(false);
+});
+
 test('the start page follows the visitor’s language', async () => {
 	const to = async (wish: string) =>
 		(await door.get('/', { headers: { 'accept-language': wish } })).headers.get('location');

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { type Body, compressed } from './answer';
 import { routeOf } from './routes';
 import type { Shelf } from './shelf';
@@ -113,7 +114,9 @@ export class Publication {
 			const html = isHtml ? body.toString('utf8') : '';
 			if (isHtml && isIncomplete(html)) this.log(`${address} streams: without scripts it is incomplete.`);
 			const raw = isHtml ? Buffer.from(stripScripts(html)) : body;
-			const keep = status === 200 && (isHtml || type.split(';')[0] === typeOf(address).split(';')[0]);
+			const keep =
+				status === 200 &&
+				(isHtml ? !path.extname(address) : type.split(';')[0] === typeOf(address).split(';')[0]);
 			if (!keep) {
 				if (status !== 200) this.#remove(address);
 				const packed = await compressed(raw, type, 5);

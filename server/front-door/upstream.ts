@@ -48,10 +48,16 @@ export class Upstream {
 				answer.once('close', () => {
 					if (!answer.complete) return fail(new Error('the answer broke off'));
 					clearTimeout(late);
-					resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(chunks) });
+					const status = isStray(path, answer) ? 404 : (answer.statusCode ?? 502);
+					resolve({ status, headers: answer.headers, body: Buffer.concat(chunks) });
 				});
 			});
 			request.end();
 		});
 	}
+}
+
+/** Next takes any first word for a language and shows the start page: /anything.xml would be published as that. */
+function isStray(path: string, { headers }: IncomingMessage) {
+	return !/^\/(de|en)([/?]|$)/.test(path) && String(headers['content-type']).startsWith('text/html');
 }
