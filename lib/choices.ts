@@ -6,6 +6,8 @@ import {
 	searchTopics,
 	searchVisitsOfPartnership,
 } from './partnerships/partnership-choices';
+import { searchPeople } from './people/person-choices';
+import { searchTerritories } from './territories/territory-choices';
 import { searchDelegates } from './visits/delegation-queries';
 
 /** One choice of a combobox; those with the same group stand under it. */
@@ -23,6 +25,8 @@ export type ChoiceSearch = (
 export const choiceSearches = {
 	delegates: searchDelegates,
 	organisations: searchOrganisations,
+	people: searchPeople,
+	territories: searchTerritories,
 	partnerships: searchPartnerships,
 	'partnership-visits': searchVisitsOfPartnership,
 	topics: searchTopics,

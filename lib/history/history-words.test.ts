@@ -98,8 +98,8 @@ describe('a change in words', () => {
 		expect(lines.map((line) => line.text)).toEqual([
 			'Status Geplant → Bestätigt',
 			'Zuständig B. Beispiel eingetragen',
-			'Aktiv ja → nein',
 			'Passwort geändert',
+			'Aktiv ja → nein',
 		]);
 	});
 
@@ -143,7 +143,7 @@ describe('a change in words', () => {
 			],
 			{ known: { [`appointments:${part}`]: { function: 'Leiter' } } },
 		);
-		expect(lines[0]?.text).toBe('Amt: Leiter: Zeitraum seit 01.01.2020 → 01.01.2020 – 30.06.2026');
+		expect(lines[0]?.text).toBe('Amt: Leiter: Zeitraum seit 01.01.2020 → 01.01.2020–30.06.2026');
 	});
 });
 
@@ -235,7 +235,7 @@ const schema = {
 	...visits,
 };
 const unrecorded = ['sessions', 'known_devices', 'sign_in_attempts', 'submissions', 'territory_ancestors'];
-const tables = Object.values(schema)
+const tables = (Object.values(schema) as unknown[])
 	.filter((value): value is PgTable => value instanceof PgTable)
 	.map((table) => getTableConfig(table))
 	.filter((table) => !unrecorded.includes(table.name));

@@ -1,0 +1,119 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { formatDayRangeOpen } from '@/lib/day-range';
+import type { AppointmentRow } from '@/lib/people/person-parts-queries';
+import { removeAppointmentAction } from '../actions';
+import { AppointmentDialog } from './appointment-dialog';
+import { EndAppointment } from './end-appointment';
+
+type Props = { personId: string; rows: AppointmentRow[]; writable: boolean };
+
+const tones = { present: 'ok', future: 'info', former: 'neutral' } as const;
+
+export function Appointments({ personId, rows, writable }: Props) {
+	const t = useTranslations('people.appointments');
+	const [open, setOpen] = useState<AppointmentRow | 'new' | null>(null);
+	const add = writable && (
+		<Button small icon="plus" onClick={() => setOpen('new')}>
+			{t('add')}
+		</Button>
+	);
+	return (
+		<Card title={t('title')} actions={add} flush>
+			{rows.length === 0 && <EmptyState title={t('none')} />}
+			<ul className="lines">
+				{rows.map((row) => (
+					<li key={row.id} className={row.state === 'former' ? 'muted' : undefined}>
+						<Appointment row={row} />
+						{writable && <AppointmentMenu row={row} onEdit={() => setOpen(row)} />}
+					</li>
+				))}
+			</ul>
+			{open && (
+				<AppointmentDialog
+					key={open === 'new' ? 'new' : open.id}
+					values={open === 'new' ? { ...nothing, personId } : fieldsOf(open)}
+					organisation={open === 'new' ? null : organisationOf(open)}
+					onClose={() => setOpen(null)}
+				/>
+			)}
+		</Card>
+	);
+}
+
+const nothing = { function: '', organisationId: '', from: '', to: '' };
+
+const fieldsOf = (row: AppointmentRow) => ({
+	id: row.id,
+	version: row.version,
+	function: row.function,
+	organisationId: row.organisationId ?? '',
+	from: row.from ?? '',
+	to: row.to ?? '',
+});
+
+const organisationOf = ({ organisationId: id, organisation }: AppointmentRow) =>
+	id ? { id, label: organisation ?? '' } : null;
+
+function Appointment({ row }: { row: AppointmentRow }) {
+	const t = useTranslations('people.appointments');
+	const locale = useLocale();
+	const office = `/${locale}/office`;
+	const period = formatDayRangeOpen(row, locale, {
+		since: (day) => t(row.state === 'future' ? 'fromDay' : 'since', { day }),
+		until: (day) => t('until', { day }),
+		open: t('open'),
+	});
+	return (
+		<div>
+			<strong>{row.function}</strong> <Badge tone={tones[row.state]}>{t(`state.${row.state}`)}</Badge>
+			<div className="muted">
+				{row.organisationId && row.organisationVisible ? (
+					<Link href={`${office}/organisations/${row.organisationId}`}>{row.organisation}</Link>
+				) : (
+					row.organisation
+				)}
+				{row.territoryId && (
+					<>
+						{', '}
+						<Link href={`${office}/territories/${row.territoryId}`}>{row.territory}</Link>
+					</>
+				)}
+				{row.organisation && ' · '}
+				{period}
+			</div>
+		</div>
+	);
+}
+
+function AppointmentMenu({ row, onEdit }: { row: AppointmentRow; onEdit: () => void }) {
+	const t = useTranslations('people.appointments');
+	return (
+		<Menu>
+			<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
+			{row.to === null && <EndAppointment row={row} />}
+			<ActionButton
+				menuItem
+				label={t('remove')}
+				action={removeAppointmentAction}
+				input={{ id: row.id, version: row.version }}
+				confirm={{
+					title: t('removeTitle', { office: row.function }),
+					body: t('removeBody'),
+					label: t('remove'),
+					danger: true,
+				}}
+				done={t('removed')}
+			/>
+		</Menu>
+	);
+}

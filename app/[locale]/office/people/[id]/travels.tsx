@@ -1,0 +1,46 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { formatDayRange } from '@/lib/dates';
+import type { listTravels } from '@/lib/people/person-parts-queries';
+
+type Props = { travels: Awaited<ReturnType<typeof listTravels>>; name: string };
+
+const notTravelled = ['cancelled', 'postponed'];
+
+/** The delegations somebody travelled on, under the office held then. */
+export function Travels({ travels, name }: Props) {
+	const t = useTranslations('people.travels');
+	const visit = useTranslations('visits');
+	const locale = useLocale();
+	return (
+		<Card title={t('title')} flush>
+			{travels.length === 0 && <EmptyState title={t('none')} />}
+			<ul className="lines">
+				{travels.map((travel) => (
+					<li key={travel.memberId}>
+						<div>
+							<Link href={`/${locale}/office/visits/${travel.id}`}>{travel.title}</Link>{' '}
+							{travel.isHead && <Badge tone="info">{t('head')}</Badge>}{' '}
+							{notTravelled.includes(travel.status) && <Badge>{visit(`status.${travel.status}`)}</Badge>}
+							<div className="muted">
+								{[
+									visit(`direction.${travel.direction}`),
+									travel.nameThen !== name && travel.nameThen,
+									travel.officeThen,
+									travel.organisationThen,
+								]
+									.filter(Boolean)
+									.join(' · ')}
+							</div>
+						</div>
+						<span className="nowrap">{formatDayRange(travel.startsOn, travel.endsOn, locale, 'short')}</span>
+					</li>
+				))}
+			</ul>
+			{travels.length === 100 && <p className="muted card-body">{t('more')}</p>}
+		</Card>
+	);
+}

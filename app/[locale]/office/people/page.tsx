@@ -1,0 +1,81 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { sectors } from '@/lib/organisations/organisation';
+import { findOrganisation } from '@/lib/organisations/organisation-queries';
+import { loadPersonParams } from '@/lib/people/person-params';
+import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
+import { countryOptions } from '@/lib/territories/countries';
+import { territoryChoice } from '@/lib/territories/territory-choices';
+import { PeopleTable } from './person-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('people'))('title') };
+}
+
+export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/office/people'>) {
+	const [ctx, params, locale, t, sector] = await Promise.all([
+		officeContext(),
+		loadPersonParams(searchParams),
+		getLocale(),
+		getTranslations('people'),
+		getTranslations('organisations.sector'),
+	]);
+	const [{ rows, total }, countries, organisation, territory] = await Promise.all([
+		listPeople(ctx, params),
+		listPeopleCountries(ctx),
+		params.organisation ? findOrganisation(ctx, params.organisation) : null,
+		params.territory ? territoryChoice(ctx, params.territory, locale) : null,
+	]);
+	const add = may(ctx.user, 'people.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/people/new`}>
+			{t('add')}
+		</LinkButton>
+	);
+	const chosen = (name: 'organisation' | 'territory', label: string | undefined) =>
+		label ? [{ name, label: t(`filters.${name}`), options: [{ value: params[name] ?? '', label }] }] : [];
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{
+							name: 'sector',
+							label: t('filters.sector'),
+							multiple: true,
+							options: sectors.map((value) => ({ value, label: sector(value) })),
+						},
+						{
+							name: 'country',
+							label: t('filters.country'),
+							multiple: true,
+							options: countryOptions(locale, [...new Set([...countries, ...params.country])]),
+						},
+						...chosen('organisation', organisation?.name),
+						...chosen('territory', territory?.label),
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<PeopleTable
+					{...{ rows, total }}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { choicesAmong } from '@/components/choices-among';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import {
+	type Choice,
+	DateField,
+	MultiComboboxField,
+	TextAreaField,
+	TextField,
+} from '@/components/form-fields';
+import { newPersonInput, type PersonEdit, type PersonFields, personInput } from '@/lib/people/person-input';
+import { addPersonAction, revisePersonAction } from './actions';
+import { AppointmentFieldset } from './appointment-fieldset';
+
+type Props = {
+	values: PersonFields | PersonEdit;
+	/** Every language that can be chosen, by its name. */
+	languages: Choice[];
+};
+
+export function PersonForm({ values, languages }: Props) {
+	const t = useTranslations('people');
+	const router = useRouter();
+	const office = `/${useLocale()}/office/people`;
+	const known = 'id' in values;
+	const form = useRecordForm<PersonFields>(known ? personInput : newPersonInput, values as PersonFields);
+	return (
+		<RecordForm
+			form={form}
+			action={known ? (revisePersonAction as unknown as typeof addPersonAction) : addPersonAction}
+			onSaved={({ id }) => router.push(`${office}/${id}`)}
+			cancelHref={known ? `${office}/${values.id}` : office}
+		>
+			<FormSection title={t('facts')}>
+				<TextField name="familyName" label={t('fields.familyName')} hint={t('hints.familyName')} required />
+				<TextField name="givenName" label={t('fields.givenName')} />
+				<TextField name="title" label={t('fields.title')} />
+				<TextField name="salutation" label={t('fields.salutation')} hint={t('hints.salutation')} />
+				<MultiComboboxField
+					name="languages"
+					label={t('fields.languages')}
+					search={choicesAmong(languages)}
+					selected={languages}
+				/>
+			</FormSection>
+			{!known && (
+				<FormSection title={t('appointments.first')} hint={t('appointments.firstHint')}>
+					<AppointmentFieldset prefix="appointment." />
+				</FormSection>
+			)}
+			<FormSection title={t('contact')}>
+				<TextField name="email" label={t('fields.email')} type="email" />
+				<TextField name="phone" label={t('fields.phone')} type="tel" />
+				<TextAreaField name="notes" label={t('fields.notes')} />
+			</FormSection>
+			<FormSection title={t('privacy')}>
+				<TextField name="legalBasis" label={t('fields.legalBasis')} hint={t('hints.legalBasis')} />
+				<DateField name="retainUntil" label={t('fields.retainUntil')} hint={t('hints.retainUntil')} />
+			</FormSection>
+		</RecordForm>
+	);
+}

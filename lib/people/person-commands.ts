@@ -1,0 +1,66 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { people } from '@/db/schema/people';
+import type { CommandContext } from '@/lib/context';
+import { NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { insertAppointment } from './appointment-commands';
+import type { newPersonInput, personInput, personVersion } from './person-input';
+import { countUses } from './person-parts-queries';
+import { findPerson, type Person } from './person-queries';
+import { requireStillVisible } from './person-reach';
+
+/**
+ * Adds a person, with a first office if one is named. Throws RefusalError where a representative would add somebody
+ * without an office in an own partner region: they would lose sight of the person.
+ */
+export async function addPerson(
+	ctx: CommandContext,
+	{ appointment, ...values }: z.output<typeof newPersonInput>,
+): Promise<{ id: string }> {
+	const [added] = await ctx.tx.insert(people).values(values).returning({ id: people.id });
+	if (!added) throw new NotFoundError();
+	const { function: office, ...rest } = appointment;
+	if (office) await insertAppointment(ctx, { ...rest, personId: added.id, function: office }, 'appointment.');
+	await requireStillVisible(ctx, added.id);
+	return added;
+}
+
+/** Changes a person. Throws NotFoundError or ConflictError. */
+export async function revisePerson(
+	ctx: CommandContext,
+	{ id, version, ...values }: z.output<typeof personInput>,
+): Promise<{ id: string }> {
+	requireVersion(await findPerson(ctx, id, { lock: true }), version, personToFields);
+	await ctx.tx.update(people).set(values).where(eq(people.id, id));
+	return { id };
+}
+
+/**
+ * Removes a person for good, offices included. Refused while delegations, follow-ups, signatures, representatives or
+ * placements name the person: what happened keeps whom it happened with.
+ */
+export async function deletePerson(ctx: CommandContext, { id, version }: z.output<typeof personVersion>) {
+	requireVersion(await findPerson(ctx, id, { lock: true }), version, personToFields);
+	const uses = await countUses(ctx, id);
+	if (uses.delegations + uses.others > 0) throw new RefusalError('people.refusals.stillNamed', uses);
+	await ctx.tx.delete(people).where(eq(people.id, id));
+	return { id };
+}
+
+/** The person as the form shows it. */
+export function personToFields(found: Person) {
+	return {
+		familyName: found.familyName,
+		givenName: found.givenName ?? '',
+		title: found.title ?? '',
+		salutation: found.salutation ?? '',
+		languages: found.languages,
+		email: found.email ?? '',
+		phone: found.phone ?? '',
+		notes: found.notes ?? '',
+		legalBasis: found.legalBasis ?? '',
+		retainUntil: found.retainUntil ?? '',
+	};
+}

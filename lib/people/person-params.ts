@@ -1,0 +1,18 @@
+import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
+import { listParsers } from '@/lib/list-params';
+import { sectors } from '@/lib/organisations/organisation';
+import { countryCodes } from '@/lib/territories/countries';
+
+const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
+
+export const personParsers = {
+	...listParsers({ sorts: ['name', 'organisation', 'lastMet'], defaultSort: 'name' }),
+	sector: parseAsArrayOf(parseAsStringLiteral(sectors)).withDefault([]),
+	country: parseAsArrayOf(parseAsStringLiteral(countryCodes)).withDefault([]),
+	organisation: parseAsId,
+	territory: parseAsId,
+};
+
+export const loadPersonParams = createLoader(personParsers);
+export type PersonParams = Awaited<ReturnType<typeof loadPersonParams>>;

@@ -1,0 +1,162 @@
+import 'server-only';
+import { and, count, desc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { appointments, organisations, people } from '@/db/schema/people';
+import { territories } from '@/db/schema/territories';
+import { delegationMembers, visits } from '@/db/schema/visits';
+import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { isRecordId } from '@/lib/input';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, ordered, searchIn } from '@/lib/list-query';
+import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import type { PersonParams } from './person-params';
+
+/** The office held on that day, the latest begun first. */
+export const presentOffice = ({ db, today }: Pick<OfficeContext, 'db' | 'today'>) =>
+	db
+		.select({
+			function: sql<string | null>`${appointments.function}`.as('function'),
+			organisationId: sql<string | null>`${appointments.organisationId}`.as('organisation_id'),
+			organisation: sql<string | null>`${organisations.name}`.as('organisation'),
+			country: sql<string | null>`${territories.countryCode}`.as('country'),
+		})
+		.from(appointments)
+		.leftJoin(organisations, eq(organisations.id, appointments.organisationId))
+		.leftJoin(territories, eq(territories.id, organisations.territoryId))
+		.where(and(eq(appointments.personId, people.id), sql`${appointments.during} @> ${today}::date`))
+		.orderBy(sql`lower(${appointments.during}) desc nulls last`, appointments.id)
+		.limit(1)
+		.as('held');
+
+/** The last visit travelled on that took place and that `user` may see. */
+const lastVisit = ({ db, user, today }: OfficeContext) =>
+	db
+		.select({
+			id: sql<string>`${visits.id}`.as('visit_id'),
+			lastMet: sql<string>`${visits.startsOn}`.as('last_met'),
+		})
+		.from(delegationMembers)
+		.innerJoin(visits, eq(visits.id, delegationMembers.visitId))
+		.where(
+			and(
+				eq(delegationMembers.personId, people.id),
+				sql`${visits.startsOn} <= ${today}`,
+				sql`${visits.status} not in ${uncountedStatuses}`,
+				visibleVisits(user),
+			),
+		)
+		.orderBy(desc(visits.startsOn))
+		.limit(1)
+		.as('met');
+
+function holds({ db, today }: OfficeContext, condition: SQL) {
+	return exists(
+		db
+			.select({ one: sql`1` })
+			.from(appointments)
+			.leftJoin(organisations, eq(organisations.id, appointments.organisationId))
+			.leftJoin(territories, eq(territories.id, organisations.territoryId))
+			.where(
+				and(eq(appointments.personId, people.id), sql`${appointments.during} @> ${today}::date`, condition),
+			),
+	);
+}
+
+function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
+	const inOffice = searchIn(
+		sql`normalise(concat_ws(' ', ${appointments.function}, ${organisations.name}))`,
+		params.q,
+	);
+	return and(
+		visiblePeople(ctx.user),
+		inOffice && or(searchIn(people.search, params.q), holds(ctx, inOffice)),
+		params.organisation ? holds(ctx, eq(appointments.organisationId, params.organisation)) : undefined,
+		params.sector.length > 0 ? holds(ctx, inArray(organisations.sector, params.sector)) : undefined,
+		params.country.length > 0 ? holds(ctx, inArray(territories.countryCode, params.country)) : undefined,
+		params.territory
+			? holds(
+					ctx,
+					sql`${organisations.territoryId} in (select territory_id from territory_ancestors where ancestor_id = ${params.territory})`,
+				)
+			: undefined,
+	);
+}
+
+/** One page of the people that `user` may see, with the office they hold today, and how many the filter finds. */
+export async function listPeople(ctx: OfficeContext, params: PersonParams) {
+	const { db } = ctx;
+	const held = presentOffice(ctx);
+	const met = lastVisit(ctx);
+	const name = alphabetical(people.familyName);
+	const sorts = { name, organisation: alphabetical(sql`${held.organisation}`), lastMet: sql`${met.lastMet}` };
+	const { column, descending } = parseSort(params.sort);
+	const where = filterOf(ctx, params);
+	const byGivenName = descending
+		? sql`${alphabetical(people.givenName)} desc nulls last`
+		: sql`${alphabetical(people.givenName)} asc nulls last`;
+	const [first, ...rest] = ordered(sorts[column as keyof typeof sorts], descending, people.id);
+	const [rows, totals] = await Promise.all([
+		db
+			.select({
+				id: people.id,
+				title: people.title,
+				givenName: people.givenName,
+				familyName: people.familyName,
+				function: held.function,
+				organisationId: held.organisationId,
+				organisation: held.organisation,
+				country: held.country,
+				visitId: met.id,
+				lastMet: met.lastMet,
+			})
+			.from(people)
+			.leftJoinLateral(held, sql`true`)
+			.leftJoinLateral(met, sql`true`)
+			.where(where)
+			.orderBy(...(first ? [first] : []), ...(column === 'name' ? [byGivenName] : [name]), ...rest)
+			.limit(params.size)
+			.offset((params.page - 1) * params.size),
+		db.select({ total: count() }).from(people).where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
+}
+
+export type PersonRow = Awaited<ReturnType<typeof listPeople>>['rows'][number];
+
+/** The countries in which the people that `user` may see hold an office, for the filter. */
+export async function listPeopleCountries(ctx: OfficeContext): Promise<string[]> {
+	const rows = await ctx.db
+		.selectDistinct({ code: territories.countryCode })
+		.from(people)
+		.innerJoin(appointments, eq(appointments.personId, people.id))
+		.innerJoin(organisations, eq(organisations.id, appointments.organisationId))
+		.innerJoin(territories, eq(territories.id, organisations.territoryId))
+		.where(visiblePeople(ctx.user));
+	return rows.map((row) => row.code);
+}
+
+/** The person, if there and `user` may see it; `lock` holds it until the transaction ends. */
+export async function findPerson({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+	if (!isRecordId(id)) return undefined;
+	const query = db
+		.select({
+			id: people.id,
+			version: people.version,
+			title: people.title,
+			givenName: people.givenName,
+			familyName: people.familyName,
+			salutation: people.salutation,
+			languages: people.languages,
+			email: people.email,
+			phone: people.phone,
+			notes: people.notes,
+			legalBasis: people.legalBasis,
+			retainUntil: people.retainUntil,
+		})
+		.from(people)
+		.where(and(eq(people.id, id), visiblePeople(user)));
+	const [found] = await (options.lock ? query.for('update') : query);
+	return found;
+}
+
+export type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;

@@ -1,0 +1,70 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import { territories } from '@/db/schema/territories';
+import type { ChoiceFound } from '@/lib/choices';
+import type { OfficeContext } from '@/lib/context';
+import { alphabetical, inLanguage, searchIn } from '@/lib/list-query';
+import de from '@/messages/de/territories.json';
+import en from '@/messages/en/territories.json';
+import { countryName } from './countries';
+
+/**
+ * Up to 20 territories of which any name fits what was typed, those that begin with it first; with the old name by
+ * which one was found, and what became of it.
+ */
+export async function searchTerritories(
+	{ db }: OfficeContext,
+	q: string,
+	locale: string,
+): Promise<ChoiceFound[]> {
+	const name = inLanguage(territories.label, locale);
+	const escaped = q.trim().replace(/[\\%_]/g, '\\$&');
+	const rows = await db
+		.select({
+			id: territories.id,
+			label: name,
+			kind: territories.kind,
+			countryCode: territories.countryCode,
+			matched: sql<
+				string | null
+			>`(select n.name from territory_names n where n.territory_id = ${territories.id}
+				and normalise(n.name) like normalise(${`%${escaped}%`}) and n.status <> 'current'
+				and normalise(${name}) not like normalise(${`%${escaped}%`}) order by n.status, n.name limit 1)`,
+			successors: sql<string[]>`array(select ${inLanguage(sql`t.label`, locale)} from territory_successions s
+				join territories t on t.id = s.to_id where s.from_id = ${territories.id} order by 1)`,
+		})
+		.from(territories)
+		.where(searchIn(territories.search, q))
+		.orderBy(
+			sql`normalise(${name}) like normalise(${`${escaped}%`}) desc`,
+			alphabetical(name),
+			territories.id,
+		)
+		.limit(20);
+	const words = locale === 'en' ? en : de;
+	return rows.map((row) => ({
+		id: row.id,
+		label: row.label,
+		detail: [
+			words.kind[row.kind],
+			countryName(row.countryCode, locale),
+			row.matched,
+			row.successors.length > 0 && `→ ${row.successors.join(', ')}`,
+		]
+			.filter(Boolean)
+			.join(' · '),
+	}));
+}
+
+/** The territory as a combobox shows it; null if there is none. */
+export async function territoryChoice(
+	{ db }: OfficeContext,
+	id: string,
+	locale: string,
+): Promise<ChoiceFound | null> {
+	const [found] = await db
+		.select({ id: territories.id, label: inLanguage(territories.label, locale) })
+		.from(territories)
+		.where(eq(territories.id, id));
+	return found ?? null;
+}

@@ -1,0 +1,19 @@
+import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
+import { listParsers } from '@/lib/list-params';
+import { countryCodes } from './countries';
+import { territoryKinds } from './territory';
+
+const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
+
+/** `in` finds everything that lies in a territory, however deep. */
+export const territoryParsers = {
+	...listParsers({ sorts: ['name', 'kind', 'country', 'partnerships'], defaultSort: 'name' }),
+	kind: parseAsArrayOf(parseAsStringLiteral(territoryKinds)).withDefault([]),
+	country: parseAsArrayOf(parseAsStringLiteral(countryCodes)).withDefault([]),
+	home: parseAsStringLiteral(['yes', 'no'] as const),
+	in: parseAsId,
+};
+
+export const loadTerritoryParams = createLoader(territoryParsers);
+export type TerritoryParams = Awaited<ReturnType<typeof loadTerritoryParams>>;

@@ -1,0 +1,131 @@
+import 'server-only';
+import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { partnerships } from '@/db/schema/partnerships';
+import { territories, territoryNames } from '@/db/schema/territories';
+import { visiblePartnerships } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { isRecordId } from '@/lib/input';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
+import { countryOptions } from './countries';
+import { sortNames, territoryKinds } from './territory';
+import type { TerritoryParams } from './territory-params';
+
+const parents = alias(territories, 'parents');
+
+/** How many partnerships that `user` may see have the territory, or one in it, as a party. */
+const partnershipCount = ({ user }: OfficeContext) => sql<number>`(
+	select count(distinct ${partnerships.id})::int from partnership_parties pp
+		join territory_ancestors a on a.territory_id = pp.territory_id
+		join partnerships on partnerships.id = pp.partnership_id
+	where a.ancestor_id = ${territories.id} and ${visiblePartnerships(user) ?? sql`true`})`;
+
+/** One page of the territories, and how many the filter finds. */
+export async function listTerritories(ctx: OfficeContext, params: TerritoryParams, locale: string) {
+	const name = inLanguage(territories.label, locale);
+	const partnershipsOf = partnershipCount(ctx);
+	const order = countryOptions(locale).map(({ value }) => value);
+	const sorts = {
+		name: alphabetical(name),
+		kind: sql`array_position(array[${sql.join(
+			territoryKinds.map((kind) => sql`${kind}`),
+			sql`, `,
+		)}]::text[], ${territories.kind})`,
+		country: sql`array_position(${`{${order.join(',')}}`}::text[], ${territories.countryCode}::text)`,
+		partnerships: partnershipsOf,
+	};
+	const { column, descending } = parseSort(params.sort);
+	const where = and(
+		searchIn(territories.search, params.q),
+		params.kind.length > 0 ? inArray(territories.kind, params.kind) : undefined,
+		params.country.length > 0 ? inArray(territories.countryCode, params.country) : undefined,
+		params.home ? eq(territories.home, params.home === 'yes') : undefined,
+		params.in
+			? and(
+					ne(territories.id, params.in),
+					sql`${territories.id} in (select territory_id from territory_ancestors where ancestor_id = ${params.in})`,
+				)
+			: undefined,
+	);
+	const [first, ...rest] = ordered(sorts[column as keyof typeof sorts], descending, territories.id);
+	const [rows, totals] = await Promise.all([
+		ctx.db
+			.select({
+				id: territories.id,
+				name,
+				kind: territories.kind,
+				countryCode: territories.countryCode,
+				home: territories.home,
+				parentId: territories.parentId,
+				parent: inLanguage(parents.label, locale),
+				partnerships: partnershipsOf,
+			})
+			.from(territories)
+			.leftJoin(parents, eq(parents.id, territories.parentId))
+			.where(where)
+			.orderBy(...(first ? [first] : []), ...(column === 'name' ? [] : [alphabetical(name)]), ...rest)
+			.limit(params.size)
+			.offset((params.page - 1) * params.size),
+		ctx.db.select({ total: count() }).from(territories).where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
+}
+
+export type TerritoryRow = Awaited<ReturnType<typeof listTerritories>>['rows'][number];
+
+/** The countries that territories lie in, for the filter. */
+export async function listTerritoryCountries({ db }: Pick<OfficeContext, 'db'>): Promise<string[]> {
+	const rows = await db.selectDistinct({ code: territories.countryCode }).from(territories);
+	return rows.map((row) => row.code);
+}
+
+/** The territory with its names, if it is there; `lock` holds it until the transaction ends. */
+export async function findTerritory(
+	{ db }: Pick<OfficeContext, 'db'>,
+	id: string,
+	options: { lock?: boolean } = {},
+) {
+	if (!isRecordId(id)) return undefined;
+	if (options.lock)
+		await db.select({ id: territories.id }).from(territories).where(eq(territories.id, id)).for('update');
+	const [found] = await db
+		.select({
+			id: territories.id,
+			version: territories.version,
+			label: territories.label,
+			kind: territories.kind,
+			countryCode: territories.countryCode,
+			parentId: territories.parentId,
+			parent: parents.label,
+			home: territories.home,
+			lat: territories.lat,
+			lon: territories.lon,
+			code: territories.code,
+			wikidataId: territories.wikidataId,
+			notes: territories.notes,
+		})
+		.from(territories)
+		.leftJoin(parents, eq(parents.id, territories.parentId))
+		.where(eq(territories.id, id));
+	return found && { ...found, names: await listNames({ db }, id) };
+}
+
+export type Territory = NonNullable<Awaited<ReturnType<typeof findTerritory>>>;
+
+async function listNames({ db }: Pick<OfficeContext, 'db'>, territoryId: string) {
+	const rows = await db
+		.select({
+			id: territoryNames.id,
+			locale: territoryNames.locale,
+			name: territoryNames.name,
+			status: territoryNames.status,
+			validFrom: territoryNames.validFrom,
+			validTo: territoryNames.validTo,
+		})
+		.from(territoryNames)
+		.where(eq(territoryNames.territoryId, territoryId));
+	return sortNames(rows);
+}
+
+export type TerritoryName = Territory['names'][number];
