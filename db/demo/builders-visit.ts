@@ -41,6 +41,11 @@ export type VisitParts = {
 const instantOf = (day: string, time: string, zone: string) =>
 	sql<Date>`(cast(${`${day} ${time}`}::text as timestamp) at time zone ${zone}::text)`;
 
+const agendaColumns = (firstDay: string, { day, from, to, zone = 'Europe/Berlin', ...item }: AgendaEntry) => {
+	const at = (time: string) => instantOf(dayAfter(firstDay, day), time, zone) as unknown as Date;
+	return { ...item, timeZone: zone, startsAt: at(from), endsAt: to ? at(to) : null };
+};
+
 export async function visit(tx: Db, values: Values<typeof visits> & VisitParts = {}) {
 	const { partnershipIds = [], topicIds = [], stops = [], members = [], agenda = [], ...rest } = values;
 	const { followUps: promised = [], ...columns } = rest;
@@ -54,46 +59,42 @@ export async function visit(tx: Db, values: Values<typeof visits> & VisitParts =
 		startsOn,
 	});
 	const visitId = row.id;
-	await insertAll(
-		tx,
-		visitPartnerships,
-		partnershipIds.map((partnershipId) => ({ visitId, partnershipId })),
-	);
-	await insertAll(
-		tx,
-		visitTopics,
-		topicIds.map((topicId) => ({ visitId, topicId })),
-	);
-	await insertAll(
-		tx,
-		visitStops,
-		stops.map((stop, position) => ({ position, ...stop, visitId })),
-	);
-	await insertAll(
-		tx,
-		delegationMembers,
-		members.map((member, position) => ({
-			nameThen: `Erika Beispiel ${next()}`,
-			position,
-			...member,
-			visitId,
-		})),
-	);
-	await insertAll(
-		tx,
-		agendaItems,
-		agenda.map(({ day, from, to, zone = 'Europe/Berlin', ...item }) => ({
-			...item,
-			visitId,
-			timeZone: zone,
-			startsAt: instantOf(dayAfter(startsOn, day), from, zone) as unknown as Date,
-			endsAt: to ? (instantOf(dayAfter(startsOn, day), to, zone) as unknown as Date) : null,
-		})),
-	);
-	await insertAll(
-		tx,
-		followUps,
-		promised.map((one) => ({ text: 'Unterlagen nachreichen', ...one, visitId })),
-	);
+	await Promise.all([
+		insertAll(
+			tx,
+			visitPartnerships,
+			partnershipIds.map((partnershipId) => ({ visitId, partnershipId })),
+		),
+		insertAll(
+			tx,
+			visitTopics,
+			topicIds.map((topicId) => ({ visitId, topicId })),
+		),
+		insertAll(
+			tx,
+			visitStops,
+			stops.map((stop, position) => ({ position, ...stop, visitId })),
+		),
+		insertAll(
+			tx,
+			delegationMembers,
+			members.map((member, position) => ({
+				nameThen: `Erika Beispiel ${next()}`,
+				position,
+				...member,
+				visitId,
+			})),
+		),
+		insertAll(
+			tx,
+			agendaItems,
+			agenda.map((entry) => ({ ...agendaColumns(startsOn, entry), visitId })),
+		),
+		insertAll(
+			tx,
+			followUps,
+			promised.map((one) => ({ text: 'Unterlagen nachreichen', ...one, visitId })),
+		),
+	]);
 	return row;
 }

@@ -6,10 +6,15 @@ import { agreement, partnership, representative } from './builders';
 import { dayAfter } from './days';
 import { period } from './fill-people';
 import { users as userSeeds } from './hessen/lists';
-import { inventedPartnerships, type PartnershipSeed, partnerships } from './hessen/partnerships';
+import type { PartnershipSeed } from './hessen/partnership-seed';
+import { regionalPartnerships } from './hessen/partnerships-europe';
+import { inventedPartnerships } from './hessen/partnerships-invented';
+import { cooperations } from './hessen/partnerships-world';
 import { representatives } from './hessen/representatives';
 import { Ids } from './ids';
 import { insertAll } from './insert';
+
+const seeds = { ...regionalPartnerships, ...cooperations, ...inventedPartnerships };
 
 type Known = {
 	today: string;
@@ -24,7 +29,7 @@ type Known = {
 export async function fillPartnerships(tx: Transaction, known: Known): Promise<Ids> {
 	const ids = new Ids('partnership');
 	const office = known.territories.of('hessen');
-	for (const [slug, one] of Object.entries({ ...partnerships, ...inventedPartnerships }))
+	for (const [slug, one] of Object.entries(seeds))
 		ids.set(slug, (await partnership(tx, { slug, home: [office], ...columnsOf(one, known) })).id);
 	await insertAll(
 		tx,

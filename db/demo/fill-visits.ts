@@ -4,9 +4,12 @@ import { dayAfter, workday } from './days';
 import { organisations } from './hessen/organisations';
 import { people } from './hessen/people';
 import type { FollowUpSeed, MemberSeed, VisitSeed } from './hessen/visit-seed';
+import { firstVisits } from './hessen/visits-2014';
+import { pastVisits } from './hessen/visits-2020';
+import { latestVisits } from './hessen/visits-2025';
 import { comingVisits } from './hessen/visits-coming';
 import { knownVisits } from './hessen/visits-known';
-import { pastVisits } from './hessen/visits-past';
+import { laterVisits } from './hessen/visits-later';
 import { recentVisits } from './hessen/visits-recent';
 import { Ids } from './ids';
 
@@ -15,10 +18,17 @@ type Known = { today: string; territories: Ids; topics: Ids; partnerships: Ids; 
 /** @returns the ids of those visits that have a key */
 export async function fillVisits(tx: Transaction, known: Known): Promise<Ids> {
 	const ids = new Ids('visit');
-	for (const one of [...knownVisits, ...pastVisits, ...recentVisits, ...comingVisits]) {
-		const { id } = await visit(tx, columnsOf(one, known));
-		if (one.key) ids.set(one.key, id);
-	}
+	const seeds = [
+		knownVisits,
+		firstVisits,
+		pastVisits,
+		latestVisits,
+		recentVisits,
+		comingVisits,
+		laterVisits,
+	].flat();
+	const rows = await Promise.all(seeds.map((one) => visit(tx, columnsOf(one, known))));
+	for (const [index, { key }] of seeds.entries()) if (key) ids.set(key, rows[index]?.id ?? '');
 	return ids;
 }
 

@@ -101,3 +101,18 @@ export const theirs = (text: string, due: number, done?: number): FollowUpSeed =
 	owner: 'theirs',
 	responsible: undefined,
 });
+
+/** Over and reported. */
+export const past = (
+	start: string,
+	days: number,
+	what: Pick<VisitSeed, 'title' | 'direction' | 'kind' | 'with' | 'stops' | 'topics' | 'result' | 'public'> &
+		Partial<VisitSeed>,
+): VisitSeed => ({ start, days, status: 'reported', ...what });
+
+/** What is public: the last part of the address, then title and summary in German and English. */
+export const text = (slug: string, de: [string, string], en?: [string, string]): VisitSeed['public'] => ({
+	slug,
+	title: { de: de[0], ...(en ? { en: en[0] } : {}) },
+	summary: { de: de[1], ...(en ? { en: en[1] } : {}) },
+});

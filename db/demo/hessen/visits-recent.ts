@@ -3,46 +3,6 @@ import { group, guest, head, item, ours, theirs, type VisitSeed, who } from './v
 /** Invented, counted from the day of filling: just over, waiting for its report, or going on now. */
 export const recentVisits: VisitSeed[] = [
 	{
-		title: 'Fünfzig Jahre Wisconsin: Festwoche in Madison',
-		start: -66,
-		days: 5,
-		direction: 'outgoing',
-		kind: 'ceremonial',
-		status: 'reported',
-		with: ['wisconsin'],
-		stops: ['madison', 'milwaukee'],
-		topics: ['culture', 'higher_education'],
-		result: 'Gemeinsames Programm für Stipendien angekündigt. Konzert und Empfang waren gut besucht.',
-		public: {
-			slug: 'festwoche-madison',
-			title: { de: 'Festwoche in Madison', en: 'Anniversary week in Madison' },
-			summary: {
-				de: 'Konzert, Empfang und ein Rundgang über den Campus: In Madison wurde die Zusammenarbeit gefeiert, die 1976 begann.',
-				en: 'A concert, a reception and a tour of the campus: Madison celebrated the cooperation that began in 1976.',
-			},
-		},
-		members: [
-			head('exempel', { countsAsGovernment: true }),
-			who('amtmann'),
-			who('muster'),
-			...group(6, 'Mitglied der Delegation'),
-			guest('Noa Vorlage', 'Journalistin', 'Musterzeitung', { tier: 'press' }),
-		],
-		agenda: [
-			item(1, '10:00', '12:00', 'Rundgang über den Campus', 'Madison', { zone: 'America/Chicago' }),
-			item(2, '19:00', '22:00', 'Konzert und Empfang', 'Madison', { zone: 'America/Chicago' }),
-			item(3, '09:00', '10:00', 'Auswertung im kleinen Kreis', 'Madison', {
-				zone: 'America/Chicago',
-				internal: true,
-			}),
-		],
-		followUps: [
-			ours('Dankschreiben versenden', -50, -52),
-			theirs('Entwurf für das Stipendienprogramm senden', -5),
-			ours('Fotos freigeben lassen', 6),
-		],
-	},
-	{
 		title: 'Fachdelegation aus Wielkopolska: Hitzeschutz in Städten',
 		start: -45,
 		days: 3,

@@ -1,39 +1,8 @@
-import type { LedgerEvent } from '../builders';
-
-type Text = { de: string; en?: string };
-
-export type PartnershipSeed = {
-	kind: string;
-	partner: string;
-	topics: string[];
-	summary: Text;
-	description: Partial<Text>;
-	file?: string;
-	lead?: string;
-	deputy?: string;
-	costs?: 'host_pays' | 'guest_pays' | 'shared' | 'by_agreement';
-	notes?: string;
-	events: (LedgerEvent & { type: NonNullable<LedgerEvent['type']> })[];
-	followUps?: { text: string; owner: 'ours' | 'theirs'; due: number; done?: number }[];
-	published: boolean;
-};
-
-const founded = (on: string, de: string, en: string): PartnershipSeed['events'][number] => ({
-	type: 'founded',
-	on,
-	anniversaryBase: true,
-	text: { de, en },
-});
+import { founded, type PartnershipSeed } from './partnership-seed';
 
 const regional = { kind: 'regional_partnership', published: true, lead: 'martina.muster@example.org' };
-const cooperation = {
-	kind: 'international_cooperation',
-	published: true,
-	lead: 'bernd.beispiel@example.org',
-};
-
 /** Founding days, renewal, celebration and topics are the facts; the sentences are ours. */
-export const partnerships: Record<string, PartnershipSeed> = {
+export const regionalPartnerships: Record<string, PartnershipSeed> = {
 	jaroslawl: {
 		...regional,
 		partner: 'jaroslawl',
@@ -110,7 +79,7 @@ export const partnerships: Record<string, PartnershipSeed> = {
 				},
 			},
 		],
-		followUps: [{ text: 'Festjahr 2027 (35 Jahre) vorbereiten: Termin abstimmen', owner: 'ours', due: 45 }],
+		followUps: [{ text: 'Nächstes Jubiläum vorbereiten: Termin abstimmen', owner: 'ours', due: 45 }],
 	},
 	'nouvelle-aquitaine': {
 		...regional,
@@ -202,102 +171,4 @@ export const partnerships: Record<string, PartnershipSeed> = {
 			},
 		],
 	},
-	wisconsin: {
-		...cooperation,
-		partner: 'wisconsin',
-		topics: ['higher_education', 'economy', 'culture'],
-		file: 'StK-INT 3.01',
-		costs: 'guest_pays',
-		summary: {
-			de: 'Die älteste Verbindung: Seit 1976 arbeiten Hessen und Wisconsin in Bildung, Hochschule und Wirtschaft zusammen.',
-			en: 'The oldest tie: since 1976 Hesse and Wisconsin have been cooperating in education, universities and business.',
-		},
-		description: {
-			de: 'Abkommen regeln die Zusammenarbeit von Schulen und Hochschulen. Hinzu kommen der Austausch über Wirtschaftspolitik und der Kulturtransfer über den Atlantik.',
-			en: 'Agreements govern the cooperation of schools and universities. Exchange on economic policy and cultural transfer across the Atlantic add to them.',
-		},
-		events: [
-			founded(
-				'1976-09-20',
-				'Hessen und Wisconsin beginnen ihre Zusammenarbeit.',
-				'Hesse and Wisconsin begin their cooperation.',
-			),
-		],
-	},
-	jiangxi: {
-		...cooperation,
-		partner: 'jiangxi',
-		topics: ['economy', 'higher_education'],
-		file: 'StK-INT 3.02',
-		summary: {
-			de: 'Seit 1985 arbeitet Hessen mit der Provinz Jiangxi im Südosten Chinas zusammen.',
-			en: 'Hesse has been cooperating with Jiangxi Province in the south-east of China since 1985.',
-		},
-		description: {
-			de: 'Die Kooperation wird anlassbezogen mit Leben gefüllt, meist durch Besuche von Fachleuten.',
-			en: 'The cooperation is filled with life as occasions arise, mostly through visits of experts.',
-		},
-		events: [
-			founded(
-				'1985-04-04',
-				'Hessen und die Provinz Jiangxi beginnen ihre Zusammenarbeit.',
-				'Hesse and Jiangxi Province begin their cooperation.',
-			),
-		],
-	},
-	hunan: {
-		...cooperation,
-		partner: 'hunan',
-		topics: ['economy', 'culture'],
-		file: 'StK-INT 3.03',
-		summary: {
-			de: 'Ein halbes Jahr nach Jiangxi kam 1985 die Provinz Hunan als zweiter chinesischer Partner hinzu.',
-			en: 'Half a year after Jiangxi, Hunan Province joined in 1985 as the second Chinese partner.',
-		},
-		description: {
-			de: 'Auch mit Hunan tauschen sich vor allem Fachleute aus, in Abständen von einigen Jahren.',
-			en: 'With Hunan, too, it is mainly experts who meet, at intervals of a few years.',
-		},
-		events: [
-			founded(
-				'1985-09-19',
-				'Hessen und die Provinz Hunan beginnen ihre Zusammenarbeit.',
-				'Hesse and Hunan Province begin their cooperation.',
-			),
-		],
-	},
-};
-
-const invented = (partner: string, kind: string, about: string, events: PartnershipSeed['events']) => ({
-	kind,
-	partner,
-	topics: ['culture'],
-	summary: { de: `Erfundenes Beispiel: ${about}` },
-	description: {},
-	notes: 'Erfunden, nicht zur Veröffentlichung: zeigt einen Stand, den keine echte Partnerschaft hat.',
-	events,
-	published: false,
-});
-
-/** No real partnership is suspended, ended or only proposed in the facts; these three are, and stay internal. */
-export const inventedPartnerships: Record<string, PartnershipSeed> = {
-	'beispiel-nord': invented('beispiel-nord', 'project_partnership', 'eine vorgeschlagene Partnerschaft.', [
-		{ type: 'first_contact', on: '2024' },
-		{ type: 'proposed', on: '2025-06' },
-	]),
-	'beispiel-sued': invented('beispiel-sued', 'friendship', 'eine ruhende Partnerschaft.', [
-		{ type: 'founded', on: '2003', anniversaryBase: true },
-		{
-			type: 'suspended',
-			on: '2023-04-01',
-			reason: 'Beispiel für einen Grund: Umbau der dortigen Verwaltung',
-			scope: 'official_level',
-			reviewOn: '2027-01-15',
-		},
-	]),
-	'beispiel-west': invented('beispiel-west', 'contact', 'eine beendete Partnerschaft.', [
-		{ type: 'founded', on: '1988-05-12', anniversaryBase: true },
-		{ type: 'renewed', on: '1998-05-12' },
-		{ type: 'ended', on: '2014-12-31', reason: 'Beispiel für einen Grund: im Einvernehmen beendet' },
-	]),
 };

@@ -1,0 +1,224 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../test-database';
+import { user } from './builders';
+import { type DemoAccount, fillDemo } from './fill';
+import { demoSurnames } from './hessen/people';
+import { asActor } from './insert';
+
+let database: TestDatabase;
+let sql: postgres.Sql;
+let accounts: DemoAccount[];
+
+const hashPassword = async (password: string) => `hash of ${password}`;
+const today = '2026-11-22';
+const fillAgain = () => fillDemo({ databaseUrl: database.url, hashPassword, today });
+
+beforeAll(async () => {
+	database = await createTestDatabase();
+	sql = postgres(database.url, { max: 1, onnotice: () => {} });
+	accounts = await fillAgain();
+});
+
+afterAll(async () => {
+	await sql?.end();
+	await database?.drop();
+});
+
+const column = async (query: PromiseLike<Record<string, unknown>[]>) =>
+	(await query).map((row) => Object.values(row)[0]);
+
+describe('the facts', () => {
+	it('tells each founding day as they do', async () => {
+		const rows = await sql`
+			select p.slug, e."on", e.on_first, k.key from partnerships p
+			join partnership_kinds k on k.id = p.kind_id
+			join partnership_events e on e.partnership_id = p.id and e.type = 'founded'
+			where p.published_at is not null and e.anniversary_base order by e.on_first`;
+		expect(rows.map(({ slug, on, key }) => `${on} ${slug} ${key}`)).toEqual([
+			'1976-09-20 wisconsin international_cooperation',
+			'1985-04-04 jiangxi international_cooperation',
+			'1985-09-19 hunan international_cooperation',
+			'1991-10-16 jaroslawl regional_partnership',
+			'1992-07-29 emilia-romagna regional_partnership',
+			'1995-11-01 nouvelle-aquitaine regional_partnership',
+			'2000-12-07 wielkopolska regional_partnership',
+			'2010-10-21 bursa regional_partnership',
+		]);
+	});
+
+	it('knows the renewal of 1999 and the autumn of 2017', async () => {
+		const rows = await sql`
+			select type || ' ' || "on" || ' ' || on_first || ' ' || on_last as line from partnership_events
+			where type in ('renewed', 'declaration') or (type = 'celebrated' and visit_id is not null)
+			order by on_first, type desc`;
+		expect(rows.map(({ line }) => line)).toEqual([
+			'renewed 1998-05-12 1998-05-12 1998-05-12',
+			'renewed 1999-09-27 1999-09-27 1999-09-27',
+			'declaration 2017-10 2017-10-01 2017-10-31',
+			'celebrated 2017-10 2017-10-01 2017-10-31',
+		]);
+	});
+
+	it.each([
+		['aquitaine', 'nouvelle-aquitaine'],
+		['großpolen', 'wielkopolska'],
+		['ярославль', 'jaroslawl'],
+		['Yaroslavl', 'jaroslawl'],
+		['emilia romagna', 'emilia-romagna'],
+	])('finds by the name %s', async (name, slug) => {
+		const found = await column(
+			sql`select slug from partnerships where search like '%' || normalise(${name}) || '%'`,
+		);
+		expect(found).toEqual([slug]);
+	});
+
+	it('has a representative where they name one, and nowhere else', async () => {
+		const found = sql`
+			select p.slug from representatives r join partnerships p on p.id = r.partnership_id
+			where r.during @> ${today}::date order by 1`;
+		expect(await column(found)).toEqual(['bursa', 'jaroslawl', 'nouvelle-aquitaine', 'wielkopolska']);
+	});
+
+	it('publishes no visit whose days are assumed', async () => {
+		const found = await sql`select published_at from visits where title like '%(Tage angenommen)'`;
+		expect(found.length).toBeGreaterThan(5);
+		expect(found.every(({ published_at }) => published_at === null)).toBe(true);
+	});
+});
+
+describe('what is invented', () => {
+	it('names nobody real besides the two of the facts', async () => {
+		const names = await column(sql`
+			select coalesce(given_name || ' ', '') || family_name from people
+			union select name_then from delegation_members union select name from users`);
+		const surnames = names.map((name) => String(name).split(' ').at(-1) ?? '');
+		const real = surnames.filter((surname) => !demoSurnames.includes(surname));
+		expect([...new Set(real)].sort()).toEqual(['Bonaccini', 'Lagrave']);
+	});
+
+	it('keeps invented partnerships to the office', async () => {
+		const found = sql`
+			select p.slug from partnerships p where published_at is null
+				and not exists (select from partnership_parties where partnership_id = p.id and territory_id in (
+					select id from territories where home is false and label ->> 'de' not like 'Beispielregion%'))
+			order by 1`;
+		expect(await column(found)).toEqual(['beispiel-nord', 'beispiel-sued', 'beispiel-west']);
+		expect(await column(sql`select count(*)::int from partnerships where published_at is null`)).toEqual([3]);
+	});
+
+	it('shows every state of a visit and of a partnership', async () => {
+		const states = sql`
+			select distinct case when status not in ('planned', 'confirmed') or starts_on > ${today}::date then status
+				when ends_on < ${today}::date then 'debrief_due' else 'running' end from visits order by 1`;
+		expect(await column(states)).toEqual([
+			'cancelled',
+			'confirmed',
+			'debrief_due',
+			'planned',
+			'postponed',
+			'reported',
+			'requested',
+			'running',
+		]);
+		const standings = sql`select distinct partnership_status(id, ${today}::date) from partnerships order by 1`;
+		expect(await column(standings)).toEqual(['active', 'ended', 'proposed', 'suspended']);
+	});
+
+	it('reports nothing that is still to come', async () => {
+		expect(
+			await sql`select title from visits where status = 'reported' and ends_on >= ${today}::date`,
+		).toEqual([]);
+	});
+
+	it('has promises that are overdue, due this week and kept, on both sides', async () => {
+		const [row] = await sql`
+			select count(distinct owner) filter (where done_on is null and due_on < ${today}::date)::int as overdue,
+				count(distinct owner) filter (where done_on is null and due_on - ${today}::date between 0 and 7)::int as week,
+				count(distinct owner) filter (where done_on is not null)::int as kept
+			from follow_ups`;
+		expect(row).toEqual({ overdue: 2, week: 2, kept: 2 });
+	});
+
+	it('keeps the clock of the place', async () => {
+		const found = sql`
+			select distinct time_zone from agenda_items
+			where to_char(starts_at at time zone time_zone, 'HH24:MI') = '09:00' order by 1`;
+		expect(await column(found)).toContain('America/Chicago');
+	});
+});
+
+describe('what is public', () => {
+	it('has its texts, in German at least', async () => {
+		const bare = await sql`
+			select slug from visits where published_at is not null
+				and (coalesce(public_title ->> 'de', '') = '' or coalesce(public_summary ->> 'de', '') = '')
+			union select slug from partnerships where published_at is not null
+				and (coalesce(summary ->> 'de', '') = '' or coalesce(description ->> 'de', '') = '')`;
+		expect(bare).toEqual([]);
+	});
+
+	it('is enough to read in both languages, with one text still to be translated', async () => {
+		const [row] = await sql`
+			select count(*) filter (where starts_on < ${today}::date and public_summary ? 'en')::int as past,
+				count(*) filter (where starts_on > ${today}::date)::int as coming,
+				count(*) filter (where not public_summary ? 'en')::int as untranslated
+			from visits where published_at is not null`;
+		expect(row?.past).toBeGreaterThanOrEqual(10);
+		expect(row?.coming).toBeGreaterThanOrEqual(2);
+		expect(row?.untranslated).toBe(1);
+	});
+});
+
+describe('filling', () => {
+	it('leaves history of every table, by Demo', async () => {
+		const actors = await sql`select distinct actor, actor_id from history`;
+		expect(actors).toEqual([{ actor: 'Demo', actor_id: null }]);
+		const silent = sql`
+			select c.relname from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'history'
+			where not exists (select from history h where h.table_name = c.relname) order by 1`;
+		expect(await column(silent)).toEqual([
+			'access_links',
+			'exchange_partnerships',
+			'exchange_placements',
+			'exchange_programmes',
+			'exchange_rounds',
+		]);
+	});
+
+	it('gives an account to each role, each with a password of its own', async () => {
+		expect([...new Set(accounts.map(({ role }) => role))].sort()).toEqual([
+			'admin',
+			'manager',
+			'reader',
+			'representative',
+			'staff',
+		]);
+		expect(new Set(accounts.map(({ password }) => password)).size).toBe(accounts.length);
+		const [{ email, password }] = accounts as [DemoAccount];
+		const hash = sql`select password_hash from users where email = ${email}`;
+		expect(await column(hash)).toEqual([`hash of ${password}`]);
+		const without = sql`select name from users where password_hash is null and active`;
+		expect(await column(without)).toEqual([]);
+	});
+
+	it('does nothing the second time', async () => {
+		const before = await column(sql`select max(id) from history`);
+		expect(await fillAgain()).toEqual([]);
+		expect(await column(sql`select max(id) from history`)).toEqual(before);
+	});
+
+	it('leaves an office in real use alone', async () => {
+		const other = await createTestDatabase();
+		const connection = postgres(other.url, { max: 1, onnotice: () => {} });
+		try {
+			await asActor(drizzle(connection), 'Test', (tx) => user(tx, { role: 'admin' }));
+			expect(await fillDemo({ databaseUrl: other.url, hashPassword })).toEqual([]);
+			expect(await column(connection`select count(*)::int from partnerships`)).toEqual([0]);
+		} finally {
+			await connection.end();
+			await other.drop();
+		}
+	});
+});

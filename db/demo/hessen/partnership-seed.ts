@@ -1,0 +1,26 @@
+import type { LedgerEvent } from '../builders';
+
+type Text = { de: string; en?: string };
+
+export type PartnershipSeed = {
+	kind: string;
+	partner: string;
+	topics: string[];
+	summary: Text;
+	description: Partial<Text>;
+	file?: string;
+	lead?: string;
+	deputy?: string;
+	costs?: 'host_pays' | 'guest_pays' | 'shared' | 'by_agreement';
+	notes?: string;
+	events: (LedgerEvent & { type: NonNullable<LedgerEvent['type']> })[];
+	followUps?: { text: string; owner: 'ours' | 'theirs'; due: number; done?: number }[];
+	published: boolean;
+};
+
+export const founded = (on: string, de: string, en: string): PartnershipSeed['events'][number] => ({
+	type: 'founded',
+	on,
+	anniversaryBase: true,
+	text: { de, en },
+});

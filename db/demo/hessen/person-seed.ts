@@ -1,0 +1,10 @@
+/** `held` reads: organisation, function, from, until; without dates since unknown and still. */
+export type PersonSeed = {
+	given?: string;
+	family: string;
+	title?: string;
+	salutation?: 'Frau' | 'Herr';
+	languages?: string[];
+	notes?: string;
+	held: [organisation: string, office: string, from?: string, until?: string][];
+};
