@@ -7,6 +7,9 @@ export type LocalisedText = { de?: string; en?: string };
 /** A calendar period as PostgreSQL writes it: `[2024-01-01,2025-01-01)`, an open side left empty. */
 export const daterange = customType<{ data: string }>({ dataType: () => 'daterange' });
 
+/** The word stems of a text search configuration, with their places. */
+export const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 export const recordColumns = {

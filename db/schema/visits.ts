@@ -14,7 +14,7 @@ import {
 	uuid,
 } from 'drizzle-orm/pg-core';
 import { agreements } from './agreements';
-import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
+import { instant, type LocalisedText, oneOf, recordColumns, tsvector } from './columns';
 import { partnerships, topics } from './partnerships';
 import { people } from './people';
 import { territories } from './territories';
@@ -50,7 +50,7 @@ export const memberTiers = [
 ] as const;
 export const followUpOwners = ['ours', 'theirs'] as const;
 
-/** `search` is written by triggers from the visit, its stops and its delegation. */
+/** `search` is written by triggers from the visit, its stops and its delegation; `words` are its word stems. */
 export const visits = pgTable(
 	'visits',
 	{
@@ -70,6 +70,7 @@ export const visits = pgTable(
 		publishedAt: instant('published_at'),
 		cancelledReason: text('cancelled_reason'),
 		search: text('search').notNull().default(''),
+		words: tsvector('words').generatedAlwaysAs(sql`to_tsvector('de', search)`),
 	},
 	(t) => [
 		check('visits_direction', oneOf('direction', visitDirections)),
@@ -94,7 +95,7 @@ export const visits = pgTable(
 		index('visits_kind_days').on(t.kind, t.startsOn, t.id),
 		index('visits_title_order').on(sql`title collate "de-x-icu"`, t.id),
 		index('visits_search').using('gin', sql`search gin_trgm_ops`),
-		index('visits_words').using('gin', sql`to_tsvector('de', search)`),
+		index('visits_words').using('gin', t.words),
 	],
 );
 

@@ -21,7 +21,7 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 		direction.length ? inArray(visits.direction, direction) : undefined,
 		kind.length ? inArray(visits.kind, kind) : undefined,
 		state.length ? or(...state.map((each) => inState(each, today))) : undefined,
-		from ? sql`${visits.endsOn} >= ${from}::date` : undefined,
+		from ? sql`${visits.startsOn} >= ${from}::date` : undefined,
 		to ? sql`${visits.startsOn} <= ${to}::date` : undefined,
 		legislature ? beginsIn(legislature) : undefined,
 		partnership.length
@@ -58,17 +58,15 @@ export function inState(state: VisitState, today: Day): SQL | undefined {
 }
 
 /**
- * The two indexes are asked apart: joined by "or" PostgreSQL would split every text it finds into words
- * again. Fewer than three letters are no part of a word that an index knows; they find words that begin so.
+ * Holds every word of `q` in any form, or `q` as a part of a word. Fewer than three letters are no part
+ * that an index knows; they find words that begin so.
  */
 function found(q: string): SQL | undefined {
 	const query = q.trim();
 	if (!query) return undefined;
-	const begins = sql`select id from visits where to_tsvector('de', search) @@ to_tsquery('de', ${prefix(query)})`;
-	if ([...query].length < 3) return among(begins);
+	if ([...query].length < 3) return sql`visits.words @@ to_tsquery('de', ${prefix(query)})`;
 	const part = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
-	return among(sql`select id from visits where search like normalise(${part})
-		union all select id from visits where to_tsvector('de', search) @@ websearch_to_tsquery('de', ${query})`);
+	return sql`(visits.search like normalise(${part}) or visits.words @@ websearch_to_tsquery('de', ${query}))`;
 }
 
 const prefix = (query: string) => `'${query.replace(/['\\]/g, ' ')}':*`;

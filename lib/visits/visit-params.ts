@@ -12,10 +12,7 @@ const parseAsCountry = createParser({
 	serialize: String,
 });
 
-/**
- * `from` and `to` find what takes place between them, also in part; `legislature` what begins in it, so
- * that no journey counts in two reports.
- */
+/** `from`, `to` and `legislature` find what begins in the period, so that no journey counts in two reports. */
 export const visitParsers = {
 	...listParsers({ sorts: ['startsOn', 'title'], defaultSort: '-startsOn' }),
 	partnership: parseAsArrayOf(parseAsId).withDefault([]),

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gte, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import { visibleVisits } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
@@ -105,7 +105,7 @@ const nothing: VisitFilter = {
 /** Those that run or lie ahead and are not called off, the next first; for the start page. */
 export async function upcomingVisits(ctx: OfficeContext, locale: string, limit = 8) {
 	const state: VisitFilter['state'] = ['requested', 'planned', 'confirmed', 'running'];
-	const where = visitsWhere(ctx, { ...nothing, state, from: ctx.today });
+	const where = and(visitsWhere(ctx, { ...nothing, state }), gte(visits.endsOn, ctx.today));
 	return visitRows(ctx, { where, order: sorting('startsOn'), limit }, locale);
 }
 
