@@ -72,9 +72,11 @@ export function authOptions(): NextAuthOptions {
 			jwt: async ({ token, user }) => (user ? openSession(user.id) : { sid: token.sid }),
 		},
 		logger: {
-			error: (code, detail) =>
-				log.error({ code, err: detail instanceof Error ? detail : undefined }, 'sign-in failed'),
-			warn: (code) => log.warn({ code }, 'next-auth'),
+			error: (reason, detail) => {
+				const err = detail instanceof Error ? detail : detail.error;
+				log.error({ reason, err }, 'sign-in failed');
+			},
+			warn: (reason) => log.warn({ reason }, 'next-auth'),
 			debug: () => {},
 		},
 	};
