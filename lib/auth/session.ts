@@ -21,8 +21,24 @@ export type CurrentUser = {
 /** Who is asking, read from the database once per request; null when nobody is signed in any more. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
 	const sid = await readSessionToken((await cookies()).get(sessionCookie())?.value);
-	return sid ? sessionHolder(sid) : null;
+	return sid ? inTime(sessionHolder(sid)) : null;
 });
+
+/** Every request of the office begins here; where no connection comes free, it ends here too, with 503. */
+class DatabaseBusy extends Error {
+	readonly code = '53300';
+	readonly digest = 'JUMELAGE_OUTAGE';
+}
+
+const patience = 1_500;
+
+async function inTime<T>(work: Promise<T>): Promise<T> {
+	let timer: NodeJS.Timeout | undefined;
+	const late = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => reject(new DatabaseBusy('no connection came free')), patience);
+	});
+	return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
 
 /** Who is asking; anybody else is sent to sign in, and from there back to `next`. */
 export async function requireUser(locale: string, next?: string): Promise<CurrentUser> {
