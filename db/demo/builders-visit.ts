@@ -13,7 +13,7 @@ import { dayAfter } from './days';
 import { insertAll, insertOne, next, type Values } from './insert';
 
 type Part<T> = Omit<T, 'visitId'>;
-export type Stop = Part<Values<typeof visitStops>> & { territoryId: string };
+type Stop = Part<Values<typeof visitStops>> & { territoryId: string };
 export type Member = Part<Values<typeof delegationMembers>>;
 export type FollowUp = Part<Values<typeof followUps>>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayAfter, span, workday } from './days';
+import { dayAfter, inOneWeek, span } from './days';
 
 describe('days of the demo', () => {
 	it.each([
@@ -15,13 +15,19 @@ describe('days of the demo', () => {
 		expect(span(undefined)).toEqual({ on: null, onFirst: null, onLast: null });
 	});
 
-	it('counts over the change of the clocks and moves off the weekend', () => {
+	it('counts over the change of the clocks', () => {
 		expect(dayAfter('2026-10-24', 2)).toBe('2026-10-26');
-		expect([20, 21, 22, 23].map((day) => workday(`2026-11-${day}`).slice(8))).toEqual([
-			'20',
-			'23',
-			'23',
-			'23',
-		]);
+	});
+
+	it.each([
+		['2026-11-18', 3, false, '2026-11-18'],
+		['2026-11-19', 3, false, '2026-11-23'],
+		['2026-11-19', 3, true, '2026-11-16'],
+		['2026-11-22', 1, false, '2026-11-23'],
+		['2026-11-22', 1, true, '2026-11-16'],
+		['2026-11-16', 12, false, '2026-11-16'],
+		['2026-11-17', 12, false, '2026-11-23'],
+	])('lets %s for %i days begin within one week', (day, days, back, begins) => {
+		expect(inOneWeek(day, days, back)).toBe(begins);
 	});
 });

@@ -4,10 +4,14 @@ const dayLength = 86_400_000;
 export const dayAfter = (day: string, days: number) =>
 	new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 
-/** The day itself, or the Monday after it: nobody arrives on a weekend. */
-export function workday(day: string) {
-	const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-	return dayAfter(day, weekday === 6 ? 2 : weekday === 0 ? 1 : 0);
+/**
+ * The day itself, if that many days from it lie within one working week; else the Monday after it, or with
+ * `back` the one before: what is over stays over. Of more than five days, the first is a Monday.
+ */
+export function inOneWeek(day: string, days: number, back = false) {
+	const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+	if (sinceMonday === 0 || sinceMonday + days <= 5) return day;
+	return dayAfter(day, back ? -sinceMonday : 7 - sinceMonday);
 }
 
 export const berlinToday = () =>

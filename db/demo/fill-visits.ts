@@ -1,6 +1,6 @@
 import type { Transaction } from '../index';
 import { type Member, visit } from './builders';
-import { dayAfter, workday } from './days';
+import { dayAfter, inOneWeek } from './days';
 import { organisations } from './hessen/organisations';
 import { people } from './hessen/people';
 import type { FollowUpSeed, MemberSeed, VisitSeed } from './hessen/visit-seed';
@@ -55,9 +55,10 @@ function columnsOf(one: VisitSeed, { today, territories, topics, partnerships, p
 	};
 }
 
-function firstDay({ start, exact }: VisitSeed, today: string) {
+function firstDay({ start, exact, days = 1 }: VisitSeed, today: string) {
 	if (typeof start === 'string') return start;
-	return exact ? dayAfter(today, start) : workday(dayAfter(today, start));
+	const day = dayAfter(today, start);
+	return exact ? day : inOneWeek(day, days, start < 0);
 }
 
 /** A report is published a week after the visit, an announcement a few days ago. */

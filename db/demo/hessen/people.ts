@@ -3,7 +3,7 @@ import { inHessen } from './people-home';
 import type { PersonSeed } from './person-seed';
 
 /** Known from the facts, with the office named there and nothing else. */
-export const namedInTheFacts: Record<string, PersonSeed> = {
+const namedInTheFacts: Record<string, PersonSeed> = {
 	bonaccini: {
 		given: 'Stefano',
 		family: 'Bonaccini',

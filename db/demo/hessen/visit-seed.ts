@@ -14,7 +14,7 @@ export type VisitSeed = {
 	/** For whoever refers to it. */
 	key?: string;
 	title: string;
-	/** A calendar day, or days from today; those from today are moved off the weekend. */
+	/** A calendar day, or days from today; those from today are moved into one working week. */
 	start: string | number;
 	exact?: true;
 	days?: number;

@@ -4,7 +4,7 @@ import { group, guest, head, item, ours, theirs, type VisitSeed, who } from './v
 export const comingVisits: VisitSeed[] = [
 	{
 		title: 'Fachdelegation aus Wielkopolska: Abfallvermeidung',
-		start: 5,
+		start: 3,
 		days: 4,
 		direction: 'incoming',
 		kind: 'expert',
