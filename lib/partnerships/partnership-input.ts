@@ -6,7 +6,9 @@ import {
 	optionalText,
 	recordId,
 	recordVersion,
-	word, tooLong } from '@/lib/input';
+	tooLong,
+	word,
+} from '@/lib/input';
 import { costRules, partySides } from './partnership';
 
 const slug = z

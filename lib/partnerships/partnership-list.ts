@@ -33,7 +33,7 @@ const formerly = sql<string[]>`array(
 		where s.to_id = pp.territory_id and tn.status in ('current', 'former')
 	) n on true
 	where pp.partnership_id = partnerships.id and pp.side = 'partner'
-	order by 1 limit 4)`;
+	order by 1 limit 3)`;
 
 const topicLabels = (locale: string) => sql<string[]>`array(
 	select ${inLanguage(sql`t.label`, locale)} from partnership_topics pt join topics t on t.id = pt.topic_id

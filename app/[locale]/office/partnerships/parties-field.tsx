@@ -71,7 +71,7 @@ export function PartiesField({ territories, onPartner }: Props) {
 				)}
 			</SortableList>
 			<FieldError id={ids.error} error={error} />
-			<div className="row">
+			<div className="row party-add">
 				<Button small icon="plus" onClick={() => add('partner')}>
 					{t('addPartner')}
 				</Button>

@@ -16,6 +16,12 @@ type Props = Pick<
 	countries: Record<string, string>;
 };
 
+/** So many topics or names stand in a row; the record has them all. */
+const shown = 3;
+
+const shortened = (words: string[], more: string) =>
+	words.length > shown ? `${words.slice(0, shown).join(', ')} ${more}` : words.join(', ');
+
 const column = columnsOf<PartnershipRow>();
 
 export function PartnershipTable({ countries, ...props }: Props) {
@@ -28,7 +34,9 @@ export function PartnershipTable({ countries, ...props }: Props) {
 			meta: { sort: 'name', rowHeader: true },
 			cell: ({ row: { original } }) => (
 				<>
-					<Link href={`${office}/partnerships/${original.id}`}>{original.name}</Link>
+					<Link href={`${office}/partnerships/${original.id}`} className="cell-name">
+						{original.name}
+					</Link>
 					{original.formerly.length > 0 && (
 						<div className="muted cell-note">{t('formerly', { names: original.formerly.join(', ') })}</div>
 					)}
@@ -59,7 +67,7 @@ export function PartnershipTable({ countries, ...props }: Props) {
 		}),
 		column.accessor('topics', {
 			header: t('columns.topics'),
-			cell: ({ getValue }) => getValue().join(', '),
+			cell: ({ getValue }) => shortened(getValue(), t('andMore', { count: getValue().length - shown })),
 		}),
 		column.accessor('visits', {
 			header: t('columns.visits'),

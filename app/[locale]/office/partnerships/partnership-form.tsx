@@ -76,19 +76,20 @@ export function PartnershipForm({ values, kinds, users, topics, territories, par
 					options={kinds}
 					empty={t('noChoice')}
 				/>
-				<TextField name="slug" label={t('fields.slug')} hint={t('hints.slug')} required maxLength={80} />
-				<MultiComboboxField
-					name="topicIds"
-					label={t('fields.topicIds')}
-					search={choicesFrom('topics')}
-					selected={topics}
-				/>
 				<ComboboxField
 					name="parentId"
 					label={t('fields.parentId')}
 					hint={t('hints.parentId')}
 					search={choicesFrom('partnerships')}
 					selected={parent}
+				/>
+				<TextField name="slug" label={t('fields.slug')} hint={t('hints.slug')} required maxLength={80} />
+				<MultiComboboxField
+					name="topicIds"
+					label={t('fields.topicIds')}
+					search={choicesFrom('topics')}
+					selected={topics}
+					className="wide"
 				/>
 			</FormSection>
 			<FormSection title={t('sections.texts')}>

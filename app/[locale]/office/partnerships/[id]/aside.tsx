@@ -1,37 +1,51 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { DueList } from '@/components/due-list';
+import { type DueItem, DueList } from '@/components/due-list';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { addYears, type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
+import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
 import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
 import { isInForce, type PartnershipStanding } from '@/lib/partnerships/partnership';
 import type { Partnership } from '@/lib/partnerships/partnership-queries';
+import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
 
-type Props = { partnership: Partnership; lines: LedgerLine[]; standing: PartnershipStanding; today: Day };
+type Props = {
+	partnership: Partnership;
+	lines: LedgerLine[];
+	standing: PartnershipStanding;
+	promised: FollowUp[];
+	today: Day;
+};
 
 /** What is due, which anniversaries come next, and who is responsible. */
-export async function Aside({ partnership, lines, standing, today }: Props) {
+export async function Aside({ partnership, lines, standing, promised, today }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
 	const reviews = [standing.suspension, standing.partialSuspension].flatMap((suspension) =>
 		suspension?.reviewOn ? [suspension.reviewOn] : [],
 	);
+	const due: DueItem[] = [
+		...reviews.map((day) => ({
+			id: day,
+			label: t('aside.review'),
+			meta: <Badge tone={day <= today ? 'bad' : 'warn'}>{formatDay(day, locale, 'short')}</Badge>,
+		})),
+		...promised.slice(0, 5).map((followUp) => ({
+			id: followUp.id,
+			label: followUp.text,
+			href: `?tab=followUps`,
+			meta: <FollowUpBadge followUp={followUp} today={today} />,
+		})),
+	];
 	const next = anniversaries(lines, today, addYears(today, 12)).slice(0, 3);
 	const { lead, deputy, fileReference, verifiedOn } = partnership;
 	return (
 		<aside className="stack">
-			{reviews.length > 0 && (
+			{due.length > 0 && (
 				<Card title={t('aside.due')} flush>
-					<DueList
-						items={reviews.map((day) => ({
-							id: day,
-							label: t('aside.review'),
-							badge: <Badge tone={day <= today ? 'bad' : 'warn'}>{formatDay(day, locale, 'short')}</Badge>,
-						}))}
-						empty={t('aside.nothingDue')}
-					/>
+					<DueList items={due} empty={t('aside.nothingDue')} />
 				</Card>
 			)}
 			{isInForce(standing.status) && (

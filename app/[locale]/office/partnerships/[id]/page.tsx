@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { partnershipStatus } from '@/lib/partnerships/partnership';
@@ -30,7 +31,7 @@ import { Visits } from './visits';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]'>;
 
-const tabs = ['ledger', 'parties', 'texts', 'visits', 'history'] as const;
+const tabs = ['ledger', 'parties', 'texts', 'visits', 'followUps', 'history'] as const;
 const loadTab = createLoader({ tab: parseAsStringLiteral(tabs).withDefault('ledger') });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -48,12 +49,13 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		getLocale(),
 		getTranslations('partnerships'),
 	]);
-	const [found, lines, parties, parts, visits] = await Promise.all([
+	const [found, lines, parties, parts, visits, followUps] = await Promise.all([
 		findPartnership(ctx, id),
 		listLedger(ctx, id),
 		listParties(ctx, id),
 		listPartsOf(ctx, id, locale),
 		partnershipVisits(ctx, id),
+		followUpsOf(ctx, { partnershipId: id }, locale),
 	]);
 	if (!found) notFound();
 	const { user, today } = ctx;
@@ -61,7 +63,14 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 	const list = `/${locale}/office/partnerships`;
 	const standing = partnershipStatus(lines, today);
 	const writable = may(user, 'partnerships.write');
+	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const publishable = may(user, 'partnerships.publish');
+	const counts = {
+		ledger: lines.length,
+		parties: parties.length,
+		visits: visits.total,
+		followUps: promised.length,
+	};
 	return (
 		<>
 			<PageHeader
@@ -107,21 +116,17 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 							id: each,
 							label: t(`tabs.${each}`),
 							href: `${list}/${id}?tab=${each}`,
-							count: { ledger: lines.length, parties: parties.length, visits: visits.total }[
-								each as 'ledger'
-							],
+							count: counts[each as keyof typeof counts],
 						}))}
 					/>
 					{tab === 'ledger' && <Ledger partnershipId={id} {...{ lines, today, writable }} />}
 					{tab === 'parties' && <Parties parties={parties} />}
 					{tab === 'texts' && <Texts partnership={found} />}
 					{tab === 'visits' && <Visits {...{ id, today, visits }} />}
+					{tab === 'followUps' && <FollowUpsSection subject={{ partnershipId: id }} />}
 					{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
 				</div>
-				<div className="stack">
-					<Aside {...{ lines, standing, today }} partnership={found} />
-					<FollowUpsSection subject={{ partnershipId: id }} />
-				</div>
+				<Aside {...{ lines, standing, promised, today }} partnership={found} />
 			</div>
 		</>
 	);
