@@ -1,15 +1,26 @@
-const email = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
-const web = /^https?:\/\/\S+$/;
+const address = /[^\s@<>,;()]+@[^\s@<>,;()]+\.[a-z]{2,}|https?:\/\/[^\s<>,;()]+/gi;
 
-/** The office's own lines; an address that stands on a line alone can be pressed. */
+function linked(line: string) {
+	const found = line.match(address) ?? [];
+	return line.split(address).map((text, index) => {
+		const link = found[index];
+		const href = link?.includes('://') ? link : `mailto:${link}`;
+		return (
+			<span key={`${text}${link}`}>
+				{text}
+				{link && <a href={href}>{link}</a>}
+			</span>
+		);
+	});
+}
+
+/** The office's own lines; e-mail and web addresses in them can be pressed. */
 export function SiteContact({ lines }: { lines: string }) {
 	return (
 		<address className="site-contact">
-			{lines.split('\n').map((line) => {
-				const text = line.trim();
-				const href = email.test(text) ? `mailto:${text}` : web.test(text) ? text : undefined;
-				return <span key={text}>{href ? <a href={href}>{text}</a> : text}</span>;
-			})}
+			{lines.split('\n').map((line) => (
+				<span key={line}>{linked(line)}</span>
+			))}
 		</address>
 	);
 }

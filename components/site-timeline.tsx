@@ -21,11 +21,13 @@ function Event({ event }: { event: SiteTimelineEvent }) {
 	const partly = event.scope !== 'all' && (event.type === 'suspended' || event.type === 'resumed');
 	return (
 		<li className={event.type === 'founded' ? 'timeline-first' : undefined}>
-			<SiteDate on={event.on} />
 			<p className="timeline-what">
-				{t(`event.${event.type}`)}
-				{partly && ` (${t(`scope.${event.scope}`)})`}
-				{event.names && event.names.length > 0 && `: ${event.names.join(', ')}`}
+				<SiteDate on={event.on} />{' '}
+				<span>
+					{t(`event.${event.type}`)}
+					{partly && ` (${t(`scope.${event.scope}`)})`}
+					{event.names && event.names.length > 0 && `: ${event.names.join(', ')}`}
+				</span>
 			</p>
 			{event.text && (
 				<p lang={event.text.lang ?? undefined} className="timeline-text">

@@ -143,6 +143,7 @@ export const siteVisitStops = site
 		to: day('to'),
 		label: localised('label').notNull(),
 		countryCode: text('country_code').notNull(),
+		kind: text('kind', { enum: territoryKinds }).notNull(),
 	})
 	.existing();
 

@@ -18,7 +18,7 @@ import { inLedgerOrder, partnershipStatus } from '@/lib/partnerships/partnership
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import { byYear, readVisitsAround } from './site-queries-visits';
-import { countryName, publicName, publicText } from './site-text';
+import { countryName, publicName, publicText, saysTheSame } from './site-text';
 import { fullYears } from './site-years';
 
 const pastVisits = 20;
@@ -39,7 +39,7 @@ async function readNames({ db, locale }: SiteContext, partnershipId: string) {
 	}
 	return {
 		former: inLanguage(rows.filter((row) => row.status === 'former')),
-		variants: inLanguage(rows.filter((row) => row.status === 'alias')),
+		variants: inLanguage(rows.filter((row) => row.status === 'alias' && row.locale === locale)),
 		successions: [...successions].map(([id, found]) => {
 			const on = found[0]?.succeededOn ?? null;
 			const date = on ? parseEdtf(on) : null;
@@ -86,7 +86,10 @@ function timelineOf({ locale }: SiteContext, ledger: Ledger, { successions }: Na
 				}
 			: null,
 	}));
-	const successionLines = successions.map(({ kind, ...line }) => ({
+	// Where the office wrote its own line about the change, that one is enough.
+	const told = new Set(ledger.filter(({ type }) => type === 'partner_changed').map(({ on }) => on));
+	const untold = successions.filter(({ on }) => !told.has(on));
+	const successionLines = untold.map(({ kind, ...line }) => ({
 		...line,
 		...{ type: kind, celebratedOn: null, scope: 'all' as const, text: null, visit: null },
 	}));
@@ -160,17 +163,18 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 		readTopicsOf(site, id),
 		readVisitsAround(site, { upcoming: 20, past: pastVisits }, id),
 	]);
+	const name = publicName(partnership.label, locale, slug);
 	const [next] = anniversaries(ledger, today, addYears(today, 5));
 	const inForce = status === 'active' || status === 'suspended';
 	return {
 		slug,
-		name: publicName(partnership.label, locale, slug),
+		name,
 		kind: publicName(kind.label, locale, kind.key),
 		kindHref: sitePath(locale, { page: '/partnerships' }, { kind: kind.key }),
 		listHref: sitePath(locale, { page: '/partnerships' }),
 		countries: uniqueCountries(parties, locale),
 		formerNames: names.former,
-		variants: names.variants,
+		variants: names.variants.filter((variant) => !saysTheSame(variant, name.text)),
 		summary: publicText(partnership.summary, locale),
 		description: publicText(partnership.description, locale),
 		status,

@@ -28,7 +28,8 @@ async function readPlaces({ db, locale }: SiteContext, visitIds: string[]) {
 		.where(inArray(siteVisitStops.visitId, visitIds))
 		.orderBy(siteVisitStops.position);
 	for (const stop of stops) {
-		const name = stop.place?.trim() || publicName(stop.label, locale).text;
+		const wide = ['country', 'region', 'province'].includes(stop.kind);
+		const name = (wide && stop.place?.trim()) || publicName(stop.label, locale).text;
 		const known = places.get(stop.visitId) ?? [];
 		if (!known.includes(name)) places.set(stop.visitId, [...known, name]);
 	}

@@ -40,6 +40,13 @@ export function countryName(code: string, locale: Locale): string {
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+const letters = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether one name holds the other, marks and signs apart: „Emilia Romagna“ tells nothing beside „Emilia-Romagna“. */
+export function saysTheSame(a: string, b: string): boolean {
+	const [one, other] = [letters(a), letters(b)];
+	return one.includes(other) || other.includes(one);
+}
 
 /** Those of the countries whose German or English name holds the word, without regard to diacritics. */
 export function countriesNamed(word: string, codes: readonly string[]): string[] {
