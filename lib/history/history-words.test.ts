@@ -220,7 +220,7 @@ describe('groups', () => {
 });
 
 const hidden =
-	/^(id|created_at|updated_at|version|label|search|on_first|on_last|signed_first|signed_last|single|totp_last_step)$/;
+	/^(id|created_at|updated_at|version|label|search|words|on_first|on_last|signed_first|signed_last|single|totp_last_step)$/;
 const parents =
 	/^(visit_id|agreement_id|partnership_id|territory_id|person_id|programme_id|round_id|user_id|to_id)$/;
 const schema = {

@@ -27,11 +27,11 @@ export async function searchTerritories(
 			countryCode: territories.countryCode,
 			matched: sql<
 				string | null
-			>`(select n.name from territory_names n where n.territory_id = ${territories.id}
+			>`(select n.name from territory_names n where n.territory_id = territories.id
 				and normalise(n.name) like normalise(${`%${escaped}%`}) and n.status <> 'current'
-				and normalise(${name}) not like normalise(${`%${escaped}%`}) order by n.status, n.name limit 1)`,
+				and normalise(${inLanguage(sql`territories.label`, locale)}) not like normalise(${`%${escaped}%`}) order by n.status, n.name limit 1)`,
 			successors: sql<string[]>`array(select ${inLanguage(sql`t.label`, locale)} from territory_successions s
-				join territories t on t.id = s.to_id where s.from_id = ${territories.id} order by 1)`,
+				join territories t on t.id = s.to_id where s.from_id = territories.id order by 1)`,
 		})
 		.from(territories)
 		.where(searchIn(territories.search, q))

@@ -18,7 +18,7 @@ export function HistoryLineView({ line }: { line: HistoryLine }) {
 			<DescriptionList
 				facts={facts.map(({ label, value }) => ({
 					label,
-					value: value && <span className="text">{value}</span>,
+					value: value && <span className="prose">{value}</span>,
 				}))}
 				empty={long ? '–' : undefined}
 			/>

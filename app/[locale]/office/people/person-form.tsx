@@ -27,9 +27,17 @@ export function PersonForm({ values, languages }: Props) {
 	const office = `/${useLocale()}/office/people`;
 	const known = 'id' in values;
 	const form = useRecordForm<PersonFields>(known ? personInput : newPersonInput, values as PersonFields);
+	const wordsFor = (field: string, value: unknown) =>
+		field === 'languages' && Array.isArray(value)
+			? languages
+					.filter(({ id }) => value.includes(id))
+					.map(({ label }) => label)
+					.join(', ') || '–'
+			: undefined;
 	return (
 		<RecordForm
 			form={form}
+			wordsFor={wordsFor}
 			action={known ? (revisePersonAction as unknown as typeof addPersonAction) : addPersonAction}
 			onSaved={({ id }) => router.push(`${office}/${id}`)}
 			cancelHref={known ? `${office}/${values.id}` : office}

@@ -16,7 +16,7 @@ export function PersonFacts({ person, today }: { person: Person; today: Day }) {
 				{ label: t('fields.languages'), value: languagesInWords(person.languages, locale) },
 				{ label: t('fields.email'), value: email && <a href={`mailto:${email}`}>{email}</a> },
 				{ label: t('fields.phone'), value: phone && <a href={`tel:${phone}`}>{phone}</a> },
-				{ label: t('fields.notes'), value: notes && <span className="text">{notes}</span> },
+				{ label: t('fields.notes'), value: notes && <span className="prose">{notes}</span> },
 				{ label: t('fields.legalBasis'), value: person.legalBasis },
 				{
 					label: t('fields.retainUntil'),

@@ -1,0 +1,57 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { requirePermission } from '@/lib/context';
+import { loadHistoryParams } from '@/lib/history/history-params';
+import { listActors, wholeHistory } from '@/lib/history/history-queries';
+import { historyTables } from '@/lib/history/history-tables';
+import { HistoryList } from '../record-changes';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('history'))('title') };
+}
+
+export default async function HistoryPage({ searchParams }: PageProps<'/[locale]/office/history'>) {
+	const ctx = await requirePermission('history.readAll');
+	const [search, params, t] = await Promise.all([
+		searchParams,
+		loadHistoryParams(searchParams),
+		getTranslations('history'),
+	]);
+	const [page, actors] = await Promise.all([wholeHistory(ctx, params), listActors(ctx)]);
+	return (
+		<>
+			<PageHeader title={t('title')} />
+			<ListView>
+				<ListToolbar
+					filters={[
+						{
+							name: 'actor',
+							label: t('filters.actor'),
+							options: actors.map(({ id, name }) => ({ value: id, label: name })),
+						},
+						{
+							name: 'table',
+							label: t('filters.table'),
+							multiple: true,
+							options: Object.keys(historyTables).map((value) => ({ value, label: t(`tables.${value}`) })),
+						},
+						{ name: 'from', label: t('filters.from'), day: true },
+						{ name: 'to', label: t('filters.to'), day: true },
+					]}
+				/>
+				<Card>
+					{page.groups.length === 0 && page.next === null ? (
+						<EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
+					) : (
+						<HistoryList page={page} search={search} named={() => true} />
+					)}
+				</Card>
+			</ListView>
+		</>
+	);
+}

@@ -1,0 +1,120 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { formatEdtf } from '@/lib/edtf';
+import { inLocale } from '@/lib/localised-text';
+import { languagesInWords } from '@/lib/people/person';
+import {
+	countContacts,
+	listAncestors,
+	listPartnershipsOfTerritory,
+	listParts,
+	listPredecessorIds,
+	listSuccessions,
+	listVisitsOfTerritory,
+} from '@/lib/territories/territory-parts-queries';
+import { findTerritory } from '@/lib/territories/territory-queries';
+import { RecordChanges } from '../../record-changes';
+import { Names } from './names';
+import { Successions } from './successions';
+import { TerritoryAside } from './territory-aside';
+import { TerritoryFacts } from './territory-facts';
+import { TerritoryPartnerships } from './territory-partnerships';
+import { TerritoryVerbs } from './territory-verbs';
+
+type Props = PageProps<'/[locale]/office/territories/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const [found, locale] = await Promise.all([
+		findTerritory(await officeContext(), (await params).id),
+		getLocale(),
+	]);
+	return { title: found && inLocale(found.label, locale) };
+}
+
+export default async function TerritoryPage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, locale, t, format] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		getLocale(),
+		getTranslations('territories'),
+		getFormatter(),
+	]);
+	const found = await findTerritory(ctx, id);
+	if (!found) notFound();
+	const [ancestors, parts, successions, predecessors, partnerships, visits, contacts] = await Promise.all([
+		listAncestors(ctx, id, locale),
+		listParts(ctx, id, locale),
+		listSuccessions(ctx, id, locale),
+		listPredecessorIds(ctx, id),
+		listPartnershipsOfTerritory(ctx, id, locale),
+		listVisitsOfTerritory(ctx, id),
+		countContacts(ctx, id),
+	]);
+	const office = `/${locale}/office`;
+	const name = inLocale(found.label, locale);
+	const writable = may(ctx.user, 'territories.write');
+	const merged = successions.from.filter((row) => row.kind === 'merge');
+	const visitsOf: Record<string, string> =
+		found.kind === 'country' ? { country: found.countryCode } : { q: name };
+	return (
+		<>
+			<PageHeader
+				title={name}
+				breadcrumb={[{ label: t('title'), href: `${office}/territories` }]}
+				badges={found.home && <Badge tone="info">{t('fields.homeShort')}</Badge>}
+				meta={
+					merged[0] &&
+					t('emergedFrom', {
+						territories: format.list(merged.map((row) => row.name)),
+						on: formatEdtf(merged[0].on, locale),
+					})
+				}
+				actions={
+					<>
+						{writable && (
+							<LinkButton href={`${office}/territories/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						<TerritoryVerbs
+							{...{ id, version: found.version, name, writable }}
+							names={found.names
+								.filter((each) => each.status === 'current')
+								.map(({ locale: code, name }) => ({
+									locale: code,
+									name,
+									language: languagesInWords([code], locale),
+								}))}
+							deletable={may(ctx.user, 'records.delete')}
+						/>
+					</>
+				}
+			/>
+			<div className="record">
+				<div className="stack">
+					<TerritoryFacts territory={found} ancestors={ancestors} />
+					<Names names={found.names} />
+					<Successions {...successions} writable={writable} />
+					<TerritoryPartnerships id={id} partnerships={partnerships} />
+					<Card title={t('history')}>
+						<RecordChanges subject="territories" id={id} predecessors={predecessors} search={search} />
+					</Card>
+				</div>
+				<aside className="stack">
+					<TerritoryAside
+						{...{ id, parts, visits, contacts }}
+						visitsHref={`${office}/visits?${new URLSearchParams(visitsOf)}`}
+					/>
+				</aside>
+			</div>
+		</>
+	);
+}

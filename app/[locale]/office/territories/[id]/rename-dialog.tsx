@@ -1,0 +1,56 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import { PartialDateField, TextField } from '@/components/form-fields';
+import { Dialog } from '@/components/ui/dialog';
+import { useToast } from '@/components/ui/toast';
+import { type RenameFields, renameInput } from '@/lib/territories/territory-input';
+import { renameTerritoryAction } from '../actions';
+
+type Props = {
+	id: string;
+	version: number;
+	name: string;
+	names: { locale: string; name: string; language: string }[];
+	onClose: () => void;
+};
+
+export function RenameDialog({ id, version, name, names, onClose }: Props) {
+	const t = useTranslations('territories.rename');
+	const router = useRouter();
+	const toast = useToast();
+	const form = useRecordForm<RenameFields>(renameInput, {
+		id,
+		version,
+		on: '',
+		names: names.map(({ locale, name }) => ({ locale, name })),
+	});
+	return (
+		<Dialog open onClose={onClose} title={t('title', { name })}>
+			<RecordForm
+				form={form}
+				action={renameTerritoryAction}
+				submitLabel={t('submit')}
+				onSaved={() => {
+					onClose();
+					toast(t('done'));
+					router.refresh();
+				}}
+			>
+				<p>{t('body')}</p>
+				{names.map(({ locale, language }, index) => (
+					<TextField
+						key={locale}
+						name={`names.${index}.name`}
+						label={t('newName', { language })}
+						required
+						lang={locale}
+					/>
+				))}
+				<PartialDateField name="on" label={t('on')} />
+			</RecordForm>
+		</Dialog>
+	);
+}

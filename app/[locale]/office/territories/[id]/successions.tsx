@@ -1,0 +1,60 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import { Menu } from '@/components/ui/menu';
+import { formatEdtf } from '@/lib/edtf';
+import type { SuccessionRow } from '@/lib/territories/territory-parts-queries';
+import { removeSuccessionAction } from '../actions';
+
+type Props = { from: SuccessionRow[]; to: SuccessionRow[]; writable: boolean };
+
+const words = {
+	from: { rename: 'renamedFrom', merge: 'from', split: 'splitFrom' },
+	to: { rename: 'renamedTo', merge: 'to', split: 'splitTo' },
+} as const;
+
+export function Successions({ from, to, writable }: Props) {
+	const t = useTranslations('territories.successions');
+	const locale = useLocale();
+	const lines = [
+		...from.map((row) => ({ row, label: t(words.from[row.kind]) })),
+		...to.map((row) => ({ row, label: t(words.to[row.kind]) })),
+	];
+	return (
+		<Card title={t('title')} flush>
+			{lines.length === 0 && <EmptyState title={t('none')} />}
+			<ul className="lines">
+				{lines.map(({ row, label }) => (
+					<li key={row.id}>
+						<div>
+							<span className="muted">{label}</span>{' '}
+							<Link href={`/${locale}/office/territories/${row.otherId}`}>{row.name}</Link>{' '}
+							<span className="nowrap">({formatEdtf(row.on, locale)})</span>
+						</div>
+						{writable && (
+							<Menu>
+								<ActionButton
+									menuItem
+									label={t('remove')}
+									action={removeSuccessionAction}
+									input={{ id: row.id, version: row.version }}
+									confirm={{
+										title: t('removeTitle', { name: row.name }),
+										body: t('removeBody'),
+										label: t('remove'),
+										danger: true,
+									}}
+									done={t('removed')}
+								/>
+							</Menu>
+						)}
+					</li>
+				))}
+			</ul>
+		</Card>
+	);
+}

@@ -1,0 +1,83 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { countryOptions } from '@/lib/territories/countries';
+import { territoryKinds } from '@/lib/territories/territory';
+import { territoryChoice } from '@/lib/territories/territory-choices';
+import { loadTerritoryParams } from '@/lib/territories/territory-params';
+import { listTerritories, listTerritoryCountries } from '@/lib/territories/territory-queries';
+import { TerritoryTable } from './territory-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('territories'))('title') };
+}
+
+export default async function TerritoriesPage({ searchParams }: PageProps<'/[locale]/office/territories'>) {
+	const [ctx, params, locale, t, common] = await Promise.all([
+		officeContext(),
+		loadTerritoryParams(searchParams),
+		getLocale(),
+		getTranslations('territories'),
+		getTranslations('common'),
+	]);
+	const [{ rows, total }, countries, within] = await Promise.all([
+		listTerritories(ctx, params, locale),
+		listTerritoryCountries(ctx),
+		params.in ? territoryChoice(ctx, params.in, locale) : null,
+	]);
+	const add = may(ctx.user, 'territories.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/territories/new`}>
+			{t('add')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{
+							name: 'kind',
+							label: t('filters.kind'),
+							multiple: true,
+							options: territoryKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+						},
+						{
+							name: 'country',
+							label: t('filters.country'),
+							multiple: true,
+							options: countryOptions(locale, [...new Set([...countries, ...params.country])]),
+						},
+						{
+							name: 'home',
+							label: t('filters.home'),
+							options: (['yes', 'no'] as const).map((value) => ({ value, label: common(value) })),
+						},
+						...(within
+							? [{ name: 'in', label: t('filters.in'), options: [{ value: within.id, label: within.label }] }]
+							: []),
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<TerritoryTable
+					{...{ rows, total }}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

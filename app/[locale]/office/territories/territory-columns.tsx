@@ -1,0 +1,53 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { columnsOf, DataTable } from '@/components/data-table';
+import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
+import { countryName } from '@/lib/territories/countries';
+import type { TerritoryRow } from '@/lib/territories/territory-queries';
+
+type Props = Pick<
+	Parameters<typeof DataTable<TerritoryRow>>[0],
+	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
+>;
+
+const column = columnsOf<TerritoryRow>();
+
+export function TerritoryTable(props: Props) {
+	const t = useTranslations('territories');
+	const locale = useLocale();
+	const list = `/${locale}/office/territories`;
+	const columns = [
+		column.accessor('name', {
+			header: t('columns.name'),
+			meta: { sort: 'name', rowHeader: true },
+			cell: ({ row: { original } }) => (
+				<>
+					<Link href={`${list}/${original.id}`}>{original.name}</Link>{' '}
+					{original.home && <Badge tone="info">{t('fields.homeShort')}</Badge>}
+				</>
+			),
+		}),
+		column.accessor('kind', {
+			header: t('columns.kind'),
+			meta: { sort: 'kind', nowrap: true },
+			cell: ({ getValue }) => t(`kind.${getValue()}`),
+		}),
+		column.accessor('countryCode', {
+			header: t('columns.country'),
+			meta: { sort: 'country' },
+			cell: ({ getValue }) => countryName(getValue(), locale),
+		}),
+		column.accessor('parent', {
+			header: t('columns.parent'),
+			cell: ({ row: { original } }) =>
+				original.parentId && <Link href={`${list}/${original.parentId}`}>{original.parent}</Link>,
+		}),
+		column.accessor('partnerships', {
+			header: t('columns.partnerships'),
+			meta: { sort: 'partnerships', numeric: true },
+		}),
+	];
+	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import {
+	CheckboxField,
+	type Choice,
+	ComboboxField,
+	type Option,
+	SelectField,
+	TextAreaField,
+	TextField,
+} from '@/components/form-fields';
+import { territoryKinds } from '@/lib/territories/territory';
+import {
+	newTerritoryInput,
+	type TerritoryEdit,
+	type TerritoryFields,
+	territoryInput,
+} from '@/lib/territories/territory-input';
+import { addTerritoryAction, reviseTerritoryAction } from './actions';
+import { NamesField } from './names-field';
+import { useFieldWords } from './use-field-words';
+
+type Props = {
+	values: TerritoryFields | TerritoryEdit;
+	parent?: Choice | null;
+	/** By name in the reader's language, so that server and browser agree on the words. */
+	countries: Option[];
+	languages: Option[];
+};
+
+const searchTerritories = choicesFrom('territories');
+
+export function TerritoryForm({ values, parent, countries, languages }: Props) {
+	const t = useTranslations('territories');
+	const router = useRouter();
+	const list = `/${useLocale()}/office/territories`;
+	const known = 'id' in values;
+	const form = useRecordForm<TerritoryFields>(
+		known ? territoryInput : newTerritoryInput,
+		values as TerritoryFields,
+	);
+	const wordsFor = useFieldWords({ countries, languages, parent });
+	return (
+		<RecordForm
+			form={form}
+			action={known ? (reviseTerritoryAction as unknown as typeof addTerritoryAction) : addTerritoryAction}
+			onSaved={({ id }) => router.push(`${list}/${id}`)}
+			cancelHref={known ? `${list}/${values.id}` : list}
+			wordsFor={wordsFor}
+		>
+			<FormSection title={t('facts')}>
+				<SelectField
+					name="kind"
+					label={t('fields.kind')}
+					required
+					options={territoryKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+				/>
+				<SelectField
+					name="countryCode"
+					label={t('fields.countryCode')}
+					required
+					empty=""
+					options={countries}
+				/>
+				<ComboboxField
+					name="parentId"
+					label={t('fields.parentId')}
+					hint={t('hints.parentId')}
+					search={searchTerritories}
+					selected={parent}
+				/>
+				<CheckboxField name="home" label={t('fields.home')} />
+			</FormSection>
+			<section className="form-section">
+				<h2>{t('names.title')}</h2>
+				<p className="muted">{t('names.hint')}</p>
+				<NamesField languages={languages} />
+			</section>
+			<FormSection title={t('place')}>
+				<TextField name="lat" label={t('fields.lat')} hint={t('hints.lat')} inputMode="decimal" />
+				<TextField name="lon" label={t('fields.lon')} hint={t('hints.lon')} inputMode="decimal" />
+				<TextField name="code" label={t('fields.code')} hint={t('hints.code')} />
+				<TextField name="wikidataId" label={t('fields.wikidataId')} hint={t('hints.wikidataId')} />
+				<TextAreaField name="notes" label={t('fields.notes')} />
+			</FormSection>
+		</RecordForm>
+	);
+}
