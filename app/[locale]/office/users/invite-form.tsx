@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { choicesFrom } from '@/components/choices';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form';
 import { MultiComboboxField, RadioField, SelectField, TextField } from '@/components/form-fields';
+import { useToast } from '@/components/ui/toast';
 import { roles } from '@/lib/users/user';
 import { inviteUserInput } from '@/lib/users/user-input';
 import { inviteUserAction } from './actions';
@@ -16,6 +17,7 @@ type Values = z.input<typeof inviteUserInput>;
 export function InviteForm() {
 	const t = useTranslations('users');
 	const router = useRouter();
+	const toast = useToast();
 	const locale = useLocale();
 	const list = `/${locale}/office/users`;
 	const form = useRecordForm<Values>(inviteUserInput, {
@@ -26,11 +28,15 @@ export function InviteForm() {
 		partnershipIds: [],
 	});
 	const role = useWatch({ control: form.control, name: 'role' });
+	const saved = ({ id, mailed }: { id: string; mailed: boolean }) => {
+		if (mailed) toast(t('link.mailed'));
+		router.push(`${list}/${id}`);
+	};
 	return (
 		<RecordForm
 			form={form}
 			action={inviteUserAction}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
+			onSaved={saved}
 			submitLabel={t('invite')}
 			cancelHref={list}
 		>
