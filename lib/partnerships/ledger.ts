@@ -15,6 +15,9 @@ export const datedTypes: Types = ['renewed', 'extended', 'suspended', 'resumed',
 /** What may concern the official level or projects only. */
 export const scopedTypes: Types = ['suspended', 'resumed'];
 
+/** What is done for a reason; what is noted of the others is a remark. */
+export const reasonedTypes: Types = ['suspended', 'resumed', 'ended'];
+
 /** What anniversaries may count from. */
 export const baseTypes: Types = ['first_contact', 'founded', 'declaration', 'renewed', 'extended'];
 

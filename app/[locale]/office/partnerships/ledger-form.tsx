@@ -16,7 +16,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form-fields';
-import { baseTypes, datedTypes, scopedTypes } from '@/lib/partnerships/ledger';
+import { baseTypes, datedTypes, reasonedTypes, scopedTypes } from '@/lib/partnerships/ledger';
 import type { LedgerEdit, LedgerEntry } from '@/lib/partnerships/ledger-input';
 import { eventScopes, type PartnershipEventType } from '@/lib/partnerships/partnership';
 import {
@@ -77,7 +77,11 @@ export function LedgerForm({ partnershipId, values, visit }: Props) {
 					selected={visit}
 				/>
 				{values.type !== 'suspended' && (
-					<TextAreaField name="reason" label={t('fields.reason')} hint={t('hints.reason')} />
+					<TextAreaField
+						name="reason"
+						label={t(reasonedTypes.includes(values.type) ? 'fields.reason' : 'fields.remark')}
+						hint={t('hints.reason')}
+					/>
 				)}
 				{baseTypes.includes(values.type) && (
 					<CheckboxField

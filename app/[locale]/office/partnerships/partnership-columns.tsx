@@ -17,7 +17,7 @@ type Props = Pick<
 };
 
 /** So many topics or names stand in a row; the record has them all. */
-const shown = 3;
+const shown = 2;
 
 const shortened = (words: string[], more: string) =>
 	words.length > shown ? `${words.slice(0, shown).join(', ')} ${more}` : words.join(', ');

@@ -69,13 +69,7 @@ export function PartnershipForm({ values, kinds, users, topics, territories, par
 				<PartiesField territories={territories} onPartner={proposeSlug} />
 			</FormSection>
 			<FormSection title={t('sections.facts')}>
-				<SelectField
-					name="kindId"
-					label={t('fields.kindId')}
-					required
-					options={kinds}
-					empty={t('noChoice')}
-				/>
+				<SelectField name="kindId" label={t('fields.kindId')} required options={kinds} empty={t('choose')} />
 				<ComboboxField
 					name="parentId"
 					label={t('fields.parentId')}

@@ -44,11 +44,18 @@ export async function Facts({ partnership, parties, lines, standing, parts }: Pr
 					</span>
 				</Fragment>
 			));
+	const formerly = parties
+		.filter((party) => party.side === 'partner')
+		.flatMap(({ otherNames, predecessors }) => [
+			...predecessors.map(({ label }) => inLocale(label, locale)),
+			...otherNames.filter(({ status }) => status === 'former').map(({ name }) => name),
+		]);
 	return (
 		<DescriptionList
 			facts={[
 				{ label: t('fields.kindId'), value: inLocale(partnership.kind, locale) },
 				{ label: t('facts.partners'), value: side('partner') },
+				{ label: t('parties.formerNames'), value: formerly.join(', ') },
 				{ label: t('facts.home'), value: side('home') },
 				{
 					label: t('facts.founded'),

@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link';
 import { type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
-import { baseTypes } from '@/lib/partnerships/ledger';
+import { baseTypes, reasonedTypes } from '@/lib/partnerships/ledger';
 import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
 import { anniversaryBase, inLedgerOrder } from '@/lib/partnerships/partnership';
 import { LedgerMenu } from './ledger-menu';
@@ -60,7 +60,7 @@ export async function Ledger({ partnershipId, lines, today, writable }: Props) {
 									{line.scope !== 'all' && <div className="muted cell-note">{t(`scope.${line.scope}`)}</div>}
 									{base?.id === line.id && <div className="muted cell-note">{t('ledger.base')}</div>}
 								</th>
-								<td data-label={t('ledger.entry')}>
+								<td>
 									<EntryText line={line} />
 								</td>
 								{writable && (
@@ -88,7 +88,7 @@ async function EntryText({ line }: { line: LedgerLine }) {
 	const notes: ReactNode[] = [
 		line.celebratedOn && t('celebratedOn', { date: formatDay(line.celebratedOn, locale) }),
 		line.reviewOn && t('reviewOn', { date: formatDay(line.reviewOn, locale) }),
-		line.reason && t('reason', { text: line.reason }),
+		line.reason && t(reasonedTypes.includes(line.type) ? 'reason' : 'remark', { text: line.reason }),
 		line.legalBasis && t('legalBasis', { text: line.legalBasis }),
 		line.visitId && (
 			<>

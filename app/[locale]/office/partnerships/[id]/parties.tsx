@@ -44,7 +44,7 @@ async function PartyView({ party }: { party: Party }) {
 	const names = (status: TerritoryName['status']) =>
 		lines(
 			party.otherNames
-				.filter((name) => name.status === status)
+				.filter(({ name, status: is }) => is === status && name !== inLocale(party.label, locale))
 				.map((name) => ({ key: `${name.locale} ${name.name}`, what: name.name, note: span(name) })),
 		);
 	const facts: Fact[] = [
@@ -62,7 +62,7 @@ async function PartyView({ party }: { party: Party }) {
 		{ label: t('otherSpellings'), value: names('alias') },
 	];
 	return (
-		<div>
+		<div className="party">
 			<p>
 				<Link href={territory(party.territoryId)}>
 					<strong>{inLocale(party.label, locale)}</strong>
