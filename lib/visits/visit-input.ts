@@ -7,7 +7,9 @@ import {
 	recordId,
 	recordVersion,
 	text,
-	word, tooLong } from '@/lib/input';
+	tooLong,
+	word,
+} from '@/lib/input';
 import { loggedStatuses, visitDirections, visitKinds } from './visit';
 
 /** `stopId` is empty for a stop not yet saved; known ones keep their row, so that history tells what changed. */
@@ -102,5 +104,6 @@ export const reportInput = z.strictObject({ ...recordVersion, result: text(20_00
 export const copyInput = z.strictObject({ id: z.uuid(), title: text(300), startsOn: day() });
 
 export type VisitFields = Omit<z.input<typeof visitInput>, 'id' | 'version'>;
+export type LoggedVisitFields = z.input<typeof newVisitInput>;
 export type NewVisit = z.output<typeof newVisitInput>;
 export type VisitEdit = z.output<typeof visitInput>;

@@ -4,9 +4,12 @@ import { listParsers } from '@/lib/list-params';
 import { visitDirections, visitKinds, visitStates } from './visit';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 const parseAsId = createParser({ parse: (text) => (uuid.test(text) ? text : null), serialize: String });
 const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
+const parseAsKey = createParser({
+	parse: (text) => (/^[a-z0-9_]{1,80}$/.test(text) ? text : null),
+	serialize: String,
+});
 const parseAsCountry = createParser({
 	parse: (text) => (/^[A-Z]{2}$/.test(text) ? text : null),
 	serialize: String,
@@ -22,7 +25,7 @@ export const visitParsers = {
 	from: parseAsDay,
 	to: parseAsDay,
 	legislature: parseAsId,
-	topic: parseAsArrayOf(parseAsId).withDefault([]),
+	topic: parseAsArrayOf(parseAsKey).withDefault([]),
 	country: parseAsArrayOf(parseAsCountry).withDefault([]),
 };
 

@@ -9,6 +9,7 @@ import { slugOf } from '@/lib/slug';
 import { canPublish, canUnpublish } from './visit';
 import { lockedVisit } from './visit-commands';
 import type { visitVersion } from './visit-input';
+import type { Visit } from './visit-queries';
 
 type Input = z.output<typeof visitVersion>;
 
@@ -21,9 +22,7 @@ export async function publishVisit(ctx: CommandContext, input: Input): Promise<{
 	const visit = await lockedVisit(ctx, input);
 	const refusal = canPublish(visit);
 	if (refusal) throw new RefusalError(refusal);
-	const year = visit.startsOn.slice(0, 4);
-	const slug =
-		visit.slug ?? (await freeSlug(ctx.tx, `${slugOf(visit.publicTitle.de ?? '', 100) || 'besuch'}-${year}`));
+	const slug = await slugFor(ctx.tx, visit);
 	await ctx.tx.update(visits).set({ slug, publishedAt: new Date() }).where(eq(visits.id, visit.id));
 	return { id: visit.id, slug };
 }
@@ -35,6 +34,13 @@ export async function unpublishVisit(ctx: CommandContext, input: Input): Promise
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(visits).set({ publishedAt: null }).where(eq(visits.id, visit.id));
 	return { id: visit.id };
+}
+
+/** The visit's address on the public site: the one it has, or the one it would get. */
+export async function slugFor(tx: Transaction, visit: Pick<Visit, 'slug' | 'publicTitle' | 'startsOn'>) {
+	if (visit.slug) return visit.slug;
+	const words = slugOf(visit.publicTitle.de ?? '', 100) || 'besuch';
+	return freeSlug(tx, `${words}-${visit.startsOn.slice(0, 4)}`);
 }
 
 /** `base`, or the first of `base-2`, `base-3` … that no visit has; one publication at a time looks for it. */

@@ -5,6 +5,7 @@ import { visibleVisits } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { type Day, formatDayRange } from '@/lib/dates';
+import { isRecordId } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
 import { type VisitFilter, visitsWhere } from './visit-filter';
 import { sorting, visitRows } from './visit-list-query';
@@ -69,14 +70,12 @@ const columns = {
 	cancelledReason: visits.cancelledReason,
 };
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /**
  * The visit with its partnerships, topics and stops, if it is there and `user` may see it; `lock` holds it
  * until the transaction ends.
  */
 export async function findVisit({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
-	if (!uuid.test(id)) return undefined;
+	if (!isRecordId(id)) return undefined;
 	const where = and(eq(visits.id, id), visibleVisits(user));
 	// Locked by a statement of its own: the next one then reads the parts that were saved while it waited.
 	if (options.lock) await db.select({ id: visits.id }).from(visits).where(where).for('update');

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { inLocale, type LocalisedText } from '@/lib/localised-text';
+import { visitToFields } from '@/lib/visits/visit-fields';
+import { findVisit } from '@/lib/visits/visit-queries';
+import { VisitForm } from '../../visit-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('visits'))('edit') };
+}
+
+export default async function EditVisitPage({ params }: PageProps<'/[locale]/office/visits/[id]/edit'>) {
+	const ctx = await requirePermission('visits.write');
+	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('visits')]);
+	const visit = await findVisit(ctx, id);
+	if (!visit) notFound();
+	const list = `/${locale}/office/visits`;
+	const choice = (record: { id: string; label: LocalisedText }) => ({
+		id: record.id,
+		label: inLocale(record.label, locale),
+	});
+	return (
+		<>
+			<PageHeader
+				title={t('edit')}
+				breadcrumb={[
+					{ label: t('title'), href: list },
+					{ label: visit.title, href: `${list}/${id}` },
+				]}
+			/>
+			<VisitForm
+				values={{ id, version: visit.version, ...visitToFields(visit) }}
+				partnerships={visit.partnerships.map(choice)}
+				topics={visit.topics.map(choice)}
+				territories={visit.stops.map((stop) => choice({ id: stop.territoryId, label: stop.territory }))}
+			/>
+		</>
+	);
+}

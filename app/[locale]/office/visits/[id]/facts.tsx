@@ -1,0 +1,76 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
+import { formatDay, formatDayRange } from '@/lib/dates';
+import { formatEdtf } from '@/lib/edtf';
+import { inLocale } from '@/lib/localised-text';
+import { countryName } from '@/lib/territories/countries';
+import type { Visit, VisitStop } from '@/lib/visits/visit-queries';
+
+export async function Facts({ visit }: { visit: Visit }) {
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('visits')]);
+	const office = `/${locale}/office`;
+	const oneDay = visit.startsOn === visit.endsOn;
+	const days = [visit.startsOn, ...(oneDay ? [] : [visit.endsOn])];
+	const offPlan = visit.status === 'cancelled' || visit.status === 'postponed' ? visit.status : null;
+	return (
+		<DescriptionList
+			facts={[
+				...(offPlan ? [{ label: t(`reason.${offPlan}`), value: visit.cancelledReason }] : []),
+				{ label: t('fields.days'), value: days.map((day) => formatDay(day, locale, 'weekday')).join(' – ') },
+				{
+					label: t('fields.direction'),
+					value: [t(`directionShort.${visit.direction}`), t(`kind.${visit.kind}`)].join(' · '),
+				},
+				{
+					label: t('fields.partnershipIds'),
+					value: visit.partnerships.map((partnership) => (
+						<div key={partnership.id}>
+							<Link href={`${office}/partnerships/${partnership.id}`}>
+								{inLocale(partnership.label, locale)}
+							</Link>{' '}
+							{partnership.foundedOn && (
+								<span className="muted">
+									{t('since', { date: formatEdtf(partnership.foundedOn, locale) })}
+								</span>
+							)}
+						</div>
+					)),
+				},
+				{
+					label: t('fields.stops'),
+					value: visit.stops.length > 0 && (
+						<ol className="visit-stops">
+							{visit.stops.map((stop) => (
+								<li key={stop.id}>
+									<StopLine stop={stop} locale={locale} office={office} />
+								</li>
+							))}
+						</ol>
+					),
+				},
+				{ label: t('fields.host'), value: visit.host },
+				{
+					label: t('fields.topicIds'),
+					value: visit.topics.map((topic) => inLocale(topic.label, locale)).join(', '),
+				},
+				{ label: t('fields.purpose'), value: visit.purpose && <span className="text">{visit.purpose}</span> },
+			]}
+		/>
+	);
+}
+
+function StopLine({ stop, locale, office }: { stop: VisitStop; locale: string; office: string }) {
+	const territory = inLocale(stop.territory, locale);
+	const detail = [
+		countryName(stop.countryCode, locale),
+		stop.from && formatDayRange(stop.from, stop.to, locale, 'short'),
+	].filter(Boolean);
+	return (
+		<>
+			{stop.place && stop.place !== territory && `${stop.place}, `}
+			<Link href={`${office}/territories/${stop.territoryId}`}>{territory}</Link>{' '}
+			<span className="muted">{detail.join(' · ')}</span>
+		</>
+	);
+}

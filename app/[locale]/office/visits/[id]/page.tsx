@@ -1,0 +1,102 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Tabs } from '@/components/ui/tabs';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
+import { visitState } from '@/lib/visits/visit';
+import { loadVisitTab, visitTabs } from '@/lib/visits/visit-params';
+import { findVisit } from '@/lib/visits/visit-queries';
+import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
+import { RecordChanges } from '../../record-changes';
+import { VisitBadge } from '../visit-badge';
+import { AgendaSection } from './agenda/agenda-section';
+import { Aside } from './aside';
+import { DelegationSection } from './delegation/delegation-section';
+import { Facts } from './facts';
+import { possibleVerbs } from './possible';
+import { ResultSection } from './result/result-section';
+import { VisitVerbs } from './visit-verbs';
+
+type Props = PageProps<'/[locale]/office/visits/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const found = await findVisit(await officeContext(), (await params).id);
+	return { title: found?.title };
+}
+
+export default async function VisitPage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, { tab }, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		loadVisitTab(searchParams),
+		getLocale(),
+		getTranslations('visits'),
+	]);
+	const visit = await findVisit(ctx, id);
+	if (!visit) notFound();
+	const promised = (await followUpsOf(ctx, { visitId: id }, locale)).filter((followUp) => !followUp.doneOn);
+	const list = `/${locale}/office/visits`;
+	const state = visitState(visit, ctx.today);
+	const counts = { delegation: visit.members, result: promised.length || undefined };
+	const { version, title, startsOn, endsOn } = visit;
+	return (
+		<>
+			<PageHeader
+				title={title}
+				breadcrumb={[{ label: t('title'), href: list }]}
+				badges={
+					<>
+						<VisitBadge state={state} />
+						<Badge tone={visit.publishedAt ? 'ok' : 'neutral'}>
+							{t(visit.publishedAt ? 'public' : 'notPublic')}
+						</Badge>
+					</>
+				}
+				actions={
+					<>
+						{may(ctx.user, 'visits.write') && (
+							<LinkButton href={`${list}/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						<VisitVerbs
+							visit={{ id, version, title, startsOn, endsOn, published: visit.publishedAt !== null }}
+							possible={possibleVerbs(ctx, visit)}
+						/>
+					</>
+				}
+			/>
+			<div className="record">
+				<div>
+					<Facts visit={visit} />
+					<Tabs
+						label={t('tabs.label')}
+						current={tab}
+						tabs={visitTabs.map((each) => ({
+							id: each,
+							label: t(`tabs.${each}`),
+							href: `${list}/${id}?tab=${each}`,
+							count: counts[each as keyof typeof counts],
+						}))}
+					/>
+					{tab === 'programme' && <AgendaSection visitId={id} startsOn={startsOn} />}
+					{tab === 'delegation' && <DelegationSection visitId={id} />}
+					{tab === 'result' && (
+						<div className="stack">
+							<ResultSection visit={visit} />
+							<FollowUpsSection subject={{ visitId: id }} />
+						</div>
+					)}
+					{tab === 'history' && <RecordChanges subject="visits" id={id} search={search} />}
+				</div>
+				<Aside {...{ visit, state, promised }} today={ctx.today} />
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,75 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useState } from 'react';
+import type { FieldValues } from 'react-hook-form';
+import type { z } from 'zod';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import { Button, type ButtonLook } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { MenuItem } from '@/components/ui/menu';
+import { useToast } from '@/components/ui/toast';
+
+type Props<V extends FieldValues, A> = {
+	label: string;
+	title: ReactNode;
+	body: ReactNode;
+	submitLabel?: ReactNode;
+	action: Action<V, A>;
+	schema: () => Promise<z.ZodType>;
+	values: V;
+	done: string;
+	onDone?: (data: A) => void;
+	look?: ButtonLook;
+	menuItem?: boolean;
+	children: ReactNode;
+};
+
+/** A verb that asks for more than yes or no: its button, and the question as a form. */
+export function VerbDialog<V extends FieldValues, A>({ label, title, look, menuItem, ...form }: Props<V, A>) {
+	const [open, setOpen] = useState(false);
+	const words = `${label} …`;
+	return (
+		<>
+			{menuItem ? (
+				<MenuItem onClick={() => setOpen(true)}>{words}</MenuItem>
+			) : (
+				<Button look={look} onClick={() => setOpen(true)}>
+					{words}
+				</Button>
+			)}
+			<Dialog open={open} onClose={() => setOpen(false)} title={title}>
+				<VerbForm {...form} label={label} close={() => setOpen(false)} />
+			</Dialog>
+		</>
+	);
+}
+
+type FormProps<V extends FieldValues, A> = Omit<Props<V, A>, 'title' | 'look' | 'menuItem'> & {
+	close: () => void;
+};
+
+function VerbForm<V extends FieldValues, A>(props: FormProps<V, A>) {
+	const router = useRouter();
+	const toast = useToast();
+	const form = useRecordForm<V>(props.schema, props.values);
+	return (
+		<RecordForm
+			form={form}
+			action={props.action}
+			submitLabel={props.submitLabel ?? props.label}
+			onSaved={(data) => {
+				props.close();
+				toast(props.done);
+				if (props.onDone) props.onDone(data);
+				else router.refresh();
+			}}
+		>
+			<div className="stack">
+				{props.body && <p>{props.body}</p>}
+				{props.children}
+			</div>
+		</RecordForm>
+	);
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { DateField, TextAreaField, TextField } from '@/components/form-fields';
+import { addYears, type Day, formatDayRange } from '@/lib/dates';
+import { acceptVisitAction, cancelVisitAction, copyVisitAction, postponeVisitAction } from '../actions';
+import { VerbDialog } from './verb-dialog';
+
+export type VerbVisit = {
+	id: string;
+	version: number;
+	title: string;
+	startsOn: Day;
+	endsOn: Day;
+	published: boolean;
+};
+
+type Props = { visit: VerbVisit; menuItem?: boolean };
+
+function NewDays({ openAt }: { openAt: Day }) {
+	const t = useTranslations('visits.verbs');
+	return (
+		<div className="form-grid">
+			<DateField name="startsOn" label={t('newStartsOn')} openAt={openAt} />
+			<DateField name="endsOn" label={t('newEndsOn')} openAt={openAt} />
+		</div>
+	);
+}
+
+/** Agrees to a request; after a postponement it finds new days. */
+export function AcceptVerb({ visit, verb }: Props & { verb: 'accept' | 'reschedule' }) {
+	const t = useTranslations('visits.verbs');
+	const days = formatDayRange(visit.startsOn, visit.endsOn, useLocale());
+	return (
+		<VerbDialog
+			label={t(`${verb}.label`)}
+			title={t(`${verb}.title`)}
+			body={t(`${verb}.body`, { days })}
+			done={t(`${verb}.done`)}
+			action={acceptVisitAction}
+			schema={() => import('@/lib/visits/visit-input').then((input) => input.acceptInput)}
+			values={{ id: visit.id, version: visit.version, startsOn: '', endsOn: '' }}
+			look="primary"
+		>
+			<NewDays openAt={visit.startsOn} />
+		</VerbDialog>
+	);
+}
+
+export function PostponeVerb({ visit, menuItem }: Props) {
+	const t = useTranslations('visits.verbs');
+	return (
+		<VerbDialog
+			label={t('postpone.label')}
+			title={t('postpone.title')}
+			body={[t('postpone.body'), visit.published && t('postpone.public')].filter(Boolean).join(' ')}
+			done={t('postpone.done')}
+			action={postponeVisitAction}
+			schema={() => import('@/lib/visits/visit-input').then((input) => input.postponeInput)}
+			values={{ id: visit.id, version: visit.version, reason: '', startsOn: '', endsOn: '' }}
+			menuItem={menuItem}
+		>
+			<TextAreaField name="reason" label={t('reason')} required rows={2} maxLength={1000} />
+			<NewDays openAt={visit.startsOn} />
+		</VerbDialog>
+	);
+}
+
+export function CancelVerb({ visit, menuItem }: Props) {
+	const t = useTranslations('visits.verbs');
+	return (
+		<VerbDialog
+			label={t('cancel.label')}
+			title={t('cancel.title')}
+			body={[t('cancel.body'), visit.published && t('cancel.public')].filter(Boolean).join(' ')}
+			done={t('cancel.done')}
+			action={cancelVisitAction}
+			schema={() => import('@/lib/visits/visit-input').then((input) => input.cancelInput)}
+			values={{ id: visit.id, version: visit.version, reason: '' }}
+			menuItem={menuItem}
+		>
+			<TextAreaField name="reason" label={t('reason')} required rows={2} maxLength={1000} />
+		</VerbDialog>
+	);
+}
+
+export function CopyVerb({ visit, menuItem }: Props) {
+	const t = useTranslations('visits');
+	const router = useRouter();
+	const list = `/${useLocale()}/office/visits`;
+	return (
+		<VerbDialog
+			label={t('verbs.copy.label')}
+			title={t('verbs.copy.title')}
+			body={t('verbs.copy.body')}
+			submitLabel={t('verbs.copy.submit')}
+			done={t('verbs.copy.done')}
+			action={copyVisitAction}
+			schema={() => import('@/lib/visits/visit-input').then((input) => input.copyInput)}
+			values={{ id: visit.id, title: visit.title, startsOn: addYears(visit.startsOn, 1) }}
+			onDone={({ id }) => router.push(`${list}/${id}`)}
+			menuItem={menuItem}
+		>
+			<TextField name="title" label={t('fields.title')} required maxLength={300} />
+			<DateField name="startsOn" label={t('fields.startsOn')} required />
+		</VerbDialog>
+	);
+}

@@ -1,0 +1,37 @@
+'use server';
+
+import { action } from '@/lib/action';
+import { deleteVisit, planVisit, reviseVisit } from '@/lib/visits/visit-commands';
+import { copyVisit } from '@/lib/visits/visit-copy-command';
+import {
+	acceptInput,
+	cancelInput,
+	copyInput,
+	newVisitInput,
+	postponeInput,
+	reportInput,
+	visitInput,
+	visitVersion,
+} from '@/lib/visits/visit-input';
+import { publishVisit, unpublishVisit } from '@/lib/visits/visit-publish-commands';
+import {
+	acceptVisit,
+	cancelVisit,
+	confirmVisit,
+	postponeVisit,
+	reportVisit,
+	reviseResult,
+} from '@/lib/visits/visit-state-commands';
+
+export const planVisitAction = action('visits.write', newVisitInput, planVisit);
+export const reviseVisitAction = action('visits.write', visitInput, reviseVisit);
+export const copyVisitAction = action('visits.write', copyInput, copyVisit);
+export const acceptVisitAction = action('visits.write', acceptInput, acceptVisit);
+export const reportVisitAction = action('visits.write', reportInput, reportVisit);
+export const reviseResultAction = action('visits.write', reportInput, reviseResult);
+export const confirmVisitAction = action('visits.decide', visitVersion, confirmVisit);
+export const postponeVisitAction = action('visits.decide', postponeInput, postponeVisit);
+export const cancelVisitAction = action('visits.decide', cancelInput, cancelVisit);
+export const publishVisitAction = action('visits.publish', visitVersion, publishVisit);
+export const unpublishVisitAction = action('visits.publish', visitVersion, unpublishVisit);
+export const deleteVisitAction = action('records.delete', visitVersion, deleteVisit);

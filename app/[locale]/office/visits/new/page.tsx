@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { partnershipChoices } from '@/lib/visits/visit-choices';
+import type { LoggedVisitFields } from '@/lib/visits/visit-input';
+import { loadNewVisitParams } from '@/lib/visits/visit-params';
+import { VisitForm } from '../visit-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('visits'))('add') };
+}
+
+const nothing: LoggedVisitFields = {
+	partnershipIds: [],
+	direction: 'incoming',
+	title: '',
+	startsOn: '',
+	endsOn: '',
+	status: 'planned',
+	kind: 'expert',
+	purpose: '',
+	host: '',
+	topicIds: [],
+	stops: [],
+	publicTitle: { de: '', en: '' },
+	publicSummary: { de: '', en: '' },
+};
+
+export default async function NewVisitPage({ searchParams }: PageProps<'/[locale]/office/visits/new'>) {
+	const ctx = await requirePermission('visits.write');
+	const [{ partnership }, locale, t] = await Promise.all([
+		loadNewVisitParams(searchParams),
+		getLocale(),
+		getTranslations('visits'),
+	]);
+	// A representative of one partnership has none other to choose.
+	const preset =
+		partnership.length > 0 || ctx.user.partnershipIds.length > 1 ? partnership : ctx.user.partnershipIds;
+	const partnerships = await partnershipChoices(ctx, preset, locale);
+	return (
+		<>
+			<PageHeader title={t('add')} breadcrumb={[{ label: t('title'), href: `/${locale}/office/visits` }]} />
+			<VisitForm
+				values={{ ...nothing, partnershipIds: partnerships.map((each) => each.id) }}
+				partnerships={partnerships}
+				topics={[]}
+				territories={[]}
+			/>
+		</>
+	);
+}

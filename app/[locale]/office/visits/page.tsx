@@ -1,0 +1,72 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { countryName } from '@/lib/territories/countries';
+import { listVisits } from '@/lib/visits/visit-list-query';
+import { loadVisitParams } from '@/lib/visits/visit-params';
+import { VisitTable } from './visit-columns';
+import { VisitCount } from './visit-count';
+import { visitFilters } from './visit-filters';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('visits'))('title') };
+}
+
+export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/office/visits'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadVisitParams(searchParams),
+		getLocale(),
+		getTranslations('visits'),
+	]);
+	const [{ rows, total }, filters] = await Promise.all([
+		listVisits(ctx, params, locale),
+		visitFilters(ctx, locale, t),
+	]);
+	const codes = new Set(rows.flatMap((row) => row.countries));
+	return (
+		<>
+			<PageHeader title={t('title')} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={filters}
+					summary={
+						<Suspense key={JSON.stringify(params)} fallback={t('counting')}>
+							<VisitCount params={params} />
+						</Suspense>
+					}
+				/>
+				<VisitTable
+					{...{ rows, total }}
+					today={ctx.today}
+					countries={Object.fromEntries([...codes].map((code) => [code, countryName(code, locale)]))}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState
+							title={t('empty.title')}
+							action={
+								may(ctx.user, 'visits.write') && (
+									<LinkButton look="primary" icon="plus" href={`/${locale}/office/visits/new`}>
+										{t('add')}
+									</LinkButton>
+								)
+							}
+						>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { choicesFrom } from '@/components/choices';
+import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { SortableList } from '@/components/sortable-list';
+import { Button } from '@/components/ui/button';
+import { isDay } from '@/lib/dates';
+import type { VisitFields } from '@/lib/visits/visit-input';
+
+/** `territories` are the labels of those that the form begins with. */
+export function StopsField({ territories }: { territories: Choice[] }) {
+	const t = useTranslations('visits');
+	const { control, getValues } = useFormContext<VisitFields>();
+	const { fields, append, remove, move } = useFieldArray({ control, name: 'stops' });
+	const [chosen, setChosen] = useState<Choice[]>(territories);
+	const choiceOf = (index: number) => {
+		const id = getValues(`stops.${index}.territoryId`);
+		return id ? chosen.find((choice) => choice.id === id) : undefined;
+	};
+	const nameOf = (index: number) =>
+		getValues(`stops.${index}.place`) || choiceOf(index)?.label || t('stopUnnamed');
+	const startsOn = getValues('startsOn');
+
+	return (
+		<fieldset className="kern-form-input field wide">
+			<legend className="kern-sr-only">{t('fields.stops')}</legend>
+			{fields.length > 0 && (
+				<SortableList
+					items={fields}
+					itemId={(field) => field.id}
+					itemLabel={(field) => nameOf(fields.findIndex((each) => each.id === field.id))}
+					onMove={move}
+					label={t('fields.stops')}
+				>
+					{(_, index) => (
+						<div className="stop-row">
+							<ComboboxField
+								name={`stops.${index}.territoryId`}
+								label={t('fields.territoryId')}
+								required
+								search={choicesFrom('territories')}
+								selected={choiceOf(index)}
+								onChosen={(choice) => choice && setChosen((before) => [...before, choice])}
+							/>
+							<TextField name={`stops.${index}.place`} label={t('fields.place')} maxLength={200} />
+							<DateField
+								name={`stops.${index}.from`}
+								label={t('fields.from')}
+								openAt={isDay(startsOn) ? startsOn : undefined}
+							/>
+							<DateField
+								name={`stops.${index}.to`}
+								label={t('fields.to')}
+								openAt={isDay(startsOn) ? startsOn : undefined}
+							/>
+							<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
+								{t('removeStop', { name: nameOf(index) })}
+							</Button>
+						</div>
+					)}
+				</SortableList>
+			)}
+			<div className="row">
+				<Button
+					small
+					icon="plus"
+					onClick={() => append({ stopId: '', territoryId: '', place: '', from: '', to: '' })}
+				>
+					{t('addStop')}
+				</Button>
+			</div>
+		</fieldset>
+	);
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { columnsOf, DataTable } from '@/components/data-table';
+import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
+import { type Day, formatDayRange } from '@/lib/dates';
+import { visitState } from '@/lib/visits/visit';
+import type { VisitRow } from '@/lib/visits/visit-list-query';
+import { VisitBadge } from './visit-badge';
+
+type Props = Pick<
+	Parameters<typeof DataTable<VisitRow>>[0],
+	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
+> & { today: Day; countries: Record<string, string> };
+
+const column = columnsOf<VisitRow>();
+
+export function VisitTable({ today, countries, ...props }: Props) {
+	const t = useTranslations('visits');
+	const locale = useLocale();
+	const office = `/${locale}/office`;
+	const columns = [
+		column.accessor('startsOn', {
+			header: t('columns.days'),
+			meta: { sort: 'startsOn', nowrap: true },
+			cell: ({ row: { original: visit } }) => formatDayRange(visit.startsOn, visit.endsOn, locale, 'short'),
+		}),
+		column.accessor('title', {
+			header: t('fields.title'),
+			meta: { sort: 'title', rowHeader: true },
+			cell: ({ row: { original: visit } }) => (
+				<Link href={`${office}/visits/${visit.id}`}>{visit.title}</Link>
+			),
+		}),
+		column.accessor('direction', {
+			header: t('columns.direction'),
+			meta: { nowrap: true },
+			cell: ({ row: { original: visit } }) => {
+				const abroad = visit.direction === 'outgoing' || visit.direction === 'third_place';
+				const names = visit.countries.map((code) => countries[code] ?? code).join(', ');
+				return (
+					<>
+						{t(`directionShort.${visit.direction}`)}
+						{abroad && names && <div className="muted visit-countries">{names}</div>}
+					</>
+				);
+			},
+		}),
+		column.accessor('partnerships', {
+			header: t('columns.partnership'),
+			cell: ({ getValue }) => {
+				const [first, ...more] = getValue();
+				if (!first || more.length === 0) return first?.label;
+				const all = [first, ...more].map(({ label }) => label).join(', ');
+				return <span title={all}>{t('morePartnerships', { label: first.label, count: more.length })}</span>;
+			},
+		}),
+		column.accessor('head', {
+			header: t('columns.head'),
+			cell: ({ getValue }) => {
+				const head = getValue();
+				return head && [head.name, head.office].filter(Boolean).join(', ');
+			},
+		}),
+		column.accessor('members', {
+			header: t('columns.members'),
+			meta: { numeric: true },
+			cell: ({ getValue }) => getValue() || '',
+		}),
+		column.accessor('status', {
+			header: t('columns.state'),
+			cell: ({ row: { original: visit } }) => (
+				<span className="badges">
+					<VisitBadge state={visitState(visit, today)} />
+					{visit.publishedAt && <Badge tone="ok">{t('public')}</Badge>}
+				</span>
+			),
+		}),
+	];
+	return <DataTable {...props} columns={columns} rowId={(visit) => visit.id} label={t('title')} />;
+}

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { choicesFrom } from '@/components/choices';
+import { type Choice, DateField, MultiComboboxField, RadioField, TextField } from '@/components/form-fields';
+import { isDay } from '@/lib/dates';
+import { visitDirections } from '@/lib/visits/visit';
+
+/** All that logging a visit needs. */
+export function VisitEssentials({ partnerships }: { partnerships: Choice[] }) {
+	const t = useTranslations('visits');
+	const { control } = useFormContext();
+	const startsOn = useWatch({ control, name: 'startsOn' });
+	return (
+		<div className="form-grid">
+			<MultiComboboxField
+				name="partnershipIds"
+				label={t('fields.partnershipIds')}
+				hint={t('hints.partnershipIds')}
+				required
+				search={choicesFrom('partnerships')}
+				selected={partnerships}
+				className="wide"
+			/>
+			<RadioField
+				name="direction"
+				label={t('fields.direction')}
+				required
+				inline
+				options={visitDirections.map((value) => ({ value, label: t(`direction.${value}`) }))}
+				className="wide"
+			/>
+			<TextField name="title" label={t('fields.title')} required maxLength={300} className="wide" />
+			<DateField name="startsOn" label={t('fields.startsOn')} required />
+			<DateField
+				name="endsOn"
+				label={t('fields.endsOn')}
+				hint={t('hints.endsOn')}
+				openAt={isDay(startsOn) ? startsOn : undefined}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import { useEffect } from 'react';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import type { Choice } from '@/components/form-fields';
+import type { LoggedVisitFields, VisitFields } from '@/lib/visits/visit-input';
+import { planVisitAction, reviseVisitAction } from './actions';
+import { useVisitWords } from './use-visit-words';
+import { VisitDetails } from './visit-details';
+import { VisitEssentials } from './visit-essentials';
+
+type Edit = VisitFields & { id: string; version: number };
+
+type Props = {
+	values: LoggedVisitFields | Edit;
+	/** The labels of the records that the form begins with. */
+	partnerships: Choice[];
+	topics: Choice[];
+	territories: Choice[];
+};
+
+export function VisitForm({ values, partnerships, topics, territories }: Props) {
+	const router = useRouter();
+	const list = `/${useLocale()}/office/visits`;
+	const known = 'id' in values;
+	const schema = () =>
+		import('@/lib/visits/visit-input').then((input) => (known ? input.visitInput : input.newVisitInput));
+	const form = useRecordForm<VisitFields>(schema, values);
+	const wordsFor = useVisitWords([...partnerships, ...topics, ...territories]);
+	const { setFocus } = form;
+	const preset = partnerships.length > 0;
+	useEffect(() => {
+		if (!known) setFocus(preset ? 'title' : 'partnershipIds');
+	}, [known, preset, setFocus]);
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseVisitAction : planVisitAction) as unknown as Action<VisitFields, { id: string }>}
+			onSaved={({ id }) => router.push(`${list}/${id}`)}
+			cancelHref={known ? `${list}/${values.id}` : list}
+			wordsFor={wordsFor}
+		>
+			<VisitEssentials partnerships={partnerships} />
+			<VisitDetails {...{ topics, territories, known }} />
+		</RecordForm>
+	);
+}
