@@ -8,6 +8,8 @@ const config: NextConfig = {
 	images: { unoptimized: true },
 	// Pages for the shelf come whole: streamed titles would need a script to reach the head.
 	htmlLimitedBots: /Jumelage-Publication/,
+	// Arguments of actions hold passwords and names.
+	logging: { serverFunctions: false },
 	serverExternalPackages: ['@node-rs/argon2', 'pino', 'nodemailer'],
 	experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '2mb' } },
 };

@@ -30,7 +30,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 	const office = `/${locale}/office`;
 	const { groups, foot } = officeNavigation(ctx.user, office, t);
 	return (
-		<html lang={locale} {...themeAttributes(theme)}>
+		<html lang={locale} data-scroll-behavior="smooth" {...themeAttributes(theme)}>
 			<body>
 				<NextIntlClientProvider>
 					<NuqsAdapter>

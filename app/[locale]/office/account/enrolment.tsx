@@ -5,7 +5,6 @@ import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { TextField } from '@/components/form-fields';
 import { useToast } from '@/components/ui/toast';
-import { codeInput } from '@/lib/users/account-input';
 import { confirmSecondFactorAction } from './actions';
 import { QrCode } from './qr-code';
 
@@ -21,7 +20,9 @@ export function Enrolment({ secret, address, recovery, qr }: EnrolmentSecrets) {
 	const t = useTranslations('users.factor');
 	const router = useRouter();
 	const toast = useToast();
-	const form = useRecordForm(codeInput, { code: '' });
+	const form = useRecordForm(() => import('@/lib/users/account-input').then((input) => input.codeInput), {
+		code: '',
+	});
 	const saved = () => {
 		toast(t('confirmed'));
 		router.refresh();

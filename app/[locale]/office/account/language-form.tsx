@@ -4,13 +4,15 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { RadioField } from '@/components/form-fields';
-import { changeLanguageInput } from '@/lib/users/account-input';
 import { changeOwnLanguageAction } from './actions';
 
 export function LanguageForm({ locale }: { locale: 'de' | 'en' }) {
 	const t = useTranslations('users');
 	const router = useRouter();
-	const form = useRecordForm(changeLanguageInput, { locale });
+	const form = useRecordForm(
+		() => import('@/lib/users/account-input').then((input) => input.changeLanguageInput),
+		{ locale },
+	);
 	return (
 		<RecordForm
 			form={form}

@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { TextField } from '@/components/form-fields';
 import { useToast } from '@/components/ui/toast';
-import { changePasswordInput } from '@/lib/users/account-input';
 import { changeOwnPasswordAction } from './actions';
 
 const empty = { current: '', password: '', repeat: '' };
@@ -13,7 +12,10 @@ export function PasswordForm() {
 	const t = useTranslations('users.password');
 	const words = useTranslations('auth.password');
 	const toast = useToast();
-	const form = useRecordForm(changePasswordInput, empty);
+	const form = useRecordForm(
+		() => import('@/lib/users/account-input').then((input) => input.changePasswordInput),
+		empty,
+	);
 	const saved = () => {
 		form.reset(empty);
 		toast(t('changed'));

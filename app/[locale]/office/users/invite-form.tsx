@@ -9,7 +9,7 @@ import { FormSection, RecordForm, useRecordForm } from '@/components/form';
 import { MultiComboboxField, RadioField, SelectField, TextField } from '@/components/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { roles } from '@/lib/users/user';
-import { inviteUserInput } from '@/lib/users/user-input';
+import type { inviteUserInput } from '@/lib/users/user-input';
 import { inviteUserAction } from './actions';
 
 type Values = z.input<typeof inviteUserInput>;
@@ -20,13 +20,16 @@ export function InviteForm() {
 	const toast = useToast();
 	const locale = useLocale();
 	const list = `/${locale}/office/users`;
-	const form = useRecordForm<Values>(inviteUserInput, {
-		name: '',
-		email: '',
-		role: 'staff',
-		locale: locale === 'en' ? 'en' : 'de',
-		partnershipIds: [],
-	});
+	const form = useRecordForm<Values>(
+		() => import('@/lib/users/user').then((input) => input.inviteUserInput),
+		{
+			name: '',
+			email: '',
+			role: 'staff',
+			locale: locale === 'en' ? 'en' : 'de',
+			partnershipIds: [],
+		},
+	);
 	const role = useWatch({ control: form.control, name: 'role' });
 	const saved = ({ id, mailed }: { id: string; mailed: boolean }) => {
 		if (mailed) toast(t('link.mailed'));

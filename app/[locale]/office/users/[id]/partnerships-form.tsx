@@ -6,7 +6,6 @@ import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { type Choice, MultiComboboxField } from '@/components/form-fields';
 import { useToast } from '@/components/ui/toast';
-import { setPartnershipsInput } from '@/lib/users/user-input';
 import { setPartnershipsAction } from '../actions';
 
 type Props = { id: string; version: number; partnerships: Choice[] };
@@ -16,7 +15,10 @@ export function PartnershipsForm({ id, version, partnerships }: Props) {
 	const router = useRouter();
 	const toast = useToast();
 	const partnershipIds = partnerships.map((partnership) => partnership.id);
-	const form = useRecordForm(setPartnershipsInput, { id, version, partnershipIds });
+	const form = useRecordForm(
+		() => import('@/lib/users/user-input').then((input) => input.setPartnershipsInput),
+		{ id, version, partnershipIds },
+	);
 	const saved = () => {
 		toast(t('partnerships.saved'));
 		router.refresh();

@@ -5,14 +5,16 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { z } from 'zod';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form';
 import { TextField } from '@/components/form-fields';
-import { renameUserInput } from '@/lib/users/user-input';
 import { renameUserAction } from '../actions';
 
 export function RenameForm({ values }: { values: z.input<typeof renameUserInput> }) {
 	const t = useTranslations('users');
 	const router = useRouter();
 	const page = `/${useLocale()}/office/users/${values.id}`;
-	const form = useRecordForm(renameUserInput, values);
+	const form = useRecordForm(
+		() => import('@/lib/users/user-input').then((input) => input.renameUserInput),
+		values,
+	);
 	return (
 		<RecordForm form={form} action={renameUserAction} onSaved={() => router.push(page)} cancelHref={page}>
 			<FormSection title={t('facts')}>
