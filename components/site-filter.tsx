@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from './ui/icon';
 
-export type SiteChoice = { value: string; text: string; lang: string | null };
+type SiteChoice = { value: string; text: string; lang: string | null };
 
 type SelectField = { name: string; label: string; all: string; value: string | null; choices: SiteChoice[] };
 

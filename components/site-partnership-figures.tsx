@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { SiteSince } from './site-date';
 
-export type SiteAnniversary = { years: number; day: string | null; year: number };
+type SiteAnniversary = { years: number; day: string | null; year: number };
 
 type Props = {
 	foundedOn: string | null;

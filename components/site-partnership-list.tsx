@@ -3,7 +3,7 @@ import { SiteSince } from './site-date';
 import { SiteText, type SiteTextValue } from './site-text';
 import { Badge } from './ui/badge';
 
-export type SitePartnershipRow = {
+type SitePartnershipRow = {
 	href: string;
 	name: SiteTextValue;
 	summary: SiteTextValue | null;

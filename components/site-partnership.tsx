@@ -11,7 +11,7 @@ import { type SiteVisitLine, SiteVisitLines } from './site-visit-lines';
 import { Alert } from './ui/alert';
 import { Breadcrumb } from './ui/breadcrumb';
 
-export type SitePartnershipRecord = {
+type SitePartnershipRecord = {
 	name: SiteTextValue;
 	kind: SiteTextValue;
 	kindHref: string;

@@ -6,7 +6,7 @@ import { SiteProse, SiteText, type SiteTextValue } from './site-text';
 import { SiteTopics } from './site-topics';
 import { Breadcrumb } from './ui/breadcrumb';
 
-export type SiteVisitRecord = {
+type SiteVisitRecord = {
 	title: SiteTextValue;
 	summary: SiteTextValue | null;
 	direction: string;

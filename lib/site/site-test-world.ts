@@ -20,7 +20,7 @@ import { createTestDatabase } from '@/db/test-database';
 import type { Locale } from '@/i18n/routing';
 
 /** The day of the public site in these tests. */
-export const today = '2026-11-22';
+const today = '2026-11-22';
 
 /** Stands in every text that the office alone may read. */
 export const secret = 'Geheimwort-7411';

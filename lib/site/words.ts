@@ -1,2 +1,2 @@
-export { type Day, formatDay, formatDayRange } from '@/lib/dates';
+export { formatDay } from '@/lib/dates';
 export { formatEdtf } from '@/lib/edtf';
