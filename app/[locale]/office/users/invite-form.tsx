@@ -21,7 +21,7 @@ export function InviteForm() {
 	const locale = useLocale();
 	const list = `/${locale}/office/users`;
 	const form = useRecordForm<Values>(
-		() => import('@/lib/users/user').then((input) => input.inviteUserInput),
+		() => import('@/lib/users/user-input').then((input) => input.inviteUserInput),
 		{
 			name: '',
 			email: '',

@@ -5,6 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { z } from 'zod';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form';
 import { TextField } from '@/components/form-fields';
+import type { renameUserInput } from '@/lib/users/user-input';
 import { renameUserAction } from '../actions';
 
 export function RenameForm({ values }: { values: z.input<typeof renameUserInput> }) {
