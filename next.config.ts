@@ -11,7 +11,12 @@ const config: NextConfig = {
 	// Arguments of actions hold passwords and names.
 	logging: { serverFunctions: false },
 	serverExternalPackages: ['@node-rs/argon2', 'pino', 'nodemailer'],
-	experimental: { authInterrupts: true, serverActions: { bodySizeLimit: '2mb' } },
+	experimental: {
+		authInterrupts: true,
+		serverActions: { bodySizeLimit: '2mb' },
+		// The names of commands stand in the history and tell one submission's action from another's.
+		turbopackMinify: { server: false },
+	},
 };
 
 export default createNextIntlPlugin('./i18n/request.ts')(config);
