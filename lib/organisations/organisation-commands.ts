@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { organisations } from '@/db/schema/people';
 import { scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
-import { NotFoundError, RefusalError } from '@/lib/errors';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import type { newOrganisationInput, OrganisationFields, organisationInput } from './organisation-input';
 import { findOrganisation, type Organisation } from './organisation-queries';
@@ -13,6 +13,7 @@ type NewInput = z.output<typeof newOrganisationInput>;
 
 /** Adds an organisation. Throws RefusalError where a representative would add one outside the own partner regions. */
 export async function addOrganisation(ctx: CommandContext, input: NewInput): Promise<{ id: string }> {
+	await requireParent(ctx, input.parentId);
 	const [added] = await ctx.tx.insert(organisations).values(input).returning({ id: organisations.id });
 	if (!added) throw new NotFoundError();
 	if (scopeOf(ctx.user, 'people.write') === 'own' && !(await findOrganisation(ctx, added.id))) {
@@ -26,7 +27,12 @@ export async function reviseOrganisation(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof organisationInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findOrganisation(ctx, id, { lock: true }), version, organisationToFields);
+	const found = requireVersion(
+		await findOrganisation(ctx, id, { lock: true }),
+		version,
+		organisationToFields,
+	);
+	if (values.parentId !== found.parentId) await requireParent(ctx, values.parentId);
 	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
 		throw new RefusalError('organisations.refusals.partOfItself');
 	}
@@ -54,6 +60,13 @@ export function organisationToFields(found: Organisation): OrganisationFields {
 		phone: found.phone ?? '',
 		notes: found.notes ?? '',
 	};
+}
+
+/** A representative must not learn from a form which organisations there are elsewhere. */
+async function requireParent(ctx: CommandContext, id: string | null) {
+	if (id && !(await findOrganisation(ctx, id))) {
+		throw new InvalidInputError({ parentId: 'errors.chooseOne' });
+	}
 }
 
 async function isPartOf(tx: CommandContext['tx'], id: string, whole: string): Promise<boolean> {

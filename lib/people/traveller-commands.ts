@@ -1,6 +1,7 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { appointments, organisations, people } from '@/db/schema/people';
+import { visibleOrganisations } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 
 /** Somebody as a delegation knows them. */
@@ -10,7 +11,7 @@ export type Traveller = { nameThen: string; officeThen: string | null; organisat
  * Keeps somebody met on a delegation among the people, with the office named there and, if one of that name is
  * known, the organisation. The last word of the name is taken for the family name. Answers the person's id.
  */
-export async function addTraveller({ tx }: CommandContext, traveller: Traveller): Promise<string> {
+export async function addTraveller({ tx, user }: CommandContext, traveller: Traveller): Promise<string> {
 	const words = traveller.nameThen.split(/\s+/);
 	const familyName = words.pop() ?? traveller.nameThen;
 	const [person] = await tx
@@ -23,15 +24,18 @@ export async function addTraveller({ tx }: CommandContext, traveller: Traveller)
 		? await tx
 				.select({ id: organisations.id })
 				.from(organisations)
-				.where(eq(sql`normalise(${organisations.name})`, sql`normalise(${traveller.organisationThen})`))
+				.where(
+					and(
+						eq(sql`normalise(${organisations.name})`, sql`normalise(${traveller.organisationThen})`),
+						visibleOrganisations(user),
+					),
+				)
 				.limit(1)
 		: [];
-	await tx
-		.insert(appointments)
-		.values({
-			personId: person.id,
-			function: traveller.officeThen,
-			organisationId: organisation?.id ?? null,
-		});
+	await tx.insert(appointments).values({
+		personId: person.id,
+		function: traveller.officeThen,
+		organisationId: organisation?.id ?? null,
+	});
 	return person.id;
 }

@@ -3,7 +3,8 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { delegationMembers } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
-import { NotFoundError, RefusalError } from '@/lib/errors';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';
 import type {
@@ -35,6 +36,7 @@ export async function addMember(
 	{ addPerson, ...input }: z.output<typeof newMemberInput>,
 ): Promise<{ id: string }> {
 	await holdVisit(ctx, input.visitId);
+	await requirePerson(ctx, input.personId);
 	const personId = input.personId ?? (addPerson ? await addTraveller(ctx, input) : null);
 	if (input.isHead) await stepDownAsHead(ctx, input.visitId, null);
 	const position = sql`(select coalesce(max(position) + 1, 0) from delegation_members where visit_id = ${input.visitId})`;
@@ -53,6 +55,7 @@ export async function reviseMember(
 ): Promise<{ id: string }> {
 	const found = await holdMember(ctx, id);
 	requireVersion(found, version, memberToFields);
+	if (values.personId !== found.personId) await requirePerson(ctx, values.personId);
 	if (values.isHead) await stepDownAsHead(ctx, found.visitId, id);
 	await ctx.tx.update(delegationMembers).set(values).where(eq(delegationMembers.id, id));
 	return { id };
@@ -79,6 +82,11 @@ export async function orderMembers(ctx: CommandContext, { visitId, ids }: z.outp
 			.where(and(eq(delegationMembers.id, id), ne(delegationMembers.position, position)));
 	}
 	return { visitId };
+}
+
+/** Whoever travels on an own visit comes into sight: a representative names only whom they see already. */
+async function requirePerson(ctx: CommandContext, id: string | null) {
+	if (id && !(await personChoice(ctx, id))) throw new InvalidInputError({ personId: 'errors.chooseOne' });
 }
 
 async function holdMember(ctx: CommandContext, id: string): Promise<Member> {
