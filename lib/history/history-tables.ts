@@ -19,7 +19,7 @@ export const historyTables: Record<string, HistoryTable> = {
 		},
 	},
 	territory_names: {
-		name: ['name'],
+		name: ['name', 'locale'],
 		fields: {
 			name: 'text',
 			locale: 'languages',

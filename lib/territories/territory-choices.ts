@@ -25,9 +25,7 @@ export async function searchTerritories(
 			label: name,
 			kind: territories.kind,
 			countryCode: territories.countryCode,
-			matched: sql<
-				string | null
-			>`(select n.name from territory_names n where n.territory_id = territories.id
+			matched: sql<string | null>`(select n.name from territory_names n where n.territory_id = territories.id
 				and normalise(n.name) like normalise(${`%${escaped}%`}) and n.status <> 'current'
 				and normalise(${inLanguage(sql`territories.label`, locale)}) not like normalise(${`%${escaped}%`}) order by n.status, n.name limit 1)`,
 			successors: sql<string[]>`array(select ${inLanguage(sql`t.label`, locale)} from territory_successions s

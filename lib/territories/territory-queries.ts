@@ -57,6 +57,8 @@ export async function listTerritories(ctx: OfficeContext, params: TerritoryParam
 				kind: territories.kind,
 				countryCode: territories.countryCode,
 				home: territories.home,
+				superseded: sql<boolean>`exists (select 1 from territory_successions s
+					where s.from_id = ${territories.id} and s.kind = 'merge')`,
 				parentId: territories.parentId,
 				parent: inLanguage(parents.label, locale),
 				partnerships: partnershipsOf,

@@ -25,3 +25,20 @@ export function HistoryLineView({ line }: { line: HistoryLine }) {
 		</details>
 	);
 }
+
+export function FurtherLines({ lines }: { lines: HistoryLine[] }) {
+	const t = useTranslations('history');
+	return (
+		<details>
+			<summary>{t('further', { count: lines.length })}</summary>
+			<ul>
+				{lines.map((line, index) => (
+					// biome-ignore lint/suspicious/noArrayIndexKey: lines of a past entry never change
+					<li key={index}>
+						<HistoryLineView line={line} />
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

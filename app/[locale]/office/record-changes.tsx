@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { type HistoryEntry, RecordHistory } from '@/components/record-history';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
@@ -7,8 +8,8 @@ import type { HistoryGroup } from '@/lib/history/history';
 import { historyNames } from '@/lib/history/history-names';
 import { type HistoryPage, recordHistory } from '@/lib/history/history-queries';
 import type { Wording } from '@/lib/history/history-values';
-import { linesOf } from '@/lib/history/history-words';
-import { HistoryLineView } from './history-line';
+import { type HistoryLine, linesOf } from '@/lib/history/history-words';
+import { FurtherLines, HistoryLineView } from './history-line';
 import { type Search, withParam } from './search-params';
 
 type Props = {
@@ -43,6 +44,15 @@ type ListProps = {
 	named?: (group: HistoryGroup) => boolean;
 };
 
+const shown = 8;
+
+/** Many changes at once, as when a whole delegation is entered: the first are shown, the rest when asked for. */
+function folded(lines: HistoryLine[]): ReactNode[] {
+	const views = lines.map((line) => <HistoryLineView key={line.text} line={line} />);
+	if (lines.length <= shown + 1) return views;
+	return [...views.slice(0, shown), <FurtherLines key="further" lines={lines.slice(shown)} />];
+}
+
 const linked = ['visits', 'partnerships', 'people', 'organisations', 'territories', 'users'];
 
 export async function HistoryList({ page, search = {}, named }: ListProps) {
@@ -62,10 +72,7 @@ export async function HistoryList({ page, search = {}, named }: ListProps) {
 		at: formatInstant(group.at, locale),
 		atIso: group.at.toISOString(),
 		actor: group.actor,
-		lines: [
-			...(named?.(group) ? [subjectOf(group)] : []),
-			...linesOf(group, known, wording).map((line) => <HistoryLineView key={line.text} line={line} />),
-		],
+		lines: [...(named?.(group) ? [subjectOf(group)] : []), ...folded(linesOf(group, known, wording))],
 	}));
 	const older = page.next !== null && (
 		<Link href={withParam(search, 'before', String(page.next), 'history')} scroll={false}>

@@ -26,6 +26,7 @@ export function TerritoryTable(props: Props) {
 				<>
 					<Link href={`${list}/${original.id}`}>{original.name}</Link>{' '}
 					{original.home && <Badge tone="info">{t('fields.homeShort')}</Badge>}
+					{original.superseded && <Badge>{t('superseded')}</Badge>}
 				</>
 			),
 		}),

@@ -20,7 +20,7 @@ export function Travels({ travels, name }: Props) {
 			{travels.length === 0 && <EmptyState title={t('none')} />}
 			<ul className="lines">
 				{travels.map((travel) => (
-					<li key={travel.memberId}>
+					<li key={travel.memberId} className="line-days">
 						<div>
 							<Link href={`/${locale}/office/visits/${travel.id}`}>{travel.title}</Link>{' '}
 							{travel.isHead && <Badge tone="info">{t('head')}</Badge>}{' '}
