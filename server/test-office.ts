@@ -15,16 +15,25 @@ export interface TestOffice {
 	databaseUrl: string;
 	authSecret: string;
 	accountsFile: string;
+	/** The folder of the published pages, one below it for each build. */
+	published: string;
 	stop(): Promise<void>;
 }
 
 const authSecret = 'a-secret-for-browser-tests-only-0123456789';
 
-/** A whole office as `npm start` makes it, on ports and data of its own, gone when it stops. */
-export async function openTestOffice(log: (line: string) => void = () => {}): Promise<TestOffice> {
+/**
+ * A whole office as `npm start` makes it, on ports and data of its own, gone when it stops. `through` may put
+ * something between the office and its database.
+ */
+export async function openTestOffice(
+	log: (line: string) => void = () => {},
+	through = async (url: string) => url,
+): Promise<TestOffice> {
 	const buildId = await buildIfChanged();
 	const cluster = await throwawayCluster();
 	const databaseUrl = cluster.ownerUrl();
+	const seenUrl = await through(databaseUrl);
 	await migrate(databaseUrl, { authSecret });
 	const accountsFile = path.join(cluster.folder, 'demo-accounts.json');
 	await fillDemoOffice(databaseUrl, accountsFile);
@@ -41,16 +50,17 @@ export async function openTestOffice(log: (line: string) => void = () => {}): Pr
 		root,
 		published,
 		buildId,
-		databaseUrl,
+		databaseUrl: seenUrl,
 		upstreamPort: () => next?.port() ?? null,
 		log,
 	});
-	next = await startApplication(applicationEnv(databaseUrl, authSecret, baseUrl), () => door.refresh());
+	next = await startApplication(applicationEnv(seenUrl, authSecret, baseUrl), () => door.refresh());
 	return {
 		baseUrl,
 		databaseUrl,
 		authSecret,
 		accountsFile,
+		published,
 		async stop() {
 			await door.stop();
 			await next?.stop();

@@ -10,7 +10,7 @@ import { openFrontDoor } from './index';
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A relay before the database, to cut it off or to let it fall silent without stopping the cluster. */
-async function relayTo(databaseUrl: string) {
+export async function relayTo(databaseUrl: string) {
 	const { hostname, port } = new URL(databaseUrl);
 	const pairs = new Set<net.Socket>();
 	let mode: 'open' | 'closed' | 'silent' = 'open';
