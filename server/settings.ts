@@ -1,16 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parseEnv } from 'node:util';
 import { siteDatabaseUrl } from '@/db/site-role';
-import { root } from './paths';
+import { envFileVariables } from './paths';
 import { PlainError } from './say';
 
 /** What is set in the environment wins over the file. */
 function readEnvFile() {
-	const file = path.join(root, '.env');
-	if (!existsSync(file)) return;
-	for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8'))))
-		process.env[name] ??= value;
+	for (const [name, value] of Object.entries(envFileVariables())) process.env[name] ??= value;
 }
 
 export interface Settings {
