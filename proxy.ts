@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 import createIntlMiddleware from 'next-intl/middleware';
 import { routing } from './i18n/routing';
 import { mayHaveSession } from './lib/auth/session-cookie';
+import { officePolicy } from './server/front-door/headers';
 
 const localise = createIntlMiddleware(routing);
 // biome-ignore lint/style/noProcessEnv: the compiler fills in this one
@@ -10,18 +11,11 @@ const behindSignIn = /^\/(de|en)\/office(\/|$)/;
 const withScripts = /^\/(de|en)\/(office|sign-in|setup|invite)(\/|$)/;
 
 function policy(nonce: string) {
-	return [
-		"default-src 'none'",
-		`script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
-		`style-src 'self'${development ? " 'unsafe-inline'" : ''}`,
-		"style-src-attr 'unsafe-inline'",
-		"img-src 'self' data: blob:",
-		"font-src 'self'",
-		"connect-src 'self'",
-		"form-action 'self'",
-		"base-uri 'none'",
-		"frame-ancestors 'none'",
-	].join('; ');
+	const table = officePolicy(nonce);
+	if (!development) return table;
+	return table
+		.replace("'strict-dynamic'", "$& 'unsafe-eval'")
+		.replace(`style-src 'self' 'nonce-${nonce}'`, "style-src 'self' 'unsafe-inline'");
 }
 
 /** Language and content security policy; what somebody may do is decided behind it, not here. */

@@ -13,6 +13,7 @@ const sources = [
 	'lib',
 	'messages',
 	'public',
+	'server/front-door/headers.ts',
 	'next.config.ts',
 	'package-lock.json',
 	'proxy.ts',
