@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
 import { db } from '@/db';
@@ -60,6 +60,11 @@ export async function perform<I, A>(
 			if (first?.action !== command.name) throw new AppError('invalid', 'errors.keyReused');
 			return first.answer as A;
 		}
+		await tx
+			.delete(submissions)
+			.where(
+				and(eq(submissions.actorId, user.id), lt(submissions.createdAt, sql`now() - interval '7 days'`)),
+			);
 		const answer = (await command({ tx, db: tx, user, today: today() }, input)) ?? null;
 		await tx.update(submissions).set({ answer }).where(mine);
 		return answer as A;
@@ -80,7 +85,10 @@ export function action<S extends z.ZodType, A>(
 		.metadata({ permission, command: command.name })
 		.inputSchema(z.unknown())
 		.action(async ({ parsedInput, ctx }) => {
-			const envelope = schema.safeParse(parsedInput) as z.ZodSafeParseResult<{ key: string; input: z.output<S> }>;
+			const envelope = schema.safeParse(parsedInput) as z.ZodSafeParseResult<{
+				key: string;
+				input: z.output<S>;
+			}>;
 			if (!envelope.success) throw new InvalidInputError(fieldsOf(envelope.error));
 			return perform(ctx.user, envelope.data.key, command, envelope.data.input);
 		});
