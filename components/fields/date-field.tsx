@@ -8,6 +8,7 @@ import { parseDayInput } from '@/lib/dates-input';
 import { Button } from '../ui/button';
 import { Spinner } from '../ui/spinner';
 import { usePopover } from '../ui/use-popover';
+import { afterPress } from './after-press';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
 
 const Calendar = lazy(() => import('./calendar'));
@@ -37,7 +38,10 @@ export function DateField({ openAt, ...props }: Props) {
 	};
 	const leave = () => {
 		const read = parseDayInput(draft ?? value, today());
-		if (draft?.trim() && !read.ok) field.form.setError(props.name, { type: 'typed', message: read.reason });
+		if (draft?.trim() && !read.ok) {
+			const error = { type: 'typed', message: read.reason };
+			afterPress(() => field.form.setError(props.name, error));
+		}
 		setDraft(null);
 		control.onBlur();
 	};

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { formatEdtf, parseEdtf } from '@/lib/edtf';
 import { parsePartialInput } from '@/lib/edtf-input';
+import { afterPress } from './after-press';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
 
 /** Value: EDTF text ('1947~', '2007/2008'), '' or the text as typed, which the schema refuses. */
@@ -25,7 +26,10 @@ export function PartialDateField(props: FieldProps) {
 	};
 	const leave = () => {
 		const read = parsePartialInput(draft ?? value);
-		if (draft?.trim() && !read.ok) field.form.setError(props.name, { type: 'typed', message: read.reason });
+		if (draft?.trim() && !read.ok) {
+			const error = { type: 'typed', message: read.reason };
+			afterPress(() => field.form.setError(props.name, error));
+		}
 		setDraft(null);
 		control.onBlur();
 	};

@@ -1,0 +1,94 @@
+import { dayFromNow, newVisit, open } from './desk';
+import { expect, sql, test } from './fixtures';
+import { token } from './world';
+
+const territoryOf = async (country: string) => {
+	const [row] = await sql<{ id: string }[]>`
+		select id from territories where kind = 'country' and country_code = ${country}
+		union all select id from territories where country_code = ${country} limit 1`;
+	return row?.id ?? '';
+};
+
+test('search, filters, sort and their address', async ({ page, as, context }) => {
+	await as('reader');
+	const word = token();
+	const [france, poland] = [await territoryOf('FR'), await territoryOf('PL')];
+	await newVisit({
+		title: `Öffnung ${word}`,
+		direction: 'outgoing',
+		stops: [{ territoryId: france }, { territoryId: poland }],
+	});
+	await newVisit({ title: `Oper in Łódź ${word}`, startsOn: dayFromNow(12) });
+	await newVisit({
+		title: `Ziel ${word}`,
+		startsOn: dayFromNow(-400),
+		status: 'confirmed',
+		members: [{ nameThen: `Zoë ${word}` }],
+	});
+	await open(page, '/de/office/visits');
+	const rows = page.getByRole('table').getByRole('rowheader');
+	const search = page.getByRole('searchbox', { name: /^Suchen in/ });
+
+	await search.fill(word.slice(1, -1));
+	await expect(rows).toHaveText([`Oper in Łódź ${word}`, `Öffnung ${word}`, `Ziel ${word}`]);
+	await search.fill(`oper in lodz ${word.slice(0, -2)}`);
+	await expect(rows).toHaveText([`Oper in Łódź ${word}`]);
+	await search.fill(`zoe ${word.slice(0, -2)}`);
+	await expect(rows).toHaveText([`Ziel ${word}`]);
+	await search.fill(word);
+	await expect(rows).toHaveCount(3);
+	await expect(page).toHaveURL(new RegExp(`q=${word}`));
+	await expect(page.getByText(/^3 Besuche, davon 1 Reise in 2 Länder/)).toBeVisible();
+
+	await page.getByRole('button', { name: 'Titel' }).click();
+	await expect(rows).toHaveText([`Öffnung ${word}`, `Oper in Łódź ${word}`, `Ziel ${word}`]);
+	await expect(page.getByRole('columnheader', { name: 'Titel' })).toHaveAttribute('aria-sort', 'ascending');
+	await page.getByRole('button', { name: 'Titel' }).click();
+	await expect(rows).toHaveText([`Ziel ${word}`, `Oper in Łódź ${word}`, `Öffnung ${word}`]);
+
+	await page.getByRole('button', { name: 'Stand', exact: true }).click();
+	await page.getByRole('dialog', { name: 'Stand' }).getByLabel('Ergebnisbericht fällig').check();
+	await expect(rows).toHaveText([`Ziel ${word}`]);
+	await page.getByRole('dialog', { name: 'Stand' }).getByLabel('Geplant').check();
+	await expect(rows).toHaveCount(3);
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Land', exact: true }).click();
+	await page.getByRole('dialog', { name: 'Land' }).getByLabel('Frankreich').check();
+	await expect(rows).toHaveText([`Öffnung ${word}`]);
+
+	const shared = await context.newPage();
+	await shared.goto(page.url());
+	await expect(shared.getByRole('table').getByRole('rowheader')).toHaveText([`Öffnung ${word}`]);
+	await expect(shared.getByRole('list', { name: 'Aktive Filter' }).getByRole('listitem')).toHaveCount(3);
+
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Filter entfernen: Land: Frankreich' }).click();
+	await expect(rows).toHaveCount(3);
+	await page.goBack();
+	await expect(rows).toHaveText([`Öffnung ${word}`]);
+	await page.getByRole('button', { name: 'zurücksetzen' }).click();
+	await expect(page).toHaveURL(/\/visits(\?sort=-title)?$/);
+	await expect(search).toHaveValue('');
+});
+
+test('period and pages', async ({ page, as }) => {
+	await as('reader');
+	const word = token();
+	await Promise.all(
+		Array.from({ length: 27 }, (_, day) =>
+			newVisit({ title: `Seite ${word} ${String(day).padStart(2, '0')}`, startsOn: dayFromNow(day) }),
+		),
+	);
+	await open(page, `/de/office/visits?q=${word}&sort=title`);
+	const rows = page.getByRole('table').getByRole('rowheader');
+	await expect(page.getByText('1–25 von 27')).toBeVisible();
+	await page.getByRole('link', { name: 'Weiter' }).click();
+	await expect(page).toHaveURL(/page=2/);
+	await expect(rows).toHaveText([`Seite ${word} 25`, `Seite ${word} 26`]);
+	await page.getByLabel('Beginn ab').fill('5.1.2100');
+	await page.getByLabel('Beginn ab').press('Enter');
+	await expect(page.getByText('Keine Besuche gefunden')).toBeVisible();
+	await page.getByRole('button', { name: /^Filter entfernen: Beginn ab/ }).click();
+	await page.getByLabel('Einträge je Seite').selectOption('50 je Seite');
+	await expect(rows).toHaveCount(27);
+});

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { choose, dayFromNow, newVisit, open, said, takeFromMenu, typed } from './desk';
+import { expect, sql, test } from './fixtures';
+import { token } from './world';
+
+const edit = (visit: { address: string }) => `${visit.address}/edit`;
+const save = (page: Page) => page.getByRole('button', { name: 'Speichern' });
+const dialogButton = (page: Page, name: string) =>
+	page.getByRole('dialog').getByRole('button', { name, exact: true });
+
+test('a visit is postponed, set anew and called off, each with its reason', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit({ status: 'confirmed' });
+	await open(page, visit.address);
+	await takeFromMenu(page, 'Verschieben …');
+	await dialogButton(page, 'Verschieben').click();
+	await expect(page.getByRole('dialog').getByText('Eine Begründung angeben.').first()).toBeVisible();
+	await page.getByLabel('Grund').fill('Streik im Nahverkehr');
+	await dialogButton(page, 'Verschieben').click();
+	await said(page, 'Besuch verschoben');
+	await expect(page.getByText('verschoben', { exact: true })).toBeVisible();
+	await expect(page.getByRole('definition').filter({ hasText: 'Streik im Nahverkehr' })).toBeVisible();
+
+	await page.getByRole('button', { name: 'Neu ansetzen …' }).click();
+	await page.getByLabel('Neuer erster Tag').fill(typed(dayFromNow(40)));
+	await dialogButton(page, 'Neu ansetzen').click();
+	await said(page, 'Besuch neu angesetzt');
+	await expect(page.getByText('geplant', { exact: true })).toBeVisible();
+
+	await takeFromMenu(page, 'Absagen …');
+	await page.getByLabel('Grund').fill('Keine Mittel');
+	await dialogButton(page, 'Absagen').click();
+	await said(page, 'Besuch abgesagt');
+	await expect(page.getByRole('definition').filter({ hasText: 'Keine Mittel' })).toBeVisible();
+	await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
+	await expect(page.getByRole('menuitem', { name: 'Kopieren …' })).toBeVisible();
+	await expect(page.getByRole('menuitem', { name: /Absagen|Verschieben/ })).toHaveCount(0);
+});
+
+test('what is not possible is said in words', async ({ page, as, context }) => {
+	await as('manager');
+	const visit = await newVisit();
+	await open(page, `${visit.address}/preview`);
+	await expect(
+		page.getByText('Veröffentlichen ist erst möglich, wenn der Besuch bestätigt ist.'),
+	).toBeVisible();
+	await expect(page.getByRole('button', { name: /Veröffentlichen/ })).toHaveCount(0);
+
+	await open(page, visit.address);
+	const colleague = await context.newPage();
+	await open(colleague, visit.address);
+	for (const each of [colleague, page]) {
+		await each.getByRole('button', { name: 'Bestätigen …' }).click();
+		await dialogButton(each, 'Bestätigen').click();
+		if (each === colleague) await said(colleague, 'Besuch bestätigt');
+	}
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
+		'inzwischen von jemand anderem geändert',
+	);
+});
+
+test('a copy takes over people and programme and goes a year ahead', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit({
+		members: [{ nameThen: 'Ada Beispiel', isHead: true }, { nameThen: 'Bea Beispiel' }],
+		agenda: [{ day: 0, from: '10:00', title: 'Stadtrundgang' }],
+	});
+	await open(page, visit.address);
+	await takeFromMenu(page, 'Kopieren …');
+	await expect(page.getByLabel('Titel')).toHaveValue(visit.title);
+	await page.getByLabel('Titel').fill(`Noch einmal ${visit.title}`);
+	await page.getByLabel('Erster Tag').fill(typed(dayFromNow(100)));
+	await dialogButton(page, 'Kopie anlegen').click();
+	await expect(page.getByRole('heading', { level: 1, name: `Noch einmal ${visit.title}` })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Delegation (2)' })).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: '10:00Stadtrundgang' })).toBeVisible();
+});
+
+test('two people on one visit: the second sees both versions and keeps what was typed', async ({
+	page,
+	as,
+	context,
+}) => {
+	await as('staff');
+	const visit = await newVisit({ host: 'Staatskanzlei' });
+	const colleague = await context.newPage();
+	await open(page, edit(visit));
+	await open(colleague, edit(visit));
+	const fill = async (on: Page, title: string, host: string) => {
+		await on.getByLabel('Titel (Pflichtfeld)').fill(title);
+		await on.getByLabel('Gastgeber').fill(host);
+		await save(on).click();
+	};
+	await fill(colleague, `${visit.title}, zuerst`, 'Landtag');
+	await expect(colleague.getByRole('heading', { level: 1, name: `${visit.title}, zuerst` })).toBeVisible();
+	await fill(page, `${visit.title}, danach`, 'Ministerium');
+
+	const versions = page.getByRole('table', { name: /inzwischen von jemand anderem geändert/ });
+	const row = (label: string) => versions.getByRole('row').filter({ hasText: label });
+	await expect(row('Titel')).toContainText(`${visit.title}, zuerst`);
+	await expect(row('Titel')).toContainText(`${visit.title}, danach`);
+	await expect(row('Gastgeber')).toContainText('Landtag');
+	await expect(versions.getByRole('row')).toHaveCount(3);
+	await expect(page.getByLabel('Titel (Pflichtfeld)')).toHaveValue(`${visit.title}, danach`);
+	await page.getByRole('button', { name: 'Gastgeber: gespeicherte Angabe übernehmen' }).click();
+	await expect(page.getByLabel('Gastgeber', { exact: true })).toHaveValue('Landtag');
+	await page.getByRole('button', { name: 'Meine Fassung speichern' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: `${visit.title}, danach` })).toBeVisible();
+	await expect(page.getByRole('definition').filter({ hasText: 'Landtag' })).toBeVisible();
+});
+
+test('pressing save twice makes one visit', async ({ page, as }) => {
+	await as('staff');
+	const title = `Doppelt ${token()}`;
+	await open(page, '/de/office/visits/new');
+	await choose(page.getByRole('combobox', { name: 'Partnerschaft' }), 'wielkopolska', /Wielkopolska/);
+	await page.getByLabel('Titel').fill(title);
+	await page.getByLabel('Erster Tag').fill('3.12.2030');
+	await save(page).dblclick();
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+	expect(await sql`select id from visits where title = ${title}`).toHaveLength(1);
+});
+
+test('bad input is said at the field and in a summary that leads there', async ({ page, as }) => {
+	await as('staff');
+	await open(page, '/de/office/visits/new');
+	await page.getByLabel('Titel').fill('Besuch ohne Partnerschaft');
+	await page.getByLabel('Erster Tag').fill('3.12.2030');
+	await page.getByLabel('Letzter Tag').fill('31.2.2030');
+	await save(page).click();
+	const summary = page.locator(':focus');
+	await expect(summary).toContainText('2 Angaben sind zu prüfen');
+	await expect(page.getByLabel('Letzter Tag')).toHaveAccessibleDescription(/Kein gültiges Datum/);
+	await expect(page.getByLabel('Letzter Tag')).toHaveValue('31.2.2030');
+	await expect(page.getByRole('combobox', { name: 'Partnerschaft' })).toHaveAccessibleDescription(
+		/erforderlich/,
+	);
+	await page.getByLabel('Letzter Tag').fill('1.12.2030');
+	await save(page).click();
+	await expect(page.getByLabel('Letzter Tag')).toHaveAccessibleDescription(/Das Ende liegt vor dem Beginn/);
+	await page.getByRole('link', { name: /^Letzter Tag/ }).click();
+	await expect(page.getByLabel('Letzter Tag')).toBeFocused();
+	await expect(page.getByLabel('Titel')).toHaveValue('Besuch ohne Partnerschaft');
+});
+
+test('leaving warns while something is unsaved', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit();
+	await open(page, edit(visit));
+	await page.getByLabel('Titel (Pflichtfeld)').fill('Nicht gespeichert');
+	const elsewhere = page
+		.getByRole('navigation', { name: 'Hauptnavigation' })
+		.getByRole('link', { name: 'Personen' });
+	await elsewhere.click();
+	await expect(page.getByRole('heading', { name: 'Seite ohne Speichern verlassen?' })).toBeVisible();
+	await dialogButton(page, 'Abbrechen').click();
+	await expect(page.getByLabel('Titel (Pflichtfeld)')).toHaveValue('Nicht gespeichert');
+
+	const asked = page.waitForEvent('dialog');
+	await page.close({ runBeforeUnload: true });
+	const question = await asked;
+	expect(question.type()).toBe('beforeunload');
+	await question.dismiss();
+
+	await elsewhere.click();
+	await dialogButton(page, 'Eingaben verwerfen').click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Personen' })).toBeVisible();
+});
