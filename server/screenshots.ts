@@ -29,7 +29,7 @@ function pictures(ids: { visit: string; partnership: string }): Record<string, V
 	return {
 		'office-start': [{ path: '/de/office', role: 'staff' }],
 		'office-visits': [{ path: '/de/office/visits', role: 'manager' }],
-		'office-visit': [{ path: `/de/office/visits/${ids.visit}`, role: 'manager', height: 1400 }],
+		'office-visit': [{ path: `/de/office/visits/${ids.visit}`, role: 'manager' }],
 		'office-partnership-dark': [
 			{ path: `/de/office/partnerships/${ids.partnership}`, role: 'manager', dark: true },
 		],
@@ -44,16 +44,17 @@ function pictures(ids: { visit: string; partnership: string }): Record<string, V
 	};
 }
 
-/** A visit of Emilia-Romagna that shows most: a long programme, a large delegation. */
+/** A visit of Emilia-Romagna that shows most: its programme first, then what is due, then its delegation. */
 async function recordsOf(sql: postgres.Sql) {
 	const [found] = await sql<{ visit: string; partnership: string }[]>`
 		select v.id as visit, p.id as partnership
 		from partnerships p
 		join visit_partnerships vp on vp.partnership_id = p.id
 		join visits v on v.id = vp.visit_id
-		where p.slug = 'emilia-romagna' and v.status = 'confirmed'
-		order by (select count(*) from agenda_items a where a.visit_id = v.id)
-			+ (select count(*) from delegation_members m where m.visit_id = v.id) desc, v.starts_on limit 1`;
+		where p.slug = 'emilia-romagna' and v.status in ('confirmed', 'reported')
+		order by (select count(*) from agenda_items a where a.visit_id = v.id) desc,
+			(select count(*) from follow_ups f where f.visit_id = v.id) desc,
+			(select count(*) from delegation_members m where m.visit_id = v.id) desc, v.starts_on desc limit 1`;
 	if (!found) throw new PlainError('The demo has no confirmed visit of Emilia-Romagna to show.');
 	return found;
 }
