@@ -55,7 +55,7 @@ const entryOf = <const T extends readonly [PartnershipEventType, ...PartnershipE
 		})
 		.superRefine(fitsType);
 
-export const recordedTypes = [
+const recordedTypes = [
 	'first_contact',
 	'declaration',
 	'extended',

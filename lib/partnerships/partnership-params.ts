@@ -2,7 +2,7 @@ import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } fro
 import { listParsers } from '@/lib/list-params';
 import { partnershipStatuses } from './partnership';
 
-export const partnershipParsers = {
+const partnershipParsers = {
 	...listParsers({
 		sorts: ['name', 'kind', 'country', 'founded', 'status', 'visits', 'lastVisit'],
 		defaultSort: 'name',

@@ -84,7 +84,7 @@ export type TerritoryName = {
 	validFrom: string | null;
 	validTo: string | null;
 };
-export type Predecessor = {
+type Predecessor = {
 	id: string;
 	label: LocalisedText;
 	on: string;

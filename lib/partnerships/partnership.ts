@@ -21,7 +21,6 @@ export const partnershipStatuses = ['proposed', 'active', 'suspended', 'ended'] 
 export type PartnershipEventType = (typeof partnershipEventTypes)[number];
 export type EventScope = (typeof eventScopes)[number];
 export type PartySide = (typeof partySides)[number];
-export type CostRule = (typeof costRules)[number];
 export type PartnershipStatus = (typeof partnershipStatuses)[number];
 
 /** A line of the ledger as far as rules need it; an unknown date is null in all three. */
