@@ -1,0 +1,39 @@
+import type { Holder } from '@/lib/auth/permissions';
+import { arrange } from './fixtures';
+import type { Caller } from './http';
+import { newUser, type Role, type Side } from './world';
+
+/** Everybody who may ask: `holder` is who they are to the office, `theirs` the side that is their own. */
+export type Seat = Caller & { id?: string; holder: Holder | null; theirs?: 'own' | 'foreign' };
+
+/** One of each role, a stranger, a forger, one disabled, one just demoted, and the representative of another. */
+export async function castOf(own: Side, foreign: Side): Promise<Seat[]> {
+	const plain: Role[] = ['reader', 'staff', 'manager', 'admin'];
+	const seats: Seat[] = [
+		{ name: 'nobody', holder: null },
+		{ name: 'a forger', cookie: 'next-auth.session-token=made-up', holder: null },
+	];
+	for (const role of plain) {
+		const { id, cookie } = await newUser(role);
+		seats.push({ name: role, id, cookie, holder: { role, partnershipIds: [] } });
+	}
+	for (const [theirs, side] of [
+		['own', own],
+		['foreign', foreign],
+	] as const) {
+		const { id, cookie } = await newUser('representative', [side.partnership]);
+		const holder = { role: 'representative' as const, partnershipIds: [side.partnership] };
+		seats.push({ name: `representative of ${theirs}`, id, cookie, holder, theirs });
+	}
+	const idle = await newUser('representative');
+	const none = { role: 'representative' as const, partnershipIds: [] };
+	seats.push({ name: 'representative of none', id: idle.id, cookie: idle.cookie, holder: none });
+	const [disabled, demoted] = [await newUser('admin'), await newUser('admin')];
+	await arrange(async (tx) => {
+		await tx`update users set active = false where id = ${disabled.id}`;
+		await tx`update users set role = 'reader' where id = ${demoted.id}`;
+	});
+	seats.push({ name: 'disabled admin', id: disabled.id, cookie: disabled.cookie, holder: null });
+	const reader = { role: 'reader' as const, partnershipIds: [] };
+	return [...seats, { name: 'demoted admin', id: demoted.id, cookie: demoted.cookie, holder: reader }];
+}

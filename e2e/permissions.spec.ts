@@ -1,0 +1,191 @@
+import { expect, test } from '@playwright/test';
+import { may, roles } from '@/lib/auth/permissions';
+import { builtActions, post, wordOf } from './action-wire';
+import { castOf, type Seat } from './cast';
+import { sql } from './fixtures';
+import { ask, askAs, inTurn } from './http';
+import {
+	actionPermissions,
+	builtHandlers,
+	builtPages,
+	expectedReply,
+	expectedStatus,
+	handlerPermissions,
+	pageRules,
+	unmatched,
+} from './oracle';
+import { newSide, type Side } from './world';
+
+type Cell = {
+	where: string;
+	got: string | number;
+	seat: Seat;
+	expected: (rule?: typeof may) => string | number;
+};
+
+/** Cells that answer otherwise than the oracle says; another rule in place of ours is a planted fault. */
+const differences = (cells: Cell[], rule?: typeof may) =>
+	cells
+		.filter(({ got, expected }) => got !== expected(rule))
+		.map(({ where, got, seat, expected }) => `${where} as ${seat.name}: ${got}, not ${expected(rule)}`);
+
+const everything = { withoutRow: [], withoutEntry: [] };
+
+let own: Side;
+let foreign: Side;
+let cast: Seat[];
+test.describe.configure({ timeout: 120_000 });
+test.beforeAll(async () => {
+	[own, foreign] = await Promise.all([newSide(), newSide()]);
+	cast = await castOf(own, foreign);
+});
+
+test('every action asks for its permission, of everybody', async () => {
+	const actions = builtActions();
+	const missing = unmatched(
+		actions.map(({ name }) => name),
+		Object.keys(actionPermissions),
+	);
+	expect.soft(missing, 'lines of the table in oracle.ts').toEqual(everything);
+	const seats = cast.flatMap((seat) => actions.map((action) => ({ seat, action })));
+	const cells = await inTurn(seats, async ({ seat, action }): Promise<Cell> => {
+		const reply = await post(seat, action, [{ key: crypto.randomUUID(), input: { unheardOf: true } }]);
+		const expected = (rule?: typeof may) => expectedReply(action.name, { holder: seat.holder, may: rule });
+		return { where: action.name, got: wordOf(reply), seat, expected };
+	});
+	expect(differences(cells)).toEqual([]);
+	const actors = cast.flatMap(({ id }) => id ?? []);
+	const [written] =
+		await sql`select (select count(*)::int from history where actor_id = any(${actors})) as history,
+		(select count(*)::int from submissions where user_id = any(${actors})) as submissions`;
+	expect(written).toEqual({ history: 0, submissions: 0 });
+	console.log(`${cells.length} cells: ${actions.length} actions × ${cast.length} callers`);
+
+	const planted = roles.flatMap((role) =>
+		[...new Set(actions.flatMap(({ name }) => actionPermissions[name] ?? []))].map((permission) => {
+			const turned: typeof may = (holder, asked, ids) =>
+				(asked === permission && holder?.role === role) !== may(holder, asked, ids);
+			return { name: `${permission} of ${role}`, found: differences(cells, turned).length };
+		}),
+	);
+	expect(planted.filter(({ found }) => found === 0)).toEqual([]);
+	expect(unmatched(['newAction'], ['goneAction'])).toEqual({
+		withoutRow: ['newAction'],
+		withoutEntry: ['goneAction'],
+	});
+});
+
+const missingId = '01990000-0000-7000-8000-000000000000';
+const record = (side: Side | null, kind?: string) => (side && kind && side[kind as keyof Side]) || missingId;
+
+const addressOf = (page: string, side: Side | null, kind?: string) =>
+	page
+		.replace('[locale]', 'de')
+		.replace('[eventId]', side?.event ?? missingId)
+		.replace(/\[\.\.\.\w+\]/, 'nowhere/at-all')
+		.replace(/\[\w+\]/, record(side, kind))
+		.replace(/\/ledger\/new$/, '$&?type=renewed');
+
+test('every page of the office opens for whom it should, and is not there for the others', async () => {
+	const pages = builtPages();
+	expect
+		.soft(unmatched(pages, Object.keys(pageRules)), 'lines of the table in oracle.ts')
+		.toEqual(everything);
+	const sides = { own, foreign, missing: null };
+	const asked = pages.flatMap((page) => {
+		const rule = pageRules[page];
+		if (!rule || typeof rule === 'string') return [];
+		const reaches =
+			rule.record && rule.record !== 'none' ? (['own', 'foreign', 'missing'] as const) : (['own'] as const);
+		return reaches.flatMap((reach) => cast.map((seat) => ({ page, rule, reach, seat })));
+	});
+	const leaks: string[] = [];
+	const cells = await inTurn(asked, async ({ page, rule, reach, seat }): Promise<Cell> => {
+		const address = addressOf(page, sides[reach], rule.record);
+		const reached = reach === 'missing' ? reach : reach === seat.theirs ? 'own' : 'foreign';
+		const [html, flight] = await Promise.all([
+			askAs(seat, address),
+			askAs(seat, address, { headers: { rsc: '1' } }),
+		]);
+		const expected = (changed?: typeof may) =>
+			expectedStatus(rule, { holder: seat.holder, may: changed }, reached);
+		if (expected() !== 200) {
+			const told = [html, flight].some(
+				({ body }) => body.includes(own.token) || body.includes(foreign.token),
+			);
+			if (told) leaks.push(`${address} as ${seat.name}`);
+		}
+		if (html.status === 307)
+			expect(html.headers.location).toContain(`/de/sign-in?next=${encodeURIComponent(address)}`);
+		return { where: `${page} (${reach})`, got: html.status, seat, expected };
+	});
+	expect.soft(differences(cells)).toEqual([]);
+	expect(leaks, 'a refused page that names the record').toEqual([]);
+	console.log(
+		`${cells.length} cells: pages of the office × ${cast.length} callers, each also as React asks for it`,
+	);
+	const withoutRead: typeof may = (holder, asked) => asked !== 'office.read' && may(holder, asked);
+	expect(differences(cells, withoutRead).length).toBeGreaterThan(0);
+});
+
+test('public pages and those nowhere answer everybody alike', async () => {
+	const [published] = await sql`select (select slug from site.partnerships limit 1) as partnership,
+		(select slug from site.visits limit 1) as visit`;
+	const slugs: Record<string, string> = { partnerships: published?.partnership, visits: published?.visit };
+	const asked = builtPages().flatMap((page) => {
+		const rule = pageRules[page];
+		if ((rule !== 'public' && rule !== 'nowhere') || page.startsWith('/_')) return [];
+		const [, noun = ''] = /\/(\w+)\/\[slug\]/.exec(page) ?? [];
+		const address = addressOf(page.replace('[slug]', slugs[noun] ?? ''), null);
+		return cast.map((seat) => ({ rule, seat, address }));
+	});
+	const wrong: string[] = [];
+	await inTurn(asked, async ({ rule, seat, address }) => {
+		const { status, headers } = await askAs(seat, address);
+		const moved =
+			status === 307 && /^\/(de|en)\/(office|sign-in|besuche|partnerschaften)/.test(headers.location ?? '');
+		const right = rule === 'nowhere' ? status === 404 : status === 200 || moved;
+		if (!right) wrong.push(`${address} as ${seat.name}: ${status} ${headers.location ?? ''}`);
+	});
+	expect(wrong).toEqual([]);
+	console.log(`${asked.length} cells: public pages × ${cast.length} callers`);
+});
+
+test('route handlers answer only whom they should', async () => {
+	const handlers = builtHandlers();
+	expect(unmatched(handlers, Object.keys(handlerPermissions))).toEqual(everything);
+	const nouns = [
+		'delegates',
+		'organisations',
+		'people',
+		'territories',
+		'partnerships',
+		'partnership-visits',
+		'topics',
+	];
+	const cells: Cell[] = [];
+	for (const seat of cast) {
+		const expected = () => (seat.holder ? 200 : 401);
+		await inTurn(nouns, async (noun) => {
+			const { status } = await askAs(seat, `/api/choices/${noun}?q=a`);
+			cells.push({ where: noun, got: status, seat, expected });
+		});
+		const unknown = await askAs(seat, '/api/choices/passwords?q=a');
+		cells.push({ where: 'passwords', got: unknown.status, seat, expected: () => (seat.holder ? 404 : 401) });
+		for (const path of [
+			'/api/auth/invite',
+			'/api/auth/setup',
+			'/api/auth/callback/credentials',
+			'/api/auth/signout',
+		]) {
+			const { status } = await askAs(seat, path, { method: 'POST' });
+			cells.push({ where: `${path} from nowhere`, got: status, seat, expected: () => 403 });
+		}
+		for (const path of ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin']) {
+			cells.push({ where: path, got: (await askAs(seat, path)).status, seat, expected: () => 404 });
+		}
+	}
+	expect(differences(cells)).toEqual([]);
+	expect((await ask('/api/nowhere')).status).toBe(404);
+	console.log(`${cells.length} cells: route handlers × ${cast.length} callers`);
+});

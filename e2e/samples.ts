@@ -1,0 +1,175 @@
+import type { Side } from './world';
+
+/** Input that is well formed in every field, so that only what a test changes in it can be wrong. */
+type Sample = (side: Side) => Record<string, unknown>;
+
+const version = 1;
+const both = (de: string, en = '') => ({ de, en });
+
+const organisation: Sample = (side) => ({
+	...{ name: `Haus ${side.token}`, sector: 'administration', territoryId: side.territory, parentId: '' },
+	...{ website: '', email: '', phone: '', notes: 'geändert' },
+});
+
+const person: Sample = ({ token }) => ({
+	...{ familyName: `Neu ${token}`, givenName: 'Ada', title: '', salutation: '', languages: ['de'] },
+	...{ email: '', phone: '', notes: 'geändert', legalBasis: '', retainUntil: '' },
+});
+
+const appointment: Sample = (side) => ({
+	...{ function: 'Referentin', organisationId: side.organisation, from: '2021-01-01', to: '' },
+});
+
+const territory: Sample = ({ token }) => ({
+	...{
+		kind: 'region',
+		countryCode: 'IT',
+		parentId: '',
+		home: false,
+		lat: '',
+		lon: '',
+		code: '',
+		wikidataId: '',
+	},
+	notes: 'geändert',
+	names: [{ id: '', locale: 'de', name: `Gebiet ${token}`, status: 'current', validFrom: '', validTo: '' }],
+});
+
+const partnership: Sample = (side) => ({
+	...{ kindId: side.kind, slug: `neu-${side.token}`, parentId: '', topicIds: [side.topic] },
+	parties: [
+		{ territoryId: side.territory, side: 'partner', role: '' },
+		{ territoryId: side.home, side: 'home', role: '' },
+	],
+	...{ leadUserId: '', deputyUserId: '', fileReference: '', costRule: '', verifiedOn: '' },
+	...{ summary: both('Kurz'), description: both('Lang'), internalNotes: 'geändert' },
+});
+
+const entry = (type: string, more = {}) => ({
+	...{ type, on: '2001-01-01', celebratedOn: '', scope: 'all', text: both('Zeile'), reason: '' },
+	...{ legalBasis: '', reviewOn: '', visitId: '', anniversaryBase: false, ...more },
+});
+const ledger =
+	(type: string, more = {}): Sample =>
+	(side) => ({ partnershipId: side.partnership, version, ...entry(type, more) });
+
+const visit: Sample = (side) => ({
+	...{ partnershipIds: [side.partnership], direction: 'incoming', title: `Reise ${side.token}` },
+	...{ startsOn: side.day, endsOn: side.day, kind: 'expert', purpose: 'geändert', host: '' },
+	topicIds: [side.topic],
+	stops: [{ stopId: '', territoryId: side.territory, place: '', from: '', to: '' }],
+	...{ publicTitle: both(''), publicSummary: both('') },
+});
+
+const member: Sample = (side) => ({
+	...{ personId: side.person, nameThen: 'Ada Muster', officeThen: 'Referentin', organisationThen: '' },
+	...{ tier: 'official', isHead: false, countsAsGovernment: false, needs: '' },
+});
+
+const agendaItem: Sample = ({ day }) => ({
+	...{ title: 'Gespräch', on: day, startsAt: '10:00', endsAt: '11:00', timeZone: 'Europe/Berlin' },
+	...{ place: '', responsible: '', public: false },
+});
+
+const followUp: Sample = () => ({ text: 'Nachreichen', owner: 'ours', responsible: '', dueOn: '' });
+
+/** A record as it was first saved, with what a form would send of it. */
+const of =
+	(kind: keyof Side, more: Sample = () => ({})): Sample =>
+	(side) => ({ id: side[kind], version, ...more(side) });
+
+const visitDays = { startsOn: '', endsOn: '' };
+const password = { current: 'not the password' };
+
+export const samples: Record<string, Sample> = {
+	addOrganisationAction: organisation,
+	reviseOrganisationAction: of('organisation', organisation),
+	deleteOrganisationAction: of('organisation'),
+
+	addPersonAction: (side) => ({ ...person(side), appointment: appointment(side) }),
+	revisePersonAction: of('person', person),
+	deletePersonAction: of('person'),
+	addAppointmentAction: (side) => ({ personId: side.person, ...appointment(side) }),
+	reviseAppointmentAction: of('appointment', appointment),
+	endAppointmentAction: of('appointment', ({ day }) => ({ on: day })),
+	removeAppointmentAction: of('appointment'),
+
+	addTerritoryAction: territory,
+	reviseTerritoryAction: of('territory', territory),
+	renameTerritoryAction: of('territory', ({ token }) => ({
+		on: '2020',
+		names: [{ locale: 'de', name: `Umbenannt ${token}` }],
+	})),
+	mergeTerritoriesAction: of('territory', (side) => ({ fromIds: [side.home], on: '2020' })),
+	splitTerritoryAction: of('territory', (side) => ({ toIds: [side.home], on: '2020', ends: false })),
+	removeSuccessionAction: of('event'),
+	deleteTerritoryAction: of('territory'),
+
+	addPartnershipAction: partnership,
+	revisePartnershipAction: of('partnership', partnership),
+	deletePartnershipAction: of('partnership'),
+	publishPartnershipAction: of('partnership'),
+	unpublishPartnershipAction: of('partnership'),
+	proposePartnershipAction: ledger('proposed'),
+	foundPartnershipAction: ledger('founded'),
+	renewPartnershipAction: ledger('renewed'),
+	suspendPartnershipAction: ledger('suspended', { reason: 'Grund' }),
+	resumePartnershipAction: ledger('resumed'),
+	endPartnershipAction: ledger('ended'),
+	recordEventAction: ledger('declaration'),
+	reviseEventAction: of('event', () => entry('founded', { on: '1991-01-01', anniversaryBase: true })),
+	removeEventAction: of('event'),
+	markAnniversaryBaseAction: of('event'),
+
+	planVisitAction: (side) => ({ ...visit(side), status: 'planned' }),
+	reviseVisitAction: of('visit', visit),
+	copyVisitAction: ({ visit, day }) => ({ id: visit, title: 'Kopie', startsOn: day }),
+	acceptVisitAction: of('visit', () => visitDays),
+	confirmVisitAction: of('visit'),
+	postponeVisitAction: of('visit', () => ({ reason: 'Grund', ...visitDays })),
+	cancelVisitAction: of('visit', () => ({ reason: 'Grund' })),
+	reportVisitAction: of('visit', () => ({ result: 'Ergebnis' })),
+	reviseResultAction: of('visit', () => ({ result: 'Ergebnis' })),
+	publishVisitAction: of('visit'),
+	unpublishVisitAction: of('visit'),
+	deleteVisitAction: of('visit'),
+	addMemberAction: (side) => ({ visitId: side.visit, addPerson: false, ...member(side) }),
+	reviseMemberAction: of('member', member),
+	removeMemberAction: of('member'),
+	orderMembersAction: ({ visit, member }) => ({ visitId: visit, ids: [member] }),
+	addAgendaItemAction: (side) => ({ visitId: side.visit, ...agendaItem(side) }),
+	reviseAgendaItemAction: of('agendaItem', agendaItem),
+	removeAgendaItemAction: of('agendaItem'),
+
+	addFollowUpAction: (side) => ({ subject: { visitId: side.visit }, ...followUp(side) }),
+	reviseFollowUpAction: of('followUp', followUp),
+	completeFollowUpAction: of('followUp'),
+	reopenFollowUpAction: of('followUp'),
+	removeFollowUpAction: of('followUp'),
+
+	inviteUserAction: ({ token, partnership }) => ({
+		...{ name: 'Neu', email: `neu-${token}@user.example`, role: 'representative', locale: 'de' },
+		partnershipIds: [partnership],
+	}),
+	renewLinkAction: ({ user }) => ({ id: user }),
+	renameUserAction: of('user', ({ token }) => ({ name: 'Anders', email: `anders-${token}@user.example` })),
+	changeRoleAction: of('user', () => ({ role: 'reader' })),
+	setPartnershipsAction: of('user', ({ partnership }) => ({ partnershipIds: [partnership] })),
+	disableUserAction: of('user'),
+	enableUserAction: of('user'),
+	endUserSessionAction: ({ user, session }) => ({ id: user, sessionId: session }),
+	endUserSessionsAction: ({ user }) => ({ id: user }),
+	removeSecondFactorAction: ({ user }) => ({ id: user }),
+
+	changeOwnPasswordAction: () => ({
+		...password,
+		password: 'neun rote Drachen',
+		repeat: 'neun rote Drachen',
+	}),
+	changeOwnLanguageAction: () => ({ locale: 'de' }),
+	endOwnSessionAction: ({ session }) => ({ sessionId: session }),
+	endOtherSessionsAction: () => ({}),
+	beginSecondFactorAction: () => password,
+	confirmSecondFactorAction: () => ({ code: '000000' }),
+	dropSecondFactorAction: () => password,
+};

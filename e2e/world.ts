@@ -1,0 +1,123 @@
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import * as make from '@/db/demo/builders';
+import { sql } from './fixtures';
+import { type Caller, cookieOf } from './http';
+
+/** What a sample input names: always the same kinds, once within somebody's reach and once beyond it. */
+export type Side = Record<
+	| 'territory'
+	| 'organisation'
+	| 'person'
+	| 'appointment'
+	| 'partnership'
+	| 'event'
+	| 'visit'
+	| 'stop'
+	| 'member'
+	| 'agendaItem'
+	| 'followUp'
+	| 'user'
+	| 'session'
+	| 'home',
+	string
+> & { token: string; email: string; topic: string; kind: string; day: string };
+
+const db = drizzle(postgres(process.env.DATABASE_URL ?? '', { max: 2, onnotice: () => {} }));
+
+type Tx = Parameters<Parameters<typeof make.asActor>[2]>[0];
+
+/** Writes through the demo's builders as the tests' own actor. */
+export const arranging = <T>(work: (tx: Tx) => Promise<T>) => make.asActor(db, 'Test', work);
+
+let made = 0;
+/** A word that nothing else in the database holds, fit for names, slugs and addresses. */
+export const token = (prefix = 'zz') =>
+	`${prefix}${process.pid.toString(36)}x${Date.now().toString(36)}x${++made}`;
+
+export const newTerritory = (word = token()) =>
+	arranging((tx) => make.territory(tx, { names: [{ name: `Land ${word}` }], notes: `Notiz ${word}` }));
+
+/** A partnership with a visit and all their parts, and one who represents it; each text holds the side's token. */
+export async function newSide(territoryId?: string): Promise<Side> {
+	const word = token();
+	const [fixed] =
+		await sql`select o.home_territory_id as home, (select id from topics order by key limit 1) as topic,
+		(select id from partnership_kinds order by key limit 1) as kind, current_date::text as day from office o`;
+	const { home, topic, kind, day } = fixed as { home: string; topic: string; kind: string; day: string };
+	const territory = territoryId ?? (await newTerritory(word)).id;
+	const rows = await arranging(async (tx) => {
+		const organisation = await make.organisation(tx, {
+			name: `Amt ${word}`,
+			territoryId: territory,
+			notes: word,
+		});
+		const appointments = [
+			{ organisationId: organisation.id, function: `Leitung ${word}`, during: '[2020-01-01,)' },
+		];
+		const person = await make.person(tx, {
+			familyName: `Person ${word}`,
+			notes: word,
+			phone: word,
+			email: `${word}@person.example`,
+			appointments,
+		});
+		const partnership = await make.partnership(tx, {
+			...{ slug: word, kindId: kind, home: [home], partner: [territory], topicIds: [topic] },
+			summary: { de: `Kurz ${word}` },
+			internalNotes: word,
+			fileReference: word,
+			events: [{ type: 'founded', on: '1990-05-01', reason: word, anniversaryBase: true }],
+		});
+		const visit = await make.visit(tx, {
+			...{
+				title: `Besuch ${word}`,
+				startsOn: day,
+				endsOn: day,
+				status: 'planned',
+				purpose: word,
+				host: word,
+			},
+			partnershipIds: [partnership.id],
+			topicIds: [topic],
+			stops: [{ territoryId: territory, place: `Ort ${word}` }],
+			members: [{ personId: person.id, nameThen: `Name ${word}`, needs: word }],
+			agenda: [{ day: 0, from: '10:00', to: '11:00', title: `Punkt ${word}`, responsible: word }],
+			followUps: [{ text: `Zusage ${word}`, responsible: word }],
+		});
+		const user = await make.user(tx, {
+			...{ name: `Nutzer ${word}`, email: `${word}@user.example`, role: 'representative' },
+			partnershipIds: [partnership.id],
+		});
+		return { organisation, person, partnership, visit, user };
+	});
+	const [parts] = await sql`select
+		(select id from appointments where person_id = ${rows.person.id}) as appointment,
+		(select id from partnership_events where partnership_id = ${rows.partnership.id}) as event,
+		(select id from visit_stops where visit_id = ${rows.visit.id}) as stop,
+		(select id from delegation_members where visit_id = ${rows.visit.id}) as member,
+		(select id from agenda_items where visit_id = ${rows.visit.id}) as "agendaItem",
+		(select id from follow_ups where visit_id = ${rows.visit.id}) as "followUp"`;
+	const [session] = await sql`insert into sessions (user_id, user_agent, address)
+		values (${rows.user.id}, 'Test', '127.0.0.1') returning id`;
+	const ids = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.id]));
+	return {
+		...{ home, territory, topic, kind, day, token: word, email: rows.user.email, session: session?.id },
+		...ids,
+		...parts,
+	} as Side;
+}
+
+export type Role = 'reader' | 'representative' | 'staff' | 'manager' | 'admin';
+export type TestUser = Caller & { id: string; email: string; cookie: string };
+
+/** Somebody of this role, made for one test and signed in. */
+export async function newUser(
+	role: Role,
+	partnershipIds: string[] = [],
+	name: string = role,
+): Promise<TestUser> {
+	const email = `${token(role)}@example.org`;
+	const row = await arranging((tx) => make.user(tx, { name, email, role, partnershipIds }));
+	return { name, email, id: row.id, cookie: await cookieOf(email) };
+}
