@@ -8,7 +8,7 @@ export type Answer<A> = { data?: A; serverError?: Failure };
 export type Action<I, A> = (envelope: { key: string; input: I }) => Promise<Answer<A>>;
 
 /** A call that never arrived or whose answer got lost. Sent again with the same key it is done once. */
-export const notReached: Failure = { code: 'network', message: 'common.form.notReached' };
+const notReached: Failure = { code: 'network', message: 'common.form.notReached' };
 
 export async function call<I, A>(action: Action<I, A>, key: string, input: I): Promise<Answer<A>> {
 	try {

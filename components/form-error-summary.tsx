@@ -10,7 +10,7 @@ import { Alert } from './ui/alert';
 type Line = { path: string; label: string; message: string };
 
 /** Every error with the path of its field, arrays and nested objects included. */
-export function flattenErrors(errors: FieldErrors, prefix = ''): { path: string; message: string }[] {
+function flattenErrors(errors: FieldErrors, prefix = ''): { path: string; message: string }[] {
 	return Object.entries(errors).flatMap(([key, error]) => {
 		if (!error || key === 'ref') return [];
 		const path = prefix ? (key === 'root' ? prefix : `${prefix}.${key}`) : key;

@@ -1,10 +1,10 @@
-export { CheckboxField, CheckboxGroupField, RadioField } from './fields/choice-fields';
+export { CheckboxField, RadioField } from './fields/choice-fields';
 export { ComboboxField } from './fields/combobox-field';
 export { DateField } from './fields/date-field';
 export { LocalisedTextField } from './fields/localised-text-field';
 export { MultiComboboxField } from './fields/multi-combobox-field';
 export { PartialDateField } from './fields/partial-date-field';
-export { type Option, type OptionGroup, SelectField } from './fields/select-field';
+export { type Option, SelectField } from './fields/select-field';
 export { TextField } from './fields/text-field';
 export { TextAreaField } from './fields/textarea-field';
 export { TimeField } from './fields/time-field';

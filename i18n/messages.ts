@@ -16,5 +16,3 @@ export const namespaces = [
 	'dates',
 	'site',
 ] as const;
-
-export type Namespace = (typeof namespaces)[number];

@@ -29,7 +29,7 @@ const byCode: Record<string, Failure> = {
 };
 
 /** The PostgreSQL error inside a driver's or drizzle's error, if there is one. */
-export function postgresError(error: unknown): PostgresError | null {
+function postgresError(error: unknown): PostgresError | null {
 	for (let e = error; e instanceof Error; e = e.cause) {
 		if (typeof (e as PostgresError).code === 'string') return e as PostgresError;
 	}

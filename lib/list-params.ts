@@ -1,6 +1,6 @@
 import { createParser, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 
-export const pageSizes = [25, 50, 100] as const;
+const pageSizes = [25, 50, 100] as const;
 
 /** How a list is sorted, as the URL says it: `column`, or `-column` for descending. */
 export type Sort<C extends string> = C | `-${C}`;

@@ -2,17 +2,7 @@ import 'server-only';
 import pino from 'pino';
 import { env } from './env';
 
-const secrets = [
-	'password',
-	'token',
-	'code',
-	'secret',
-	'cookie',
-	'authorization',
-	'email',
-	'params',
-	'parameters',
-];
+const secrets = ['password', 'token', 'secret', 'cookie', 'authorization', 'email', 'params', 'parameters'];
 
 /** The server's log: JSON lines on standard output, secrets and personal data replaced before they are written. */
 export const log = pino({

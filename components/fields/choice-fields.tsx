@@ -24,7 +24,7 @@ export function CheckboxField({ label, hint, className, ...props }: FieldProps) 
 
 type GroupProps = FieldProps & { options: (Option & { hint?: string })[]; inline?: boolean };
 
-function Choices({ type, options, inline, ...props }: GroupProps & { type: 'radio' | 'checkbox' }) {
+export function RadioField({ options, inline, ...props }: GroupProps) {
 	const field = useField(props.name);
 	return (
 		<FieldFrame field={field} group {...props}>
@@ -32,7 +32,7 @@ function Choices({ type, options, inline, ...props }: GroupProps & { type: 'radi
 				{options.map((option) => (
 					<label key={option.value} className="check">
 						<input
-							type={type}
+							type="radio"
 							value={option.value}
 							disabled={props.disabled || option.disabled}
 							aria-invalid={field.error ? true : undefined}
@@ -48,8 +48,3 @@ function Choices({ type, options, inline, ...props }: GroupProps & { type: 'radi
 		</FieldFrame>
 	);
 }
-
-export const RadioField = (props: GroupProps) => <Choices type="radio" {...props} />;
-
-/** Its value is an array of strings: the default must be an array too. */
-export const CheckboxGroupField = (props: GroupProps) => <Choices type="checkbox" {...props} />;

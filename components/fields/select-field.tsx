@@ -9,7 +9,7 @@ export type OptionGroup = { label: string; options: Option[] };
 /** `empty` names the choice of nothing (value ''); without it the first option is chosen. */
 type Props = FieldProps & { options: (Option | OptionGroup)[]; empty?: string };
 
-export function OptionList({ options }: { options: (Option | OptionGroup)[] }) {
+function OptionList({ options }: { options: (Option | OptionGroup)[] }) {
 	return options.map((entry) =>
 		'options' in entry ? (
 			<optgroup key={entry.label} label={entry.label}>

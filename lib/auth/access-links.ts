@@ -10,7 +10,7 @@ import { type PasswordProblem, passwordProblem } from './password-rules';
 import { hashToken } from './secrets';
 import { endSessionsOf } from './session-rows';
 
-export const linkDays = 7;
+const linkDays = 7;
 
 /**
  * The token follows from the link's id and AUTH_SECRET. So the database holds its hash alone, and yet the

@@ -16,7 +16,7 @@ export function asActor<T>(actor: Actor, act: string, work: (tx: Transaction) =>
 }
 
 /** Names the actor for the rest of the transaction. */
-export async function nameActor(tx: Transaction, actor: Actor, act: string): Promise<void> {
+async function nameActor(tx: Transaction, actor: Actor, act: string): Promise<void> {
 	await tx.execute(sql`select set_config('jumelage.actor_id', ${actor.id}, true),
 		set_config('jumelage.actor_name', ${actor.name}, true), set_config('jumelage.action', ${act}, true)`);
 }

@@ -1,6 +1,6 @@
 import { commonWords, keyboardRuns } from './common-passwords';
 
-export const passwordLength = { min: 12, max: 200 };
+const passwordLength = { min: 12, max: 200 };
 
 const problems = ['tooShort', 'tooLong', 'repetitive', 'personal', 'common'] as const;
 export type PasswordProblem = (typeof problems)[number];

@@ -4,7 +4,7 @@ import { type Db, db } from '@/db';
 import { sessions, userPartnerships, users } from '@/db/schema/users';
 
 /** ASVS 5.0, 7.3: a session ends 12 hours after its last use and 30 days after its start. */
-export const sessionLimits = { idleHours: 12, days: 30 };
+const sessionLimits = { idleHours: 12, days: 30 };
 
 /** Sessions that still count. */
 export const liveSession = (): SQL | undefined =>

@@ -74,7 +74,7 @@ async function requirePartnership({ tx, user }: CommandContext, id: string) {
 }
 
 /** The promise as its form shows it. */
-export function followUpToFields(found: Found): Omit<FollowUpFields, 'id' | 'version'> {
+function followUpToFields(found: Found): Omit<FollowUpFields, 'id' | 'version'> {
 	return {
 		text: found.text,
 		owner: found.owner,

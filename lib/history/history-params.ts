@@ -14,7 +14,7 @@ const tables = Object.keys(historyTables);
 const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
 const parseAsId = createParser({ parse: (text) => z.uuid().safeParse(text).data ?? null, serialize: String });
 
-export const historyParsers = {
+const historyParsers = {
 	actor: parseAsId,
 	table: parseAsArrayOf(parseAsStringLiteral(tables)).withDefault([]),
 	from: parseAsDay,

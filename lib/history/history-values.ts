@@ -27,7 +27,7 @@ function clock(instant: Date, zone = 'Europe/Berlin'): { day: Day; time: string 
 }
 
 /** „3.12.“, in another year „3.12.2027“; “3 Dec”. */
-export function shortDay(day: Day, locale: string, year?: string): string {
+function shortDay(day: Day, locale: string, year?: string): string {
 	const same = day.slice(0, 4) === year;
 	if (!locale.startsWith('en'))
 		return `${Number(day.slice(8))}.${Number(day.slice(5, 7))}.${same ? '' : day.slice(0, 4)}`;

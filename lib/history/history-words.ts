@@ -28,7 +28,7 @@ const tableLabel = (table: string, { t, has }: Wording) =>
 	has(`history.tables.${table}`) ? t(`history.tables.${table}`) : table;
 
 /** What a row is called: „10:30 Begrüßung“, „M. Esempio“, „Bologna, Emilia-Romagna“. */
-export function rowName(table: string, row: Record<string, unknown>, wording: Wording): string {
+function rowName(table: string, row: Record<string, unknown>, wording: Wording): string {
 	const known = historyTables[table];
 	const zone = typeof row.time_zone === 'string' ? row.time_zone : undefined;
 	const parts = (known?.name ?? []).map((column) => {

@@ -2,7 +2,7 @@ import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } fro
 import { listParsers } from '@/lib/list-params';
 import { sectors } from './organisation';
 
-export const organisationParsers = {
+const organisationParsers = {
 	...listParsers({ sorts: ['name', 'sector', 'territory'], defaultSort: 'name' }),
 	sector: parseAsArrayOf(parseAsStringLiteral(sectors)).withDefault([]),
 	territory: parseAsString,

@@ -1,2 +1,1 @@
 export const sectors = ['politics', 'administration', 'civil_society', 'business'] as const;
-export type Sector = (typeof sectors)[number];

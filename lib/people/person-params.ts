@@ -6,7 +6,7 @@ import { countryCodes } from '@/lib/territories/countries';
 
 const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
-export const personParsers = {
+const personParsers = {
 	...listParsers({ sorts: ['name', 'organisation', 'lastMet'], defaultSort: 'name' }),
 	sector: parseAsArrayOf(parseAsStringLiteral(sectors)).withDefault([]),
 	country: parseAsArrayOf(parseAsStringLiteral(countryCodes)).withDefault([]),

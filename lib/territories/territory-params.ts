@@ -7,7 +7,7 @@ import { territoryKinds } from './territory';
 const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 /** `in` finds everything that lies in a territory, however deep. */
-export const territoryParsers = {
+const territoryParsers = {
 	...listParsers({ sorts: ['name', 'kind', 'country', 'partnerships'], defaultSort: 'name' }),
 	kind: parseAsArrayOf(parseAsStringLiteral(territoryKinds)).withDefault([]),
 	country: parseAsArrayOf(parseAsStringLiteral(countryCodes)).withDefault([]),

@@ -7,11 +7,8 @@ export const territoryKinds = [
 	'district',
 ] as const;
 export const territoryNameStatuses = ['current', 'former', 'alias'] as const;
-export const successionKinds = ['rename', 'merge', 'split'] as const;
 
-export type TerritoryKind = (typeof territoryKinds)[number];
 export type TerritoryNameStatus = (typeof territoryNameStatuses)[number];
-export type SuccessionKind = (typeof successionKinds)[number];
 
 type Name = { locale: string; name: string; status: TerritoryNameStatus };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text, word, tooLong } from '@/lib/input';
+import { text, tooLong, word } from '@/lib/input';
 
 const secret = () => z.string('errors.required').min(1, 'errors.required').max(400, tooLong(400));
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { recordId, recordVersion, text, word, tooLong } from '@/lib/input';
+import { recordId, recordVersion, text, tooLong, word } from '@/lib/input';
 import { roles } from './user';
 
 const locale = () => word(['de', 'en']);

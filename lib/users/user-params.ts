@@ -2,7 +2,7 @@ import { createLoader, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server'
 import { listParsers } from '@/lib/list-params';
 import { roles, userStates } from './user';
 
-export const userParsers = {
+const userParsers = {
 	...listParsers({ sorts: ['name', 'email', 'role', 'lastSeen'], defaultSort: 'name' }),
 	role: parseAsArrayOf(parseAsStringLiteral(roles)).withDefault([]),
 	state: parseAsArrayOf(parseAsStringLiteral(userStates)).withDefault([]),

@@ -46,7 +46,7 @@ const beginsIn = (legislature: string) =>
 		and ${visits.startsOn} <= coalesce((select "to" from legislatures where id = ${legislature}), 'infinity')`;
 
 /** The twin of visitState in visit.ts. */
-export function inState(state: VisitState, today: Day): SQL | undefined {
+function inState(state: VisitState, today: Day): SQL | undefined {
 	const agreed = sql`${visits.status} in ('planned', 'confirmed')`;
 	switch (state) {
 		case 'running':

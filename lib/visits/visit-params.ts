@@ -16,7 +16,7 @@ const parseAsCountry = createParser({
 });
 
 /** `from`, `to` and `legislature` find what begins in the period, so that no journey counts in two reports. */
-export const visitParsers = {
+const visitParsers = {
 	...listParsers({ sorts: ['startsOn', 'title'], defaultSort: '-startsOn' }),
 	partnership: parseAsArrayOf(parseAsId).withDefault([]),
 	direction: parseAsArrayOf(parseAsStringLiteral(visitDirections)).withDefault([]),

@@ -113,32 +113,3 @@ export async function debriefsDue(ctx: OfficeContext, locale: string, limit = 8)
 	const where = visitsWhere(ctx, { ...nothing, state: ['debrief_due'] });
 	return visitRows(ctx, { where, order: [sql`${visits.endsOn} asc`, sql`${visits.id} asc`], limit }, locale);
 }
-
-/** How many reports are due, for the navigation's figure. */
-export async function countDebriefsDue(ctx: OfficeContext): Promise<number> {
-	const where = visitsWhere(ctx, { ...nothing, state: ['debrief_due'] });
-	const [counted] = await ctx.db.select({ total: sql<number>`count(*)::int` }).from(visits).where(where);
-	return counted?.total ?? 0;
-}
-
-/** Up to 20 visits that fit what was typed, the latest first, for choosing one. */
-export async function searchVisits(ctx: OfficeContext, q: string, locale: string): Promise<ChoiceFound[]> {
-	const where = visitsWhere(ctx, { ...nothing, q });
-	const rows = await visitRows(ctx, { where, order: sorting('-startsOn'), limit: 20 }, locale);
-	return rows.map(({ id, title, startsOn, endsOn }) => ({
-		id,
-		label: title,
-		detail: formatDayRange(startsOn, endsOn, locale, 'short'),
-	}));
-}
-
-/** The visits of a partnership, or of any other set that the filter names, for the pages of other nouns. */
-export async function latestVisits(
-	ctx: OfficeContext,
-	filter: Partial<VisitFilter>,
-	locale: string,
-	limit = 10,
-) {
-	const where = visitsWhere(ctx, { ...nothing, ...filter });
-	return visitRows(ctx, { where, order: sorting('-startsOn'), limit }, locale);
-}

@@ -35,7 +35,6 @@ export type VisitDirection = (typeof visitDirections)[number];
 export type VisitKind = (typeof visitKinds)[number];
 export type VisitStatus = (typeof visitStatuses)[number];
 export type VisitState = (typeof visitStates)[number];
-export type MemberTier = (typeof memberTiers)[number];
 
 /** A visit is logged as planned; as requested if nobody has agreed to it yet. */
 export const loggedStatuses = ['planned', 'requested'] as const satisfies readonly VisitStatus[];
