@@ -7,7 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { addDays, type Day, daysBetween } from '@/lib/dates';
 import { NotFoundError } from '@/lib/errors';
 import type { copyInput } from './visit-input';
-import { saveParts } from './visit-parts';
+import { movedInstant, saveParts } from './visit-parts';
 import { findVisit } from './visit-queries';
 
 /**
@@ -60,12 +60,10 @@ async function copyDelegation({ tx }: CommandContext, from: string, to: string) 
 		select ${to}::uuid, ${columns} from delegation_members where visit_id = ${from}`);
 }
 
-/** Ten o'clock stays ten o'clock, also where a change of the clocks lies between. */
 async function copyAgenda({ tx }: CommandContext, from: string, to: string, shift: number) {
-	const moved = (column: string) =>
-		sql`(${sql.raw(column)} at time zone time_zone + make_interval(days => ${shift}::int)) at time zone time_zone`;
 	await tx.execute(sql`insert into agenda_items
 		(visit_id, starts_at, ends_at, time_zone, place, title, responsible, public)
-		select ${to}::uuid, ${moved('starts_at')}, ${moved('ends_at')}, time_zone, place, title, responsible, public
+		select ${to}::uuid, ${movedInstant('starts_at', shift)}, ${movedInstant('ends_at', shift)}, time_zone,
+			place, title, responsible, public
 		from agenda_items where visit_id = ${from} order by starts_at, id`);
 }

@@ -117,6 +117,19 @@ describe('days', () => {
 		expect(await find(visit.id)).toMatchObject({ startsOn: '2027-02-01', endsOn: '2027-02-03' });
 	});
 
+	it('take stops and programme along, at the same time of day', async () => {
+		const visit = await add({
+			stops: [{ territoryId: world.emilia, from: '2026-12-04', to: null }],
+			agenda: [{ day: 1, from: '09:30', title: 'Werkstatt' }],
+		});
+		await verbs.postpone(visit, { startsOn: '2027-06-03', endsOn: '2027-06-05' });
+		expect((await find(visit.id)).stops).toMatchObject([{ from: '2027-06-04', to: null }]);
+		const clock = `to_char(starts_at at time zone time_zone, 'YYYY-MM-DD HH24:MI') as clock`;
+		expect(
+			await world.db.execute(`select ${clock} from agenda_items where visit_id = '${visit.id}'`),
+		).toEqual([{ clock: '2027-06-04 09:30' }]);
+	});
+
 	it('need a start before an end', () => {
 		const at = (startsOn: string, endsOn: string) =>
 			acceptInput.safeParse({ id: crypto.randomUUID(), version: 1, startsOn, endsOn }).error?.issues[0]?.path;

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { visits } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
+import { daysBetween } from '@/lib/dates';
 import { RefusalError } from '@/lib/errors';
 import {
 	canCancel,
@@ -15,6 +16,8 @@ import {
 } from './visit';
 import { lockedVisit } from './visit-commands';
 import type { acceptInput, cancelInput, postponeInput, reportInput, visitVersion } from './visit-input';
+import { moveParts } from './visit-parts';
+import type { Visit } from './visit-queries';
 
 type Values = Partial<typeof visits.$inferInsert>;
 
@@ -29,8 +32,12 @@ async function change(ctx: CommandContext, id: string, values: Values) {
 
 type NewDays = { startsOn: string | null; endsOn: string | null };
 
-const days = ({ startsOn, endsOn }: NewDays): Values =>
-	startsOn ? { startsOn, endsOn: endsOn ?? startsOn } : {};
+/** The visit's new days, if there are any; its stops and programme move along. */
+async function moveTo({ tx }: CommandContext, visit: Visit, { startsOn, endsOn }: NewDays): Promise<Values> {
+	if (!startsOn) return {};
+	await moveParts(tx, visit.id, daysBetween(visit.startsOn, startsOn));
+	return { startsOn, endsOn: endsOn ?? startsOn };
+}
 
 /**
  * Agrees to a request, or puts a postponed visit back into the calendar; new days if given, else those it
@@ -39,7 +46,8 @@ const days = ({ startsOn, endsOn }: NewDays): Values =>
 export async function acceptVisit(ctx: CommandContext, input: z.output<typeof acceptInput>) {
 	const visit = await lockedVisit(ctx, input);
 	allow(canPlan(visit));
-	return change(ctx, visit.id, { status: visitTransitions.plan.to, cancelledReason: null, ...days(input) });
+	const days = await moveTo(ctx, visit, input);
+	return change(ctx, visit.id, { status: visitTransitions.plan.to, cancelledReason: null, ...days });
 }
 
 /** Confirms that it takes place. Throws NotFoundError, ConflictError, RefusalError unless it is planned. */
@@ -60,7 +68,7 @@ export async function postponeVisit(ctx: CommandContext, input: z.output<typeof 
 		status: visitTransitions.postpone.to,
 		cancelledReason: input.reason,
 		publishedAt: null,
-		...days(input),
+		...(await moveTo(ctx, visit, input)),
 	});
 }
 

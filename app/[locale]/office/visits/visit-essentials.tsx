@@ -35,8 +35,12 @@ export function VisitEssentials({ partnerships }: { partnerships: Choice[] }) {
 			<DateField name="startsOn" label={t('fields.startsOn')} required />
 			<DateField
 				name="endsOn"
-				label={t('fields.endsOn')}
-				hint={t('hints.endsOn')}
+				label={
+					<>
+						{t('fields.endsOn')}
+						<span className="kern-label__optional"> ({t('hints.endsOn')})</span>
+					</>
+				}
 				openAt={isDay(startsOn) ? startsOn : undefined}
 			/>
 		</div>

@@ -14,6 +14,9 @@ import { HistoryList } from '../../record-changes';
 
 type Props = { visit: Visit; state: VisitState; promised: FollowUp[]; today: Day };
 
+/** The whole act stands in the history. */
+const fewLines = 3;
+
 const expected: Partial<Record<VisitState, 'debrief' | 'confirm' | 'days'>> = {
 	debrief_due: 'debrief',
 	planned: 'confirm',
@@ -24,6 +27,7 @@ const expected: Partial<Record<VisitState, 'debrief' | 'confirm' | 'days'>> = {
 export async function Aside({ visit, state, promised, today }: Props) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('visits.aside')]);
 	const { groups } = await recordHistory(ctx, 'visits', visit.id, { limit: 1 });
+	const latest = groups.map((group) => ({ ...group, rows: group.rows.slice(0, fewLines) }));
 	const step = expected[state];
 	const due: DueItem[] = [
 		...(step
@@ -74,7 +78,7 @@ export async function Aside({ visit, state, promised, today }: Props) {
 				)}
 			</Card>
 			<Card title={t('changed')}>
-				<HistoryList page={{ groups, next: null }} />
+				<HistoryList page={{ groups: latest, next: null }} />
 			</Card>
 		</aside>
 	);
