@@ -22,7 +22,16 @@ export function ListSearch({ placeholder, value }: { placeholder: string; value:
 		sent.current = value;
 		setText(value);
 	}, [value]);
-	useEffect(() => () => clearTimeout(timer.current), []);
+	// Whoever follows a link does not wait for the list any more, which would call them back.
+	useEffect(() => {
+		const stop = ({ target }: MouseEvent) =>
+			(target as Element | null)?.closest?.('a[href]') && clearTimeout(timer.current);
+		document.addEventListener('click', stop, true);
+		return () => {
+			document.removeEventListener('click', stop, true);
+			clearTimeout(timer.current);
+		};
+	}, []);
 
 	const send = (next: string) => {
 		clearTimeout(timer.current);

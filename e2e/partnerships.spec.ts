@@ -1,0 +1,109 @@
+import { choose, dayFromNow, open, said, takeFromMenu, typed } from './desk';
+import { expect, test } from './fixtures';
+import { newSide, type Side } from './world';
+
+const record = (side: Side, part = '') => `/de/office/partnerships/${side.partnership}${part}`;
+
+test('parties, topics and texts are revised; what is missing in English is marked', async ({ page, as }) => {
+	await as('manager');
+	const side = await newSide();
+	await open(page, record(side, '/edit'));
+	await page.getByRole('button', { name: 'Weitere auf der Partnerseite' }).click();
+	await choose(page.getByRole('combobox', { name: 'Gebietskörperschaft' }).last(), 'bologna', /^Bologna/);
+	await choose(page.getByRole('combobox', { name: 'Schwerpunkte' }), 'klima', /Klima/);
+	const description = page.getByRole('group', { name: 'Beschreibung' });
+	await expect(description.getByText('fehlt')).toHaveCount(2);
+	await description.getByLabel('Deutsch').fill('Gegründet von zwei Schulen.');
+	await expect(description.getByText('fehlt')).toHaveCount(1);
+	await page.getByRole('button', { name: 'Speichern' }).click();
+
+	await page.getByRole('link', { name: 'Beteiligte (3)' }).click();
+	await expect(page.getByRole('link', { name: 'Bologna' }).first()).toBeVisible();
+	await expect(page.getByRole('definition').filter({ hasText: /Klima/ })).toBeVisible();
+	await page.getByRole('link', { name: 'Texte', exact: true }).click();
+	await expect(page.getByText('Gegründet von zwei Schulen.')).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Englisch fehlt' })).toHaveCount(2);
+	await expect(page.getByRole('heading', { name: 'Deutsch fehlt' })).toHaveCount(0);
+});
+
+test('the ledger decides the status: suspended with a reason, taken up again', async ({ page, as }) => {
+	await as('manager');
+	const side = await newSide();
+	await open(page, record(side));
+	const badge = (status: string) => page.getByRole('main').getByText(status, { exact: true }).first();
+	await expect(badge('Aktiv')).toBeVisible();
+	await takeFromMenu(page, 'Ausgesetzt', 'Eintrag hinzufügen');
+	await page.getByLabel('Datum (Pflichtfeld)').fill('1.3.2024');
+	await page.getByLabel('Zu prüfen am').fill(typed(dayFromNow(60)));
+	await page.getByLabel('Gesamte Partnerschaft').check();
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByLabel('Grund (Pflichtfeld)')).toHaveAccessibleDescription(/erforderlich|Begründung/);
+	await page.getByLabel('Grund (Pflichtfeld)').fill('Beschluss des Landtags');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+
+	const line = page.getByRole('row').filter({ hasText: 'Ausgesetzt' });
+	await expect(line).toContainText('1. März 2024');
+	await expect(line).toContainText('Grund: Beschluss des Landtags');
+	await expect(line).toContainText(/zu prüfen am/);
+	await expect(badge('Ruht')).toBeVisible();
+
+	await takeFromMenu(page, 'Wieder aufgenommen', 'Eintrag hinzufügen');
+	await page.getByLabel('Datum (Pflichtfeld)').fill(typed(dayFromNow(0)));
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByRole('row').filter({ hasText: 'Wieder aufgenommen' })).toBeVisible();
+	await expect(badge('Aktiv')).toBeVisible();
+});
+
+test('partial dates are typed as people write them, shown in words and sorted', async ({ page, as }) => {
+	await as('manager');
+	const side = await newSide();
+	await open(page, record(side));
+	const enter = async (type: string, date: string, understood: string) => {
+		await takeFromMenu(page, type, 'Eintrag hinzufügen');
+		await page.getByLabel('Datum').fill(date);
+		await expect(page.getByText(`Verstanden als: ${understood}`)).toBeVisible();
+		await page.getByRole('button', { name: 'Speichern' }).click();
+		await expect(page.getByRole('cell', { name: understood, exact: true })).toBeVisible();
+	};
+	await enter('Gemeinsame Erklärung', '2007/2008', '2007/2008');
+	await enter('Erster Kontakt', 'ca. 1947', 'um 1947');
+	await enter('Erneuert', 'November 1995', 'November 1995');
+	await expect(page.getByRole('row').getByRole('cell').and(page.locator(':nth-child(1)'))).toHaveText([
+		'um 1947',
+		'1. Mai 1990',
+		'November 1995',
+		'2007/2008',
+	]);
+});
+
+test('a partnership is published and taken back', async ({ page, as, request }) => {
+	await as('manager');
+	const side = await newSide();
+	const address = `/de/partnerschaften/${side.token}`;
+	expect((await request.get(address)).status()).toBe(404);
+	await open(page, record(side));
+	await page.getByRole('link', { name: 'Veröffentlichen …' }).click();
+	await expect(page.getByRole('heading', { name: 'So erscheint die Seite öffentlich' })).toBeVisible();
+	await expect(page.getByRole('main')).toContainText(`Kurz ${side.token}`);
+	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichen' }).click();
+	await expect(page).toHaveURL(record(side));
+	await expect(page.getByText('Veröffentlicht', { exact: true }).first()).toBeVisible();
+	const status = async () => (await request.get(address)).status();
+	await expect.poll(status, { timeout: 5000 }).toBe(200);
+
+	await open(page, record(side));
+	await takeFromMenu(page, 'Veröffentlichung zurücknehmen …');
+	await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichung zurücknehmen' }).click();
+	await said(page, 'Veröffentlichung zurückgenommen');
+	await expect.poll(status, { timeout: 5000 }).toBe(404);
+});
+
+test('a partner is found by its old name', async ({ page, as }) => {
+	await as('reader');
+	await open(page, '/de/office/partnerships');
+	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill('Aquitaine');
+	const row = page.getByRole('row').filter({ hasText: 'Nouvelle-Aquitaine' });
+	await expect(row).toContainText(/früher: .*Aquitaine/);
+	await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(1);
+});

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { choose, open, said, takeFromMenu } from './desk';
+import { expect, test } from './fixtures';
+import { newSide, token } from './world';
+
+const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
+const deleteForGood = async (page: Page) => {
+	await takeFromMenu(page, 'Endgültig löschen …');
+	await page.getByRole('dialog').getByRole('button', { name: 'Endgültig löschen' }).click();
+};
+const offices = (page: Page) =>
+	page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('button', { name: /^(Weitere Aktionen|Aktionen)/ }) });
+
+test('an organisation, and a person with one office after the other', async ({ page, as }) => {
+	await as('staff');
+	const word = token();
+	await open(page, '/de/office/organisations/new');
+	await page.getByLabel('Name (Pflichtfeld)').fill(`Gesundheitsamt ${word}`);
+	await page.getByLabel('Bereich').selectOption('Verwaltung');
+	await choose(page.getByRole('combobox', { name: 'Gebietskörperschaft' }), 'bologna', /^Bologna/);
+	await save(page);
+	await expect(page.getByRole('heading', { level: 1, name: `Gesundheitsamt ${word}` })).toBeVisible();
+
+	await open(page, '/de/office/people/new');
+	await page.getByLabel('Nachname').fill(`Çelik ${word}`);
+	await page.getByLabel('Vorname').fill('Zoë');
+	await page.getByLabel('Amt', { exact: true }).fill('Referentin');
+	await choose(page.getByRole('combobox', { name: 'Organisation' }), word, new RegExp(word));
+	await page.getByLabel('Ab', { exact: true }).fill('1.1.2020');
+	await save(page);
+	await expect(offices(page)).toContainText(['Referentin']);
+	await expect(offices(page)).toContainText(['seit 01.01.2020']);
+
+	await takeFromMenu(offices(page), 'Amt beenden …');
+	await page.getByLabel('Letzter Tag im Amt').fill('31.12.2022');
+	await page.getByRole('dialog').getByRole('button', { name: 'Amt beenden' }).click();
+	await said(page, 'Amt beendet');
+	await page.getByRole('button', { name: 'Amt hinzufügen' }).click();
+	await page.getByLabel('Amt (Pflichtfeld)').fill('Leiterin');
+	await page.getByRole('dialog').getByLabel('Ab', { exact: true }).fill('1.1.2023');
+	await save(page);
+	await expect(offices(page)).toHaveCount(2);
+	await expect(offices(page).filter({ hasText: 'Leiterin' })).toContainText('im Amt');
+	await expect(offices(page).filter({ hasText: 'Referentin' })).toContainText('früher');
+
+	await open(page, '/de/office/people');
+	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill(`celik ${word}`);
+	await page.getByRole('link', { name: `Çelik ${word}` }).click();
+	await page.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
+	await page.getByLabel('E-Mail').fill('keine Adresse');
+	await save(page);
+	await expect(page.getByLabel('E-Mail')).toHaveAccessibleDescription(/Keine gültige E-Mail-Adresse/);
+	await page.getByLabel('E-Mail').fill('zoe@example.org');
+	await save(page);
+	await expect(page.getByRole('link', { name: 'zoe@example.org' })).toBeVisible();
+});
+
+test('nothing is deleted that is still named elsewhere', async ({ page, as }) => {
+	await as('admin');
+	const side = await newSide();
+	await open(page, `/de/office/people/${side.person}`);
+	await deleteForGood(page);
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('in 1 Delegation');
+	await open(page, `/de/office/organisations/${side.organisation}`);
+	await deleteForGood(page);
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('noch an anderer Stelle gebraucht');
+	await open(page, `/de/office/territories/${side.territory}`);
+	await deleteForGood(page);
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('Partnerschaften 1');
+});
+
+test('what nothing names is deleted for good', async ({ page, as }) => {
+	await as('admin');
+	const name = `Verein ${token()}`;
+	await open(page, '/de/office/organisations/new');
+	await page.getByLabel('Name (Pflichtfeld)').fill(name);
+	await page.getByLabel('Bereich').selectOption('Zivilgesellschaft');
+	await save(page);
+	await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+	await deleteForGood(page);
+	await said(page, 'Organisation gelöscht');
+	await expect(page).toHaveURL('/de/office/organisations');
+});
