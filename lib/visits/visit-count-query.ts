@@ -37,9 +37,10 @@ export async function countVisits(ctx: OfficeContext, filter: VisitFilter): Prom
 		)
 		select count(*)::int as visits,
 			(count(*) filter (where trip))::int as trips,
-			(select count(distinct t.country_code)::int from stops s join territories t on t.id = s.territory_id) as countries,
-			(select count(distinct s.id)::int from stops s join regions r on r.territory_id = s.territory_id
-				where s.day >= r.since and s.day < r.until) as "toPartnerRegions"
+			(select count(distinct country_code)::int from territories
+				where id in (select territory_id from stops)) as countries,
+			(select count(*)::int from (select distinct s.id from stops s join regions r on r.territory_id = s.territory_id
+				where s.day >= r.since and s.day < r.until) there) as "toPartnerRegions"
 		from counted`);
 	return row ?? { visits: 0, trips: 0, countries: 0, toPartnerRegions: 0 };
 }

@@ -28,13 +28,12 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 			? among(sql`select visit_id from visit_partnerships where partnership_id in ${partnership}`)
 			: undefined,
 		topic.length
-			? among(
-					sql`select vt.visit_id from visit_topics vt join topics t on t.id = vt.topic_id where t.key in ${topic}`,
-				)
+			? among(sql`select visit_id from visit_topics
+				where topic_id = any(array(select id from topics where key in ${topic}))`)
 			: undefined,
 		country.length
-			? among(sql`select s.visit_id from visit_stops s join territories t on t.id = s.territory_id
-				where t.country_code in ${country}`)
+			? among(sql`select visit_id from visit_stops
+				where territory_id = any(array(select id from territories where country_code in ${country}))`)
 			: undefined,
 	);
 }
