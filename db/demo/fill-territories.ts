@@ -1,3 +1,4 @@
+import { firstKinds } from '../first-lists';
 import type { Transaction } from '../index';
 import { legislature, officeRow, partnershipKind, succession, territory, topic } from './builders';
 import * as seed from './hessen/lists';
@@ -44,7 +45,7 @@ export async function fillLists(tx: Transaction, territories: Ids) {
 	await officeRow(tx, { ...seed.officeTexts, homeTerritoryId: territories.of('hessen'), demo: true });
 	for (const one of seed.legislatures) await legislature(tx, one);
 	const kinds = new Ids('kind');
-	for (const [position, [key, de, en]] of seed.kinds.entries())
+	for (const [position, [key, de, en]] of firstKinds.entries())
 		kinds.set(key, (await partnershipKind(tx, { key, label: { de, en }, position })).id);
 	const topics = new Ids('topic');
 	for (const [position, [key, de, en]] of seed.topics.entries())

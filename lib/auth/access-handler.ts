@@ -32,18 +32,15 @@ export async function postSetup(request: Request): Promise<Response> {
 	const field = await readForm(request);
 	if (!field) return new Response(null, { status: 403 });
 	const locale = field('locale') === 'en' ? 'en' : 'de';
-	const [token, name, email, password] = ['token', 'name', 'email', 'password'].map(field) as [
-		string,
-		string,
-		string,
-		string,
-	];
-	await keepProgress({ ...(await readProgress()), email, name, owes: undefined });
+	const [token, office, name, email, password] = ['token', 'office', 'name', 'email', 'password'].map(
+		field,
+	) as [string, string, string, string, string];
+	await keepProgress({ ...(await readProgress()), email, name, office, owes: undefined });
 	const back = (problem: string) =>
 		to(`/${locale}/setup?error=${problem}&token=${encodeURIComponent(token)}`);
 	if (password !== field('repeat')) return back('repeatDiffers');
 	const problem = await makeFirstAdmin(
-		{ token, name, email, password, locale },
+		{ token, office, name, email, password, locale },
 		clientAddress(request.headers),
 	);
 	if (problem === 'done') return to(`/${locale}/sign-in`);

@@ -6,7 +6,14 @@ import { newPasswordProblems } from './password-rules';
 import { readProgress } from './progress';
 import { officeIsNew } from './setup';
 
-const setupProblems = ['missingToken', 'tokenWrong', 'nameMissing', 'emailInvalid', 'throttled'] as const;
+const setupProblems = [
+	'missingToken',
+	'tokenWrong',
+	'officeMissing',
+	'nameMissing',
+	'emailInvalid',
+	'throttled',
+] as const;
 
 /** What the page behind an invitation or a reset shows. */
 export async function invitation(token: string, error: unknown) {
@@ -20,6 +27,7 @@ export async function setupState(error: unknown) {
 	const progress = await readProgress();
 	return {
 		name: progress?.name ?? '',
+		office: progress?.office ?? '',
 		email: progress?.email ?? '',
 		problem: env.setupToken ? setupProblems.find((problem) => problem === error) : ('missingToken' as const),
 		passwordProblem: newPasswordProblems.find((problem) => problem === error),

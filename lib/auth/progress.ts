@@ -4,7 +4,7 @@ import { cookieOptions, progressCookie, progressSeconds } from './cookies';
 import { seal, unseal } from './secrets';
 
 /** A sign-in under way: what was typed, and whose password was right and code is still missing. */
-export type Progress = { email: string; name?: string; owes?: string; until?: number };
+export type Progress = { email: string; name?: string; office?: string; owes?: string; until?: number };
 
 const purpose = 'sign-in progress';
 

@@ -13,7 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AccessLayout({ children }: LayoutProps<'/[locale]'>) {
 	const [locale, jar] = await Promise.all([getLocale(), cookies()]);
 	return (
-		<html lang={locale} data-scroll-behavior="smooth" {...themeAttributes(themeOf(jar.get(themeCookie)?.value))}>
+		<html
+			lang={locale}
+			data-scroll-behavior="smooth"
+			{...themeAttributes(themeOf(jar.get(themeCookie)?.value))}
+		>
 			<body>
 				<NextIntlClientProvider>{children}</NextIntlClientProvider>
 			</body>

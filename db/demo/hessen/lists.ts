@@ -1,18 +1,3 @@
-/** The kinds of domain.md, in its order. */
-export const kinds: [key: string, de: string, en: string][] = [
-	['regional_partnership', 'Regionalpartnerschaft', 'Regional partnership'],
-	['international_cooperation', 'Internationale Kooperation', 'International cooperation'],
-	['twinning', 'Städtepartnerschaft', 'Town twinning'],
-	['thematic_cooperation', 'Thematische Städtekooperation', 'Thematic city cooperation'],
-	['friendship', 'Freundschaft', 'Friendship'],
-	['contact', 'Kontakt', 'Contact'],
-	['project_partnership', 'Projektpartnerschaft', 'Project partnership'],
-	['solidarity_partnership', 'Solidaritätspartnerschaft', 'Solidarity partnership'],
-	['development_partnership', 'Aufbaupartnerschaft', 'Recovery partnership'],
-	['county_partnership', 'Kreispartnerschaft', 'County partnership'],
-	['district_partnership', 'Stadtbezirkspartnerschaft', 'City district partnership'],
-];
-
 export const topics: [key: string, de: string, en: string][] = [
 	['vocational_training', 'Berufliche Bildung', 'Vocational training'],
 	['dual_training', 'Duale Ausbildung', 'Dual training'],

@@ -36,6 +36,15 @@ export default async function SetupPage({ params, searchParams }: PageProps<'/[l
 					error={errorAt('tokenWrong')}
 				/>
 				<AccessField
+					name="office"
+					label={t('setup.office')}
+					hint={t('setup.officeHint')}
+					autoComplete="organization"
+					maxLength={200}
+					defaultValue={state.office}
+					error={errorAt('officeMissing')}
+				/>
+				<AccessField
 					name="name"
 					label={t('setup.name')}
 					autoComplete="name"
