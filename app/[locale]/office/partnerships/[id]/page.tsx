@@ -49,15 +49,15 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		getLocale(),
 		getTranslations('partnerships'),
 	]);
-	const [found, lines, parties, parts, visits, followUps] = await Promise.all([
-		findPartnership(ctx, id),
+	const found = await findPartnership(ctx, id);
+	if (!found) notFound();
+	const [lines, parties, parts, visits, followUps] = await Promise.all([
 		listLedger(ctx, id),
 		listParties(ctx, id),
 		listPartsOf(ctx, id, locale),
 		partnershipVisits(ctx, id),
 		followUpsOf(ctx, { partnershipId: id }, locale),
 	]);
-	if (!found) notFound();
 	const { user, today } = ctx;
 	const name = inLocale(found.label, locale) || found.slug;
 	const list = `/${locale}/office/partnerships`;
