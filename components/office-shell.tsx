@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { FocusKeeper } from './focus-keeper';
 import { type NavGroup, OfficeNav } from './office-nav';
 import { OfficeUser, type ShellUser } from './office-user';
 import type { Theme } from './theme';
@@ -30,6 +31,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 	return (
 		<ToastProvider>
 			<SkipLink label={t('skip')} />
+			<FocusKeeper />
 			<div className="office">
 				<OfficeNav
 					groups={nav}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from './button';
 
@@ -27,6 +27,11 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 	const titleId = useId();
 	const [mounted, setMounted] = useState(false);
 	useEffect(() => setMounted(true), []);
+	// Taken out of the document while open it would not give the focus back.
+	useLayoutEffect(() => {
+		const dialog = mounted ? ref.current : null;
+		return () => dialog?.close();
+	}, [mounted]);
 	useEffect(() => {
 		const dialog = ref.current;
 		if (!dialog) return;

@@ -1,0 +1,168 @@
+import type { Locator, Page } from '@playwright/test';
+import { dayFromNow, newVisit, open, typed } from './desk';
+import { account, expect, test } from './fixtures';
+import { token } from './world';
+
+/** Where the focus is: it must be somewhere, and it must be seen. */
+const focus = (page: Page) =>
+	page.evaluate(() => {
+		const at = document.activeElement;
+		if (!at || at === document.body) return 'lost';
+		const { outlineStyle, boxShadow } = getComputedStyle(at);
+		const { width, height } = at.getBoundingClientRect();
+		const around = [at.closest('label'), at.closest('search form')];
+		const marked = [at, ...around].some((each) => {
+			if (!each) return false;
+			const style = getComputedStyle(each);
+			return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+		});
+		return width * height > 0 && marked
+			? 'seen'
+			: `unseen: ${at.outerHTML.slice(0, 120)} ${outlineStyle} ${boxShadow}`;
+	});
+
+/** Goes there as somebody without a mouse does, and looks at every stop on the way. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') {
+	for (let steps = 0; steps < 60; steps++) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press(key);
+		const where = await focus(page);
+		// Behind the last control comes the browser's own frame, then the first again.
+		if (where !== 'lost') expect(where).toBe('seen');
+	}
+	throw new Error('not to be reached by keyboard');
+}
+
+async function go(page: Page, target: Locator, key?: 'Tab' | 'Shift+Tab') {
+	await expect(target).toBeVisible();
+	await tabTo(page, target, key);
+	await page.keyboard.press('Enter');
+}
+
+const kept = (page: Page) => expect.poll(() => focus(page)).not.toBe('lost');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
+
+test('signing in and logging a visit without a mouse', async ({ page }) => {
+	const title = `Tastatur ${token()}`;
+	const { email, password } = account('staff');
+	await page.goto('/de/sign-in');
+	await tabTo(page, page.getByLabel('E-Mail-Adresse'));
+	await page.keyboard.type(email);
+	await tabTo(page, page.getByLabel('Passwort'));
+	await page.keyboard.type(password);
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: /^Guten Tag/ })).toBeVisible();
+
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeFocused();
+	await expect(page.getByRole('link', { name: 'Zum Inhalt springen' })).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+	await go(page, page.getByRole('link', { name: 'Besuch erfassen' }), 'Shift+Tab');
+
+	const partnership = page.getByRole('combobox', { name: 'Partnerschaft' });
+	await expect(partnership).toBeFocused();
+	await page.keyboard.type('wielko');
+	await expect(page.getByRole('option', { name: 'Wielkopolska' })).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Wielkopolska entfernen' })).toBeVisible();
+	await tabTo(page, page.getByLabel('Titel'));
+	await page.keyboard.type(title);
+	const first = page.getByLabel('Erster Tag');
+	await tabTo(page, first);
+	await page.keyboard.type(typed(dayFromNow(30)));
+	await go(page, button(page, 'Kalender öffnen').first());
+	const calendar = page.getByRole('dialog', { name: 'Kalender' });
+	await expect(calendar.locator('[data-day]:focus')).toBeVisible();
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	await expect(first).toBeFocused();
+	await expect(first).toHaveValue(typed(dayFromNow(31)));
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+	await kept(page);
+});
+
+test('a delegation is put together and reordered, and the visit confirmed, without a mouse', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const visit = await newVisit();
+	await open(page, `${visit.address}?tab=delegation`);
+	await go(page, button(page, 'Person hinzufügen'));
+	await kept(page);
+	const person = page.getByRole('combobox', { name: 'Person' });
+	for (const name of ['Ada Neu', 'Bea Neu']) {
+		await tabTo(page, person, 'Shift+Tab');
+		await page.keyboard.type(name);
+		await expect(page.getByRole('option', { name: `„${name}“ neu anlegen` })).toBeVisible();
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('Enter');
+		await expect(page.getByLabel('Name (Pflichtfeld)')).toHaveValue(name);
+		await page.keyboard.press('Control+Enter');
+		await expect(page.getByRole('list', { name: 'Delegation' })).toContainText(name);
+	}
+	await go(page, button(page, 'Schließen'));
+	await kept(page);
+
+	const names = page.getByRole('list', { name: 'Delegation' }).getByRole('link');
+	await expect(names).toHaveText(['Ada Neu', 'Bea Neu']);
+	await go(page, button(page, 'Bea Neu nach oben'), 'Shift+Tab');
+	await expect(names).toHaveText(['Bea Neu', 'Ada Neu']);
+	await expect(
+		page.getByRole('status').filter({ hasText: 'Bea Neu ist jetzt an Stelle 1 von 2.' }),
+	).toBeAttached();
+	await kept(page);
+	await page.keyboard.press('Alt+ArrowDown');
+	await expect(names).toHaveText(['Ada Neu', 'Bea Neu']);
+	await kept(page);
+	await page.reload();
+	await expect(names).toHaveText(['Ada Neu', 'Bea Neu']);
+
+	await open(page, visit.address);
+	await go(page, button(page, 'Bestätigen …'));
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toBeVisible();
+	await expect(dialog.locator(':focus')).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(button(page, 'Bestätigen …')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await go(page, dialog.getByRole('button', { name: 'Bestätigen' }));
+	await expect(page.getByText('bestätigt', { exact: true })).toBeVisible();
+	await kept(page);
+});
+
+test('menus, filters and errors keep the focus where it belongs', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit();
+	await open(page, visit.address);
+	const more = button(page, 'Weitere Aktionen');
+	await go(page, more);
+	await expect(page.getByRole('menuitem').first()).toBeFocused();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.getByRole('menuitem').last()).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(more).toBeFocused();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Grund')).toBeFocused();
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('dialog').locator(':focus')).toContainText('Eine Angabe ist zu prüfen');
+	await page.keyboard.press('Escape');
+	await expect(more).toBeFocused();
+
+	await open(page, '/de/office/visits');
+	await go(page, button(page, 'Richtung'));
+	await tabTo(page, page.getByRole('checkbox', { name: 'Auslandsreise' }));
+	await page.keyboard.press('Space');
+	await expect(page).toHaveURL(/direction=outgoing/);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: /^Richtung/ })).toBeFocused();
+	await go(page, button(page, 'Filter entfernen: Richtung: Auslandsreise'));
+	await expect(page).not.toHaveURL(/direction/);
+	await kept(page);
+	await go(page, button(page, 'Titel'));
+	await expect(page.getByRole('columnheader', { name: 'Titel' })).toHaveAttribute('aria-sort', 'ascending');
+	await kept(page);
+});
