@@ -22,6 +22,8 @@ const reserved =
 	/^(x-middleware-|x-nextjs-(?!data)|x-forwarded-|x-real-ip$|forwarded$|content-security-policy|x-invoke-|x-matched-path$)/;
 /** An application that noticed the missing database itself says so in its error's digest. */
 const outageMark = 'JUMELAGE_OUTAGE';
+/** Milliseconds; a little less than lib/auth/session.ts waits for a connection. */
+const applicationPatience = 1_400;
 
 interface Setting {
 	upstream: Upstream;
@@ -32,13 +34,15 @@ interface Setting {
 
 /** Passes a request on to Next, streaming both ways, and steps in when there is no answer. */
 export class OfficeProxy {
-	readonly #waiting = new Set<() => void>();
+	/** Each with the moment since when. */
+	readonly #waiting = new Map<() => void, number>();
 
 	constructor(private readonly setting: Setting) {}
 
-	/** Everybody still waiting for the first byte gets the outage page now. */
-	giveUp() {
-		for (const stop of [...this.#waiting]) stop();
+	/** Everybody still waiting for the first byte, for at least so many milliseconds, gets the outage page now. */
+	giveUp(atLeast = 0) {
+		const latest = performance.now() - atLeast;
+		for (const [stop, since] of [...this.#waiting]) if (since <= latest) stop();
 	}
 
 	pass(
@@ -59,7 +63,7 @@ export class OfficeProxy {
 			onward.destroy();
 			sendOutage(request, response, path, secure);
 		};
-		this.#waiting.add(outage);
+		this.#waiting.set(outage, performance.now());
 		response.once('close', () => {
 			this.#waiting.delete(outage);
 			onward.destroy();
@@ -103,7 +107,11 @@ export class OfficeProxy {
 			return outage();
 		}
 		const head = await firstBytes(answer);
-		if (head.includes(outageMark)) return outage();
+		if (head.includes(outageMark)) {
+			outage();
+			// No connection came free for this one, so none will for those who have waited as long.
+			return this.giveUp(applicationPatience);
+		}
 		if (answer.readableEnded) return deliver(head);
 		answer.unshift(head);
 		deliver();
