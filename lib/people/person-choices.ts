@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, or, sql } from 'drizzle-orm';
 import { people } from '@/db/schema/people';
+import { may } from '@/lib/auth/permissions';
 import { visiblePeople } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
@@ -23,7 +24,9 @@ export async function searchPeople(
 	about: Record<string, string> = {},
 ): Promise<ChoiceFound[]> {
 	const { db, user } = ctx;
-	const partnerships = (about.partnerships ?? '').split(',').filter(isRecordId);
+	const partnerships = (about.partnerships ?? '')
+		.split(',')
+		.filter((id) => isRecordId(id) && may(user, 'office.read', [id]));
 	const ids = sql`${`{${partnerships.join(',')}}`}::uuid[]`;
 	const held = presentOffice(ctx);
 	const known = sql<boolean>`${people.id} in (
@@ -59,7 +62,7 @@ export async function searchPeople(
 			id,
 			label: personName(name),
 			...(detail && { detail }),
-			...(partnerships.length > 0 && { group: known ? words.known : words.others }),
+			...(about.partnerships && { group: known ? words.known : words.others }),
 		};
 	});
 }

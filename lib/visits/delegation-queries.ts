@@ -1,9 +1,10 @@
 import 'server-only';
 import { and, asc, eq, sql } from 'drizzle-orm';
-import { delegationMembers } from '@/db/schema/visits';
-import { visiblePeople } from '@/lib/auth/scope';
+import { delegationMembers, visits } from '@/db/schema/visits';
+import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
+import { isRecordId } from '@/lib/input';
 
 const columns = {
 	id: delegationMembers.id,
@@ -49,7 +50,7 @@ export async function searchDelegates(
 	_locale: string,
 	about: Record<string, string>,
 ): Promise<DelegateFound[]> {
-	const visit = /^[0-9a-f-]{36}$/.test(about.visit ?? '') ? about.visit : null;
+	const visit = await visibleVisit({ db, user }, about.visit);
 	const part = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const rows = await db.execute<{
 		id: string;
@@ -86,4 +87,14 @@ export async function searchDelegates(
 		...(organisation && { organisation }),
 		...((office || organisation) && { detail: [office, organisation].filter(Boolean).join(', ') }),
 	}));
+}
+
+/** A visit that the user may not see is none, so that nobody learns from the choices who travels on it. */
+async function visibleVisit({ db, user }: Pick<OfficeContext, 'db' | 'user'>, id: string | undefined) {
+	if (!isRecordId(id)) return null;
+	const [found] = await db
+		.select({ id: visits.id })
+		.from(visits)
+		.where(and(eq(visits.id, id), visibleVisits(user)));
+	return found?.id ?? null;
 }
