@@ -1,78 +1,31 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asActor, organisation, partnership, succession, territory, visit } from '@/db/demo/builders';
+import { asActor, organisation, partnership, succession, territory } from '@/db/demo/builders';
 import { partnerships } from '@/db/schema/partnerships';
 import { territoryNames } from '@/db/schema/territories';
-import { recordHistory } from '@/lib/history/history-queries';
-import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
-import { mergeTerritories, removeSuccession, splitTerritory } from './succession-commands';
 import { searchTerritories } from './territory-choices';
-import {
-	addTerritory,
-	deleteTerritory,
-	renameTerritory,
-	reviseTerritory,
-	territoryToFields,
-} from './territory-commands';
-import {
-	mergeInput,
-	newTerritoryInput,
-	renameInput,
-	splitInput,
-	type TerritoryFields,
-	territoryInput,
-} from './territory-input';
+import { deleteTerritory, renameTerritory, reviseTerritory, territoryToFields } from './territory-commands';
+import { newTerritoryInput, renameInput, type TerritoryFields, territoryInput } from './territory-input';
 import { loadTerritoryParams } from './territory-params';
-import {
-	listAncestors,
-	listPartnershipsOfTerritory,
-	listPredecessorIds,
-	listSuccessions,
-	listVisitsOfTerritory,
-} from './territory-parts-queries';
-import { findTerritory, listTerritories } from './territory-queries';
+import { listAncestors, listPartnershipsOfTerritory } from './territory-parts-queries';
+import { listTerritories } from './territory-queries';
+import { input, name, nothing, type TerritoryWorld, territoryWorld } from './territory-test-world';
 
-let world: VisitWorld;
+let world: TerritoryWorld;
 
 beforeAll(async () => {
-	world = await visitWorld();
+	world = await territoryWorld();
 });
 
 afterAll(() => world.end());
 
-const name = (values: Partial<TerritoryFields['names'][number]>) => ({
-	id: '',
-	locale: 'de',
-	name: 'Musterland',
-	status: 'current' as const,
-	validFrom: '',
-	validTo: '',
-	...values,
-});
-
-const nothing: TerritoryFields = {
-	kind: 'region',
-	countryCode: 'PL',
-	parentId: '',
-	home: false,
-	lat: '',
-	lon: '',
-	code: '',
-	wikidataId: '',
-	notes: '',
-	names: [name({})],
-};
-
-const input = (values: Partial<TerritoryFields>) => newTerritoryInput.parse({ ...nothing, ...values });
+const add: TerritoryWorld['add'] = (values) => world.add(values);
+const named: TerritoryWorld['named'] = (text) => world.named(text);
+const find: TerritoryWorld['find'] = (id) => world.find(id);
 const faults = (values: Partial<TerritoryFields>) =>
 	newTerritoryInput
 		.safeParse({ ...nothing, ...values })
 		.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
-
-const add = (values: Partial<TerritoryFields>) =>
-	world.as('manager', async (ctx) => (await addTerritory(ctx, input(values))).id);
-const named = (text: string) => add({ names: [name({ name: text })] });
-const find = (id: string) => world.as('reader', (ctx) => findTerritory(ctx, id));
 const list = async (search: Record<string, string>) =>
 	(
 		await world.as('reader', async (ctx) =>
@@ -202,81 +155,6 @@ describe('what a territory lies in', () => {
 		expect((await rows('representative')).rows).toMatchObject([{ name: 'Oben', partnerships: 0 }]);
 		const found = await world.as('reader', (ctx) => listPartnershipsOfTerritory(ctx, country, 'de'));
 		expect(found).toMatchObject([{ territory: 'Darin' }]);
-	});
-});
-
-describe('mergers and divisions', () => {
-	it('keep what happened to the predecessors in sight', async () => {
-		const [north, picardy, united] = await Promise.all(
-			['Nord-Pas-de-Calais', 'Picardie', 'Hauts-de-France'].map(named),
-		);
-		if (!north || !picardy || !united) throw new Error('not made');
-		await asActor(world.db, 'Aufbau', async (tx) => {
-			await partnership(tx, { partner: [picardy] });
-			await visit(tx, {
-				partnershipIds: [world.own],
-				stops: [{ territoryId: north }],
-				title: 'Reise in den Norden',
-			});
-		});
-		const merge = (fromIds: string[], version = 1) =>
-			world.as('manager', (ctx) =>
-				mergeTerritories(ctx, mergeInput.parse({ id: united, version, fromIds, on: '2016' })),
-			);
-		await expect(merge([united])).rejects.toMatchObject({
-			fields: { fromIds: 'errors.territorySucceedsItself' },
-		});
-		await expect(merge([crypto.randomUUID()])).rejects.toMatchObject({
-			fields: { fromIds: 'errors.chooseOne' },
-		});
-		await merge([north, picardy]);
-		await expect(merge([north], 2)).rejects.toMatchObject({
-			messageKey: 'territories.refusals.successionKnown',
-		});
-		const successions = await world.as('reader', (ctx) => listSuccessions(ctx, united, 'de'));
-		expect(successions.from.map((row) => [row.name, row.on, row.kind])).toEqual([
-			['Nord-Pas-de-Calais', '2016', 'merge'],
-			['Picardie', '2016', 'merge'],
-		]);
-		expect(successions.to).toEqual([]);
-		expect((await find(north))?.names).toMatchObject([{ status: 'current', validTo: '2016' }]);
-		const seen = await world.as('reader', (ctx) => listPartnershipsOfTerritory(ctx, united, 'de'));
-		expect(seen).toMatchObject([{ name: 'Picardie', territory: 'Picardie' }]);
-		const visits = await world.as('representative', (ctx) => listVisitsOfTerritory(ctx, united));
-		expect(visits).toMatchObject({ total: 1, rows: [{ title: 'Reise in den Norden' }] });
-		const predecessors = await world.as('reader', (ctx) => listPredecessorIds(ctx, united));
-		const told = await world.as('reader', (ctx) =>
-			recordHistory(ctx, 'territories', united, { predecessors }),
-		);
-		expect(told.groups.map((group) => group.subjectId)).toContain(picardy);
-		const circle = world.as('manager', (ctx) =>
-			mergeTerritories(ctx, mergeInput.parse({ id: north, version: 2, fromIds: [united], on: '2020' })),
-		);
-		await expect(circle).rejects.toMatchObject({ messageKey: 'territories.refusals.successionCircle' });
-		const choices = await world.as('reader', (ctx) => searchTerritories(ctx, 'picard', 'de'));
-		expect(choices[0]?.detail).toBe('Region · Polen · → Hauts-de-France');
-	});
-
-	it('let what was divided live on, or not', async () => {
-		const [sudan, south, ussr, russia] = await Promise.all(
-			['Sudan', 'Südsudan', 'Sowjetunion', 'Russland'].map(named),
-		);
-		if (!sudan || !south || !ussr || !russia) throw new Error('not made');
-		const split = (id: string, toIds: string[], ends: boolean) =>
-			world.as('manager', (ctx) =>
-				splitTerritory(ctx, splitInput.parse({ id, version: 1, toIds, on: '2011-07-09', ends })),
-			);
-		await split(sudan, [south], false);
-		await split(ussr, [russia], true);
-		expect((await find(sudan))?.names).toMatchObject([{ validTo: null }]);
-		expect((await find(ussr))?.names).toMatchObject([{ validTo: '2011-07-09' }]);
-		const { to } = await world.as('reader', (ctx) => listSuccessions(ctx, sudan, 'de'));
-		expect(to).toMatchObject([{ name: 'Südsudan', kind: 'split' }]);
-		const remove = (version: number) =>
-			world.as('manager', (ctx) => removeSuccession(ctx, { id: to[0]?.id ?? '', version }));
-		await expect(remove(7)).rejects.toMatchObject({ code: 'conflict' });
-		await remove(1);
-		expect((await world.as('reader', (ctx) => listSuccessions(ctx, sudan, 'de'))).to).toEqual([]);
 	});
 });
 

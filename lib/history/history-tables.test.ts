@@ -1,0 +1,56 @@
+import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
+import { describe, expect, it } from 'vitest';
+import * as agreements from '@/db/schema/agreements';
+import * as exchanges from '@/db/schema/exchanges';
+import * as office from '@/db/schema/office';
+import * as partnerships from '@/db/schema/partnerships';
+import * as people from '@/db/schema/people';
+import * as representatives from '@/db/schema/representatives';
+import * as territories from '@/db/schema/territories';
+import * as users from '@/db/schema/users';
+import * as visits from '@/db/schema/visits';
+import { historyTables } from './history-tables';
+import { wording } from './history-test-words';
+
+const hidden =
+	/^(id|created_at|updated_at|version|label|search|words|on_first|on_last|signed_first|signed_last|single|totp_last_step)$/;
+const parents =
+	/^(visit_id|agreement_id|partnership_id|territory_id|person_id|programme_id|round_id|user_id|to_id)$/;
+const schema = {
+	...agreements,
+	...exchanges,
+	...office,
+	...partnerships,
+	...people,
+	...representatives,
+	...territories,
+	...users,
+	...visits,
+};
+const unrecorded = ['sessions', 'known_devices', 'sign_in_attempts', 'submissions', 'territory_ancestors'];
+const tables = (Object.values(schema) as unknown[])
+	.filter((value): value is PgTable => value instanceof PgTable)
+	.map((table) => getTableConfig(table))
+	.filter((table) => !unrecorded.includes(table.name));
+
+describe.each(['de', 'en'])('the words in %s', (locale) => {
+	it.each(tables.map((table) => [table.name, table] as const))('cover %s', async (name, table) => {
+		const { has } = await wording(locale);
+		const known = historyTables[name];
+		const missing: string[] = [];
+		const need = (key: string) => has(key) || missing.push(key);
+		need(`history.tables.${name}`);
+		for (const column of table.columns) {
+			const type = known?.fields[column.name];
+			if (!type) {
+				if (!hidden.test(column.name) && !parents.test(column.name) && column.name !== 'token_hash')
+					missing.push(column.name);
+				continue;
+			}
+			need(`history.fields.${name}.${column.name}`);
+			if (typeof type === 'object' && 'words' in type)
+				for (const value of column.enumValues ?? []) need(`${type.words}.${value}`);
+		}
+		expect(missing).toEqual([]);
+	});
+});

@@ -1,0 +1,15 @@
+import { createTranslator } from 'next-intl';
+import type { Wording } from './history-values';
+
+const namespaces = ['common', 'history', 'visits', 'partnerships', 'people', 'organisations', 'territories'];
+
+/** The words of the application, for tests of what is said with them. */
+export async function wording(locale: string, names: Record<string, string> = {}): Promise<Wording> {
+	const files = namespaces.map(async (name) => [
+		name,
+		(await import(`../../messages/${locale}/${name}.json`)).default,
+	]);
+	const messages = Object.fromEntries(await Promise.all(files));
+	const t = createTranslator({ locale, messages }) as unknown as Wording['t'] & { has: Wording['has'] };
+	return { t, has: (key) => t.has(key), locale, names: new Map(Object.entries(names)) };
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asActor, partnership, visit } from '@/db/demo/builders';
+import { recordHistory } from '@/lib/history/history-queries';
+import { mergeTerritories, removeSuccession, splitTerritory } from './succession-commands';
+import { searchTerritories } from './territory-choices';
+import { mergeInput, splitInput } from './territory-input';
+import {
+	listPartnershipsOfTerritory,
+	listPredecessorIds,
+	listSuccessions,
+	listVisitsOfTerritory,
+} from './territory-parts-queries';
+import { type TerritoryWorld, territoryWorld } from './territory-test-world';
+
+let world: TerritoryWorld;
+
+beforeAll(async () => {
+	world = await territoryWorld();
+});
+
+afterAll(() => world.end());
+
+const named: TerritoryWorld['named'] = (text) => world.named(text);
+const find: TerritoryWorld['find'] = (id) => world.find(id);
+
+describe('mergers and divisions', () => {
+	it('keep what happened to the predecessors in sight', async () => {
+		const [north, picardy, united] = await Promise.all(
+			['Nord-Pas-de-Calais', 'Picardie', 'Hauts-de-France'].map(named),
+		);
+		if (!north || !picardy || !united) throw new Error('not made');
+		await asActor(world.db, 'Aufbau', async (tx) => {
+			await partnership(tx, { partner: [picardy] });
+			await visit(tx, {
+				partnershipIds: [world.own],
+				stops: [{ territoryId: north }],
+				title: 'Reise in den Norden',
+			});
+		});
+		const merge = (fromIds: string[], version = 1) =>
+			world.as('manager', (ctx) =>
+				mergeTerritories(ctx, mergeInput.parse({ id: united, version, fromIds, on: '2016' })),
+			);
+		await expect(merge([united])).rejects.toMatchObject({
+			fields: { fromIds: 'errors.territorySucceedsItself' },
+		});
+		await expect(merge([crypto.randomUUID()])).rejects.toMatchObject({
+			fields: { fromIds: 'errors.chooseOne' },
+		});
+		await merge([north, picardy]);
+		await expect(merge([north], 2)).rejects.toMatchObject({
+			messageKey: 'territories.refusals.successionKnown',
+		});
+		const successions = await world.as('reader', (ctx) => listSuccessions(ctx, united, 'de'));
+		expect(successions.from.map((row) => [row.name, row.on, row.kind])).toEqual([
+			['Nord-Pas-de-Calais', '2016', 'merge'],
+			['Picardie', '2016', 'merge'],
+		]);
+		expect(successions.to).toEqual([]);
+		expect((await find(north))?.names).toMatchObject([{ status: 'current', validTo: '2016' }]);
+		const seen = await world.as('reader', (ctx) => listPartnershipsOfTerritory(ctx, united, 'de'));
+		expect(seen).toMatchObject([{ name: 'Picardie', territory: 'Picardie' }]);
+		const visits = await world.as('representative', (ctx) => listVisitsOfTerritory(ctx, united));
+		expect(visits).toMatchObject({ total: 1, rows: [{ title: 'Reise in den Norden' }] });
+		const predecessors = await world.as('reader', (ctx) => listPredecessorIds(ctx, united));
+		const told = await world.as('reader', (ctx) =>
+			recordHistory(ctx, 'territories', united, { predecessors }),
+		);
+		expect(told.groups.map((group) => group.subjectId)).toContain(picardy);
+		const circle = world.as('manager', (ctx) =>
+			mergeTerritories(ctx, mergeInput.parse({ id: north, version: 2, fromIds: [united], on: '2020' })),
+		);
+		await expect(circle).rejects.toMatchObject({ messageKey: 'territories.refusals.successionCircle' });
+		const choices = await world.as('reader', (ctx) => searchTerritories(ctx, 'picard', 'de'));
+		expect(choices[0]?.detail).toBe('Region · Polen · → Hauts-de-France');
+	});
+
+	it('let what was divided live on, or not', async () => {
+		const [sudan, south, ussr, russia] = await Promise.all(
+			['Sudan', 'Südsudan', 'Sowjetunion', 'Russland'].map(named),
+		);
+		if (!sudan || !south || !ussr || !russia) throw new Error('not made');
+		const split = (id: string, toIds: string[], ends: boolean) =>
+			world.as('manager', (ctx) =>
+				splitTerritory(ctx, splitInput.parse({ id, version: 1, toIds, on: '2011-07-09', ends })),
+			);
+		await split(sudan, [south], false);
+		await split(ussr, [russia], true);
+		expect((await find(sudan))?.names).toMatchObject([{ validTo: null }]);
+		expect((await find(ussr))?.names).toMatchObject([{ validTo: '2011-07-09' }]);
+		const { to } = await world.as('reader', (ctx) => listSuccessions(ctx, sudan, 'de'));
+		expect(to).toMatchObject([{ name: 'Südsudan', kind: 'split' }]);
+		const remove = (version: number) =>
+			world.as('manager', (ctx) => removeSuccession(ctx, { id: to[0]?.id ?? '', version }));
+		await expect(remove(7)).rejects.toMatchObject({ code: 'conflict' });
+		await remove(1);
+		expect((await world.as('reader', (ctx) => listSuccessions(ctx, sudan, 'de'))).to).toEqual([]);
+	});
+});
