@@ -4,7 +4,13 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 
-export default function OfficeError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function OfficeError({
+	error,
+	reset,
+}: {
+	error: Error & { digest?: string };
+	reset: () => void;
+}) {
 	const t = useTranslations('nav.error');
 	return (
 		<>

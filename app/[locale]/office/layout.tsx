@@ -9,8 +9,8 @@ import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { otherLanguage } from './other-language';
 import { officeNavigation } from './navigation';
+import { otherLanguage } from './other-language';
 import { SignOut } from './sign-out';
 
 export async function generateMetadata(): Promise<Metadata> {
