@@ -80,7 +80,7 @@ export default async function OrganisationPage({ params }: Props) {
 						label: t('fields.phone'),
 						value: found.phone && <a href={`tel:${found.phone}`}>{found.phone}</a>,
 					},
-					{ label: t('fields.notes'), value: found.notes && <span className="text">{found.notes}</span> },
+					{ label: t('fields.notes'), value: found.notes && <span className="prose">{found.notes}</span> },
 				]}
 			/>
 			<Card title={t('officeHolders')} flush>
