@@ -7,7 +7,10 @@ export type Request = { method?: string; headers?: OutgoingHttpHeaders; body?: s
 const agent = new http.Agent({ keepAlive: true });
 
 /** Sends exactly what it is told, other than fetch(), and follows nothing. */
-export function ask(path: string, { method = 'GET', headers, body, base = baseUrl() }: Request = {}) {
+export function ask(
+	path: string,
+	{ method = 'GET', headers, body, base = baseUrl() }: Request = {},
+): Promise<Answer> {
 	const begun = performance.now();
 	return new Promise<Answer>((resolve, reject) => {
 		const request = http.request(base, { path, method, headers, agent }, (response) => {
@@ -23,7 +26,12 @@ export function ask(path: string, { method = 'GET', headers, body, base = baseUr
 				}),
 			);
 		});
-		request.once('error', reject);
+		request.once('error', (error: NodeJS.ErrnoException) => {
+			// A kept connection may be closed by the other side at the moment it is used again.
+			if (request.reusedSocket && error.code === 'ECONNRESET')
+				resolve(ask(path, { method, headers, body, base }));
+			else reject(error);
+		});
 		request.end(body);
 	});
 }
@@ -56,16 +64,29 @@ export const askAs = (caller: Caller, path: string, { headers, ...rest }: Reques
 /** What a browser says of a request that a page of ours makes. */
 export const fromOurPage = (base = baseUrl()) => ({ origin: base, 'sec-fetch-site': 'same-origin' });
 
-/** What two answers must share to be told apart by nobody: all but what belongs to the asking itself. */
-export const indistinct = ({ status, headers, body }: Answer, ...ids: string[]) => ({
-	status,
-	location: ids.reduce((text, id) => text.replaceAll(id, 'ID'), String(headers.location ?? '')),
-	body: ids
-		.reduce((text, id) => text.replaceAll(id, 'ID'), body)
-		.replace(/nonce="[^"]*"|\\"nonce\\":\\"[^"]*\\"|"nonce":"[^"]*"/g, 'nonce')
-		.replace(/[\w+/]{22}==/g, 'NONCE')
-		.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'UUID'),
-});
+const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+const said = />([^<]+)<|\s(?:href|value|title|aria-label|placeholder|content)="([^"]*)"/g;
+
+/**
+ * What an answer says to who reads it, with `words` (what was asked for) taken out: all that is written or linked.
+ * React may send a page's parts in another order each time; what stands in them is what must be the same.
+ */
+export function saidIn({ status, headers, body }: Answer, ...words: string[]) {
+	const plain = (text: string) =>
+		words
+			.reduce((rest, word) => rest.replaceAll(word, 'WORD'), text.replaceAll('&amp;', '&'))
+			.replace(uuids, 'ID');
+	const whole = body.replace(/<!--\$\?-->.*?<!--\/\$-->/gs, '');
+	const html = whole.replace(/<script\b.*?<\/script>/gs, '').replace(/<!--.*?-->/gs, '');
+	const texts = body.startsWith('<!')
+		? [...html.matchAll(said)].map((found) => found[1] ?? found[2] ?? '')
+		: [body];
+	return {
+		status,
+		location: plain(String(headers.location ?? '')),
+		texts: [...new Set(texts.map(plain))].sort(),
+	};
+}
 
 /** At most `width` at a time, answers in the order asked. */
 export async function inTurn<T, R>(items: T[], work: (item: T) => Promise<R>, width = 6): Promise<R[]> {

@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test';
+import { arrange } from './fixtures';
+import { askAs, saidIn } from './http';
+import { newSide, newTerritory, newUser, type Side, type TestUser, token } from './world';
+
+const missingId = '01990000-0000-7000-8000-0000000000cc';
+const lists = ['visits', 'people', 'organisations', 'partnerships', 'territories', 'follow-ups'];
+const choices = ['delegates', 'organisations', 'people', 'partnerships', 'partnership-visits'];
+
+let own: Side;
+let foreign: Side;
+let user: TestUser;
+let absent: string;
+
+/** Somebody of ours also travelled on a visit of theirs: that is where the two worlds touch. */
+test.beforeAll(async () => {
+	const [here, there] = [await newTerritory(), await newTerritory()];
+	[own, foreign] = [await newSide(here.id), await newSide(there.id)];
+	user = await newUser('representative', [own.partnership]);
+	absent = token();
+	await arrange(
+		(tx) => tx`insert into delegation_members (visit_id, person_id, name_then, tier, position)
+			values (${foreign.visit}, ${own.person}, ${`Gast ${foreign.token}`}, 'official', 1)`,
+	);
+});
+
+/** Asks for a hit that must not be one and for a sure miss. */
+async function twice(address: (word: string) => string, hit: string, miss: string, asker = user) {
+	const [one, other] = [await askAs(asker, address(hit)), await askAs(asker, address(miss))];
+	const words = [hit, miss].flatMap((word) => [
+		word,
+		encodeURIComponent(word),
+		encodeURIComponent(word).replaceAll('%20', '+'),
+	]);
+	return [saidIn(one, ...words), saidIn(other, ...words)] as const;
+}
+
+const words = ['besuch', 'person', 'amt'].map((kind) => (side: Side) => `${kind} ${side.token}`);
+const searched: [what: string, word: (side: Side) => string][] = [
+	['token', (side) => side.token],
+	['beginning of the token', (side) => side.token.slice(0, -1)],
+	['address', (side) => `${side.token}@person.example`],
+	...words.map((word, index): [string, (side: Side) => string] => [`name ${index}`, word]),
+];
+
+for (const list of lists) {
+	test(`searching ${list} tells a representative nothing of others`, async () => {
+		for (const [what, word] of searched) {
+			const [hit, miss] = await twice(
+				(q) => `/de/office/${list}?q=${encodeURIComponent(q)}&size=100`,
+				word(foreign),
+				word({ ...foreign, token: absent }),
+			);
+			expect(hit, what).toEqual(miss);
+			expect(hit.status).toBe(200);
+		}
+		const whole = await askAs(user, `/de/office/${list}?size=100`);
+		expect(whole.body).not.toContain(foreign.token);
+	});
+}
+
+test('the search does find what is the own, and everything for the staff', async () => {
+	const staff = await newUser('staff');
+	for (const list of ['visits', 'people', 'organisations', 'partnerships', 'follow-ups']) {
+		const address = (q: string) => `/de/office/${list}?q=${q}&size=100`;
+		const [hit, miss] = await twice(address, own.token, absent);
+		expect(hit, list).not.toEqual(miss);
+		const [theirs, none] = await twice(address, foreign.token, absent, staff);
+		expect(theirs, `${list} as staff: the check tells a hit from a miss`).not.toEqual(none);
+	}
+});
+
+test('choices offer nothing of others, whatever is typed and told about the form', async () => {
+	for (const noun of choices) {
+		for (const [what, word] of searched) {
+			const address = (q: string) =>
+				`/api/choices/${noun}?q=${encodeURIComponent(q)}&partnershipId=${own.partnership}`;
+			const [hit, miss] = await twice(address, word(foreign), word({ ...foreign, token: absent }));
+			expect(hit, `${noun}: ${what}`).toEqual(miss);
+		}
+		for (const [about, kind] of [
+			['visit', 'visit'],
+			['partnership', 'partnership'],
+			['partnerships', 'partnership'],
+			['partnershipId', 'partnership'],
+			['organisation', 'organisation'],
+		] as const) {
+			const address = (id: string) => `/api/choices/${noun}?q=&${about}=${id}`;
+			const [hit, miss] = [await askAs(user, address(foreign[kind])), await askAs(user, address(missingId))];
+			expect(hit.body, `${noun} about a foreign ${about}`).toBe(miss.body);
+			expect(hit.status).toBe(200);
+		}
+	}
+});
+
+const filters: [list: string, parameter: string, kind: keyof Side][] = [
+	['visits', 'partnership', 'partnership'],
+	['follow-ups', 'partnership', 'partnership'],
+	['people', 'organisation', 'organisation'],
+	['partnerships', 'parent', 'partnership'],
+	['organisations', 'parent', 'organisation'],
+];
+
+for (const [list, parameter, kind] of filters) {
+	test(`${list} filtered by a foreign ${parameter} are those of none`, async () => {
+		const address = (id: string) => `/de/office/${list}?${parameter}=${id}`;
+		const [hit, miss] = await twice(address, foreign[kind], missingId);
+		expect(hit).toEqual(miss);
+	});
+}
+
+test('no page of the own records names what is not', async () => {
+	const pages = [
+		'',
+		'/account',
+		`/people/${own.person}`,
+		`/organisations/${own.organisation}`,
+		`/partnerships/${own.partnership}`,
+		`/visits/${own.visit}`,
+		`/territories/${own.territory}`,
+		`/territories/${foreign.territory}`,
+		`/visits/new?partnership=${foreign.partnership}`,
+	];
+	for (const page of pages) {
+		const [html, flight] = [
+			await askAs(user, `/de/office${page}`),
+			await askAs(user, `/de/office${page}`, { headers: { rsc: '1' } }),
+		];
+		expect(html.status, page).toBe(200);
+		expect(`${html.body}${flight.body}`.includes(foreign.token), page).toBe(false);
+	}
+});

@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test';
+import postgres from 'postgres';
+import { relayTo } from '@/server/front-door/test-door';
+import { actionNamed, encodeReply, readReply } from './action-wire';
+import { ask, fromOurPage } from './http';
+import { cookieWith, type OwnOffice, openOwnOffice, until } from './own-office';
+
+let office: OwnOffice;
+let relay: Awaited<ReturnType<typeof relayTo>>;
+let cookie: string;
+test.describe.configure({ mode: 'serial', timeout: 90_000 });
+test.beforeAll(async () => {
+	process.env.DATABASE_POOL = '10';
+	office = await openOwnOffice(async (url) => {
+		relay = await relayTo(url);
+		relay.set('closed');
+		return relay.url;
+	});
+	cookie = cookieWith(await office.sessionOf('staff'));
+});
+test.afterAll(async () => {
+	await office.stop();
+	relay.close();
+});
+
+const get = (path: string) => ask(path, { base: office.baseUrl, headers: { cookie } });
+const isWell = async () => (await get('/de/office')).status === 200;
+const isPublished = async () => (await get('/de')).status === 200;
+
+/** Readable without scripts, honest about its status, in the language of its address, and quick. */
+async function expectOutage(most: number) {
+	for (const [address, words] of [
+		['/de/office', 'Zurzeit nicht erreichbar'],
+		['/en/office/visits?page=2', 'Not available at the moment'],
+		['/de/sign-in', 'Zurzeit nicht erreichbar'],
+	] as const) {
+		const answer = await get(address);
+		expect([answer.status, answer.headers['retry-after']], address).toEqual([503, '5']);
+		expect(answer.ms, address).toBeLessThan(most);
+		expect(answer.body, address).toContain(words);
+		expect(answer.body, address).not.toContain('<script');
+		most = Math.min(most, 500);
+	}
+	expect(JSON.parse((await get('/api/choices/people?q=a')).body)).toEqual({ error: 'unavailable' });
+	expect((await get('/api/health')).status).toBe(503);
+}
+
+async function expectPublished() {
+	for (const address of ['/de', '/en', '/de/partnerschaften', '/en/visits']) {
+		const answer = await get(address);
+		expect([answer.status, answer.body.length > 1000], address).toEqual([200, true]);
+	}
+}
+
+const submit = (name: string, input: object, key: string) => {
+	const { id, page } = actionNamed(name);
+	const headers = { ...fromOurPage(office.baseUrl), cookie, 'next-action': id, accept: 'text/x-component' };
+	const body = encodeReply([{ key, input }]);
+	return ask(page, {
+		base: office.baseUrl,
+		method: 'POST',
+		headers: { ...headers, 'content-type': 'text/plain' },
+		body,
+	});
+};
+
+const organisation = {
+	...{ name: 'Amt der Störung', sector: 'business', territoryId: '', parentId: '' },
+	...{ website: '', email: '', phone: '', notes: '' },
+};
+const kept = async () =>
+	(await office.sql`select count(*)::int as rows from organisations where name = ${organisation.name}`)[0]
+		?.rows;
+
+test('the database away at the start: the page at once, and well when it comes', async () => {
+	await expectOutage(500);
+	const css = await get('/front-door.css');
+	expect([css.status, css.headers['content-type']]).toEqual([200, 'text/css; charset=utf-8']);
+	relay.set('open');
+	const ms = await until(isWell, 5000);
+	await until(isPublished, 5000);
+	await expectPublished();
+	console.log(`well ${Math.round(ms)} ms after the database came`);
+});
+
+test('the database stopped during work: nothing is lost, and nothing doubled by sending it again', async () => {
+	const key = crypto.randomUUID();
+	relay.set('closed');
+	await until(async () => !(await isWell()), 1500);
+	await expectOutage(500);
+	const refused = await submit('addOrganisationAction', organisation, key);
+	expect([refused.status, refused.ms < 500, await kept()]).toEqual([503, true, 0]);
+	await expectPublished();
+	relay.set('open');
+	const ms = await until(isWell, 5000);
+	const replies = await Promise.all([1, 2, 3].map(() => submit('addOrganisationAction', organisation, key)));
+	for (const reply of replies) expect(readReply(reply).serverError).toBeUndefined();
+	expect(await kept()).toBe(1);
+	console.log(`well ${Math.round(ms)} ms after the database came back`);
+});
+
+test('the database silent: who waits gets the page within four seconds, visitors notice nothing', async () => {
+	relay.set('silent');
+	const waiting = Promise.all(['/de/office', '/de/office/visits', '/en/office'].map(get));
+	await expectPublished();
+	for (const answer of await waiting) {
+		expect(answer.status).toBe(503);
+		expect(answer.ms).toBeLessThan(4000);
+	}
+	await expectOutage(500);
+	await expectPublished();
+	relay.set('open');
+	const ms = await until(isWell, 5000);
+	console.log(`well ${Math.round(ms)} ms after the database spoke again`);
+});
+
+test('every connection held: two hundred requests are told so in two seconds, and none hangs', async () => {
+	const blocker = postgres(office.databaseUrl, { max: 1 });
+	const line = await blocker.reserve();
+	await line`begin`;
+	await line`lock table users in access exclusive mode`;
+	const first = Array.from({ length: 16 }, () => get('/de/office/account'));
+	await new Promise((resolve) => setTimeout(resolve, 300));
+	const answers = await Promise.all(Array.from({ length: 200 }, () => get('/de/office/account')));
+	await expectPublished();
+	await line`rollback`;
+	await blocker.end({ timeout: 1 });
+	expect(answers.map(({ status }) => status)).toEqual(Array(200).fill(503));
+	const slowest = Math.max(...answers.map(({ ms }) => ms));
+	console.log(`200 refusals, the slowest after ${Math.round(slowest)} ms`);
+	expect(slowest).toBeLessThanOrEqual(2000);
+	for (const { status } of await Promise.all(first)) expect([200, 503]).toContain(status);
+	await until(isWell, 5000);
+});

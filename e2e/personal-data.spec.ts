@@ -1,0 +1,131 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ask, inTurn } from './http';
+import { type OwnOffice, openOwnOffice } from './own-office';
+import { plant, wordColumns } from './planting';
+import { fixedWords, publicColumns } from './public-data';
+
+const seed = Number(process.env.SEED) || Date.now() % 2 ** 31;
+const tokenOf = (index: number | string) => `leak${index}x${seed}`;
+const tokens = new RegExp(`leak(\\w+?)x${seed}`, 'g');
+
+const rowsTheDemoLacks = `
+	select set_config('jumelage.actor_name', 'Test', true);
+	insert into exchange_programmes (slug, name, target_group, direction, published_at) values ('p', '{}', 'youth', 'both', now());
+	insert into exchange_rounds (programme_id, label) select id, 'x' from exchange_programmes;
+	insert into exchange_placements (round_id, direction) select id, 'in' from exchange_rounds;
+	insert into access_links (user_id, purpose, token_hash, expires_at) select id, 'invite', 'x', now() from users limit 1;
+	insert into known_devices (user_id, token_hash) select id, 'x' from users limit 1;
+	insert into sessions (user_id, user_agent, address) select id, 'x', 'x' from users limit 1;
+	insert into sign_in_attempts (account, address) values ('x', 'x');
+	insert into submissions (user_id, key, action) select id, gen_random_uuid(), 'x' from users limit 1;`;
+
+let office: OwnOffice;
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+	office = await openOwnOffice();
+	await office.sql.begin((tx) => tx.unsafe(rowsTheDemoLacks));
+});
+test.afterAll(() => office.stop());
+
+const linksIn = (body: string) =>
+	[...body.matchAll(/(?:href|src|<loc>|hreflang="\w+" href)="?([^"<>\s]+)/g)].map(([, link = '']) =>
+		link.replaceAll('&amp;', '&'),
+	);
+
+/** Everything that a visitor can reach from the start pages, the sitemap and the robots' file. */
+async function crawl() {
+	const found = new Map<string, string>();
+	const seen = new Set<string>();
+	let filters = 0;
+	let next = [
+		'/de',
+		'/en',
+		'/sitemap.xml',
+		'/robots.txt',
+		'/api/health',
+		'/de/nirgends',
+		'/en/nowhere',
+		'/de/sign-in',
+	];
+	while (next.length > 0) {
+		const fresh = [...new Set(next)].filter(
+			(address) => !seen.has(address) && !/\/(office|api\/auth)/.test(address),
+		);
+		for (const address of fresh) seen.add(address);
+		const wanted = fresh.filter((address) => !address.includes('?') || ++filters <= 60);
+		const links = await inTurn(wanted, async (address) => {
+			const answer = await ask(address, { base: office.baseUrl });
+			expect(answer.status, address).toBeLessThan(500);
+			found.set(address, `${JSON.stringify(answer.headers)}\n${answer.body}`);
+			return /html|xml|plain/.test(String(answer.headers['content-type'])) ? linksIn(answer.body) : [];
+		});
+		next = links.flat().flatMap((link) => {
+			const url = new URL(link, office.baseUrl);
+			return url.origin === office.baseUrl ? [url.pathname + url.search] : [];
+		});
+	}
+	return found;
+}
+
+const filesBelow = (folder: string) =>
+	readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && !/\.(gz|br)$/.test(entry.name))
+		.map((entry) => path.join(entry.parentPath, entry.name));
+
+/** Which of the planted columns are told, and where. */
+function told(pages: Map<string, string>, names: Map<string, string>) {
+	const files = [...filesBelow(office.published), ...filesBelow('.next/static')];
+	const texts = [
+		...pages,
+		...files.map((file) => [file, readFileSync(file, 'utf8')] as const),
+		['log', office.log.join('\n')] as const,
+	];
+	return texts.flatMap(([where, text]) =>
+		[...new Set([...text.matchAll(tokens)].map(([, index = '']) => names.get(index) ?? index))].map(
+			(name) => `${name} in ${where}`,
+		),
+	);
+}
+
+test('no word of the office that is not public reaches the world', async () => {
+	test.setTimeout(90_000);
+	console.log(`seed ${seed}`);
+	const columns = await wordColumns(office.sql);
+	const known = new Set(columns.map(({ table, column }) => `${table}.${column}`));
+	const listed = Object.entries(publicColumns).flatMap(([table, names]) =>
+		names.map((name) => `${table}.${name}`),
+	);
+	expect(
+		listed.filter((name) => !known.has(name)),
+		'public-data.ts names what is not there',
+	).toEqual([]);
+
+	const names = new Map<string, string>();
+	for (const [index, column] of columns.entries()) {
+		if (publicColumns[column.table]?.includes(column.column)) continue;
+		if ((await plant(office.sql, column, [tokenOf(index)])) > 0)
+			names.set(String(index), `${column.table}.${column.column}`);
+	}
+	const left = columns.filter(({ table, column }, index) => {
+		return !publicColumns[table]?.includes(column) && !names.has(String(index));
+	});
+	expect(left.map(({ table, column }) => `${table}.${column}`)).toEqual(fixedWords);
+	const pages = await crawl();
+	expect(pages.size).toBeGreaterThan(40);
+	expect(filesBelow(office.published).length).toBeGreaterThan(20);
+	expect(told(pages, names)).toEqual([]);
+	console.log(
+		`${names.size} columns planted, ${pages.size} addresses and ${filesBelow(office.published).length} published files read`,
+	);
+});
+
+test('a word that does reach a public column is found', async () => {
+	const leak = { table: 'partnerships', column: 'summary', type: 'jsonb' } as const;
+	expect(await plant(office.sql, leak, [tokenOf('planted')])).toBeGreaterThan(0);
+	const found = told(await crawl(), new Map());
+	expect(found.some((where) => where.startsWith('planted in /de/partnerschaften/'))).toBe(true);
+	expect(found.some((where) => where.startsWith('planted in /en/partnerships/'))).toBe(true);
+	expect(found.some((where) => where.includes('published/'))).toBe(true);
+});
