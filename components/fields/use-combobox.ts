@@ -79,7 +79,7 @@ export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) 
 			event.preventDefault();
 			if (!popover.open) return start();
 			const step = event.key === 'ArrowDown' ? 1 : -1;
-			setActive((at) => (at + step + count) % Math.max(count, 1));
+			setActive((at) => (count === 0 ? -1 : at < 0 && step < 0 ? count - 1 : (at + step + count) % count));
 		} else if (event.key === 'Enter' && popover.open && !event.ctrlKey && !event.metaKey) {
 			event.preventDefault();
 			if (active >= 0) void pick(active);

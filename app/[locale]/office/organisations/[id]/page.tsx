@@ -16,13 +16,14 @@ import {
 	listSuborganisations,
 } from '@/lib/organisations/organisation-queries';
 import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
 import { OrganisationVerbs } from './organisation-verbs';
 
 type Props = PageProps<'/[locale]/office/organisations/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const found = await findOrganisation(await officeContext(), (await params).id);
-	return { title: found?.name };
+	return recordTitle(found?.name);
 }
 
 export default async function OrganisationPage({ params }: Props) {

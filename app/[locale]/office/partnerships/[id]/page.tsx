@@ -20,6 +20,7 @@ import {
 } from '@/lib/partnerships/partnership-queries';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
 import { PartnershipBadge } from '../partnership-badge';
 import { Aside } from './aside';
 import { Facts } from './facts';
@@ -37,7 +38,7 @@ const loadTab = createLoader({ tab: parseAsStringLiteral(tabs).withDefault('ledg
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const [ctx, { id }, locale] = await Promise.all([officeContext(), params, getLocale()]);
 	const found = await findPartnership(ctx, id);
-	return { title: found && (inLocale(found.label, locale) || found.slug) };
+	return recordTitle(found && (inLocale(found.label, locale) || found.slug));
 }
 
 export default async function PartnershipPage({ params, searchParams }: Props) {

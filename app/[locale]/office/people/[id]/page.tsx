@@ -10,6 +10,7 @@ import { personName } from '@/lib/people/person';
 import { listAppointments, listPartnershipsOfPerson, listTravels } from '@/lib/people/person-parts-queries';
 import { findPerson } from '@/lib/people/person-queries';
 import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
 import { Appointments } from './appointments';
 import { PersonFacts } from './person-facts';
 import { PersonPartnerships } from './person-partnerships';
@@ -20,7 +21,7 @@ type Props = PageProps<'/[locale]/office/people/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const found = await findPerson(await officeContext(), (await params).id);
-	return { title: found && personName(found) };
+	return recordTitle(found && personName(found));
 }
 
 export default async function PersonPage({ params, searchParams }: Props) {

@@ -21,6 +21,7 @@ import {
 } from '@/lib/territories/territory-parts-queries';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
 import { Names } from './names';
 import { Successions } from './successions';
 import { TerritoryAside } from './territory-aside';
@@ -35,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 		findTerritory(await officeContext(), (await params).id),
 		getLocale(),
 	]);
-	return { title: found && inLocale(found.label, locale) };
+	return recordTitle(found && inLocale(found.label, locale));
 }
 
 export default async function TerritoryPage({ params, searchParams }: Props) {

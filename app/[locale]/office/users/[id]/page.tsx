@@ -12,6 +12,7 @@ import { formatInstant } from '@/lib/dates';
 import { isId } from '@/lib/users/user';
 import { findOpenLink, findUser, listPartnershipsOfUser, listSessions } from '@/lib/users/user-queries';
 import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
 import { endUserSessionAction } from '../actions';
 import { SessionList } from '../session-list';
 import { stateTones } from '../state-tones';
@@ -23,7 +24,7 @@ type Props = PageProps<'/[locale]/office/users/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { id } = await params;
-	return { title: isId(id) ? (await findUser(await officeContext(), id))?.name : undefined };
+	return recordTitle(isId(id) ? (await findUser(await officeContext(), id))?.name : undefined);
 }
 
 export default async function UserPage({ params, searchParams }: Props) {

@@ -13,6 +13,7 @@ import { loadVisitTab, visitTabs } from '@/lib/visits/visit-params';
 import { findVisit } from '@/lib/visits/visit-queries';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
 import { VisitBadge } from '../visit-badge';
 import { AgendaSection } from './agenda/agenda-section';
 import { Aside } from './aside';
@@ -26,7 +27,7 @@ type Props = PageProps<'/[locale]/office/visits/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const found = await findVisit(await officeContext(), (await params).id);
-	return { title: found?.title };
+	return recordTitle(found?.title);
 }
 
 export default async function VisitPage({ params, searchParams }: Props) {

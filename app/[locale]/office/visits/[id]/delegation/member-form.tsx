@@ -33,6 +33,7 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 		values,
 	);
 	const [unknown, setUnknown] = useState(false);
+	const [added, setAdded] = useState(0);
 	const search = async (q: string) => {
 		const found = await choicesFrom('delegates', { visit: visitId })(q);
 		return found.map((choice) => ({ ...choice, group: t(choice.group === 'known' ? 'known' : 'others') }));
@@ -63,12 +64,14 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 				else {
 					form.reset(values);
 					setUnknown(false);
+					setAdded(added + 1);
 				}
 				router.refresh();
 			}}
 		>
 			<div className="form-grid">
 				<ComboboxField
+					key={added}
 					name="personId"
 					label={t('person')}
 					hint={t('personHint')}

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { look, overflow, views, violations } from './axe';
+import { newVisit, open, takeFromMenu } from './desk';
+import { expect, signInAs, test } from './fixtures';
+
+type Visit = Awaited<ReturnType<typeof newVisit>>;
+type State = (page: Page, visit: Visit) => Promise<unknown>;
+
+const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
+const shown = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible();
+
+/** What a page can look like beside its first look; each is brought about as somebody would. */
+const states: Record<string, State> = {
+	'form with errors': async (page) => {
+		await open(page, '/de/office/visits/new');
+		await page.getByLabel('Erster Tag').fill('31.2.');
+		await save(page);
+		await shown(page, 'Angaben sind zu prüfen');
+	},
+	'open menu': async (page, visit) => {
+		await open(page, visit.address);
+		await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
+		await expect(page.getByRole('menuitem').first()).toBeVisible();
+	},
+	'open dialog with an error': async (page, visit) => {
+		await open(page, visit.address);
+		await takeFromMenu(page, 'Absagen …');
+		await page.getByRole('dialog').getByRole('button', { name: 'Absagen', exact: true }).click();
+		await shown(page, 'Eine Begründung angeben.');
+	},
+	'open confirmation': async (page, visit) => {
+		await open(page, visit.address);
+		await page.getByRole('button', { name: 'Bestätigen …' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	'open combobox': async (page, visit) => {
+		await open(page, `${visit.address}?tab=delegation`);
+		await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+		await page.getByRole('combobox', { name: 'Person' }).click();
+		await expect(page.getByRole('listbox', { name: 'Person' }).getByRole('option').first()).toBeVisible();
+		await page.keyboard.press('ArrowDown');
+	},
+	'open calendar': async (page, visit) => {
+		await open(page, `${visit.address}/edit`);
+		await page.getByRole('button', { name: 'Kalender öffnen' }).first().click();
+		await expect(page.getByRole('dialog', { name: 'Kalender' }).locator('[data-day]:focus')).toBeVisible();
+	},
+	'open filter, active filters, empty list': async (page) => {
+		await open(page, '/de/office/visits?q=gibtesnicht&direction=virtual&from=2030-01-01');
+		await page.getByRole('button', { name: /^Stand/ }).click();
+		await expect(page.getByRole('dialog', { name: 'Stand' })).toBeVisible();
+		await shown(page, 'Keine Besuche gefunden');
+	},
+	conflict: async (page) => {
+		const visit = await newVisit();
+		await open(page, `${visit.address}/edit`);
+		const colleague = await page.context().newPage();
+		await open(colleague, `${visit.address}/edit`);
+		await colleague.getByLabel('Titel (Pflichtfeld)').fill(`${visit.title}, zuerst`);
+		await save(colleague);
+		await expect(colleague.getByRole('heading', { level: 1, name: `${visit.title}, zuerst` })).toBeVisible();
+		await colleague.close();
+		await page.getByLabel('Titel (Pflichtfeld)').fill(`${visit.title}, danach`);
+		await save(page);
+		await expect(page.getByRole('button', { name: 'Meine Fassung speichern' })).toBeVisible();
+	},
+	'question before leaving': async (page, visit) => {
+		await open(page, `${visit.address}/edit`);
+		await page.getByLabel('Titel (Pflichtfeld)').fill('Nicht gespeichert');
+		await page.getByRole('link', { name: 'Abbrechen' }).click();
+		await shown(page, 'Seite ohne Speichern verlassen?');
+	},
+	'something said': async (page) => {
+		const visit = await newVisit();
+		await open(page, visit.address);
+		await page.getByRole('button', { name: 'Bestätigen …' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Bestätigen' }).click();
+		await shown(page, 'Besuch bestätigt');
+	},
+	'not allowed': async (page) => {
+		await page.goto('/de/office/users');
+		await shown(page, 'Keine Berechtigung');
+	},
+	'not found in the office': async (page) => {
+		await page.goto('/de/office/visits/00000000-0000-7000-8000-000000000000');
+		await shown(page, 'Nicht gefunden');
+	},
+	'not found on the site': async (page) => {
+		await page.goto('/de/gibt-es-nicht');
+		await shown(page, 'Seite nicht gefunden');
+	},
+	'empty list on the site': async (page) => {
+		await page.goto('/de/partnerschaften?q=gibtesnicht');
+		await shown(page, 'Keine Partnerschaft passt zu dieser Auswahl.');
+	},
+};
+
+for (const view of views) {
+	test(`every state passes WCAG 2.2 AA: ${view.name}`, async ({ page, context }) => {
+		test.setTimeout(120_000);
+		await signInAs(context, 'manager');
+		await look(page, view);
+		const visit = await newVisit();
+		const complaints: Record<string, unknown> = {};
+		for (const [name, bringAbout] of Object.entries(states)) {
+			await bringAbout(page, visit);
+			const found = await violations(page);
+			if (found.length > 0) complaints[name] = found;
+			if ((await overflow(page)) > 0) complaints[`${name}: too wide`] = await overflow(page);
+		}
+		expect(complaints).toEqual({});
+	});
+}
