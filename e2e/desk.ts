@@ -27,7 +27,11 @@ export async function choose(box: Locator, text: string, option: string | RegExp
 }
 
 /** Opens the „…“ of the record itself, which comes first, or of the part given, and takes an item. */
-export async function takeFromMenu(part: Page | Locator, item: string | RegExp, name = 'Weitere Aktionen') {
+export async function takeFromMenu(
+	part: Page | Locator,
+	item: string | RegExp,
+	name: string | RegExp = 'Weitere Aktionen',
+) {
 	await part.getByRole('button', { name }).first().click();
 	const page = 'page' in part ? part.page() : part;
 	await page.getByRole('menuitem', { name: item }).click();

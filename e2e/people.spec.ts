@@ -33,7 +33,7 @@ test('an organisation, and a person with one office after the other', async ({ p
 	await expect(offices(page)).toContainText(['Referentin']);
 	await expect(offices(page)).toContainText(['seit 01.01.2020']);
 
-	await takeFromMenu(offices(page), 'Amt beenden …');
+	await takeFromMenu(offices(page), 'Amt beenden …', /Aktionen/);
 	await page.getByLabel('Letzter Tag im Amt').fill('31.12.2022');
 	await page.getByRole('dialog').getByRole('button', { name: 'Amt beenden' }).click();
 	await said(page, 'Amt beendet');

@@ -12,13 +12,15 @@ type Props = {
 	label?: ReactNode;
 	/** What the „…“ of a row is about, for those who don't see the row. */
 	name?: string;
+	/** Shorter: only what the row is called. */
+	of?: string;
 	icon?: IconName;
 	look?: ButtonLook;
 	children: ReactNode;
 };
 
 /** Without a label it is the „…“ menu. Children: MenuLink, MenuItem, ActionButton with `menuItem`. */
-export function Menu({ label, name, icon, look = 'tertiary', children }: Props) {
+export function Menu({ label, name, of, icon, look = 'tertiary', children }: Props) {
 	const t = useTranslations('common');
 	const { anchorRef, popoverRef, open, show, hide } = usePopover<HTMLButtonElement, HTMLDivElement>('end');
 	const id = useId();
@@ -66,7 +68,7 @@ export function Menu({ label, name, icon, look = 'tertiary', children }: Props) 
 					openAt(event.key === 'ArrowDown' ? 0 : -1);
 				}}
 			>
-				{label ?? name ?? t('more')}
+				{label ?? name ?? (of ? t('moreOf', { name: of }) : t('more'))}
 			</Button>
 			<div
 				ref={popoverRef}

@@ -92,7 +92,7 @@ function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () =>
 					done={t('completed')}
 				/>
 			)}
-			<Menu>
+			<Menu of={followUp.text}>
 				<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
 				<ActionButton
 					menuItem

@@ -98,7 +98,7 @@ function Appointment({ row }: { row: AppointmentRow }) {
 function AppointmentMenu({ row, onEdit }: { row: AppointmentRow; onEdit: () => void }) {
 	const t = useTranslations('people.appointments');
 	return (
-		<Menu>
+		<Menu name={t('of', { office: row.function })}>
 			<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
 			{row.to === null && <EndAppointment row={row} />}
 			<ActionButton

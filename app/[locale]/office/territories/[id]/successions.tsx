@@ -36,7 +36,7 @@ export function Successions({ from, to, writable }: Props) {
 							<span className="nowrap">({formatEdtf(row.on, locale)})</span>
 						</div>
 						{writable && (
-							<Menu>
+							<Menu of={row.name}>
 								<ActionButton
 									menuItem
 									label={t('remove')}

@@ -93,7 +93,7 @@ function AgendaLine({ item, writable, onEdit }: { item: AgendaItem; writable: bo
 			</div>
 			<span className="muted">{item.responsible}</span>
 			{writable && (
-				<Menu>
+				<Menu of={item.title}>
 					<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
 					<ActionButton
 						menuItem

@@ -112,7 +112,7 @@ function MemberLine({ member, writable, onEdit }: { member: Member; writable: bo
 				{member.tier !== 'official' && <Badge>{tiers(member.tier)}</Badge>}
 			</span>
 			{writable && (
-				<Menu>
+				<Menu of={member.nameThen}>
 					<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
 					<ActionButton
 						menuItem
