@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, sql, test } from './fixtures';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What stands in for the changing parts of an address; the richest record of the demo, so that every part is seen. */
+async function examples(): Promise<Record<string, Record<string, string>>> {
+	const one = async (rows: PromiseLike<{ id: string }[]>) => (await rows)[0]?.id ?? '';
+	const [partnership, visit, person, organisation, territory, user, event, publicVisit, publicPartnership] =
+		await Promise.all([
+			one(sql`select id from partnerships where slug = 'emilia-romagna'`),
+			one(
+				sql`select v.id from visits v order by (select count(*) from agenda_items a where a.visit_id = v.id) desc, v.id limit 1`,
+			),
+			one(sql`select person_id as id from appointments group by 1 order by count(*) desc, 1 limit 1`),
+			one(
+				sql`select organisation_id as id from appointments where organisation_id is not null group by 1 order by count(*) desc, 1 limit 1`,
+			),
+			one(sql`select to_id as id from territory_successions limit 1`),
+			one(sql`select id from users where role = 'representative' limit 1`),
+			one(
+				sql`select e.id from partnership_events e join partnerships p on p.id = e.partnership_id where p.slug = 'emilia-romagna' limit 1`,
+			),
+			one(sql`select slug as id from visits where published_at is not null order by starts_on desc limit 1`),
+			one(sql`select slug as id from partnerships where slug = 'nouvelle-aquitaine'`),
+		]);
+	return {
+		partnerships: { id: partnership, eventId: event, slug: publicPartnership },
+		visits: { id: visit, slug: publicVisit },
+		people: { id: person },
+		organisations: { id: organisation },
+		territories: { id: territory },
+		users: { id: user },
+	};
+}
+
+type Manifest = Record<string, string>;
+
+/** Every page of the build, so that none is forgotten; parts in square brackets are filled from the demo. */
+function pagesOfTheBuild(): string[] {
+	const file = path.join(import.meta.dirname, '..', '.next', 'app-path-routes-manifest.json');
+	const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'));
+	return Object.entries(manifest)
+		.filter(([source]) => source.endsWith('/page'))
+		.map(([, route]) => route)
+		.filter((route) => route.startsWith('/[locale]') && !route.includes('[...'))
+		.sort();
+}
+
+async function addresses(): Promise<string[]> {
+	const known = await examples();
+	return pagesOfTheBuild().map((route) => {
+		const noun = route.split('/').find((part) => part in known) ?? '';
+		return route
+			.replace('[locale]', 'de')
+			.replace('[token]', 'unbekannt')
+			.replace(/\[(\w+)\]/g, (_, part) => known[noun]?.[part] || `missing-${part}`);
+	});
+}
+
+async function violations(page: Page) {
+	const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
+	return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+}
+
+const overflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const views = [
+	{ name: 'light', width: 1280, scheme: 'light' },
+	{ name: 'dark', width: 1280, scheme: 'dark' },
+	{ name: 'narrow', width: 320, scheme: 'light' },
+] as const;
+
+for (const { name, width, scheme } of views) {
+	test(`every page passes WCAG 2.2 AA: ${name}`, async ({ page, as }) => {
+		test.setTimeout(240_000);
+		await as('admin');
+		await page.setViewportSize({ width, height: 800 });
+		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+		const complaints: Record<string, unknown> = {};
+		const all = await addresses();
+		expect(all.length).toBeGreaterThan(20);
+		for (const address of all) {
+			const response = await page.goto(address);
+			const found = await violations(page);
+			if (found.length > 0) complaints[address] = found;
+			if (width === 320 && (await overflow(page)) > 0)
+				complaints[`${address} at 320 px`] = await overflow(page);
+			if ((response?.status() ?? 500) >= 500) complaints[`${address} status`] = response?.status();
+		}
+		expect(complaints).toEqual({});
+	});
+}
+
+test('axe finds a planted fault', async ({ page, as }) => {
+	await as('reader');
+	await page.goto('/de/office');
+	await page.evaluate(() => document.body.append(document.createElement('input')));
+	expect((await violations(page)).join()).toContain('label');
+});
