@@ -5,7 +5,6 @@ import postgres from 'postgres';
 import { type Migration, MigrationRefused, readMigrations } from './migration-files';
 import { openSiteRole } from './site-role';
 
-
 const oldestVersion = 180_000;
 /** Any number will do, as long as every Jumelage takes the same one. */
 const lockKey = 7_586_354_001;

@@ -7,7 +7,11 @@ import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations('nav');
-	return { title: { template: `%s · ${t('product')}`, default: t('product') }, robots: 'noindex' };
+	return {
+		title: { template: `%s · ${t('product')}`, default: t('product') },
+		robots: 'noindex',
+		icons: '/icon.svg',
+	};
 }
 
 export default async function AccessLayout({ children }: LayoutProps<'/[locale]'>) {

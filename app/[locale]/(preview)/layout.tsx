@@ -7,7 +7,11 @@ import { ToastProvider } from '@/components/ui/toast';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations('nav');
-	return { title: { template: `%s · ${t('product')}`, default: t('product') }, robots: 'noindex, nofollow' };
+	return {
+		title: { template: `%s · ${t('product')}`, default: t('product') },
+		robots: 'noindex, nofollow',
+		icons: '/icon.svg',
+	};
 }
 
 /** A document of its own, so that a preview wears the public site's style and not the office's. */

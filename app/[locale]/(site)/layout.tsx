@@ -1,3 +1,4 @@
+import type { Metadata } from 'next';
 import { hasLocale } from 'next-intl';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -7,6 +8,8 @@ import { routing } from '@/i18n/routing';
 
 // What the public reads is kept by the front door, not by Next.
 export const dynamic = 'force-dynamic';
+
+export const metadata: Metadata = { icons: '/icon.svg' };
 
 type Props = { children: ReactNode; params: Promise<{ locale: string }> };
 

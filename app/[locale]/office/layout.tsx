@@ -15,7 +15,11 @@ import { SignOut } from './sign-out';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations('nav');
-	return { title: { template: `%s · ${t('product')}`, default: t('product') }, robots: 'noindex, nofollow' };
+	return {
+		title: { template: `%s · ${t('product')}`, default: t('product') },
+		robots: 'noindex, nofollow',
+		icons: '/icon.svg',
+	};
 }
 
 export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/office'>) {
