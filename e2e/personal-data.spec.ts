@@ -35,7 +35,7 @@ const linksIn = (body: string) =>
 	);
 
 /** Everything that a visitor can reach from the start pages, the sitemap and the robots' file. */
-async function crawl() {
+async function crawl(within = /^/) {
 	const found = new Map<string, string>();
 	const seen = new Set<string>();
 	let filters = 0;
@@ -51,7 +51,7 @@ async function crawl() {
 	];
 	while (next.length > 0) {
 		const fresh = [...new Set(next)].filter(
-			(address) => !seen.has(address) && !/\/(office|api\/auth)/.test(address),
+			(address) => within.test(address) && !seen.has(address) && !/\/(office|api\/auth)/.test(address),
 		);
 		for (const address of fresh) seen.add(address);
 		const wanted = fresh.filter((address) => !address.includes('?') || ++filters <= 60);
@@ -124,7 +124,7 @@ test('no word of the office that is not public reaches the world', async () => {
 test('a word that does reach a public column is found', async () => {
 	const leak = { table: 'partnerships', column: 'summary', type: 'jsonb' } as const;
 	expect(await plant(office.sql, leak, [tokenOf('planted')])).toBeGreaterThan(0);
-	const found = told(await crawl(), new Map());
+	const found = told(await crawl(/^\/(de|en)$|\/partner(schaften|ships)/), new Map());
 	expect(found.some((where) => where.startsWith('planted in /de/partnerschaften/'))).toBe(true);
 	expect(found.some((where) => where.startsWith('planted in /en/partnerships/'))).toBe(true);
 	expect(found.some((where) => where.includes('published/'))).toBe(true);

@@ -1,0 +1,154 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { sessionCookie } from './fixtures';
+import { type OwnOffice, openOwnOffice } from './own-office';
+import { payloads } from './payloads';
+import { plant, wordColumns } from './planting';
+
+let office: OwnOffice;
+let addresses: string[];
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
+
+/** What the office derives, what it reads as words of its own, and what people sign in with. */
+const kept =
+	/^(sessions|access_links|sign_in_attempts|submissions|known_devices)\.|^(territories|partnerships|visits)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|time_zone|languages|on|valid_from|valid_to|signed_on)$/;
+
+const recordPages: Record<string, string[]> = {
+	visits: ['', '/edit', '/preview'],
+	people: ['', '/edit'],
+	organisations: ['', '/edit'],
+	territories: ['', '/edit'],
+	partnerships: ['', '/edit', '/preview', '/ledger/new?type=renewed'],
+	users: ['', '/edit'],
+};
+
+/** One of each noun with as many parts as there are, so that no place where words are shown is left out. */
+async function shownRecords({ sql }: OwnOffice) {
+	const [best] = await sql<Record<string, string>[]>`select
+		(select v.id from site.visits v join delegation_members m on m.visit_id = v.id
+			join agenda_items a on a.visit_id = v.id group by v.id order by count(*) desc limit 1) as visits,
+		(select person_id from appointments group by 1 order by count(*) desc limit 1) as people,
+		(select organisation_id from appointments where organisation_id is not null
+			group by 1 order by count(*) desc limit 1) as organisations,
+		(select to_id from territory_successions limit 1) as territories,
+		(select partnership_id from site.partnership_events group by 1 order by count(*) desc limit 1) as partnerships,
+		(select id from users where role = 'representative' limit 1) as users`;
+	return best ?? {};
+}
+
+async function addressesOf(
+	{ sql }: OwnOffice,
+	{ visits = '', partnerships = '', ...others }: Record<string, string>,
+) {
+	const ids: Record<string, string> = { visits, partnerships, ...others };
+	const [more] = await sql`select
+		(select id from partnership_events where partnership_id = ${partnerships} limit 1) as event,
+		(select slug from visits where id = ${visits}) as visit,
+		(select slug from partnerships where id = ${partnerships}) as partnership`;
+	const records = Object.entries(recordPages).flatMap(([noun, pages]) => [
+		`/de/office/${noun}`,
+		...pages.map((page) => `/de/office/${noun}/${ids[noun]}${page}`),
+	]);
+	return [
+		...records,
+		`/de/office/partnerships/${partnerships}/ledger/${more?.event}`,
+		...['', '/follow-ups', '/history', '/account'].map((page) => `/de/office${page}`),
+		...['/de', '/en', '/de/partnerschaften', '/de/besuche', '/en/visits'],
+		...[`/de/partnerschaften/${more?.partnership}`, `/en/partnerships/${more?.partnership}`],
+		...[`/de/besuche/${more?.visit}`, `/en/visits/${more?.visit}`],
+	];
+}
+
+test.beforeAll(async () => {
+	office = await openOwnOffice();
+	const shown = await shownRecords(office);
+	addresses = await addressesOf(office, shown);
+	const parts = Array.from({ length: 8 }, (_, part) => payloads.filter((_, i) => i % 8 === part).join('\n'));
+	let planted = 0;
+	const columns = await wordColumns(office.sql);
+	const whole = ['follow_ups', 'partnership_events', 'agreements'];
+	const ofVisits = await office.sql<{ table: string }[]>`
+		select table_name as table from information_schema.columns where column_name = 'visit_id'`;
+	for (const column of columns.filter((each) => !kept.test(`${each.table}.${each.column}`))) {
+		// Each change of a part makes the database gather its visit's words anew: one visit is enough.
+		const part = ofVisits.some(({ table }) => table === column.table && !whole.includes(table));
+		const only: [string, string] | undefined = part ? ['visit_id', shown.visits ?? ''] : undefined;
+		if ((await plant(office.sql, column, parts, only)) > 0) planted += 1;
+		const record = shown[column.table];
+		if (record) await plant(office.sql, column, [payloads.join('\n')], ['id', record]);
+	}
+	console.log(`${payloads.length} payloads in ${planted} columns, ${addresses.length} pages`);
+});
+test.afterAll(() => office.stop());
+
+/** What an attack leaves behind: it ran, or it became more than text. */
+const traces = (page: Page) =>
+	page.evaluate(() => {
+		const told: string[] = [];
+		if ('__pwned' in window) told.push('ran');
+		const foreign = 'iframe,object,embed,base,marquee,meta[http-equiv=refresh],svg script,math,xmp,plaintext';
+		for (const element of document.querySelectorAll(foreign)) told.push(`<${element.localName}>`);
+		for (const element of document.querySelectorAll('*')) {
+			for (const { name, value } of element.attributes) {
+				if (/^on/i.test(name)) told.push(`${element.localName} ${name}`);
+				const scheme = [...value]
+					.filter((letter) => letter > ' ')
+					.join('')
+					.toLowerCase();
+				if (
+					/^(href|src|action|formaction|data|xlink:href)$/.test(name) &&
+					/^(javascript|vbscript|data:text)/.test(scheme)
+				)
+					told.push(`${element.localName} ${name}=${value.slice(0, 20)}`);
+			}
+		}
+		return told;
+	});
+
+async function watched(context: BrowserContext) {
+	const page = await context.newPage();
+	const told: string[] = [];
+	page.on('dialog', (dialog) => {
+		told.push(`dialog on ${page.url()}`);
+		void dialog.dismiss();
+	});
+	page.on('console', (message) => {
+		if (/Content.Security.Policy/i.test(message.text())) told.push(`${page.url()}: ${message.text()}`);
+	});
+	page.on('request', (request) => {
+		if (/evil\.example/.test(new URL(request.url()).host)) told.push(`${page.url()} asked ${request.url()}`);
+	});
+	return { page, told };
+}
+
+for (const bypassCSP of [true, false]) {
+	test(`no text ever runs, with the policy ${bypassCSP ? 'off' : 'on'}`, async ({ browser }) => {
+		const context = await browser.newContext({ bypassCSP, baseURL: office.baseUrl });
+		const value = await office.sessionOf('admin');
+		await context.addCookies([{ name: sessionCookie, value, url: office.baseUrl }]);
+		const lanes = await Promise.all([watched(context), watched(context)]);
+		const queue = bypassCSP ? [...addresses] : addresses.filter((_, index) => index % 3 === 0);
+		await Promise.all(
+			lanes.map(async ({ page, told }) => {
+				for (let address = queue.shift(); address; address = queue.shift()) {
+					const answer = await page.goto(address, { waitUntil: 'load' });
+					if (answer?.status() !== 200) told.push(`${address} answered ${answer?.status()}`);
+					const shown = await page.evaluate(() => document.documentElement.outerHTML.includes('top.__pwned'));
+					if (!shown && !/account|\/new/.test(address)) told.push(`${address} shows nothing planted`);
+					told.push(...(await traces(page)).map((trace) => `${address}: ${trace}`));
+				}
+			}),
+		);
+		await context.close();
+		expect(lanes.flatMap(({ told }) => told)).toEqual([]);
+	});
+}
+
+test('the check finds what does run', async ({ browser }) => {
+	const { page } = await watched(await browser.newContext());
+	let found = 0;
+	for (const payload of payloads) {
+		await page.setContent(`<p>${payload}</p>`, { waitUntil: 'commit' });
+		if ((await traces(page)).length > 0) found += 1;
+	}
+	expect(found).toBeGreaterThan(60);
+});
