@@ -106,7 +106,7 @@ test('a delegation is put together and reordered, and the visit confirmed, witho
 		await page.keyboard.press('Control+Enter');
 		await expect(page.getByRole('list', { name: 'Delegation' })).toContainText(name);
 	}
-	await go(page, button(page, 'Schließen'));
+	await go(page, page.getByRole('main').getByRole('button', { name: 'Schließen' }));
 	await kept(page);
 
 	const names = page.getByRole('list', { name: 'Delegation' }).getByRole('link');

@@ -59,7 +59,7 @@ async function addDelegation(page: Page, stranger: string) {
 	await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
 	await expect(list.getByRole('listitem')).toHaveCount(2);
 	await expect(list.getByRole('link', { name: stranger })).toBeVisible();
-	await page.getByRole('button', { name: 'Schließen', exact: true }).last().click();
+	await page.getByRole('main').getByRole('button', { name: 'Schließen' }).click();
 }
 
 async function addProgramme(page: Page) {

@@ -43,12 +43,23 @@ export function DelegationList({ visitId, members, writable }: Props) {
 	const [open, setOpen] = useState<string | null>(null);
 	const [shown, setShown] = useState(members);
 	const order = useVerb({ action: orderMembersAction });
-	useEffect(() => setShown(members), [members]);
+	const [wanted, setWanted] = useState<string[] | null>(null);
+	// What is moved while the last order is still being saved is saved after it.
+	useEffect(() => {
+		if (!wanted || order.busy) return;
+		setWanted(null);
+		order.run({ visitId, ids: wanted });
+	});
+	const settled = !wanted && !order.busy;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: an order that is settled waits for the rows that say so
+	useEffect(() => {
+		if (settled) setShown(members);
+	}, [members, order.failure]);
 	const close = () => setOpen(null);
 	const move = (from: number, to: number) => {
 		const next = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
 		setShown(next);
-		order.run({ visitId, ids: next.map((member) => member.id) });
+		setWanted(next.map((member) => member.id));
 	};
 	return (
 		<div className="delegation">
