@@ -1,10 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { look, overflow, views, violations } from './axe';
 import { expect, sql, test } from './fixtures';
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** What stands in for the changing parts of an address; the richest record of the demo, so that every part is seen. */
 async function examples(): Promise<Record<string, Record<string, string>>> {
@@ -61,26 +58,11 @@ async function addresses(): Promise<string[]> {
 	});
 }
 
-async function violations(page: Page) {
-	const { violations: found } = await new AxeBuilder({ page }).withTags(rules).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
-}
-
-const overflow = (page: Page) =>
-	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const views = [
-	{ name: 'light', width: 1280, scheme: 'light' },
-	{ name: 'dark', width: 1280, scheme: 'dark' },
-	{ name: 'narrow', width: 320, scheme: 'light' },
-] as const;
-
-for (const { name, width, scheme } of views) {
-	test(`every page passes WCAG 2.2 AA: ${name}`, async ({ page, as }) => {
+for (const view of views) {
+	test(`every page passes WCAG 2.2 AA: ${view.name}`, async ({ page, as }) => {
 		test.setTimeout(240_000);
 		await as('admin');
-		await page.setViewportSize({ width, height: 800 });
-		await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+		await look(page, view);
 		const complaints: Record<string, unknown> = {};
 		const all = await addresses();
 		expect(all.length).toBeGreaterThan(20);
@@ -88,7 +70,7 @@ for (const { name, width, scheme } of views) {
 			const response = await page.goto(address);
 			const found = await violations(page);
 			if (found.length > 0) complaints[address] = found;
-			if (width === 320 && (await overflow(page)) > 0)
+			if (view.width === 320 && (await overflow(page)) > 0)
 				complaints[`${address} at 320 px`] = await overflow(page);
 			if ((response?.status() ?? 500) >= 500) complaints[`${address} status`] = response?.status();
 		}
