@@ -22,6 +22,8 @@ export async function publishVisit(ctx: CommandContext, input: Input): Promise<{
 	const visit = await lockedVisit(ctx, input);
 	const refusal = canPublish(visit);
 	if (refusal) throw new RefusalError(refusal);
+	// One publication at a time looks for an address; previews, which keep none, need not wait for each other.
+	if (!visit.slug) await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext('visits.slug'))`);
 	const slug = await slugFor(ctx.tx, visit);
 	await ctx.tx.update(visits).set({ slug, publishedAt: new Date() }).where(eq(visits.id, visit.id));
 	return { id: visit.id, slug };
@@ -43,9 +45,8 @@ export async function slugFor(tx: Transaction, visit: Pick<Visit, 'slug' | 'publ
 	return freeSlug(tx, `${words}-${visit.startsOn.slice(0, 4)}`);
 }
 
-/** `base`, or the first of `base-2`, `base-3` … that no visit has; one publication at a time looks for it. */
+/** `base`, or the first of `base-2`, `base-3` … that no visit has. */
 async function freeSlug(tx: Transaction, base: string): Promise<string> {
-	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('visits.slug'))`);
 	const rows = await tx
 		.select({ slug: visits.slug })
 		.from(visits)
