@@ -8,14 +8,17 @@ import { arranging, token } from './world';
 export const dayFromNow = (days: number) => addDays(today(), days);
 export const typed = (day: string) => formatDay(day, 'de', 'short');
 
-/** Opens a page and waits until its scripts answer: what is pressed before that does nothing. */
-export async function open(page: Page, address: string) {
-	const response = await page.goto(address);
-	await page.waitForFunction(() =>
-		[...document.querySelectorAll('main button, main input, main textarea, .office-menu')].every((control) =>
+/** Waits until the page's scripts answer: what is pressed on a new document before that does nothing. */
+export const ready = (page: Page) =>
+	page.waitForFunction(() =>
+		[...document.querySelectorAll('button, input, textarea')].every((control) =>
 			Object.keys(control).some((key) => key.startsWith('__reactProps')),
 		),
 	);
+
+export async function open(page: Page, address: string) {
+	const response = await page.goto(address);
+	await ready(page);
 	return response;
 }
 
@@ -59,12 +62,3 @@ export async function newVisit(values: VisitValues = {}) {
 	);
 	return { id: row.id, title, address: `/de/office/visits/${row.id}` };
 }
-
-/** What has the focus, in words; „nothing“ if it was lost. */
-export const focused = (page: Page) =>
-	page.evaluate(() => {
-		const at = document.activeElement;
-		return !at || at === document.body
-			? 'nothing'
-			: (at.getAttribute('aria-label') ?? at.textContent ?? at.tagName);
-	});

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayFromNow, newVisit, open, typed } from './desk';
-import { account, expect, test } from './fixtures';
+import { account, expect, sql, test } from './fixtures';
 import { token } from './world';
 
 /** Where the focus is: it must be somewhere, and it must be seen. */
@@ -120,6 +120,12 @@ test('a delegation is put together and reordered, and the visit confirmed, witho
 	await page.keyboard.press('Alt+ArrowDown');
 	await expect(names).toHaveText(people);
 	await kept(page);
+	const saved = async () => {
+		const rows = await sql<{ name: string }[]>`
+			select name_then as name from delegation_members where visit_id = ${visit.id} order by position`;
+		return rows.map(({ name }) => name);
+	};
+	await expect.poll(saved).toEqual(people);
 	await page.reload();
 	await expect(names).toHaveText(people);
 

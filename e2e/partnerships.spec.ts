@@ -1,4 +1,4 @@
-import { choose, dayFromNow, open, said, takeFromMenu, typed } from './desk';
+import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
 import { expect, test } from './fixtures';
 import { newSide, type Side } from './world';
 
@@ -84,6 +84,7 @@ test('a partnership is published and taken back', async ({ page, as, request }) 
 	await open(page, record(side));
 	await page.getByRole('link', { name: 'Veröffentlichen …' }).click();
 	await expect(page.getByRole('heading', { name: 'So erscheint die Seite öffentlich' })).toBeVisible();
+	await ready(page);
 	await expect(page.getByRole('main')).toContainText(`Kurz ${side.token}`);
 	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichen' }).click();

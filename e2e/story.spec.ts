@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { choose, dayFromNow, open, said, takeFromMenu, typed } from './desk';
+import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
 import { account, baseUrl, expect, signInAs, test } from './fixtures';
 import { token } from './world';
 
@@ -143,6 +143,7 @@ test('a delegation visit from the first note to the page that a citizen reads', 
 	await open(manager, record);
 	await manager.getByRole('link', { name: 'Veröffentlichen …' }).click();
 	await expect(manager.getByRole('heading', { name: 'So erscheint der Besuch öffentlich' })).toBeVisible();
+	await ready(manager);
 	const preview = manager.getByRole('main');
 	await expect(preview).toContainText('Zwei Tage über Kreislaufwirtschaft.');
 	await expect(preview).toContainText('Werkstattgespräch');
