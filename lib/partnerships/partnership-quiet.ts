@@ -8,9 +8,9 @@ import { partnershipName } from './partnership-list';
 
 /** Partnerships in force with no visit in the last year and none to come, the longest silent first, at most `most`. */
 export async function quietPartnerships({ db, user, today }: OfficeContext, locale: string, most = 6) {
-	const lastVisit = sql<string | null>`(select max(v.starts_on)::text from visit_partnerships vp
-		join visits v on v.id = vp.visit_id where vp.partnership_id = partnerships.id
-		and v.status not in ('cancelled', 'postponed'))`;
+	const visited = sql`from visit_partnerships vp join visits v on v.id = vp.visit_id
+		where vp.partnership_id = partnerships.id and v.status not in ('cancelled', 'postponed')`;
+	const lastVisit = sql<string | null>`(select max(v.starts_on)::text ${visited})`;
 	return db
 		.select({ id: partnerships.id, name: partnershipName(locale), lastVisit })
 		.from(partnerships)
@@ -18,7 +18,7 @@ export async function quietPartnerships({ db, user, today }: OfficeContext, loca
 			and(
 				visiblePartnerships(user),
 				sql`partnership_status(partnerships.id, ${today}) in ('active', 'suspended')`,
-				sql`coalesce(${lastVisit} < ${addYears(today, -1)}, true)`,
+				sql`not exists (select ${visited} and v.starts_on >= ${addYears(today, -1)}::date)`,
 			),
 		)
 		.orderBy(sql`${lastVisit} asc nulls first`, partnerships.id)
