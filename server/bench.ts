@@ -1,0 +1,113 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { migrate } from '@/db/migrate';
+import { fill } from './bench/fill';
+import { databaseFigures, pageFigures } from './bench/office-figures';
+import { startOffice } from './bench/office-process';
+import { otherFigures, startFigures } from './bench/other-figures';
+import { officeQueries } from './bench/queries';
+import { saving, savingSql } from './bench/save';
+import { figuresTable, timesTable } from './bench/table';
+import { openWorld } from './bench/world';
+import { buildIfChanged } from './build';
+import { fillDemoOffice } from './demo';
+import { root } from './paths';
+import { failPlainly, say, step } from './say';
+import { allowServerOnly } from './server-only-allowed';
+import { throwawayCluster } from './throwaway-cluster';
+
+const scale = Number(process.env.BENCH_SCALE) || 1;
+const size = {
+	seed: Number(process.env.BENCH_SEED) || 20261122,
+	partnerships: 400,
+	people: 5000,
+	visits: Math.round(100_000 * scale),
+};
+const authSecret = 'a-secret-for-the-bench-only-0123456789abc';
+
+/** Figures, never a verdict: it fails only where something can't be measured at all. */
+async function bench() {
+	const load = () => os.loadavg()[0]?.toFixed(1);
+	const [cpu] = os.cpus();
+	const head = [
+		`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${os.cpus().length} × ${cpu?.model}`,
+		`BENCH_SEED=${size.seed} BENCH_SCALE=${scale} npm run bench`,
+		`${size.visits.toLocaleString('en')} visits, ${size.partnerships} partnerships, ${size.people} people, on top of the demo office`,
+	];
+	for (const line of head) say(line);
+	await buildIfChanged();
+	const loads = [`load of the machine before ${load()}`];
+	const cluster = await throwawayCluster();
+	try {
+		const databaseUrl = cluster.ownerUrl();
+		process.env.AUTH_SECRET = authSecret;
+		process.env.DATABASE_URL = databaseUrl;
+		await migrate(databaseUrl, { authSecret });
+		await fillDemoOffice(databaseUrl, path.join(cluster.folder, 'accounts.json'));
+		await step('Filling', () => fill(cluster.superuserUrl('jumelage'), size));
+		loads.push(`after filling ${load()}`);
+
+		allowServerOnly();
+		const world = await openWorld(databaseUrl);
+		const manager = world.context('manager');
+		const known = await step('Measuring the database', () =>
+			officeQueries().then((queries) => databaseFigures(world, queries, world.cases)),
+		);
+		const saveSql = await savingSql(manager, world.visit, world);
+		const data = path.join(cluster.folder, 'office');
+		const office = await startOffice(
+			{ DATABASE_URL: databaseUrl, AUTH_SECRET: authSecret, JUMELAGE_DEMO: 'off' },
+			data,
+		);
+		try {
+			const cookies = {
+				manager: await world.cookie('manager'),
+				representative: await world.cookie('representative'),
+			};
+			const header = ({ name, value }: { name: string; value: string }) => `${name}=${value}`;
+			const over = {
+				office,
+				cookies: { manager: header(cookies.manager), representative: header(cookies.representative) },
+			};
+			const others = await step('Measuring the public pages and memory', () =>
+				otherFigures(office, path.join(data, 'published'), cookies.manager),
+			);
+			const rows = await step('Measuring the office', () => pageFigures(over, world, world.cases, known));
+			const saved = await saving(office.baseUrl, over.cookies.manager, manager, world.visit);
+			rows.push({
+				what: 'saving the form of a visit',
+				time: saved,
+				sql: saveSql,
+				limit: 5 * (saveSql.execution + saveSql.planning),
+			});
+			loads.push(`after measuring ${load()}`);
+			const starts = await step('Measuring the start', () =>
+				startFigures(path.join(cluster.folder, 'fresh')),
+			);
+			report([...head, loads.join(', ')], timesTable(rows), figuresTable([...others, ...starts]));
+		} finally {
+			await office.stop();
+			await world.close();
+		}
+	} finally {
+		await cluster.stop();
+	}
+}
+
+function report(head: string[], times: string, figures: string) {
+	say(`\n${times}\n\n${figures}\n\n${head.at(-1)}`);
+	if (!process.argv.includes('--write')) return;
+	const text = ['# Figures', head.map((line) => `- ${line}`).join('\n'), explanation, times, figures];
+	mkdirSync(path.join(root, 'docs'), { recursive: true });
+	writeFileSync(path.join(root, 'docs', 'figures.md'), `${text.join('\n\n')}\n`);
+}
+
+const explanation = `Medians of 30 requests, one after the other, over a connection that is kept open, through the front door and Next's
+production server, compressed. *ms* is the time until the last row of the table has come, *to the end* also until the trips and
+countries counted above it have, which stream in later. *CPU* is the processor time of front
+door and Next for one request, which the machine's other work can't change. *lib* is the list's query from Node, *SQL* and *planning* are what
+EXPLAIN ANALYZE says of all the page's statements together, *counting* of the figures above a list. PostgreSQL runs without
+fsync here; the seeded history is written by its own trigger. Written by \`npm run bench -- --write\`.`;
+
+await bench().then(() => process.exit(0), failPlainly);

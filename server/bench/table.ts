@@ -1,0 +1,66 @@
+import type { Spread } from './measure';
+import type { BareSql } from './recorder';
+
+/** A time in milliseconds, with what PostgreSQL alone needs for it. */
+export interface Row {
+	what: string;
+	time: Spread;
+	/** Until the last byte, where something streams in after the table. */
+	whole?: number;
+	/** Processor time of the front door and Next for one request. */
+	cpu?: number;
+	limit?: number;
+	lib?: Spread;
+	sql?: BareSql;
+	/** The figures above a list, counted by the counting rules. */
+	count?: BareSql;
+}
+
+/** Any other figure, with its target in words. */
+export interface Figure {
+	what: string;
+	figure: string;
+	target?: string;
+	met?: boolean;
+}
+
+const ms = (number: number | undefined) =>
+	number === undefined ? '' : number < 9.95 ? number.toFixed(1) : number.toFixed(0);
+const word = (met: boolean | undefined) => (met === undefined ? '' : met ? 'met' : 'not met');
+
+export function timesTable(rows: Row[]): string {
+	const head = ['what', 'ms', 'p95', 'to the end', 'CPU', 'lib', 'SQL', 'planning', 'counting', 'target', ''];
+	return table([
+		head,
+		...rows.map(({ what, time, whole, cpu, limit, lib, sql, count }) => [
+			what,
+			ms(time.median),
+			ms(time.p95),
+			ms(whole),
+			ms(cpu),
+			ms(lib?.median),
+			ms(sql?.execution),
+			ms(sql?.planning),
+			ms(count && count.execution + count.planning),
+			limit === undefined ? '' : `≤ ${limit}`,
+			word(limit === undefined ? undefined : time.median <= limit),
+		]),
+	]);
+}
+
+export const figuresTable = (figures: Figure[]) =>
+	table([
+		['what', 'figure', 'target', ''],
+		...figures.map(({ what, figure, target = '', met }) => [what, figure, target, word(met)]),
+	]);
+
+/** A table of Markdown whose columns stand straight in a terminal too. */
+function table(cells: string[][]): string {
+	const [head = []] = cells;
+	const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+	const numeric = (column: number) => column > 0 && column < head.length - 2 && head.length > 4;
+	const line = (row: string[]) =>
+		`| ${row.map((cell, column) => (numeric(column) ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join(' | ')} |`;
+	const rule = `|${widths.map((width, column) => '-'.repeat(width + 1) + (numeric(column) ? ':' : '-')).join('|')}|`;
+	return [line(head), rule, ...cells.slice(1).map(line)].join('\n');
+}
