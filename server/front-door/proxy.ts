@@ -22,8 +22,8 @@ const reserved =
 	/^(x-middleware-|x-nextjs-(?!data)|x-forwarded-|x-real-ip$|forwarded$|content-security-policy|x-invoke-|x-matched-path$)/;
 /** An application that noticed the missing database itself says so in its error's digest. */
 const outageMark = 'JUMELAGE_OUTAGE';
-/** Milliseconds; a little less than lib/auth/session.ts waits for a connection. */
-const applicationPatience = 1_400;
+/** Milliseconds; less than lib/auth/session.ts waits for a connection, since a burst takes time to get there. */
+const applicationPatience = 1_000;
 
 interface Setting {
 	upstream: Upstream;
