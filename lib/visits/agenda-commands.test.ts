@@ -102,7 +102,8 @@ describe('changing an item', () => {
 	});
 
 	it('is not for a representative of another partnership', async () => {
-		const foreign = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.foreign] }))).id;
+		const foreign = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.foreign] })))
+			.id;
 		await expect(add({ visitId: foreign }, 'representative')).rejects.toBeInstanceOf(NotFoundError);
 		await expect(add({}, 'representative')).resolves.toHaveProperty('id');
 	});
