@@ -30,7 +30,7 @@ class DatabaseBusy extends Error {
 	readonly digest = 'JUMELAGE_OUTAGE';
 }
 
-const patience = 1_500;
+const patience = 1_000;
 
 async function inTime<T>(work: Promise<T>): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
