@@ -67,7 +67,7 @@ for (const view of views) {
 		const all = await addresses();
 		expect(all.length).toBeGreaterThan(20);
 		for (const address of all) {
-			const response = await page.goto(address);
+			const response = await arrive(page, address);
 			const found = await violations(page);
 			if (found.length > 0) complaints[address] = found;
 			if (view.width === 320 && (await overflow(page)) > 0)

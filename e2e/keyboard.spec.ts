@@ -113,6 +113,12 @@ test('a delegation is put together and reordered, and the visit confirmed, witho
 	await expect(names).toHaveText(people);
 	await go(page, button(page, `${people[1]} nach oben`), 'Shift+Tab');
 	await expect(names).toHaveText(people.toReversed());
+	const saved = async () => {
+		const rows = await sql<{ name: string }[]>`
+			select name_then as name from delegation_members where visit_id = ${visit.id} order by position`;
+		return rows.map(({ name }) => name);
+	};
+	await expect.poll(saved).toEqual(people.toReversed());
 	await expect(
 		page.getByRole('status').filter({ hasText: `${people[1]} ist jetzt an Stelle 1 von 2.` }),
 	).toBeAttached();
@@ -120,11 +126,6 @@ test('a delegation is put together and reordered, and the visit confirmed, witho
 	await page.keyboard.press('Alt+ArrowDown');
 	await expect(names).toHaveText(people);
 	await kept(page);
-	const saved = async () => {
-		const rows = await sql<{ name: string }[]>`
-			select name_then as name from delegation_members where visit_id = ${visit.id} order by position`;
-		return rows.map(({ name }) => name);
-	};
 	await expect.poll(saved).toEqual(people);
 	await page.reload();
 	await expect(names).toHaveText(people);

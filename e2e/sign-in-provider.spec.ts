@@ -100,14 +100,16 @@ test('a subject with a mapped role gets an account, and the same one the next ti
 test('the e-mail address of an admin opens nothing', async ({ page }) => {
 	await signInAtProvider(page, 'subject-2');
 	await expect(page).toHaveURL(/sign-in\?error=oidcEmailTaken/);
-	await expect(page.getByRole('alert')).toContainText('bereits einen Zugang mit Passwort');
+	await expect(
+		page.getByRole('alert').filter({ hasText: 'bereits einen Zugang mit Passwort' }),
+	).toBeVisible();
 	expect(await usersOf('subject-2')).toHaveLength(0);
 });
 
 test('a subject without a role is refused in plain words', async ({ page }) => {
 	await signInAtProvider(page, 'subject-3');
 	await expect(page).toHaveURL(/sign-in\?error=oidcNoRole/);
-	await expect(page.getByRole('alert')).toContainText('keine Rolle zugewiesen');
+	await expect(page.getByRole('alert').filter({ hasText: 'keine Rolle zugewiesen' })).toBeVisible();
 	expect(await usersOf('subject-3')).toHaveLength(0);
 });
 

@@ -42,7 +42,7 @@ export function DelegationList({ visitId, members, writable }: Props) {
 	const t = useTranslations('visits.delegation');
 	const [open, setOpen] = useState<string | null>(null);
 	const [shown, setShown] = useState(members);
-	const order = useVerb({ action: orderMembersAction });
+	const order = useVerb({ action: orderMembersAction, done: t('ordered') });
 	const [wanted, setWanted] = useState<string[] | null>(null);
 	// What is moved while the last order is still being saved is saved after it.
 	useEffect(() => {
