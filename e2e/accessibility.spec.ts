@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { look, overflow, views, violations } from './axe';
 import { expect, sql, test } from './fixtures';
 
@@ -56,6 +57,12 @@ async function addresses(): Promise<string[]> {
 			.replace('[token]', 'unbekannt')
 			.replace(/\[(\w+)\]/g, (_, part) => known[noun]?.[part] || `missing-${part}`);
 	});
+}
+
+/** Other specs fill the connections on purpose meanwhile; who is told to come back in five seconds does. */
+async function arrive(page: Page, address: string) {
+	const response = await page.goto(address);
+	return response?.status() === 503 ? page.goto(address) : response;
 }
 
 for (const view of views) {
