@@ -23,7 +23,7 @@ const reserved =
 /** An application that noticed the missing database itself says so in its error's digest. */
 const outageMark = 'JUMELAGE_OUTAGE';
 /** Milliseconds; less than lib/auth/session.ts waits for a connection, since a burst takes time to get there. */
-const applicationPatience = 1_000;
+const applicationPatience = 600;
 
 interface Setting {
 	upstream: Upstream;
