@@ -25,6 +25,9 @@ const outageMark = 'JUMELAGE_OUTAGE';
 /** Milliseconds; less than lib/auth/session.ts waits for a connection, since a burst takes time to get there. */
 const applicationPatience = 600;
 
+/** How many requests the application works on at once; the others wait here, where waiting costs nothing. */
+const most = 32;
+
 interface Setting {
 	upstream: Upstream;
 	secure: boolean;
@@ -45,12 +48,48 @@ export class OfficeProxy {
 		for (const [stop, since] of [...this.#waiting]) if (since <= latest) stop();
 	}
 
+	readonly #queue = new Set<() => void>();
+	#open = 0;
+
 	pass(
 		request: IncomingMessage,
 		response: ServerResponse,
 		target: string,
 		kind: 'office' | 'api',
 		asker: Asker,
+	) {
+		const since = performance.now();
+		const leave = () => {
+			this.#queue.delete(start);
+			this.#waiting.delete(refuse);
+		};
+		const refuse = () => {
+			leave();
+			sendOutage(request, response, target.split('?')[0] ?? '/', this.setting.secure);
+		};
+		const start = () => {
+			leave();
+			response.off('close', leave);
+			this.#open += 1;
+			response.once('close', () => {
+				this.#open -= 1;
+				for (const next of [...this.#queue].slice(0, most - this.#open)) next();
+			});
+			this.#send(request, response, target, kind, asker, since);
+		};
+		if (this.#open < most) return start();
+		this.#queue.add(start);
+		this.#waiting.set(refuse, since);
+		response.once('close', leave);
+	}
+
+	#send(
+		request: IncomingMessage,
+		response: ServerResponse,
+		target: string,
+		kind: 'office' | 'api',
+		asker: Asker,
+		since: number,
 	) {
 		const { upstream, secure } = this.setting;
 		const path = target.split('?')[0] ?? '/';
@@ -63,7 +102,7 @@ export class OfficeProxy {
 			onward.destroy();
 			sendOutage(request, response, path, secure);
 		};
-		this.#waiting.set(outage, performance.now());
+		this.#waiting.set(outage, since);
 		response.once('close', () => {
 			this.#waiting.delete(outage);
 			onward.destroy();
