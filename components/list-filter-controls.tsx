@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { formatDay, isDay, today } from '@/lib/dates';
 import { parseDayInput } from '@/lib/dates-input';
 import type { Filter } from './list-filters';
@@ -34,14 +34,11 @@ export function SingleFilter({ filter, values, onChange }: Props) {
 }
 
 export function MultipleFilter({ filter, values, onChange }: Props) {
-	const t = useTranslations('common.list');
-	const { anchorRef, popoverRef, open } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
+	const { anchorRef, popoverRef, open, place } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
 	const id = useId();
-	const [narrow, setNarrow] = useState('');
-	const options = filter.options ?? [];
-	const shown = options.filter((option) => option.label.toLowerCase().includes(narrow.toLowerCase()));
-	const toggle = (value: string, on: boolean) =>
-		onChange(on ? [...values, value] : values.filter((each) => each !== value));
+	useLayoutEffect(() => {
+		if (open) place();
+	}, [open, place]);
 	return (
 		<>
 			<button
@@ -65,28 +62,43 @@ export function MultipleFilter({ filter, values, onChange }: Props) {
 				aria-label={filter.label}
 				className="popover filter-list"
 			>
-				{options.length > long && (
-					<input
-						type="search"
-						className="narrow"
-						aria-label={t('narrow', { filter: filter.label })}
-						placeholder={t('narrowShort')}
-						value={narrow}
-						onChange={(event) => setNarrow(event.target.value)}
-					/>
-				)}
-				{shown.map((option) => (
-					<label key={option.value} className="check">
-						<input
-							type="checkbox"
-							checked={values.includes(option.value)}
-							onChange={(event) => toggle(option.value, event.target.checked)}
-						/>
-						<span>{option.label}</span>
-					</label>
-				))}
-				{shown.length === 0 && <p className="muted">{t('noOption')}</p>}
+				{open && <Options {...{ filter, values, onChange }} />}
 			</div>
+		</>
+	);
+}
+
+/** Made when the list opens: there may be hundreds, and most pages are left without a look at them. */
+function Options({ filter, values, onChange }: Props) {
+	const t = useTranslations('common.list');
+	const [narrow, setNarrow] = useState('');
+	const options = filter.options ?? [];
+	const shown = options.filter((option) => option.label.toLowerCase().includes(narrow.toLowerCase()));
+	const toggle = (value: string, on: boolean) =>
+		onChange(on ? [...values, value] : values.filter((each) => each !== value));
+	return (
+		<>
+			{options.length > long && (
+				<input
+					type="search"
+					className="narrow"
+					aria-label={t('narrow', { filter: filter.label })}
+					placeholder={t('narrowShort')}
+					value={narrow}
+					onChange={(event) => setNarrow(event.target.value)}
+				/>
+			)}
+			{shown.map((option) => (
+				<label key={option.value} className="check">
+					<input
+						type="checkbox"
+						checked={values.includes(option.value)}
+						onChange={(event) => toggle(option.value, event.target.checked)}
+					/>
+					<span>{option.label}</span>
+				</label>
+			))}
+			{shown.length === 0 && <p className="muted">{t('noOption')}</p>}
 		</>
 	);
 }

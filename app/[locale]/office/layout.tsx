@@ -7,6 +7,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { OfficeShell } from '@/components/office-shell';
 import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
 import { LinkButton } from '@/components/ui/button';
+import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { officeNavigation } from './navigation';
@@ -36,7 +37,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 	return (
 		<html lang={locale} data-scroll-behavior="smooth" {...themeAttributes(theme)}>
 			<body>
-				<NextIntlClientProvider>
+				<NextIntlClientProvider messages={await officeMessages()}>
 					<NuqsAdapter>
 						<OfficeShell
 							nav={groups}
