@@ -7,8 +7,8 @@ import { alphabetical, inLanguage } from '@/lib/list-query';
 import { visitsWhere } from './visit-filter';
 import type { VisitParams } from './visit-params';
 
-/** Up to here a list is counted; what lies beyond is "more than". */
-const countLimit = 10_000;
+/** Up to here a list is counted; what lies beyond is "more than". A search has to read each row that it counts. */
+const countLimits = { all: 10_000, searched: 1_000 };
 
 /** Written into the statement, so that PostgreSQL plans for this many rows; whole numbers only. */
 const literal = (number: number) => sql.raw(String(Math.trunc(number)));
@@ -67,7 +67,7 @@ export function visitRows(
 		.orderBy(...order);
 }
 
-/** One page of the visits that `user` may see, and how many the filter finds: exactly up to 10,000. */
+/** One page of the visits that `user` may see, and how many the filter finds: exactly up to 10,000, searched up to 1,000. */
 export async function listVisits(ctx: OfficeContext, params: VisitParams, locale: string) {
 	const where = visitsWhere(ctx, params);
 	const [rows, total] = await Promise.all([
@@ -76,21 +76,21 @@ export async function listVisits(ctx: OfficeContext, params: VisitParams, locale
 			{ where, order: sorting(params.sort), limit: params.size, offset: (params.page - 1) * params.size },
 			locale,
 		),
-		totalOf(ctx, where),
+		totalOf(ctx, where, params.q ? countLimits.searched : countLimits.all),
 	]);
 	return { rows, total };
 }
 
 export type VisitRow = Awaited<ReturnType<typeof listVisits>>['rows'][number];
 
-async function totalOf({ db }: OfficeContext, where: SQL | undefined): Promise<number | { atLeast: number }> {
+async function totalOf({ db }: OfficeContext, where: SQL | undefined, limit: number) {
 	const some = db
 		.select({ one: sql`1`.as('one') })
 		.from(visits)
 		.where(where)
-		.limit(literal(countLimit + 1) as never)
+		.limit(literal(limit + 1) as never)
 		.as('some');
 	const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(some);
 	const total = counted?.total ?? 0;
-	return total > countLimit ? { atLeast: countLimit } : total;
+	return total > limit ? { atLeast: limit } : total;
 }
