@@ -9,6 +9,9 @@ export interface Application {
 	stop(): Promise<void>;
 }
 
+/** In MB. What a page is rendered with is garbage when it is sent; with Node's 16 MB, collecting it took a fifth of the time. */
+const moreYoungSpace = '--max-semi-space-size=64';
+
 /** Keeps a Next process alive: when it dies another one is started, ever more patiently. */
 export async function startApplication(env: NodeJS.ProcessEnv, onReady: () => void): Promise<Application> {
 	let child: ChildProcess | undefined;
@@ -17,7 +20,7 @@ export async function startApplication(env: NodeJS.ProcessEnv, onReady: () => vo
 
 	function launch(): Promise<boolean> {
 		return new Promise((resolve) => {
-			const next = spawn(process.execPath, [path.join(root, 'server', 'next-server.mjs')], {
+			const next = spawn(process.execPath, [moreYoungSpace, path.join(root, 'server', 'next-server.mjs')], {
 				cwd: root,
 				detached: true,
 				env: { ...env, NODE_ENV: 'production' },
