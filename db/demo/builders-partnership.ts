@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Db } from '../index';
 import { agreementPartnerships, agreementSignatories, agreements } from '../schema/agreements';
 import {
@@ -8,7 +9,7 @@ import {
 	partnershipTopics,
 	topics,
 } from '../schema/partnerships';
-import { representatives } from '../schema/representatives';
+import { representativePosts, representatives } from '../schema/representatives';
 import { followUps } from '../schema/visits';
 import { span } from './days';
 import { insertAll, insertOne, next, type Values } from './insert';
@@ -79,10 +80,22 @@ export async function partnership(tx: Db, values: Values<typeof partnerships> & 
 	return row;
 }
 
+type PostValues = Values<typeof representativePosts> & { partnershipId: string };
+
+export const representativePost = (tx: Db, values: PostValues) => insertOne(tx, representativePosts, values);
+
 type RepresentativeValues = Values<typeof representatives> & { partnershipId: string; personId: string };
 
-export const representative = (tx: Db, values: RepresentativeValues) =>
-	insertOne(tx, representatives, { seat: 'Musterstadt', during: '[2020-01-01,)', ...values });
+/** The term of somebody; the post is made with it unless the partnership has one. */
+export async function representative(tx: Db, values: RepresentativeValues) {
+	const { partnershipId, organisationId, seat = 'Musterstadt' } = values;
+	const [known] = await tx
+		.select({ id: representativePosts.id })
+		.from(representativePosts)
+		.where(eq(representativePosts.partnershipId, partnershipId));
+	const post = known ?? (await representativePost(tx, { partnershipId, organisationId, seat }));
+	return insertOne(tx, representatives, { seat, during: '[2020-01-01,)', ...values, postId: post.id });
+}
 
 type AgreementParts = {
 	partnershipIds?: string[];

@@ -26,7 +26,7 @@ export const agreementKinds = [
 	'accession',
 ] as const;
 
-/** Signing days may be partial: EDTF text with the first and last day it can mean. */
+/** Signing days may be partial: EDTF text with the first and last day it can mean. `search` is written by triggers. */
 export const agreements = pgTable(
 	'agreements',
 	{
@@ -41,6 +41,7 @@ export const agreements = pgTable(
 		inForceFrom: date('in_force_from', { mode: 'string' }),
 		endsOn: date('ends_on', { mode: 'string' }),
 		terminatedOn: date('terminated_on', { mode: 'string' }),
+		terminationReason: text('termination_reason'),
 		tacitRenewalMonths: integer('tacit_renewal_months'),
 		noticeMonths: integer('notice_months'),
 		predecessorId: uuid('predecessor_id')
@@ -48,10 +49,12 @@ export const agreements = pgTable(
 			.references((): AnyPgColumn => agreements.id),
 		openForAccession: boolean('open_for_accession').notNull().default(false),
 		text: jsonb('text').$type<LocalisedText>().notNull().default({}),
+		fileReference: text('file_reference'),
 		internalNotes: text('internal_notes'),
 		publishedAt: instant('published_at'),
+		search: text('search').notNull().default(''),
 	},
-	() => [
+	(t) => [
 		check('agreements_kind', oneOf('kind', agreementKinds)),
 		check('agreements_term', sql`ends_on >= in_force_from`),
 		check(
@@ -63,6 +66,9 @@ export const agreements = pgTable(
 			sql`tacit_renewal_months between 1 and 600 and notice_months between 0 and 120`,
 		),
 		check('agreements_predecessor', sql`predecessor_id <> id`),
+		check('agreements_terminated', sql`terminated_on is null or length(trim(termination_reason)) > 0`),
+		index('agreements_search').using('gin', sql`search gin_trgm_ops`),
+		index('agreements_visit').on(t.visitId),
 	],
 );
 

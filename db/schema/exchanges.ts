@@ -1,19 +1,23 @@
 import { sql } from 'drizzle-orm';
 import {
 	type AnyPgColumn,
+	boolean,
 	check,
 	date,
 	index,
 	integer,
 	jsonb,
+	numeric,
 	pgTable,
 	primaryKey,
 	text,
+	unique,
 	uuid,
 } from 'drizzle-orm/pg-core';
 import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
 import { partnerships } from './partnerships';
 import { organisations, people } from './people';
+import { users } from './users';
 
 export const targetGroups = [
 	'apprentices',
@@ -27,6 +31,7 @@ export const targetGroups = [
 ] as const;
 export const exchangeDirections = ['in', 'out', 'both', 'alternating'] as const;
 export const roundStatuses = ['draft', 'open', 'closed', 'running', 'completed', 'cancelled'] as const;
+export const programmeStatuses = ['planned', 'running', 'ended'] as const;
 export const placementDirections = ['in', 'out'] as const;
 export const placementStatuses = [
 	'applied',
@@ -38,6 +43,16 @@ export const placementStatuses = [
 	'completed',
 	'broken_off',
 ] as const;
+export const costItems = [
+	'travel',
+	'accommodation',
+	'meals',
+	'allowance',
+	'insurance',
+	'fees',
+	'other',
+] as const;
+export const costPayers = ['home', 'host', 'office', 'funding', 'participant'] as const;
 
 export const exchangeProgrammes = pgTable(
 	'exchange_programmes',
@@ -50,12 +65,15 @@ export const exchangeProgrammes = pgTable(
 		fields: jsonb('fields').$type<LocalisedText[]>().notNull().default([]),
 		description: jsonb('description').$type<LocalisedText>().notNull().default({}),
 		funding: text('funding'),
+		status: text('status', { enum: programmeStatuses }).notNull().default('running'),
+		internalNotes: text('internal_notes'),
 		publishedAt: instant('published_at'),
 	},
 	() => [
 		check('exchange_programmes_slug', sql`slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),
 		check('exchange_programmes_target', oneOf('target_group', targetGroups)),
 		check('exchange_programmes_direction', oneOf('direction', exchangeDirections)),
+		check('exchange_programmes_status', oneOf('status', programmeStatuses)),
 	],
 );
 
@@ -75,6 +93,24 @@ export const exchangePartnerships = pgTable(
 	],
 );
 
+/** Chambers, schools, authorities that carry a programme. */
+export const exchangeOrganisations = pgTable(
+	'exchange_organisations',
+	{
+		programmeId: uuid('programme_id')
+			.notNull()
+			.references((): AnyPgColumn => exchangeProgrammes.id, { onDelete: 'cascade' }),
+		organisationId: uuid('organisation_id')
+			.notNull()
+			.references(() => organisations.id),
+	},
+	(t) => [
+		primaryKey({ columns: [t.programmeId, t.organisationId] }),
+		index('exchange_organisations_organisation').on(t.organisationId),
+	],
+);
+
+/** `status` says what was decided; whether an opened round takes applications today follows from its days. */
 export const exchangeRounds = pgTable(
 	'exchange_rounds',
 	{
@@ -90,15 +126,35 @@ export const exchangeRounds = pgTable(
 		placesIn: integer('places_in').notNull().default(0),
 		placesOut: integer('places_out').notNull().default(0),
 		status: text('status', { enum: roundStatuses }).notNull().default('draft'),
+		cancelledReason: text('cancelled_reason'),
+		notes: text('notes'),
+		retainUntil: date('retain_until', { mode: 'string' }),
+		anonymisedAt: instant('anonymised_at'),
 	},
 	(t) => [
 		check('exchange_rounds_status', oneOf('status', roundStatuses)),
 		check('exchange_rounds_days', sql`closes_on >= opens_on and ends_on >= starts_on`),
 		check('exchange_rounds_places', sql`places_in >= 0 and places_out >= 0`),
+		check('exchange_rounds_label', sql`length(trim(label)) > 0`),
+		check('exchange_rounds_cancelled', sql`status <> 'cancelled' or length(trim(cancelled_reason)) > 0`),
 		index('exchange_rounds_programme').on(t.programmeId),
 	],
 );
 
+export const roundReviewers = pgTable(
+	'round_reviewers',
+	{
+		roundId: uuid('round_id')
+			.notNull()
+			.references(() => exchangeRounds.id, { onDelete: 'cascade' }),
+		userId: uuid('user_id')
+			.notNull()
+			.references(() => users.id),
+	},
+	(t) => [primaryKey({ columns: [t.roundId, t.userId] }), index('round_reviewers_user').on(t.userId)],
+);
+
+/** An application and what became of it. The participant is empty once the round is anonymised. */
 export const exchangePlacements = pgTable(
 	'exchange_placements',
 	{
@@ -115,13 +171,78 @@ export const exchangePlacements = pgTable(
 		endsOn: date('ends_on', { mode: 'string' }),
 		status: text('status', { enum: placementStatuses }).notNull().default('applied'),
 		reason: text('reason'),
+		appliedOn: date('applied_on', { mode: 'string' }),
+		rank: integer('rank'),
+		notes: text('notes'),
 	},
 	(t) => [
 		check('exchange_placements_direction', oneOf('direction', placementDirections)),
 		check('exchange_placements_status', oneOf('status', placementStatuses)),
 		check('exchange_placements_days', sql`ends_on >= starts_on`),
 		check('exchange_placements_reason', sql`status <> 'broken_off' or length(trim(reason)) > 0`),
+		check('exchange_placements_rank', sql`rank > 0`),
 		index('exchange_placements_round').on(t.roundId),
 		index('exchange_placements_participant').on(t.participantId),
+	],
+);
+
+const placementId = () =>
+	uuid('placement_id')
+		.notNull()
+		.references(() => exchangePlacements.id, { onDelete: 'cascade' });
+
+/** One reviewer's judgement; whoever is too close to an applicant recuses instead of scoring. */
+export const placementReviews = pgTable(
+	'placement_reviews',
+	{
+		...recordColumns,
+		placementId: placementId(),
+		reviewerId: uuid('reviewer_id')
+			.notNull()
+			.references(() => users.id),
+		score: integer('score'),
+		comment: text('comment'),
+		recused: boolean('recused').notNull().default(false),
+	},
+	(t) => [
+		unique('placement_reviews_once').on(t.placementId, t.reviewerId),
+		check('placement_reviews_score', sql`score between 1 and 5 and not (recused and score is not null)`),
+	],
+);
+
+/** A stay may have several parts, with a host of its own each. */
+export const placementStays = pgTable(
+	'placement_stays',
+	{
+		...recordColumns,
+		placementId: placementId(),
+		organisationId: uuid('organisation_id').references(() => organisations.id),
+		place: text('place'),
+		startsOn: date('starts_on', { mode: 'string' }).notNull(),
+		endsOn: date('ends_on', { mode: 'string' }).notNull(),
+		note: text('note'),
+	},
+	(t) => [
+		check('placement_stays_days', sql`ends_on >= starts_on`),
+		index('placement_stays_placement').on(t.placementId, t.startsOn),
+	],
+);
+
+/** Who pays what; amounts in euros, empty as long as only the payer is settled. */
+export const placementCosts = pgTable(
+	'placement_costs',
+	{
+		...recordColumns,
+		placementId: placementId(),
+		item: text('item', { enum: costItems }).notNull(),
+		payer: text('payer', { enum: costPayers }).notNull(),
+		amount: numeric('amount', { precision: 12, scale: 2, mode: 'number' }),
+		note: text('note'),
+	},
+	(t) => [
+		check('placement_costs_item', oneOf('item', costItems)),
+		check('placement_costs_payer', oneOf('payer', costPayers)),
+		check('placement_costs_amount', sql`amount >= 0`),
+		index('placement_costs_placement').on(t.placementId),
 	],
 );

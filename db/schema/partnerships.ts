@@ -37,6 +37,7 @@ export const partnershipEventTypes = [
 ] as const;
 export const eventScopes = ['all', 'official_level', 'project'] as const;
 
+/** The office's own lists: what is no longer `offered` stays on the records that have it. */
 export const partnershipKinds = pgTable(
 	'partnership_kinds',
 	{
@@ -44,6 +45,7 @@ export const partnershipKinds = pgTable(
 		key: text('key').notNull().unique(),
 		label: jsonb('label').$type<LocalisedText>().notNull(),
 		position: integer('position').notNull().default(0),
+		offered: boolean('offered').notNull().default(true),
 	},
 	() => [check('partnership_kinds_key', sql`key ~ '^[a-z0-9]+(_[a-z0-9]+)*$'`)],
 );
@@ -55,6 +57,7 @@ export const topics = pgTable(
 		key: text('key').notNull().unique(),
 		label: jsonb('label').$type<LocalisedText>().notNull(),
 		position: integer('position').notNull().default(0),
+		offered: boolean('offered').notNull().default(true),
 	},
 	() => [check('topics_key', sql`key ~ '^[a-z0-9]+(_[a-z0-9]+)*$'`)],
 );
@@ -160,6 +163,7 @@ export const partnershipEvents = pgTable(
 		check('partnership_events_reason', sql`type <> 'suspended' or length(trim(reason)) > 0`),
 		index('partnership_events_partnership').on(t.partnershipId, t.onFirst),
 		index('partnership_events_visit').on(t.visitId),
+		index('partnership_events_agreement').on(t.agreementId),
 		uniqueIndex('partnership_events_base').on(t.partnershipId).where(sql`anniversary_base`),
 	],
 );

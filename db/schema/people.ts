@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { type AnyPgColumn, check, date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { daterange, oneOf, recordColumns } from './columns';
+import { type AnyPgColumn, check, date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { daterange, instant, oneOf, recordColumns } from './columns';
 import { territories } from './territories';
 
 export const sectors = ['politics', 'administration', 'civil_society', 'business'] as const;
@@ -80,4 +80,26 @@ export const appointments = pgTable(
 		index('appointments_person').on(t.personId),
 		index('appointments_organisation').on(t.organisationId),
 	],
+);
+
+export const mergeNouns = ['person', 'organisation'] as const;
+
+/** Two records made one: `gone` is the row that left, `kept` the other's columns as they were, `moved` every row that changed hands. */
+export const merges = pgTable(
+	'merges',
+	{
+		...recordColumns,
+		noun: text('noun', { enum: mergeNouns }).notNull(),
+		keptId: uuid('kept_id').notNull(),
+		goneId: uuid('gone_id').notNull(),
+		gone: jsonb('gone').$type<Record<string, unknown>>().notNull(),
+		kept: jsonb('kept').$type<Record<string, unknown>>().notNull(),
+		moved: jsonb('moved')
+			.$type<
+				{ table: string; column: string; key: Record<string, string>; row?: Record<string, unknown> }[]
+			>()
+			.notNull(),
+		undoneAt: instant('undone_at'),
+	},
+	(t) => [check('merges_noun', oneOf('noun', mergeNouns)), index('merges_kept').on(t.noun, t.keptId)],
 );

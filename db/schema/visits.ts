@@ -7,6 +7,7 @@ import {
 	index,
 	integer,
 	jsonb,
+	numeric,
 	pgTable,
 	primaryKey,
 	text,
@@ -69,6 +70,7 @@ export const visits = pgTable(
 		slug: text('slug').unique(),
 		publishedAt: instant('published_at'),
 		cancelledReason: text('cancelled_reason'),
+		ownCost: numeric('own_cost', { precision: 12, scale: 2, mode: 'number' }),
 		search: text('search').notNull().default(''),
 		words: tsvector('words').generatedAlwaysAs(sql`to_tsvector('de', search)`),
 	},
@@ -78,6 +80,7 @@ export const visits = pgTable(
 		check('visits_status', oneOf('status', visitStatuses)),
 		check('visits_days', sql`ends_on >= starts_on`),
 		check('visits_title', sql`length(trim(title)) > 0`),
+		check('visits_own_cost', sql`own_cost >= 0`),
 		check('visits_slug', sql`slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 120`),
 		check(
 			'visits_reason',
@@ -224,6 +227,7 @@ export const followUps = pgTable(
 		personId: uuid('person_id').references(() => people.id),
 		dueOn: date('due_on', { mode: 'string' }),
 		doneOn: date('done_on', { mode: 'string' }),
+		outcome: text('outcome'),
 	},
 	(t) => [
 		check('follow_ups_owner', oneOf('owner', followUpOwners)),
@@ -231,6 +235,7 @@ export const followUps = pgTable(
 		check('follow_ups_text', sql`length(trim(text)) > 0`),
 		index('follow_ups_visit').on(t.visitId),
 		index('follow_ups_partnership').on(t.partnershipId),
+		index('follow_ups_agreement').on(t.agreementId),
 		index('follow_ups_due').on(t.dueOn).where(sql`done_on is null`),
 	],
 );
