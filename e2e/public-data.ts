@@ -1,7 +1,20 @@
 /** The columns that the world may read once their record is published; all others are the office's own. */
 export const publicColumns: Record<string, string[]> = {
 	agenda_items: ['place', 'time_zone', 'title'],
-	office: ['contact', 'intro', 'name', 'site_title'],
+	office: [
+		...[
+			'accessibility',
+			'address',
+			'contact',
+			'email',
+			'imprint',
+			'intro',
+			'name',
+			'phone',
+			'privacy',
+			'site_title',
+		],
+	],
 	partnership_events: ['on', 'scope', 'text', 'type'],
 	partnership_kinds: ['key', 'label'],
 	partnership_parties: ['side'],

@@ -36,6 +36,12 @@ export const siteOffice = site
 		contact: text('contact'),
 		demo: boolean('demo').notNull(),
 		home: localised('home'),
+		address: text('address'),
+		email: text('email'),
+		phone: text('phone'),
+		imprint: localised('imprint').notNull(),
+		privacy: localised('privacy').notNull(),
+		accessibility: localised('accessibility').notNull(),
 	})
 	.existing();
 
