@@ -8,7 +8,8 @@ import { users } from './users';
 export const representativeRoles = ['principal', 'deputy'] as const;
 export const monthlyReportStatuses = ['draft', 'sent', 'returned', 'approved'] as const;
 
-export type PublicContact = { email?: string; phone?: string; text?: LocalisedText };
+/** What the world may know. A `name` is public only because somebody wrote it here, and only with a term. */
+export type PublicContact = { name?: string; email?: string; phone?: string; text?: LocalisedText };
 
 /** The post, whoever holds it: a partnership has one at most, and it is vacant on days that no principal's term covers. */
 export const representativePosts = pgTable(

@@ -11,6 +11,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import type { LocalisedText } from './columns';
 import { eventScopes, partnershipEventTypes, partySides } from './partnerships';
+import { representativeRoles } from './representatives';
 import { successionKinds, territoryKinds, territoryNameStatuses } from './territories';
 import { visitDirections, visitKinds } from './visits';
 
@@ -162,5 +163,17 @@ export const siteAgendaItems = site
 		timeZone: text('time_zone').notNull(),
 		place: text('place'),
 		title: text('title').notNull(),
+	})
+	.existing();
+
+export const siteRepresentatives = site
+	.view('representatives', {
+		partnershipId: uuid('partnership_id').notNull(),
+		role: text('role', { enum: representativeRoles }).notNull(),
+		seat: text('seat'),
+		name: text('name'),
+		email: text('email'),
+		phone: text('phone'),
+		text: localised('text'),
 	})
 	.existing();
