@@ -6,6 +6,7 @@ import { userPartnerships, users } from '../schema/users';
 import { span } from './days';
 import { insertAll, insertOne, next, type Values } from './insert';
 
+export * from './builders-exchange';
 export * from './builders-partnership';
 export * from './builders-visit';
 export { asActor } from './insert';

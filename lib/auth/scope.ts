@@ -51,3 +51,14 @@ export const visiblePeople = (holder: Holder) =>
 				where vp.partnership_id = any(${ids}) and m.person_id is not null
 			union select r.person_id from representatives r where r.partnership_id = any(${ids}))`,
 	);
+
+const ownProgrammes = (ids: SQL) =>
+	sql`select ep.programme_id from exchange_partnerships ep where ep.partnership_id = any(${ids})`;
+
+/** Exchange programmes: those of at least one own partnership. */
+export const visibleProgrammes = (holder: Holder) =>
+	scoped(holder, (ids) => sql`exchange_programmes.id in (${ownProgrammes(ids)})`);
+
+/** Rounds: those of a visible programme. */
+export const visibleRounds = (holder: Holder) =>
+	scoped(holder, (ids) => sql`exchange_rounds.programme_id in (${ownProgrammes(ids)})`);

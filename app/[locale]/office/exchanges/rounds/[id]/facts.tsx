@@ -1,0 +1,48 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DescriptionList } from '@/components/ui/description-list';
+import { Link } from '@/components/ui/link';
+import { formatDay, formatDayRange } from '@/lib/dates';
+import type { RoundFound } from '@/lib/exchanges/round-queries';
+import { inLocale } from '@/lib/localised-text';
+
+/** When, how many, for whom. */
+export async function RoundFacts({ round }: { round: RoundFound }) {
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('exchanges')]);
+	const { programmeId, opensOn, closesOn, startsOn, endsOn } = round;
+	const span = (from: string | null, to: string | null) =>
+		from ? formatDayRange(from, to, locale) : <span className="muted">{t('round.noDays')}</span>;
+	return (
+		<DescriptionList
+			facts={[
+				...(round.status === 'cancelled'
+					? [{ label: t('round.cancelledReason'), value: round.cancelledReason }]
+					: []),
+				{
+					label: t('round.programme'),
+					value: (
+						<Link href={`/${locale}/office/exchanges/${programmeId}`}>
+							{inLocale(round.programme, locale)}
+						</Link>
+					),
+				},
+				{ label: t('round.applications'), value: span(opensOn, closesOn) },
+				{ label: t('round.stay'), value: span(startsOn, endsOn) },
+				{ label: t('round.places'), value: <PlacesLine {...round} /> },
+				{ label: t('round.notes'), value: round.notes && <span className="prose">{round.notes}</span> },
+				{
+					label: t('round.retainUntil'),
+					value: round.retainUntil && formatDay(round.retainUntil, locale),
+				},
+			]}
+		/>
+	);
+}
+
+async function PlacesLine({ placesIn, placesOut }: { placesIn: number; placesOut: number }) {
+	const t = await getTranslations('exchanges.round');
+	const parts = [
+		placesIn > 0 && t('in', { count: placesIn }),
+		placesOut > 0 && t('out', { count: placesOut }),
+	];
+	return parts.filter(Boolean).join(' · ') || <span className="muted">{t('noPlaces')}</span>;
+}
