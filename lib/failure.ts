@@ -15,12 +15,16 @@ const byConstraint: Record<string, { field: string; message: string }> = {
 	partnership_parties_once: { field: 'parties', message: 'errors.partyTwice' },
 	delegation_members_head: { field: 'isHead', message: 'errors.headTwice' },
 	representatives_one_principal: { field: 'during', message: 'errors.principalsOverlap' },
+	exchange_placements_once: { field: 'participantId', message: 'placements.errors.alreadyApplied' },
+	placement_stays_apart: { field: 'startsOn', message: 'placements.errors.staysOverlap' },
 };
 
 const byCode: Record<string, Failure> = {
 	'23503': { code: 'refused', message: 'errors.stillInUse' },
 	'55P03': { code: 'unavailable', message: 'errors.busy' },
 	'57014': { code: 'unavailable', message: 'errors.busy' },
+	JU005: { code: 'refused', message: 'placements.refusals.notPossible' },
+	JU006: { code: 'refused', message: 'placements.refusals.anonymised' },
 	JU003: {
 		code: 'invalid',
 		message: 'errors.invalidInput',
