@@ -1,41 +1,17 @@
 'use client';
 
-import {
-	type Cell,
-	type ColumnDef,
-	createColumnHelper,
-	FlexRender,
-	type Header,
-	type RowData,
-	tableFeatures,
-	useTable,
-} from '@tanstack/react-table';
-import { parseAsInteger, parseAsString } from 'nuqs';
+import { type RowData, useTable } from '@tanstack/react-table';
+import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
+import { BodyCell, HeaderCell } from './data-table-cells';
+import { type Columns, columnChoices, columnId, features } from './data-table-columns';
 import { TableFooter } from './data-table-footer';
+import type { Bulk } from './list-bulk';
+import { ListTools } from './list-tools';
 import { useListParams } from './list-view';
-import { classNames } from './ui/class-names';
-import { Icon } from './ui/icon';
 import type { Total } from './ui/pagination';
 
-export type ColumnMeta = {
-	/** The column's name in the URL's `sort`; without it the column can't be sorted by. */
-	sort?: string;
-	/** Beside the value on narrow screens, where rows become cards; by default the header, if it is text. */
-	label?: string;
-	/** The cell that names the row; put the link to the record in it. */
-	rowHeader?: boolean;
-	numeric?: boolean;
-	nowrap?: boolean;
-};
-
-const features = tableFeatures({ columnMeta: {} as ColumnMeta });
-
-type Features = typeof features;
-// biome-ignore lint/suspicious/noExplicitAny: each column has a value type of its own
-export type Columns<Row extends RowData> = ColumnDef<Features, Row, any>[];
-
-export const columnsOf = <Row extends RowData>() => createColumnHelper<Features, Row>();
+export { columnsOf } from './data-table-columns';
 
 type Props<Row extends RowData> = {
 	rows: Row[];
@@ -48,51 +24,19 @@ type Props<Row extends RowData> = {
 	size: number;
 	total: Total;
 	empty: ReactNode;
+	/** What the list is called in lib/lists/list-nouns.ts and lib/exports; with it come views and export. */
+	noun?: string;
+	/** Verbs for several rows at once; with any of them come the boxes to choose rows by. */
+	bulk?: Bulk<Row>;
 };
 
-function HeaderCell<Row extends RowData>({
-	header,
-	sort,
-	onSort,
-}: {
-	header: Header<Features, Row, unknown>;
-	sort: string;
-	onSort: (sort: string) => void;
-}) {
-	const meta = header.column.columnDef.meta;
-	const name = meta?.sort;
-	const direction =
-		name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined;
-	const words = <FlexRender header={header} />;
-	return (
-		<th scope="col" aria-sort={direction} className={meta?.numeric ? 'numeric' : undefined}>
-			{name ? (
-				<button type="button" className="sort" onClick={() => onSort(sort === name ? `-${name}` : name)}>
-					{words}
-					{direction && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size={13} />}
-				</button>
-			) : (
-				words
-			)}
-		</th>
-	);
-}
+const parsers = {
+	sort: parseAsString,
+	page: parseAsInteger,
+	columns: parseAsArrayOf(parseAsString),
+};
 
-function BodyCell<Row extends RowData>({ cell }: { cell: Cell<Features, Row, unknown> }) {
-	const { meta, header } = cell.column.columnDef;
-	const Tag = meta?.rowHeader ? 'th' : 'td';
-	return (
-		<Tag
-			scope={meta?.rowHeader ? 'row' : undefined}
-			data-label={meta?.label ?? (typeof header === 'string' ? header : undefined)}
-			className={classNames(meta?.numeric && 'numeric', meta?.nowrap && 'nowrap') || undefined}
-		>
-			<FlexRender cell={cell} />
-		</Tag>
-	);
-}
-
-/** One page of a list. Sort, page and size live in the URL; the server sorts, filters and cuts. */
+/** One page of a list. Sort, page, size and columns live in the URL; the server sorts, filters and cuts. */
 export function DataTable<Row extends RowData>({
 	rows,
 	columns,
@@ -100,13 +44,35 @@ export function DataTable<Row extends RowData>({
 	label,
 	sort,
 	empty,
+	noun,
+	bulk: _bulk,
 	...paging
 }: Props<Row>) {
-	const { setParams, busy } = useListParams({ sort: parseAsString, page: parseAsInteger });
-	const table = useTable({ features, columns, data: rows, getRowId: rowId });
-	if (rows.length === 0 && paging.page === 1) return <div className="card">{empty}</div>;
+	const { params, setParams, busy } = useListParams(parsers);
+	const choices = columnChoices(columns, params.columns);
+	const shown = new Set(choices.flatMap((column) => (column.shown ? column.id : [])));
+	const table = useTable({
+		features,
+		columns: columns.filter((column) => shown.has(columnId(column))),
+		data: rows,
+		getRowId: rowId,
+	});
+	const tools = (
+		<ListTools
+			{...{ noun, choices }}
+			onColumns={(chosen) => setParams({ columns: chosen }, { history: 'replace' })}
+		/>
+	);
+	if (rows.length === 0 && paging.page === 1)
+		return (
+			<div className="card">
+				{tools}
+				{empty}
+			</div>
+		);
 	return (
 		<div className="card table-card" data-busy={busy || undefined}>
+			{tools}
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
 			<section className="table-scroll" aria-label={label} tabIndex={0}>
 				<table className="table">

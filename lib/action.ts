@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
@@ -80,9 +81,58 @@ export function action<S extends z.ZodType, A>(
 	input: S,
 	command: (ctx: CommandContext, input: z.output<S>) => Promise<A>,
 ): (envelope: Envelope<z.input<S>>) => Promise<Answer<A>> {
+	return throughTheDoor(permission, input, command.name, (user, key, value) =>
+		perform(user, key, command, value),
+	);
+}
+
+/** At most so many rows in one call; whoever has more calls again, with a key of its own for each call. */
+const rowsPerCall = 50;
+
+type Row = { id: string };
+export type BulkAnswer = { results: { id: string; failure?: Failure }[] };
+
+/**
+ * The same door for one command on several rows: permission and input are checked once, then each row is a
+ * submission of its own, in its own transaction and with its own history. A row that is refused keeps no other from
+ * being done; its failure stands in its result. The same key again gives the same answers.
+ */
+export function bulkAction<S extends z.ZodType<Row>>(
+	permission: Permission,
+	itemInput: S,
+	command: (ctx: CommandContext, input: z.output<S>) => Promise<unknown>,
+): (envelope: Envelope<{ items: z.input<S>[] }>) => Promise<Answer<BulkAnswer>> {
+	const input = z.strictObject({ items: z.array(itemInput).min(1).max(rowsPerCall) });
+	return throughTheDoor(permission, input, command.name, async (user, key, { items }) => {
+		const results: BulkAnswer['results'] = [];
+		for (const item of items as z.output<S>[]) {
+			try {
+				await perform(user, rowKey(key, item.id), command, item);
+				results.push({ id: item.id });
+			} catch (error) {
+				const { conflict: _, ...failure } = failureOf(error);
+				results.push({ id: item.id, failure });
+			}
+		}
+		return { results };
+	}) as (envelope: Envelope<{ items: z.input<S>[] }>) => Promise<Answer<BulkAnswer>>;
+}
+
+/** A key for one row of a submission: the same row of the same submission always has the same. */
+function rowKey(key: string, id: string): string {
+	const hash = createHash('sha256').update(`${key}:${id}`).digest('hex');
+	return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
+}
+
+function throughTheDoor<S extends z.ZodType, A>(
+	permission: Permission,
+	input: S,
+	command: string,
+	work: (user: CurrentUser, key: string, input: z.output<S>) => Promise<A>,
+): (envelope: Envelope<z.input<S>>) => Promise<Answer<A>> {
 	const schema = z.strictObject({ key: z.uuid(), input });
 	const run = client
-		.metadata({ permission, command: command.name })
+		.metadata({ permission, command })
 		.inputSchema(z.unknown())
 		.action(async ({ parsedInput, ctx }) => {
 			const envelope = schema.safeParse(parsedInput) as z.ZodSafeParseResult<{
@@ -90,7 +140,7 @@ export function action<S extends z.ZodType, A>(
 				input: z.output<S>;
 			}>;
 			if (!envelope.success) throw new InvalidInputError(fieldsOf(envelope.error));
-			return perform(ctx.user, envelope.data.key, command, envelope.data.input);
+			return work(ctx.user, envelope.data.key, envelope.data.input);
 		});
 	return async (envelope) => {
 		const result = await run(envelope);

@@ -4,14 +4,15 @@ import { listParsers, parseSort } from './list-params';
 
 const parsers = listParsers({ sorts: ['startsOn', 'title'], defaultSort: '-startsOn' });
 const load = createLoader(parsers);
-const defaults = { page: 1, size: 25, sort: '-startsOn', q: '' };
+const defaults = { page: 1, size: 25, sort: '-startsOn', q: '', columns: [] };
 
 it('reads what a list offers', () => {
-	expect(load('?page=3&size=50&sort=title&q=%20Bologna')).toEqual({
+	expect(load('?page=3&size=50&sort=title&q=%20Bologna&columns=title,hostName')).toEqual({
 		page: 3,
 		size: 50,
 		sort: 'title',
 		q: 'Bologna',
+		columns: ['title', 'hostName'],
 	});
 	expect(load('')).toEqual(defaults);
 });
@@ -27,6 +28,9 @@ it.each([
 	'sort=password',
 	'sort=--title',
 	'sort=',
+	'columns=',
+	'columns=__proto__',
+	'columns=a;drop',
 ])('falls back for %s', (query) => expect(load(`?${query}`)).toEqual(defaults));
 
 it('cuts a search that is too long, and composes its letters', () => {

@@ -1,6 +1,13 @@
-import { createParser, parseAsNumberLiteral, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import {
+	createParser,
+	parseAsArrayOf,
+	parseAsNumberLiteral,
+	parseAsString,
+	parseAsStringLiteral,
+} from 'nuqs/server';
 
-const pageSizes = [25, 50, 100] as const;
+/** The last is a page to print. */
+const pageSizes = [25, 50, 100, 500] as const;
 
 /** How a list is sorted, as the URL says it: `column`, or `-column` for descending. */
 export type Sort<C extends string> = C | `-${C}`;
@@ -21,8 +28,14 @@ const parseAsSearch = createParser({
 	serialize: String,
 });
 
+const parseAsColumn = createParser({
+	parse: (text) => (/^[A-Za-z]\w{0,39}$/.test(text) ? text : null),
+	serialize: String,
+});
+
 /**
- * The URL parameters that every list shares: `page` (from 1), `size`, `sort` and the search `q`. A
+ * The URL parameters that every list shares: `page` (from 1), `size`, `sort`, the search `q` and the `columns`
+ * chosen (none: the usual ones). A
  * noun's `<noun>-params.ts` spreads them beside its own filters, for pages (createSearchParamsCache)
  * and client (useQueryStates) alike. What nobody offers falls back to the default; every change asks
  * the server.
@@ -38,6 +51,7 @@ export function listParsers<const C extends string>(options: {
 		size: parseAsNumberLiteral(pageSizes).withDefault(25).withOptions(server),
 		sort: parseAsStringLiteral(sorts).withDefault(options.defaultSort).withOptions(server),
 		q: parseAsSearch.withDefault('').withOptions(server),
+		columns: parseAsArrayOf(parseAsColumn).withDefault([]).withOptions(server),
 	};
 }
 
