@@ -41,13 +41,13 @@ export async function searchPartnerships(
 	}));
 }
 
-/** Up to 20 topics whose name in either language fits what was typed. */
+/** Up to 20 topics on offer whose name in either language fits what was typed. */
 export async function searchTopics({ db }: OfficeContext, q: string, locale: string): Promise<ChoiceFound[]> {
 	const names = sql`normalise(concat_ws(' ', ${topics.label} ->> 'de', ${topics.label} ->> 'en'))`;
 	return db
 		.select({ id: topics.id, label: inLanguage(topics.label, locale) })
 		.from(topics)
-		.where(searchIn(names, q))
+		.where(and(topics.offered, searchIn(names, q)))
 		.orderBy(topics.position, topics.key)
 		.limit(20);
 }

@@ -145,10 +145,15 @@ export async function listPartnerships(ctx: OfficeContext, params: PartnershipPa
 
 export type PartnershipRow = Awaited<ReturnType<typeof listPartnerships>>['rows'][number];
 
-/** The kinds that the office keeps, in its order. */
+/** The kinds that the office keeps, in its order; those no longer offered stay on the partnerships that have them. */
 export function listKinds({ db }: Pick<OfficeContext, 'db'>) {
 	return db
-		.select({ id: partnershipKinds.id, key: partnershipKinds.key, label: partnershipKinds.label })
+		.select({
+			id: partnershipKinds.id,
+			key: partnershipKinds.key,
+			label: partnershipKinds.label,
+			offered: partnershipKinds.offered,
+		})
 		.from(partnershipKinds)
 		.orderBy(partnershipKinds.position, partnershipKinds.key);
 }

@@ -20,7 +20,7 @@ export default async function EditPartnershipPage({
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('partnerships')]);
 	const found = await findPartnership(ctx, id);
 	if (!found) notFound();
-	const { users, ...options } = await formOptions(ctx, locale);
+	const { users, ...options } = await formOptions(ctx, locale, found.kindId);
 	const responsible = [
 		{ value: found.leadUserId, label: found.lead },
 		{ value: found.deputyUserId, label: found.deputy },

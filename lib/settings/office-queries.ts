@@ -1,0 +1,41 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import { office } from '@/db/schema/office';
+import { territories } from '@/db/schema/territories';
+import type { OfficeContext } from '@/lib/context';
+import { missingLegalTexts } from './settings';
+
+/** The office's own row, once it was set up; `lock` holds it until the transaction ends. */
+export async function findOffice({ db }: OfficeContext, options: { lock?: boolean } = {}) {
+	const query = db
+		.select({
+			id: office.id,
+			version: office.version,
+			name: office.name,
+			siteTitle: office.siteTitle,
+			intro: office.intro,
+			homeTerritoryId: office.homeTerritoryId,
+			home: territories.label,
+			address: office.address,
+			email: office.email,
+			phone: office.phone,
+			contact: office.contact,
+			imprint: office.imprint,
+			privacy: office.privacy,
+			accessibility: office.accessibility,
+		})
+		.from(office)
+		.leftJoin(territories, eq(territories.id, office.homeTerritoryId));
+	const [found] = await (options.lock ? query.for('update', { of: office }) : query);
+	return found;
+}
+
+export type Office = NonNullable<Awaited<ReturnType<typeof findOffice>>>;
+
+/** Which required texts the site misses, by language. */
+export async function findMissingTexts({ db }: OfficeContext) {
+	const [texts] = await db
+		.select({ imprint: office.imprint, privacy: office.privacy, accessibility: office.accessibility })
+		.from(office);
+	return texts ? missingLegalTexts(texts) : [];
+}
