@@ -14,7 +14,7 @@ const parents = alias(organisations, 'parents');
 
 /** One page of the organisations that `user` may see, and how many the filter finds. */
 export async function listOrganisations(
-	{ db, user }: OfficeContext,
+	{ db, user, today }: OfficeContext,
 	params: OrganisationParams,
 	locale: string,
 ) {
@@ -41,7 +41,7 @@ export async function listOrganisations(
 				sector: organisations.sector,
 				territoryId: organisations.territoryId,
 				territory,
-				people: sql<number>`(select count(distinct ap.person_id)::int from appointments ap where ap.organisation_id = organisations.id and ap.during @> current_date)`,
+				people: sql<number>`(select count(distinct ap.person_id)::int from appointments ap where ap.organisation_id = organisations.id and ap.during @> ${today}::date)`,
 			})
 			.from(organisations)
 			.leftJoin(territories, eq(territories.id, organisations.territoryId))
@@ -88,7 +88,8 @@ export async function findOrganisation(
 export type Organisation = NonNullable<Awaited<ReturnType<typeof findOrganisation>>>;
 
 /** Who holds or held an office there, the present ones first. */
-export async function listOfficeHolders({ db, user }: OfficeContext, organisationId: string) {
+export async function listOfficeHolders({ db, user, today }: OfficeContext, organisationId: string) {
+	const present = sql<boolean>`${appointments.during} @> ${today}::date`;
 	return db
 		.select({
 			id: appointments.id,
@@ -98,12 +99,12 @@ export async function listOfficeHolders({ db, user }: OfficeContext, organisatio
 			familyName: people.familyName,
 			function: appointments.function,
 			during: appointments.during,
-			present: sql<boolean>`${appointments.during} @> current_date`,
+			present,
 		})
 		.from(appointments)
 		.innerJoin(people, eq(people.id, appointments.personId))
 		.where(and(eq(appointments.organisationId, organisationId), visiblePeople(user)))
-		.orderBy(sql`${appointments.during} @> current_date desc`, alphabetical(people.familyName));
+		.orderBy(sql`${present} desc`, alphabetical(people.familyName));
 }
 
 /** Its direct parts, by name. */

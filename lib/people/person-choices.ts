@@ -5,12 +5,16 @@ import { may } from '@/lib/auth/permissions';
 import { visiblePeople } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
+import { isDay } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { alphabetical, searchIn } from '@/lib/list-query';
 import de from '@/messages/de/people.json';
 import en from '@/messages/en/people.json';
+import { officeOn } from './office-queries';
 import { personName } from './person';
-import { presentOffice } from './person-queries';
+
+/** Somebody with the office held on the day that the form is about. */
+export type PersonFound = ChoiceFound & { office?: string; organisation?: string };
 
 /**
  * Up to 20 people whose name, office or organisation fits what was typed. `about.partnerships` (ids, separated by
@@ -22,13 +26,13 @@ export async function searchPeople(
 	q: string,
 	locale: string,
 	about: Record<string, string> = {},
-): Promise<ChoiceFound[]> {
+): Promise<PersonFound[]> {
 	const { db, user } = ctx;
 	const partnerships = (about.partnerships ?? '')
 		.split(',')
 		.filter((id) => isRecordId(id) && may(user, 'office.read', [id]));
 	const ids = sql`${`{${partnerships.join(',')}}`}::uuid[]`;
-	const held = presentOffice(ctx);
+	const held = officeOn(ctx, people.id, isDay(about.on) ? about.on : ctx.today);
 	const known = sql<boolean>`${people.id} in (
 		select ap.person_id from appointments ap join organisations o on o.id = ap.organisation_id
 			join territory_ancestors a on a.territory_id = o.territory_id
@@ -62,6 +66,8 @@ export async function searchPeople(
 			id,
 			label: personName(name),
 			...(detail && { detail }),
+			...(office && { office }),
+			...(organisation && { organisation }),
 			...(about.partnerships && { group: known ? words.known : words.others }),
 		};
 	});

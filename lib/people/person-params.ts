@@ -3,6 +3,7 @@ import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { sectors } from '@/lib/organisations/organisation';
 import { countryCodes } from '@/lib/territories/countries';
+import { retentionDues } from './person';
 
 const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
@@ -12,6 +13,7 @@ const personParsers = {
 	country: parseAsArrayOf(parseAsStringLiteral(countryCodes)).withDefault([]),
 	organisation: parseAsId,
 	territory: parseAsId,
+	retention: parseAsStringLiteral(retentionDues),
 };
 
 export const loadPersonParams = createLoader(personParsers);

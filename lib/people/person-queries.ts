@@ -5,28 +5,14 @@ import { territories } from '@/db/schema/territories';
 import { delegationMembers, visits } from '@/db/schema/visits';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered, searchIn } from '@/lib/list-query';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { officeOn } from './office-queries';
+import type { RetentionDue } from './person';
 import type { PersonParams } from './person-params';
-
-/** The office held on that day, the latest begun first. */
-export const presentOffice = ({ db, today }: Pick<OfficeContext, 'db' | 'today'>) =>
-	db
-		.select({
-			function: sql<string | null>`${appointments.function}`.as('function'),
-			organisationId: sql<string | null>`${appointments.organisationId}`.as('organisation_id'),
-			organisation: sql<string | null>`${organisations.name}`.as('organisation'),
-			country: sql<string | null>`${territories.countryCode}`.as('country'),
-		})
-		.from(appointments)
-		.leftJoin(organisations, eq(organisations.id, appointments.organisationId))
-		.leftJoin(territories, eq(territories.id, organisations.territoryId))
-		.where(and(eq(appointments.personId, people.id), sql`${appointments.during} @> ${today}::date`))
-		.orderBy(sql`lower(${appointments.during}) desc nulls last`, appointments.id)
-		.limit(1)
-		.as('held');
 
 /** The last visit travelled on that took place and that `user` may see. */
 const lastVisit = ({ db, user, today }: OfficeContext) =>
@@ -62,30 +48,41 @@ function holds({ db, today }: OfficeContext, condition: SQL) {
 	);
 }
 
+/** The day until which `soon` looks ahead: three months, as the filter says. */
+const soon = (today: Day) => sql`(${today}::date + interval '3 months')::date`;
+
+/** Whose retention date has passed or is about to; a person without one is never due. */
+export const retentionDue = (which: RetentionDue, today: Day) =>
+	which === 'passed'
+		? sql`${people.retainUntil} < ${today}::date`
+		: sql`${people.retainUntil} between ${today}::date and ${soon(today)}`;
+
 function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
 	const inOffice = searchIn(
 		sql`normalise(concat_ws(' ', ${appointments.function}, ${organisations.name}))`,
 		params.q,
 	);
+	// One office has to fit all of them: who sits in parliament in Bologna, not who sits there and works elsewhere.
+	const office = and(
+		params.organisation ? eq(appointments.organisationId, params.organisation) : undefined,
+		params.sector.length > 0 ? inArray(organisations.sector, params.sector) : undefined,
+		params.country.length > 0 ? inArray(territories.countryCode, params.country) : undefined,
+		params.territory
+			? sql`${organisations.territoryId} in (select territory_id from territory_ancestors where ancestor_id = ${params.territory})`
+			: undefined,
+	);
 	return and(
 		visiblePeople(ctx.user),
 		inOffice && or(searchIn(people.search, params.q), holds(ctx, inOffice)),
-		params.organisation ? holds(ctx, eq(appointments.organisationId, params.organisation)) : undefined,
-		params.sector.length > 0 ? holds(ctx, inArray(organisations.sector, params.sector)) : undefined,
-		params.country.length > 0 ? holds(ctx, inArray(territories.countryCode, params.country)) : undefined,
-		params.territory
-			? holds(
-					ctx,
-					sql`${organisations.territoryId} in (select territory_id from territory_ancestors where ancestor_id = ${params.territory})`,
-				)
-			: undefined,
+		office && holds(ctx, office),
+		params.retention ? retentionDue(params.retention, ctx.today) : undefined,
 	);
 }
 
 /** One page of the people that `user` may see, with the office they hold today, and how many the filter finds. */
 export async function listPeople(ctx: OfficeContext, params: PersonParams) {
 	const { db } = ctx;
-	const held = presentOffice(ctx);
+	const held = officeOn(ctx, people.id, ctx.today);
 	const met = lastVisit(ctx);
 	const name = alphabetical(people.familyName);
 	const sorts = { name, organisation: alphabetical(sql`${held.organisation}`), lastMet: sql`${met.lastMet}` };
@@ -105,6 +102,7 @@ export async function listPeople(ctx: OfficeContext, params: PersonParams) {
 				function: held.function,
 				organisationId: held.organisationId,
 				organisation: held.organisation,
+				sector: held.sector,
 				country: held.country,
 				visitId: met.id,
 				lastMet: met.lastMet,

@@ -97,6 +97,30 @@ describe('a delegation', () => {
 		expect(held.map((each) => each.function)).toEqual(['Assessora']);
 	});
 
+	it('claims an office of long ago for the days of that visit only', async () => {
+		const row = await world.as('staff', ({ tx }) =>
+			visitRow(tx, { partnershipIds: [world.own], startsOn: '2017-10-05', endsOn: '2017-10-07' }),
+		);
+		const { id } = await add({ visitId: row.id, nameThen: 'Elena Modello', addPerson: true });
+		const { personId } = await one(id);
+		const held = await world.db
+			.select({ during: appointments.during })
+			.from(appointments)
+			.where(eq(appointments.personId, personId ?? ''));
+		expect(held).toEqual([{ during: '[2017-10-05,2017-10-08)' }]);
+		const asked = async (visit: string) =>
+			(await world.as('staff', (ctx) => searchDelegates(ctx, 'Elena Modello', 'de', { visit })))[0];
+		const [then, now] = await world.as('staff', ({ tx }) =>
+			Promise.all(
+				['2017-10-07', '2026-11-01'].map((startsOn) =>
+					visitRow(tx, { partnershipIds: [world.own], startsOn }),
+				),
+			),
+		);
+		expect(await asked(then?.id ?? '')).toMatchObject({ office: 'Assessora' });
+		expect(await asked(now?.id ?? '')).not.toHaveProperty('office');
+	});
+
 	it('freezes name and office: what becomes of the person changes no delegation', async () => {
 		const { id } = await add({ addPerson: true });
 		const { personId } = await one(id);

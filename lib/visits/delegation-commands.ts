@@ -35,9 +35,9 @@ export async function addMember(
 	ctx: CommandContext,
 	{ addPerson, ...input }: z.output<typeof newMemberInput>,
 ): Promise<{ id: string }> {
-	await holdVisit(ctx, input.visitId);
+	const visit = await holdVisit(ctx, input.visitId);
 	await requirePerson(ctx, input.personId);
-	const personId = input.personId ?? (addPerson ? await addTraveller(ctx, input) : null);
+	const personId = input.personId ?? (addPerson ? await addTraveller(ctx, input, visit) : null);
 	if (input.isHead) await stepDownAsHead(ctx, input.visitId, null);
 	const position = sql`(select coalesce(max(position) + 1, 0) from delegation_members where visit_id = ${input.visitId})`;
 	const [added] = await ctx.tx

@@ -2,9 +2,10 @@ import 'server-only';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { delegationMembers, visits } from '@/db/schema/visits';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
-import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
+import { officeOn } from '@/lib/people/office-queries';
+import type { PersonFound } from '@/lib/people/person-choices';
 
 const columns = {
 	id: delegationMembers.id,
@@ -37,20 +38,19 @@ export async function findMember({ db }: OfficeContext, id: string): Promise<Mem
 	return member;
 }
 
-/** Somebody to travel, with the office held on the visit's first day, which the form takes over. */
-export type DelegateFound = ChoiceFound & { office?: string; organisation?: string };
-
 /**
  * People for a delegation of visit `about.visit`: those who travelled on visits of the same partnerships, or hold
- * an office in their territories, come first.
+ * an office in their territories, come first. Each brings the office held on the visit's first day, which the form takes
+ * over.
  */
 export async function searchDelegates(
-	{ db, user }: OfficeContext,
+	{ db, user, today }: OfficeContext,
 	q: string,
 	_locale: string,
 	about: Record<string, string>,
-): Promise<DelegateFound[]> {
+): Promise<PersonFound[]> {
 	const visit = await visibleVisit({ db, user }, about.visit);
+	const first = sql`coalesce((select starts_on from visits where id = ${visit}::uuid), ${today}::date)`;
 	const part = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const rows = await db.execute<{
 		id: string;
@@ -70,13 +70,8 @@ export async function searchDelegates(
 				where pp.partnership_id in (select partnership_id from own)
 		)
 		select people.id, concat_ws(' ', people.title, people.given_name, people.family_name) as label,
-			held.function as office, held.name as organisation, people.id in (select person_id from known) as known
-		from people left join lateral (
-			select ap.function, o.name from appointments ap left join organisations o on o.id = ap.organisation_id
-			where ap.person_id = people.id
-				and ap.during @> coalesce((select starts_on from visits where id = ${visit}::uuid), current_date)
-			order by lower(ap.during) desc nulls last limit 1
-		) held on true
+			held.function as office, held.organisation, people.id in (select person_id from known) as known
+		from people left join lateral ${officeOn({ db }, sql`people.id`, first)} on true
 		where ${and(sql`people.search like normalise(${part})`, visiblePeople(user))}
 			and people.id not in (select person_id from delegation_members where visit_id = ${visit}::uuid and person_id is not null)
 		order by known desc, people.family_name collate "de-x-icu", people.given_name collate "de-x-icu" limit 20`);

@@ -1,0 +1,38 @@
+import 'server-only';
+import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
+import { appointments, organisations } from '@/db/schema/people';
+import { territories } from '@/db/schema/territories';
+import type { OfficeContext } from '@/lib/context';
+import type { Day } from '@/lib/dates';
+
+type Reading = Pick<OfficeContext, 'db'>;
+
+const offices = ({ db }: Reading, person: Column | SQL | string, day: Day | SQL) =>
+	db
+		.select({
+			id: sql<string>`${appointments.id}`.as('appointment_id'),
+			function: sql<string | null>`${appointments.function}`.as('function'),
+			organisationId: sql<string | null>`${appointments.organisationId}`.as('organisation_id'),
+			organisation: sql<string | null>`${organisations.name}`.as('organisation'),
+			sector: sql<string | null>`${organisations.sector}`.as('sector'),
+			territoryId: sql<string | null>`${organisations.territoryId}`.as('territory_id'),
+			country: sql<string | null>`${territories.countryCode}`.as('country'),
+		})
+		.from(appointments)
+		.leftJoin(organisations, eq(organisations.id, appointments.organisationId))
+		.leftJoin(territories, eq(territories.id, organisations.territoryId))
+		.where(and(sql`${appointments.personId} = ${person}`, sql`${appointments.during} @> ${day}::date`))
+		.orderBy(sql`lower(${appointments.during}) desc nulls last`, appointments.id);
+
+/**
+ * The office by which `person` is named on `day`, to be joined laterally (alias `held`); no row if none was held. `day`
+ * is a calendar day or an expression for one, such as the first day of a visit.
+ */
+export const officeOn = (ctx: Reading, person: Column | SQL, day: Day | SQL) =>
+	offices(ctx, person, day).limit(1).as('held');
+
+/**
+ * Every office that the person held on that calendar day, the one to name them by first (lib/people/office-on.ts). For
+ * whoever freezes an office: a delegation, a signature. Doesn't check whether `user` may see the person: the caller has.
+ */
+export const officesHeldOn = (ctx: Reading, personId: string, day: Day) => offices(ctx, personId, day);
