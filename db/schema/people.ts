@@ -84,7 +84,11 @@ export const appointments = pgTable(
 
 export const mergeNouns = ['person', 'organisation'] as const;
 
-/** Two records made one: `gone` is the row that left, `kept` the other's columns as they were, `moved` every row that changed hands. */
+/**
+ * Two records made one: `gone` is the row that left, `kept` the other's columns as they were and `after` as the merger left
+ * them, `moved` every row that changed hands. `historyIds` are the lines of the history that carried words from one to the
+ * other: whoever is erased later is erased there, too.
+ */
 export const merges = pgTable(
 	'merges',
 	{
@@ -100,6 +104,17 @@ export const merges = pgTable(
 			>()
 			.notNull(),
 		undoneAt: instant('undone_at'),
+		goneName: text('gone_name').notNull().default(''),
+		after: jsonb('after').$type<Record<string, unknown>>().notNull().default({}),
+		historyIds: jsonb('history_ids').$type<number[]>().notNull().default([]),
+		personId: uuid('person_id').generatedAlwaysAs(sql`case when noun = 'person' then kept_id end`),
+		organisationId: uuid('organisation_id').generatedAlwaysAs(
+			sql`case when noun = 'organisation' then kept_id end`,
+		),
 	},
-	(t) => [check('merges_noun', oneOf('noun', mergeNouns)), index('merges_kept').on(t.noun, t.keptId)],
+	(t) => [
+		check('merges_noun', oneOf('noun', mergeNouns)),
+		index('merges_kept').on(t.noun, t.keptId),
+		index('merges_gone').on(t.noun, t.goneId),
+	],
 );
