@@ -55,7 +55,7 @@ const ledger =
 
 const visit: Sample = (side) => ({
 	...{ partnershipIds: [side.partnership], direction: 'incoming', title: `Reise ${side.token}` },
-	...{ startsOn: side.day, endsOn: side.day, kind: 'expert', purpose: 'geändert', host: '' },
+	...{ startsOn: side.day, endsOn: side.day, kind: 'expert', purpose: 'geändert', host: '', ownCost: '' },
 	topicIds: [side.topic],
 	stops: [{ stopId: '', territoryId: side.territory, place: '', from: '', to: '' }],
 	...{ publicTitle: both(''), publicSummary: both('') },

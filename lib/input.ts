@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from './dates';
 import { parseEdtf } from './edtf';
+import { parseEuros } from './euros';
 
 /** A message key with what it counts, as `errors.tooLong?max=200`. */
 export const tooLong = (max: number) => `errors.tooLong?max=${max}`;
@@ -59,6 +60,16 @@ export const localisedText = (max = 200) =>
 			en: z.string().trim().max(max, tooLong(max)),
 		})
 		.transform(({ de, en }) => ({ ...(de && { de }), ...(en && { en }) }));
+
+/** An amount in euros as somebody types it, or nothing; an empty one becomes null. */
+export const optionalEuros = () =>
+	z.string().transform((value, context) => {
+		if (value.trim() === '') return null;
+		const amount = parseEuros(value);
+		if (amount !== null) return amount;
+		context.addIssue({ code: 'custom', message: 'errors.invalidAmount' });
+		return z.NEVER;
+	});
 
 export const optionalEmail = () =>
 	z

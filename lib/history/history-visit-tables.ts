@@ -18,6 +18,7 @@ export const visitTables: Record<string, HistoryTable> = {
 			slug: 'text',
 			published_at: 'published',
 			cancelled_reason: 'text',
+			own_cost: 'number',
 		},
 	},
 	visit_stops: {

@@ -2,7 +2,8 @@ import 'server-only';
 import { and, desc, sql } from 'drizzle-orm';
 import { legislatures } from '@/db/schema/office';
 import { partnerships } from '@/db/schema/partnerships';
-import { visiblePartnerships } from '@/lib/auth/scope';
+import { visits } from '@/db/schema/visits';
+import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 
@@ -34,4 +35,16 @@ export async function partnershipChoices({ db, user }: OfficeContext, ids: strin
 		.select({ id: partnerships.id, label: name })
 		.from(partnerships)
 		.where(and(visiblePartnerships(user), sql`${partnerships.id} in ${ids}`));
+}
+
+/** What whoever headed visits is called, by the key that a report and the filter know: a person's id, or a name. */
+export async function headName({ db, user }: OfficeContext, key: string): Promise<string | undefined> {
+	const [found] = await db
+		.select({ name: sql<string>`m.name_then` })
+		.from(visits)
+		.innerJoin(sql`delegation_members m`, sql`m.visit_id = ${visits.id} and m.is_head`)
+		.where(and(visibleVisits(user), sql`coalesce(m.person_id::text, m.name_then) = ${key}`))
+		.orderBy(desc(visits.startsOn), desc(visits.id))
+		.limit(1);
+	return found?.name;
 }

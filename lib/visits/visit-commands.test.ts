@@ -26,6 +26,7 @@ const essentials = (): VisitFields => ({
 	kind: 'expert',
 	purpose: '',
 	host: '',
+	ownCost: '',
 	topicIds: [],
 	stops: [],
 	publicTitle: { de: '', en: '' },
@@ -71,10 +72,17 @@ describe('logging', () => {
 
 	it('is for a representative in own partnerships only', async () => {
 		await expect(plan({}, 'representative')).resolves.toBeTruthy();
-		for (const partnershipIds of [[world.foreign], [world.own, world.foreign], [missing]])
-			await expect(plan({ partnershipIds }, 'representative')).rejects.toMatchObject(
+		for (const partnershipIds of [[world.foreign], [world.own, world.foreign], [missing], []])
+			await expect(plan({ partnershipIds, direction: 'outgoing' }, 'representative')).rejects.toMatchObject(
 				refusal('foreignPartnership'),
 			);
+	});
+
+	it('takes a journey that concerns no partnership, and what it cost', async () => {
+		const trip = { partnershipIds: [], direction: 'outgoing' as const, ownCost: '1.234,5' };
+		const found = await find((await plan(trip)).id);
+		expect(found).toMatchObject({ partnerships: [], ownCost: 1234.5 });
+		expect(visitToFields(found)).toMatchObject({ partnershipIds: [], ownCost: '1234,50' });
 	});
 
 	it('names the field of a record that is not there', async () => {
@@ -86,6 +94,7 @@ describe('logging', () => {
 
 	it.each([
 		['no partnership', { partnershipIds: [] }, 'partnershipIds', 'errors.required'],
+		['an amount that is none', { ownCost: 'viel' }, 'ownCost', 'errors.invalidAmount'],
 		['an end before the start', { endsOn: '2026-12-02' }, 'endsOn', 'errors.endBeforeStart'],
 		['no title', { title: ' ' }, 'title', 'errors.required'],
 		['a day that is none', { startsOn: '2026-02-30' }, 'startsOn', 'errors.invalidDate'],

@@ -4,12 +4,9 @@ import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { tripDirections, uncountedStatuses, type VisitCount } from './visit-counting';
 import { type VisitFilter, visitsWhere } from './visit-filter';
+import { regionsInForce } from './visit-regions';
 
-/**
- * The filtered visits counted by domain.md's rules; the twin of countTrips in visit-counting.ts. What each
- * partnership's ledger decides is unrolled once into periods in force: the event that is the last to have
- * begun on a day decides that day, suspended ones hold, what concerns projects decides nothing.
- */
+/** The filtered visits counted by domain.md's rules; the twin of countTrips in visit-counting.ts. */
 export async function countVisits(ctx: OfficeContext, filter: VisitFilter): Promise<VisitCount> {
 	const counted = and(visitsWhere(ctx, filter), notInArray(visits.status, [...uncountedStatuses]));
 	const [row] = await ctx.db.execute<VisitCount>(sql`
@@ -19,22 +16,7 @@ export async function countVisits(ctx: OfficeContext, filter: VisitFilter): Prom
 		), stops as materialized (
 			select c.id, s.territory_id, coalesce(s."from", c.starts_on) as day
 			from counted c join visit_stops s on s.visit_id = c.id where c.trip
-		), decided as (
-			select partnership_id, type, coalesce(on_first, '-infinity') as since,
-				lead(coalesce(on_first, '-infinity'), 1, 'infinity') over (
-					partition by partnership_id
-					order by on_first nulls first, on_last nulls first, created_at, id
-				) as until
-			from partnership_events
-			where type in ('founded', 'suspended', 'resumed', 'ended')
-				and not (type in ('suspended', 'resumed') and scope = 'project')
-		), regions as materialized (
-			select distinct a.territory_id, d.since, d.until
-			from decided d
-			join partnership_parties pp on pp.partnership_id = d.partnership_id and pp.side = 'partner'
-			join territory_ancestors a on a.ancestor_id = pp.territory_id
-			where d.type <> 'ended' and d.since < d.until
-		)
+		), regions as materialized (${regionsInForce})
 		select count(*)::int as visits,
 			(count(*) filter (where trip))::int as trips,
 			(select count(distinct country_code)::int from territories

@@ -8,6 +8,9 @@ export const tripDirections = ['outgoing', 'third_place'] as const satisfies rea
 /** What doesn't take place, or not on its days, isn't counted. */
 export const uncountedStatuses = ['postponed', 'cancelled'] as const satisfies readonly VisitStatus[];
 
+/** In a filter and in the figures of a report: what has none, be it a topic, a stop or a head. */
+export const without = '-';
+
 export type CountedStop = { countryCode: string; territoryId: string; from: Day | null };
 
 export type CountedVisit = {

@@ -1,3 +1,4 @@
+import { typedEuros } from '@/lib/euros';
 import type { VisitFields } from './visit-input';
 import type { Visit } from './visit-queries';
 
@@ -12,6 +13,7 @@ export function visitToFields(visit: Visit): VisitFields {
 		kind: visit.kind,
 		purpose: visit.purpose ?? '',
 		host: visit.host ?? '',
+		ownCost: typedEuros(visit.ownCost),
 		topicIds: visit.topics.map((topic) => topic.id),
 		stops: visit.stops.map((stop) => ({
 			stopId: stop.id,

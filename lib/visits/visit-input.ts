@@ -3,6 +3,7 @@ import {
 	day,
 	localisedText,
 	optionalDay,
+	optionalEuros,
 	optionalText,
 	recordId,
 	recordVersion,
@@ -10,7 +11,7 @@ import {
 	tooLong,
 	word,
 } from '@/lib/input';
-import { loggedStatuses, visitDirections, visitKinds } from './visit';
+import { loggedStatuses, needsPartnership, type VisitDirection, visitDirections, visitKinds } from './visit';
 
 /** `stopId` is empty for a stop not yet saved; known ones keep their row, so that history tells what changed. */
 const stop = z.strictObject({
@@ -22,7 +23,7 @@ const stop = z.strictObject({
 });
 
 const fields = {
-	partnershipIds: z.array(recordId()).min(1, 'errors.required').max(50),
+	partnershipIds: z.array(recordId()).max(50),
 	direction: word(visitDirections),
 	title: text(300),
 	startsOn: day(),
@@ -30,6 +31,7 @@ const fields = {
 	kind: word(visitKinds),
 	purpose: optionalText(5000),
 	host: optionalText(300),
+	ownCost: optionalEuros(),
 	topicIds: z.array(recordId()).max(50),
 	stops: z.array(stop).max(50),
 	publicTitle: localisedText(300),
@@ -55,6 +57,16 @@ function checkDays(days: Days, refuse: Refuse) {
 	});
 }
 
+const namesPartnership = (visit: { direction: VisitDirection; partnershipIds: string[] }) =>
+	!needsPartnership(visit.direction) || visit.partnershipIds?.length !== 0;
+
+// Said along with whatever else is wrong.
+const missingPartnership = {
+	path: ['partnershipIds'],
+	message: 'errors.required',
+	when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
 const refuseIn =
 	(context: z.RefinementCtx): Refuse =>
 	(path, message) =>
@@ -66,11 +78,13 @@ const withEnd = <V extends Stay>(value: V) => ({ ...value, endsOn: value.endsOn 
 /** To log a visit: `requested` if nobody has agreed to it yet. */
 export const newVisitInput = z
 	.strictObject({ ...fields, status: word(loggedStatuses) })
+	.refine(namesPartnership, missingPartnership)
 	.superRefine((value, context) => checkDays(value, refuseIn(context)))
 	.transform(withEnd);
 
 export const visitInput = z
 	.strictObject({ ...recordVersion, ...fields })
+	.refine(namesPartnership, missingPartnership)
 	.superRefine((value, context) => checkDays(value, refuseIn(context)))
 	.transform(withEnd);
 

@@ -2,31 +2,45 @@ import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from
 import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
 import { visitDirections, visitKinds, visitStates } from './visit';
+import { without } from './visit-counting';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const parseAsId = createParser({ parse: (text) => (uuid.test(text) ? text : null), serialize: String });
+
+const orWithout = (pattern: RegExp) =>
+	createParser({
+		parse: (text) => (text === without || pattern.test(text) ? text : null),
+		serialize: String,
+	});
 const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
-const parseAsKey = createParser({
-	parse: (text) => (/^[a-z0-9_]{1,80}$/.test(text) ? text : null),
+/** Who headed a visit: a person's id, the name of somebody who is in no address book, or `without`. */
+const parseAsHead = createParser({
+	parse: (text) => text.normalize('NFC').replaceAll('\0', '').trim().slice(0, 300) || null,
 	serialize: String,
 });
-const parseAsCountry = createParser({
-	parse: (text) => (/^[A-Z]{2}$/.test(text) ? text : null),
-	serialize: String,
-});
+
+export const countedAs = ['trips', 'guests', 'virtual', 'all'] as const;
+export const regionAnswers = ['yes', 'suspended', 'no'] as const;
+const yesOrNo = ['yes', 'no'] as const;
 
 /** `from`, `to` and `legislature` find what begins in the period, so that no journey counts in two reports. */
 const visitParsers = {
 	...listParsers({ sorts: ['startsOn', 'title'], defaultSort: '-startsOn' }),
-	partnership: parseAsArrayOf(parseAsId).withDefault([]),
+	partnership: parseAsArrayOf(orWithout(uuid)).withDefault([]),
 	direction: parseAsArrayOf(parseAsStringLiteral(visitDirections)).withDefault([]),
 	kind: parseAsArrayOf(parseAsStringLiteral(visitKinds)).withDefault([]),
 	state: parseAsArrayOf(parseAsStringLiteral(visitStates)).withDefault([]),
 	from: parseAsDay,
 	to: parseAsDay,
 	legislature: parseAsId,
-	topic: parseAsArrayOf(parseAsKey).withDefault([]),
-	country: parseAsArrayOf(parseAsCountry).withDefault([]),
+	topic: parseAsArrayOf(orWithout(/^[a-z0-9_]{1,80}$/)).withDefault([]),
+	country: parseAsArrayOf(orWithout(/^[A-Z]{2}$/)).withDefault([]),
+	/** What the figures of a report lead to: by the counting rules, so neither postponed nor cancelled. */
+	counted: parseAsStringLiteral(countedAs),
+	region: parseAsStringLiteral(regionAnswers),
+	head: parseAsHead,
+	government: parseAsStringLiteral(yesOrNo),
+	cost: parseAsStringLiteral(yesOrNo),
 };
 
 export const loadVisitParams = createLoader(visitParsers);

@@ -6,7 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
-import { type VisitFilter, visitsWhere } from './visit-filter';
+import { noFilter, type VisitFilter, visitsWhere } from './visit-filter';
 import { sorting, visitRows } from './visit-list-query';
 
 export type VisitPartnership = { id: string; label: LocalisedText; foundedOn: string | null };
@@ -67,6 +67,7 @@ const columns = {
 	slug: visits.slug,
 	publishedAt: visits.publishedAt,
 	cancelledReason: visits.cancelledReason,
+	ownCost: visits.ownCost,
 };
 
 /**
@@ -87,28 +88,15 @@ export async function findVisit({ db, user }: OfficeContext, id: string, options
 
 export type Visit = NonNullable<Awaited<ReturnType<typeof findVisit>>>;
 
-const nothing: VisitFilter = {
-	q: '',
-	partnership: [],
-	direction: [],
-	kind: [],
-	state: [],
-	from: null,
-	to: null,
-	legislature: null,
-	topic: [],
-	country: [],
-};
-
 /** Those that run or lie ahead and are not called off, the next first; for the start page. */
 export async function upcomingVisits(ctx: OfficeContext, locale: string, limit = 8) {
 	const state: VisitFilter['state'] = ['requested', 'planned', 'confirmed', 'running'];
-	const where = and(visitsWhere(ctx, { ...nothing, state }), gte(visits.endsOn, ctx.today));
+	const where = and(visitsWhere(ctx, { ...noFilter, state }), gte(visits.endsOn, ctx.today));
 	return visitRows(ctx, { where, order: sorting('startsOn'), limit }, locale);
 }
 
 /** Those that are over and not reported, the longest overdue first; for the start page. */
 export async function debriefsDue(ctx: OfficeContext, locale: string, limit = 8) {
-	const where = visitsWhere(ctx, { ...nothing, state: ['debrief_due'] });
+	const where = visitsWhere(ctx, { ...noFilter, state: ['debrief_due'] });
 	return visitRows(ctx, { where, order: [sql`${visits.endsOn} asc`, sql`${visits.id} asc`], limit }, locale);
 }

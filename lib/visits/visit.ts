@@ -39,6 +39,10 @@ export type VisitState = (typeof visitStates)[number];
 /** A visit is logged as planned; as requested if nobody has agreed to it yet. */
 export const loggedStatuses = ['planned', 'requested'] as const satisfies readonly VisitStatus[];
 
+/** Our journeys may lead where we have no partner; whoever comes to us or meets us on a screen comes from one. */
+export const needsPartnership = (direction: VisitDirection) =>
+	direction !== 'outgoing' && direction !== 'third_place';
+
 /** From which status each verb leads to which; the days are asked by the predicates below. */
 export const visitTransitions = {
 	plan: { from: ['requested', 'postponed'], to: 'planned' },

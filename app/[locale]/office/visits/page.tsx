@@ -28,7 +28,7 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 	]);
 	const [{ rows, total }, filters] = await Promise.all([
 		listVisits(ctx, params, locale),
-		visitFilters(ctx, locale, t),
+		visitFilters(ctx, params, locale, t),
 	]);
 	const codes = new Set(rows.flatMap((row) => row.countries));
 	return (

@@ -50,6 +50,13 @@ export function VisitDetails({ topics, territories, known }: Props) {
 					options={visitKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
 				/>
 				<TextField name="host" label={t('fields.host')} hint={t('hints.host')} maxLength={300} />
+				<TextField
+					name="ownCost"
+					label={t('fields.ownCost')}
+					hint={t('hints.ownCost')}
+					inputMode="decimal"
+					maxLength={30}
+				/>
 				<MultiComboboxField
 					name="topicIds"
 					label={t('fields.topicIds')}

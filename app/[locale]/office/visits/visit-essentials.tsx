@@ -5,20 +5,21 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/choices';
 import { type Choice, DateField, MultiComboboxField, RadioField, TextField } from '@/components/form-fields';
 import { isDay } from '@/lib/dates';
-import { visitDirections } from '@/lib/visits/visit';
+import { needsPartnership, visitDirections } from '@/lib/visits/visit';
 
 /** All that logging a visit needs. */
 export function VisitEssentials({ partnerships }: { partnerships: Choice[] }) {
 	const t = useTranslations('visits');
 	const { control } = useFormContext();
-	const startsOn = useWatch({ control, name: 'startsOn' });
+	const [startsOn, direction] = useWatch({ control, name: ['startsOn', 'direction'] });
+	const needed = needsPartnership(direction);
 	return (
 		<div className="form-grid">
 			<MultiComboboxField
 				name="partnershipIds"
 				label={t('fields.partnershipIds')}
-				hint={t('hints.partnershipIds')}
-				required
+				hint={t(needed ? 'hints.partnershipIds' : 'hints.noPartnership')}
+				required={needed}
 				search={choicesFrom('partnerships')}
 				selected={partnerships}
 				className="wide"

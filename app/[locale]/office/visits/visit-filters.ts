@@ -5,13 +5,24 @@ import { inLocale } from '@/lib/localised-text';
 import { listTopics } from '@/lib/partnerships/partnership-list';
 import { countryOptions } from '@/lib/territories/countries';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
-import { visitFilterChoices } from '@/lib/visits/visit-choices';
+import { headName, visitFilterChoices } from '@/lib/visits/visit-choices';
+import { without } from '@/lib/visits/visit-counting';
+import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
 
 /** The filters of the list in the order of their use. */
-export async function visitFilters(ctx: OfficeContext, locale: string, t: Words): Promise<Filter[]> {
-	const [choices, topics] = await Promise.all([visitFilterChoices(ctx, locale), listTopics(ctx)]);
+export async function visitFilters(
+	ctx: OfficeContext,
+	params: VisitParams,
+	locale: string,
+	t: Words,
+): Promise<Filter[]> {
+	const [choices, topics, behind] = await Promise.all([
+		visitFilterChoices(ctx, locale),
+		listTopics(ctx),
+		filtersOfFigures(ctx, params, t),
+	]);
 	const many = (
 		name: 'partnership' | 'direction' | 'kind' | 'state' | 'topic' | 'country',
 		options: Option[],
@@ -21,8 +32,12 @@ export async function visitFilters(ctx: OfficeContext, locale: string, t: Words)
 		multiple: true,
 		options,
 	});
+	const none = (name: 'partnership' | 'topic' | 'country') => ({
+		value: without,
+		label: t(`without.${name}`),
+	});
 	return [
-		many('partnership', choices.partnerships),
+		many('partnership', [...choices.partnerships, none('partnership')]),
 		many(
 			'direction',
 			visitDirections.map((value) => ({ value, label: t(`direction.${value}`) })),
@@ -36,14 +51,46 @@ export async function visitFilters(ctx: OfficeContext, locale: string, t: Words)
 			visitStates.map((value) => ({ value, label: t(`status.${value}`) })),
 		),
 		{ name: 'legislature', label: t('filters.legislature'), options: choices.legislatures },
-		many(
-			'topic',
-			topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
-		),
-		many('country', countryOptions(locale, choices.countries)),
+		many('topic', [
+			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
+			none('topic'),
+		]),
+		many('country', [...countryOptions(locale, choices.countries), none('country')]),
 		{ name: 'from', label: t('filters.from'), day: true },
 		{ name: 'to', label: t('filters.to'), day: true },
+		...behind,
 	];
+}
+
+/** What a figure of a report led here by; it stands in the toolbar only then, where it can be widened or removed. */
+async function filtersOfFigures(ctx: OfficeContext, params: VisitParams, t: Words): Promise<Filter[]> {
+	const { counted, region, head, government, cost } = params;
+	const single = (name: 'counted' | 'region' | 'head' | 'government' | 'cost', options: Option[]) => ({
+		name,
+		label: t(`filters.${name}`),
+		options,
+	});
+	const yesOrNo = (name: 'government' | 'cost') =>
+		single(
+			name,
+			(['yes', 'no'] as const).map((value) => ({ value, label: t(`${name}Answer.${value}`) })),
+		);
+	const label = head === without ? t('without.head') : head && ((await headName(ctx, head)) ?? head);
+	return [
+		counted &&
+			single(
+				'counted',
+				countedAs.map((value) => ({ value, label: t(`countedAs.${value}`) })),
+			),
+		region &&
+			single(
+				'region',
+				regionAnswers.map((value) => ({ value, label: t(`region.${value}`) })),
+			),
+		head && single('head', [{ value: head, label: label || head }]),
+		government && yesOrNo('government'),
+		cost && yesOrNo('cost'),
+	].filter((filter) => filter !== null && filter !== '');
 }
 
 type Option = { value: string; label: string };

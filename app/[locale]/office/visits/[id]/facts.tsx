@@ -3,6 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
+import { formatEuros } from '@/lib/euros';
 import { inLocale } from '@/lib/localised-text';
 import { countryName } from '@/lib/territories/countries';
 import type { Visit, VisitStop } from '@/lib/visits/visit-queries';
@@ -24,18 +25,20 @@ export async function Facts({ visit }: { visit: Visit }) {
 				},
 				{
 					label: t('fields.partnershipIds'),
-					value: visit.partnerships.map((partnership) => (
-						<div key={partnership.id}>
-							<Link href={`${office}/partnerships/${partnership.id}`}>
-								{inLocale(partnership.label, locale)}
-							</Link>{' '}
-							{partnership.foundedOn && (
-								<span className="muted">
-									{t('since', { date: formatEdtf(partnership.foundedOn, locale) })}
-								</span>
-							)}
-						</div>
-					)),
+					value:
+						visit.partnerships.length > 0 &&
+						visit.partnerships.map((partnership) => (
+							<div key={partnership.id}>
+								<Link href={`${office}/partnerships/${partnership.id}`}>
+									{inLocale(partnership.label, locale)}
+								</Link>{' '}
+								{partnership.foundedOn && (
+									<span className="muted">
+										{t('since', { date: formatEdtf(partnership.foundedOn, locale) })}
+									</span>
+								)}
+							</div>
+						)),
 				},
 				{
 					label: t('fields.stops'),
@@ -50,6 +53,10 @@ export async function Facts({ visit }: { visit: Visit }) {
 					),
 				},
 				{ label: t('fields.host'), value: visit.host },
+				{
+					label: t('fields.ownCost'),
+					value: visit.ownCost !== null && formatEuros(visit.ownCost, locale),
+				},
 				{
 					label: t('fields.topicIds'),
 					value: visit.topics.map((topic) => inLocale(topic.label, locale)).join(', '),

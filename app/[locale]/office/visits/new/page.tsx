@@ -21,6 +21,7 @@ const nothing: LoggedVisitFields = {
 	kind: 'expert',
 	purpose: '',
 	host: '',
+	ownCost: '',
 	topicIds: [],
 	stops: [],
 	publicTitle: { de: '', en: '' },
