@@ -10,6 +10,7 @@ import {
 	uuid,
 } from 'drizzle-orm/pg-core';
 import type { LocalisedText } from './columns';
+import { exchangeDirections, programmeStatuses, targetGroups } from './exchanges';
 import { eventScopes, partnershipEventTypes, partySides } from './partnerships';
 import { representativeRoles } from './representatives';
 import { successionKinds, territoryKinds, territoryNameStatuses } from './territories';
@@ -175,5 +176,44 @@ export const siteRepresentatives = site
 		email: text('email'),
 		phone: text('phone'),
 		text: localised('text'),
+	})
+	.existing();
+
+export const siteExchangeProgrammes = site
+	.view('exchange_programmes', {
+		id: uuid('id').notNull(),
+		slug: text('slug').notNull(),
+		name: localised('name').notNull(),
+		targetGroup: text('target_group', { enum: targetGroups }).notNull(),
+		direction: text('direction', { enum: exchangeDirections }).notNull(),
+		fields: jsonb('fields').$type<LocalisedText[]>().notNull(),
+		funding: text('funding'),
+		description: localised('description').notNull(),
+		status: text('status', { enum: programmeStatuses }).notNull(),
+		publishedAt: instant('published_at').notNull(),
+	})
+	.existing();
+
+export const siteExchangeRounds = site
+	.view('exchange_rounds', {
+		id: uuid('id').notNull(),
+		programmeId: uuid('programme_id').notNull(),
+		label: text('label').notNull(),
+		opensOn: day('opens_on'),
+		closesOn: day('closes_on'),
+		startsOn: day('starts_on'),
+		endsOn: day('ends_on'),
+		placesIn: integer('places_in').notNull(),
+		placesOut: integer('places_out').notNull(),
+		state: text('state', {
+			enum: ['announced', 'open', 'closed', 'running', 'completion_due', 'completed'],
+		}).notNull(),
+	})
+	.existing();
+
+export const siteExchangePartnerships = site
+	.view('exchange_partnerships', {
+		programmeId: uuid('programme_id').notNull(),
+		partnershipId: uuid('partnership_id').notNull(),
 	})
 	.existing();

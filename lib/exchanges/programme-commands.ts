@@ -1,0 +1,132 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { exchangeOrganisations, exchangePartnerships, exchangeProgrammes } from '@/db/schema/exchanges';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { againstDirection, type ExchangeDirection } from './exchange';
+import type { ProgrammeFields, ProgrammeValues, programmeInput } from './programme-input';
+import { findProgramme, type Programme } from './programme-queries';
+import { hasFixedDays } from './round';
+import { listRounds } from './round-queries';
+
+type Versioned = { id: string; version: number };
+
+/** Adds a programme: being set up until it is launched. Throws InvalidInputError at the address if it is taken. */
+export async function addProgramme(ctx: CommandContext, input: ProgrammeValues): Promise<{ id: string }> {
+	const { partnershipIds, organisationIds, ...values } = input;
+	const [added] = await ctx.tx
+		.insert(exchangeProgrammes)
+		.values({ ...values, status: 'planned' })
+		.returning({ id: exchangeProgrammes.id });
+	if (!added) throw new NotFoundError();
+	await putPartnerships(ctx, added.id, partnershipIds, []);
+	await putOrganisations(ctx, added.id, organisationIds, []);
+	return added;
+}
+
+/**
+ * Changes a programme; partners that stay keep their rows. Throws NotFoundError, ConflictError, InvalidInputError if
+ * what is public would lose its description or if the places of an unfinished round are against the new direction.
+ */
+export async function reviseProgramme(
+	ctx: CommandContext,
+	{ id, version, partnershipIds, organisationIds, ...values }: z.output<typeof programmeInput>,
+): Promise<{ id: string }> {
+	const found = await lockedProgramme(ctx, { id, version });
+	if (found.publishedAt && !values.description.de) {
+		throw new InvalidInputError({ 'description.de': 'exchanges.refusals.descriptionOfPublished' });
+	}
+	if (values.direction !== found.direction) await requireRoundsFit(ctx, id, values.direction);
+	const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
+	const changed = [
+		await putPartnerships(ctx, id, partnershipIds, ids(found.partnerships)),
+		await putOrganisations(ctx, id, organisationIds, ids(found.organisations)),
+	];
+	await ctx.tx
+		.update(exchangeProgrammes)
+		.set({ ...values, ...(changed.includes(true) && { version: sql`version + 1` }) })
+		.where(eq(exchangeProgrammes.id, id));
+	return { id };
+}
+
+/** Removes a programme for good. Throws NotFoundError, ConflictError, and a refusal while it has rounds. */
+export async function deleteProgramme(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
+	await lockedProgramme(ctx, input);
+	await ctx.tx.delete(exchangeProgrammes).where(eq(exchangeProgrammes.id, input.id));
+	return { id: input.id };
+}
+
+/** The programme, held until the transaction ends. Throws NotFoundError, ConflictError if it was saved since. */
+export async function lockedProgramme(ctx: CommandContext, { id, version }: Versioned): Promise<Programme> {
+	return requireVersion(await findProgramme(ctx, id, { lock: true }), version, programmeToFields);
+}
+
+/** The programme as its form shows it. */
+export function programmeToFields(found: Programme): ProgrammeFields {
+	const both = (text: { de?: string; en?: string }) => ({ de: text.de ?? '', en: text.en ?? '' });
+	return {
+		name: both(found.name),
+		slug: found.slug,
+		targetGroup: found.targetGroup,
+		direction: found.direction,
+		fields: found.fields.map(both),
+		funding: found.funding ?? '',
+		partnershipIds: found.partnerships.map(({ id }) => id),
+		organisationIds: found.organisations.map(({ id }) => id),
+		description: both(found.description),
+		internalNotes: found.internalNotes ?? '',
+	};
+}
+
+/** What is over stays what it was; every other round must fit the direction. */
+async function requireRoundsFit(ctx: CommandContext, id: string, direction: ExchangeDirection) {
+	const against = (await listRounds(ctx, id)).find(
+		(round) => !hasFixedDays(round) && againstDirection(direction, round),
+	);
+	if (against) throw new RefusalError('exchanges.refusals.directionOfRounds', { label: against.label });
+}
+
+const difference = (wanted: string[], had: string[]) => ({
+	added: [...new Set(wanted)].filter((id) => !had.includes(id)),
+	removed: had.filter((id) => !wanted.includes(id)),
+});
+
+async function putPartnerships({ tx }: CommandContext, programmeId: string, ids: string[], had: string[]) {
+	const { added, removed } = difference(ids, had);
+	if (added.length > 0) {
+		const rows = added.map((partnershipId) => ({ programmeId, partnershipId }));
+		await tx.insert(exchangePartnerships).values(rows);
+	}
+	for (const partnershipId of removed) {
+		await tx
+			.delete(exchangePartnerships)
+			.where(
+				and(
+					eq(exchangePartnerships.programmeId, programmeId),
+					eq(exchangePartnerships.partnershipId, partnershipId),
+				),
+			);
+	}
+	return added.length + removed.length > 0;
+}
+
+async function putOrganisations({ tx }: CommandContext, programmeId: string, ids: string[], had: string[]) {
+	const { added, removed } = difference(ids, had);
+	if (added.length > 0) {
+		const rows = added.map((organisationId) => ({ programmeId, organisationId }));
+		await tx.insert(exchangeOrganisations).values(rows);
+	}
+	for (const organisationId of removed) {
+		await tx
+			.delete(exchangeOrganisations)
+			.where(
+				and(
+					eq(exchangeOrganisations.programmeId, programmeId),
+					eq(exchangeOrganisations.organisationId, organisationId),
+				),
+			);
+	}
+	return added.length + removed.length > 0;
+}

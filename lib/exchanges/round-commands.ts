@@ -1,0 +1,117 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { visibleProgrammes } from '@/lib/auth/scope';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { againstDirection, type Places } from './exchange';
+import { canDiscard, hasFixedDays, notReleasable, type ProgrammeOfRound } from './round';
+import { applicationsOf, type Fill } from './round-fill';
+import { fillOfRounds } from './round-fill-queries';
+import type { newRoundInput, RoundFields, roundInput } from './round-input';
+import { findRound, placesBefore, type RoundFound } from './round-queries';
+
+type Versioned = { id: string; version: number };
+
+/** Adds a draft. Throws NotFoundError without such a programme, InvalidInputError at places against its direction. */
+export async function addRound(
+	ctx: CommandContext,
+	input: z.output<typeof newRoundInput>,
+): Promise<{ id: string }> {
+	await requireFitting(ctx, input.programmeId, input);
+	const [added] = await ctx.tx.insert(exchangeRounds).values(input).returning({ id: exchangeRounds.id });
+	if (!added) throw new NotFoundError();
+	return added;
+}
+
+/**
+ * Changes a round. Throws NotFoundError, ConflictError, InvalidInputError at places against the programme's direction
+ * or fewer than are taken, RefusalError where days or places of what is over would change or where a released
+ * round would no longer be one that could be released.
+ */
+export async function reviseRound(
+	ctx: CommandContext,
+	{ id, version, ...values }: z.output<typeof roundInput>,
+): Promise<{ id: string }> {
+	const round = await lockedRound(ctx, { id, version });
+	const fixed = ['opensOn', 'closesOn', 'startsOn', 'endsOn', 'placesIn', 'placesOut'] as const;
+	const changes = fixed.some((field) => values[field] !== round[field]);
+	if (changes && hasFixedDays(round)) throw new RefusalError('exchanges.refusals.fixedDays');
+	if (changes) {
+		const direction = await requireFitting(ctx, round.programmeId, values);
+		if (round.status !== 'draft') {
+			const before = await placesBefore(ctx, { ...round, startsOn: values.startsOn });
+			const refusal = notReleasable({ ...round, ...values }, direction, before);
+			if (refusal) throw new RefusalError(refusal);
+			requireEnough(values, await fillOfRound(ctx, round));
+		}
+	}
+	await ctx.tx.update(exchangeRounds).set(values).where(eq(exchangeRounds.id, id));
+	return { id };
+}
+
+/**
+ * Removes a draft that nobody applied for; whoever writes rounds may, since nothing hangs on it. Throws NotFoundError,
+ * ConflictError, RefusalError once it is released or somebody has applied.
+ */
+export async function discardRound(ctx: CommandContext, input: Versioned): Promise<{ programmeId: string }> {
+	const round = await lockedRound(ctx, input);
+	const refusal = canDiscard(round, applicationsOf(await fillOfRound(ctx, round)));
+	if (refusal) throw new RefusalError(refusal);
+	await ctx.tx.delete(exchangeRounds).where(eq(exchangeRounds.id, input.id));
+	return { programmeId: round.programmeId };
+}
+
+/** The round, held until the transaction ends. Throws NotFoundError, ConflictError if it was saved since. */
+export async function lockedRound(ctx: CommandContext, { id, version }: Versioned): Promise<RoundFound> {
+	return requireVersion(await findRound(ctx, id, { lock: true }), version, roundToFields);
+}
+
+/** Places against applications of one round. */
+export async function fillOfRound(ctx: CommandContext, round: RoundFound): Promise<Fill[]> {
+	return (await fillOfRounds(ctx, [round])).get(round.id) ?? [];
+}
+
+/** The round as its form shows it. */
+export function roundToFields(found: RoundFound): RoundFields {
+	return {
+		label: found.label,
+		opensOn: found.opensOn ?? '',
+		closesOn: found.closesOn ?? '',
+		startsOn: found.startsOn ?? '',
+		endsOn: found.endsOn ?? '',
+		placesIn: String(found.placesIn),
+		placesOut: String(found.placesOut),
+		notes: found.notes ?? '',
+		retainUntil: found.retainUntil ?? '',
+	};
+}
+
+/** The programme, held against changes until the transaction ends. Throws NotFoundError if it is out of reach. */
+export async function heldProgramme(ctx: CommandContext, id: string): Promise<ProgrammeOfRound> {
+	const [programme] = await ctx.tx
+		.select({ status: exchangeProgrammes.status, direction: exchangeProgrammes.direction })
+		.from(exchangeProgrammes)
+		.where(and(eq(exchangeProgrammes.id, id), visibleProgrammes(ctx.user)))
+		.for('share');
+	if (!programme) throw new NotFoundError();
+	return programme;
+}
+
+async function requireFitting(ctx: CommandContext, programmeId: string, places: Places) {
+	const { direction } = await heldProgramme(ctx, programmeId);
+	const against = againstDirection(direction, places);
+	if (against) throw new InvalidInputError({ [against.field]: against.message });
+	return direction;
+}
+
+/** What is given away can't be taken back by a smaller number. */
+function requireEnough(places: Places, fill: Fill[]) {
+	for (const { direction, taken } of fill) {
+		const field = direction === 'in' ? 'placesIn' : 'placesOut';
+		if (places[field] < taken)
+			throw new InvalidInputError({ [field]: `exchanges.refusals.fewerThanTaken?taken=${taken}` });
+	}
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { exchangeRounds } from '@/db/schema/exchanges';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, RefusalError } from '@/lib/errors';
+import {
+	canCancel,
+	canClose,
+	canComplete,
+	canEnter,
+	canExtend,
+	canExtendTo,
+	canRelease,
+	canWithdraw,
+	type RoundRefusal,
+} from './round';
+import { fillOfRound, heldProgramme, lockedRound } from './round-commands';
+import { applicationsOf, undecidedOf } from './round-fill';
+import type { cancelRoundInput, extendRoundInput, roundVersion } from './round-input';
+import { placesBefore } from './round-queries';
+
+type Input = z.output<typeof roundVersion>;
+
+function allow(refusal: RoundRefusal | null) {
+	if (refusal) throw new RefusalError(refusal);
+}
+
+async function change(ctx: CommandContext, id: string, values: Partial<typeof exchangeRounds.$inferInsert>) {
+	await ctx.tx.update(exchangeRounds).set(values).where(eq(exchangeRounds.id, id));
+	return { id };
+}
+
+/**
+ * Puts a draft out: it takes applications between its days. Throws NotFoundError, ConflictError, RefusalError unless
+ * the programme is running, days and places are complete and follow its direction, and the closing day is ahead.
+ */
+export async function releaseRound(ctx: CommandContext, input: Input) {
+	const round = await lockedRound(ctx, input);
+	const programme = await heldProgramme(ctx, round.programmeId);
+	allow(canRelease(round, programme, await placesBefore(ctx, round), ctx.today));
+	return change(ctx, round.id, { status: 'open' });
+}
+
+/** Enters a draft after the fact as closed. Throws as releaseRound, but its closing day must have passed. */
+export async function enterRound(ctx: CommandContext, input: Input) {
+	const round = await lockedRound(ctx, input);
+	const programme = await heldProgramme(ctx, round.programmeId);
+	allow(canEnter(round, programme, await placesBefore(ctx, round), ctx.today));
+	return change(ctx, round.id, { status: 'closed' });
+}
+
+/** Makes it a draft again. Throws NotFoundError, ConflictError, RefusalError once somebody applied or it has started. */
+export async function withdrawRound(ctx: CommandContext, input: Input) {
+	const round = await lockedRound(ctx, input);
+	allow(canWithdraw(round, applicationsOf(await fillOfRound(ctx, round)), ctx.today));
+	return change(ctx, round.id, { status: 'draft' });
+}
+
+/** Takes no more applications. Throws NotFoundError, ConflictError, RefusalError unless it is open today. */
+export async function closeRound(ctx: CommandContext, input: Input) {
+	const round = await lockedRound(ctx, input);
+	allow(canClose(round, ctx.today));
+	return change(ctx, round.id, { status: 'closed' });
+}
+
+/**
+ * Takes applications up to a later day, also after it was closed. Throws NotFoundError, ConflictError, RefusalError
+ * unless it is open or closed, InvalidInputError at a day that is past or not before the stay.
+ */
+export async function extendRound(ctx: CommandContext, input: z.output<typeof extendRoundInput>) {
+	const round = await lockedRound(ctx, input);
+	allow(canExtend(round, ctx.today));
+	const wrong = canExtendTo(round, input.closesOn, ctx.today);
+	if (wrong) throw new InvalidInputError({ closesOn: wrong });
+	return change(ctx, round.id, { status: 'open', closesOn: input.closesOn });
+}
+
+/** Calls it off, with a reason. Throws NotFoundError, ConflictError, RefusalError for a draft or once it has started. */
+export async function cancelRound(ctx: CommandContext, input: z.output<typeof cancelRoundInput>) {
+	const round = await lockedRound(ctx, input);
+	allow(canCancel(round, ctx.today));
+	return change(ctx, round.id, { status: 'cancelled', cancelledReason: input.reason });
+}
+
+/** Ends it. Throws NotFoundError, ConflictError, RefusalError before its first day or while a place is undecided. */
+export async function completeRound(ctx: CommandContext, input: Input) {
+	const round = await lockedRound(ctx, input);
+	allow(canComplete(round, undecidedOf(await fillOfRound(ctx, round)), ctx.today));
+	return change(ctx, round.id, { status: 'completed' });
+}
