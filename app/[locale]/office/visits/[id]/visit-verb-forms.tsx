@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { DateField, TextAreaField, TextField } from '@/components/form-fields';
+import { VerbDialog } from '@/components/verb-dialog';
 import { addYears, type Day, formatDayRange } from '@/lib/dates';
 import { acceptVisitAction, cancelVisitAction, copyVisitAction, postponeVisitAction } from '../actions';
-import { VerbDialog } from './verb-dialog';
 
 export type VerbVisit = {
 	id: string;

@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import { Button, type ButtonLook } from '@/components/ui/button';
-import { Dialog } from '@/components/ui/dialog';
-import { MenuItem } from '@/components/ui/menu';
-import { useToast } from '@/components/ui/toast';
+import { RecordForm, useRecordForm } from './form';
+import type { Action } from './form-answer';
+import { Button, type ButtonLook } from './ui/button';
+import { Dialog } from './ui/dialog';
+import { MenuItem } from './ui/menu';
+import { useToast } from './ui/toast';
 
 type Props<V extends FieldValues, A> = {
 	label: string;
