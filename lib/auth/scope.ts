@@ -30,6 +30,14 @@ export const visibleVisits = (holder: Holder) =>
 			sql`visits.id in (select vp.visit_id from visit_partnerships vp where vp.partnership_id = any(${ids}))`,
 	);
 
+/** Agreements: those of at least one own partnership. */
+export const visibleAgreements = (holder: Holder) =>
+	scoped(
+		holder,
+		(ids) =>
+			sql`agreements.id in (select ap.agreement_id from agreement_partnerships ap where ap.partnership_id = any(${ids}))`,
+	);
+
 const partnerTerritories = (ids: SQL) => sql`
 	select a.territory_id from partnership_parties pp
 	join territory_ancestors a on a.ancestor_id = pp.territory_id
@@ -62,3 +70,15 @@ export const visibleProgrammes = (holder: Holder) =>
 /** Rounds: those of a visible programme. */
 export const visibleRounds = (holder: Holder) =>
 	scoped(holder, (ids) => sql`exchange_rounds.programme_id in (${ownProgrammes(ids)})`);
+
+/** Posts of representatives: those of own partnerships; terms, absences and monthly reports are seen with their post. */
+export const visiblePosts = (holder: Holder) =>
+	scoped(holder, (ids) => sql`representative_posts.partnership_id = any(${ids})`);
+
+/** Applications and placements: those of a visible round. */
+export const visiblePlacements = (holder: Holder) =>
+	scoped(
+		holder,
+		(ids) =>
+			sql`exchange_placements.round_id in (select er.id from exchange_rounds er where er.programme_id in (${ownProgrammes(ids)}))`,
+	);

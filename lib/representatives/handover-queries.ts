@@ -1,0 +1,67 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import type { Day } from '@/lib/dates';
+import { uncountedStatuses } from '@/lib/visits/visit-counting';
+
+type Met = {
+	personId: string | null;
+	name: string;
+	office: string | null;
+	organisation: string | null;
+	lastMet: Day;
+	visitId: string;
+	visit: string;
+	visits: number;
+};
+
+/** Whom the partnership's delegations brought together from `from` to `to`, each once, the last met first. */
+export async function listMetInTerm(
+	{ db, user, today }: OfficeContext,
+	partnershipId: string,
+	{ from, to }: { from: Day; to: Day | null },
+	most = 60,
+): Promise<Met[]> {
+	const rows = await db.execute<Met>(sql`
+		select distinct on (coalesce(m.person_id::text, m.name_then)) m.person_id as "personId", m.name_then as name,
+			m.office_then as office, m.organisation_then as organisation, visits.starts_on::text as "lastMet",
+			visits.id as "visitId", visits.title as visit,
+			count(*) over (partition by coalesce(m.person_id::text, m.name_then))::int as visits
+		from delegation_members m join visits on visits.id = m.visit_id
+		join visit_partnerships vp on vp.visit_id = visits.id and vp.partnership_id = ${partnershipId}
+		where visits.status not in ${uncountedStatuses} and visits.starts_on >= ${from}::date
+			and visits.starts_on <= ${to && to < today ? to : today}::date
+			and ${visibleVisits(user) ?? sql`true`}
+		order by coalesce(m.person_id::text, m.name_then), visits.starts_on desc, visits.id`);
+	return [...rows].sort((a, b) => (a.lastMet > b.lastMet ? -1 : 1)).slice(0, most);
+}
+
+type Counterpart = {
+	personId: string;
+	name: string;
+	function: string;
+	organisation: string;
+	email: string | null;
+};
+
+/** Who holds an office on the partner side today, by organisation and name. */
+export async function listCounterparts(
+	{ db, user, today }: OfficeContext,
+	partnershipId: string,
+	most = 60,
+): Promise<Counterpart[]> {
+	return [
+		...(await db.execute<Counterpart>(sql`
+			select distinct people.id as "personId",
+				concat_ws(' ', people.title, people.given_name, people.family_name) as name, ap.function,
+				o.name as organisation, people.email
+			from appointments ap join people on people.id = ap.person_id
+			join organisations o on o.id = ap.organisation_id
+			join territory_ancestors a on a.territory_id = o.territory_id
+			join partnership_parties pp on pp.territory_id = a.ancestor_id and pp.side = 'partner'
+			where pp.partnership_id = ${partnershipId} and ap.during @> ${today}::date
+				and ${visiblePeople(user) ?? sql`true`}
+			order by organisation, name limit ${most}`)),
+	];
+}

@@ -1,0 +1,104 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { monthlyReports } from '@/db/schema/representatives';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import {
+	canBegin,
+	canDecide,
+	canDiscard,
+	canSend,
+	canWrite,
+	type MonthlyReportStatus,
+} from './monthly-report';
+import type {
+	monthlyReportInput,
+	monthlyReportReturn,
+	monthlyReportVersion,
+	newMonthlyReportInput,
+} from './monthly-report-input';
+import { findMonthlyReport, findReportOfMonth } from './monthly-report-queries';
+import { holdPost } from './representative-parent';
+
+type Version = z.output<typeof monthlyReportVersion>;
+
+/** Keeps a first version of a month's report. Throws RefusalError if the month has one or lies ahead, NotFoundError. */
+export async function beginMonthlyReport(
+	ctx: CommandContext,
+	{ postId, month, text }: z.output<typeof newMonthlyReportInput>,
+): Promise<{ id: string }> {
+	await holdPost(ctx, postId);
+	const refusal = canBegin(month, ctx.today);
+	if (refusal) throw new InvalidInputError({ month: refusal });
+	if (await findReportOfMonth(ctx, postId, month))
+		throw new RefusalError('representatives.refusals.reportExists');
+	const [added] = await ctx.tx
+		.insert(monthlyReports)
+		.values({ postId, month, text, authorId: ctx.user.id })
+		.returning({ id: monthlyReports.id });
+	if (!added) throw new NotFoundError();
+	return added;
+}
+
+/** Writes on. Throws RefusalError while the office has it, and once it is approved; ConflictError, NotFoundError. */
+export async function reviseMonthlyReport(
+	ctx: CommandContext,
+	{ id, version, text }: z.output<typeof monthlyReportInput>,
+): Promise<{ id: string }> {
+	await hold(ctx, { id, version }, canWrite);
+	await ctx.tx.update(monthlyReports).set({ text }).where(eq(monthlyReports.id, id));
+	return { id };
+}
+
+/** Hands the report to the office, for the first time or again. Throws RefusalError, ConflictError, NotFoundError. */
+export async function sendMonthlyReport(ctx: CommandContext, input: Version) {
+	await hold(ctx, input, canSend);
+	await ctx.tx
+		.update(monthlyReports)
+		.set({ status: 'sent', sentAt: new Date(), returnReason: null, decidedAt: null, decidedById: null })
+		.where(eq(monthlyReports.id, input.id));
+	return { id: input.id };
+}
+
+/** Gives the report back with a reason. Throws RefusalError unless it was sent; ConflictError, NotFoundError. */
+export async function returnMonthlyReport(
+	ctx: CommandContext,
+	{ reason, ...input }: z.output<typeof monthlyReportReturn>,
+) {
+	await hold(ctx, input, canDecide);
+	await ctx.tx
+		.update(monthlyReports)
+		.set({ status: 'returned', returnReason: reason, decidedAt: new Date(), decidedById: ctx.user.id })
+		.where(eq(monthlyReports.id, input.id));
+	return { id: input.id };
+}
+
+/** Approves the report, for good. Throws RefusalError unless it was sent; ConflictError, NotFoundError. */
+export async function approveMonthlyReport(ctx: CommandContext, input: Version) {
+	await hold(ctx, input, canDecide);
+	await ctx.tx
+		.update(monthlyReports)
+		.set({ status: 'approved', decidedAt: new Date(), decidedById: ctx.user.id })
+		.where(eq(monthlyReports.id, input.id));
+	return { id: input.id };
+}
+
+/** Throws away a draft that was never sent. Throws RefusalError, ConflictError, NotFoundError. */
+export async function discardMonthlyReport(ctx: CommandContext, input: Version) {
+	await hold(ctx, input, canDiscard);
+	await ctx.tx.delete(monthlyReports).where(eq(monthlyReports.id, input.id));
+	return { id: input.id };
+}
+
+async function hold(
+	ctx: CommandContext,
+	{ id, version }: Version,
+	allowed: (status: MonthlyReportStatus) => ReturnType<typeof canWrite>,
+) {
+	const found = await findMonthlyReport(ctx, id, ctx.user.locale, { lock: true });
+	const report = requireVersion(found, version, ({ text }) => ({ text }));
+	const refusal = allowed(report.status);
+	if (refusal) throw new RefusalError(refusal);
+}

@@ -1,0 +1,117 @@
+import 'server-only';
+import { and, eq, sql } from 'drizzle-orm';
+import { createTranslator } from 'next-intl';
+import { followUps, visitPartnerships, visits } from '@/db/schema/visits';
+import type { OfficeContext } from '@/lib/context';
+import { type Day, formatDay, formatDayRange } from '@/lib/dates';
+import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import messages from '@/messages/de/representatives.json';
+import visitMessages from '@/messages/de/visits.json';
+import { lastDayOf, type Month, monthInWords } from './monthly-report';
+
+type Post = { partnershipId: string; partnership: string };
+
+/** The office's language, whoever writes: it keeps the reports. */
+const locale = 'de';
+
+async function logged({ db }: OfficeContext, partnershipId: string, from: Day, to: Day) {
+	const ofMonth = and(
+		eq(visitPartnerships.partnershipId, partnershipId),
+		sql`${visits.startsOn} <= ${to} and ${visits.endsOn} >= ${from}`,
+		sql`${visits.status} not in ${uncountedStatuses}`,
+	);
+	const theirs = sql`(${followUps.partnershipId} = ${partnershipId} or ${followUps.visitId} in
+		(select vp.visit_id from visit_partnerships vp where vp.partnership_id = ${partnershipId}))`;
+	const promise = {
+		text: followUps.text,
+		owner: followUps.owner,
+		dueOn: followUps.dueOn,
+		doneOn: followUps.doneOn,
+	};
+	return Promise.all([
+		db
+			.select({
+				title: visits.title,
+				direction: visits.direction,
+				startsOn: visits.startsOn,
+				endsOn: visits.endsOn,
+				result: visits.result,
+			})
+			.from(visits)
+			.innerJoin(visitPartnerships, eq(visitPartnerships.visitId, visits.id))
+			.where(ofMonth)
+			.orderBy(visits.startsOn, visits.id),
+		db
+			.select(promise)
+			.from(followUps)
+			.where(and(theirs, sql`${followUps.doneOn} between ${from} and ${to}`))
+			.orderBy(followUps.doneOn, followUps.id),
+		db
+			.select(promise)
+			.from(followUps)
+			.where(
+				and(
+					theirs,
+					sql`(${followUps.createdAt} at time zone 'Europe/Berlin')::date between ${from} and ${to}`,
+				),
+			)
+			.orderBy(followUps.createdAt, followUps.id),
+		db.execute<{ name: string; office: string | null; organisation: string | null }>(sql`
+			select distinct m.name_then as name, m.office_then as office, m.organisation_then as organisation
+			from delegation_members m join visits on visits.id = m.visit_id
+			join visit_partnerships on visit_partnerships.visit_id = visits.id
+			where ${ofMonth} and ${visits.startsOn} <= ${to} order by 1`),
+	]);
+}
+
+/**
+ * A first version of a month's report from what was logged: visits with their results, promises kept and made,
+ * people met. In German, whoever writes it.
+ */
+export async function draftMonthlyReport(ctx: OfficeContext, post: Post, month: Month): Promise<string> {
+	const t = createTranslator({ locale, messages, namespace: 'draft' });
+	const direction = createTranslator({ locale, messages: visitMessages, namespace: 'direction' });
+	const last = lastDayOf(month);
+	const [found, done, made, met] = await logged(ctx, post.partnershipId, month, last);
+	const section = (title: string, lines: string[]) =>
+		[title, ...(lines.length > 0 ? lines.map((line) => `– ${line}`) : [`– ${t('none')}`])].join('\n');
+	const today = ctx.today < last ? ctx.today : last;
+	return [
+		t('title', { month: monthInWords(month, locale), partnership: post.partnership }),
+		section(
+			t('visits'),
+			found.map((visit) =>
+				[
+					`${formatDayRange(visit.startsOn, visit.endsOn, locale, 'short')}: ${visit.title} (${direction(visit.direction)}).`,
+					visit.result ? t('result', { result: visit.result.replace(/\s+/g, ' ').trim() }) : '',
+				]
+					.filter(Boolean)
+					.join(' '),
+			),
+		),
+		section(
+			t('met'),
+			[...met].map(({ name, office, organisation }) =>
+				[name, office, organisation].filter(Boolean).join(', '),
+			),
+		),
+		section(
+			t('done'),
+			done.map(({ text, doneOn }) =>
+				t('doneLine', { text, day: formatDay(doneOn ?? today, locale, 'short') }),
+			),
+		),
+		section(
+			t('made'),
+			made.map(({ text, owner, dueOn }) =>
+				t('madeLine', {
+					text,
+					owner,
+					due: dueOn ? 'yes' : 'no',
+					day: dueOn ? formatDay(dueOn, locale, 'short') : '',
+				}),
+			),
+		),
+		section(t('outlook'), []).replace(t('none'), ''),
+	].join('\n\n');
+}

@@ -1,0 +1,20 @@
+import { createLoader, createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { isDay } from '@/lib/dates';
+import { listParsers } from '@/lib/list-params';
+import { monthlyReportStatuses } from './monthly-report';
+
+/** `2026-10` is the month from its first day on. */
+const parseAsMonth = createParser({
+	parse: (text) => (isDay(`${text}-01`) ? `${text}-01` : null),
+	serialize: (month: string) => month.slice(0, 7),
+});
+
+export const loadMonthlyReportParams = createLoader({
+	...listParsers({ sorts: ['month', 'partnership', 'sent'], defaultSort: '-month' }),
+	status: parseAsArrayOf(parseAsStringLiteral(monthlyReportStatuses)).withDefault([]),
+	partnership: parseAsString,
+	month: parseAsMonth,
+});
+export type MonthlyReportParams = Awaited<ReturnType<typeof loadMonthlyReportParams>>;
+
+export const loadNewMonthlyReportParams = createLoader({ post: parseAsString, month: parseAsMonth });

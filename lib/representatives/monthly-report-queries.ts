@@ -1,0 +1,114 @@
+import 'server-only';
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { partnerships } from '@/db/schema/partnerships';
+import { monthlyReports, representativePosts } from '@/db/schema/representatives';
+import { users } from '@/db/schema/users';
+import { visiblePosts } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { isRecordId } from '@/lib/input';
+import { parseSort } from '@/lib/list-params';
+import { alphabetical, ordered, searchIn } from '@/lib/list-query';
+import { partnershipName } from '@/lib/partnerships/partnership-list';
+import type { MonthlyReportParams } from './monthly-report-params';
+
+const authors = alias(users, 'authors');
+const deciders = alias(users, 'deciders');
+
+const columns = (locale: string) => ({
+	id: monthlyReports.id,
+	version: monthlyReports.version,
+	postId: monthlyReports.postId,
+	partnershipId: representativePosts.partnershipId,
+	partnership: partnershipName(locale),
+	month: monthlyReports.month,
+	text: monthlyReports.text,
+	status: monthlyReports.status,
+	author: authors.name,
+	sentAt: monthlyReports.sentAt,
+	decidedAt: monthlyReports.decidedAt,
+	decidedBy: deciders.name,
+	returnReason: monthlyReports.returnReason,
+});
+
+const selectReports = ({ db }: OfficeContext, locale: string) =>
+	db
+		.select(columns(locale))
+		.from(monthlyReports)
+		.innerJoin(representativePosts, eq(representativePosts.id, monthlyReports.postId))
+		.innerJoin(partnerships, eq(partnerships.id, representativePosts.partnershipId))
+		.innerJoin(authors, eq(authors.id, monthlyReports.authorId))
+		.leftJoin(deciders, eq(deciders.id, monthlyReports.decidedById))
+		.$dynamic();
+
+/** One page of the reports that `user` may see, and how many the filter finds. */
+export async function listMonthlyReports(ctx: OfficeContext, params: MonthlyReportParams, locale: string) {
+	const where = and(
+		visiblePosts(ctx.user),
+		searchIn(sql`normalise(${monthlyReports.text})`, params.q),
+		params.status.length > 0 ? inArray(monthlyReports.status, params.status) : undefined,
+		params.partnership ? sql`${representativePosts.partnershipId}::text = ${params.partnership}` : undefined,
+		params.month ? eq(monthlyReports.month, params.month) : undefined,
+	);
+	const { column, descending } = parseSort(params.sort);
+	const sorts = {
+		month: monthlyReports.month,
+		partnership: alphabetical(partnershipName(locale)),
+		sent: monthlyReports.sentAt,
+	};
+	const [rows, totals] = await Promise.all([
+		selectReports(ctx, locale)
+			.where(where)
+			.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, monthlyReports.id))
+			.limit(params.size)
+			.offset((params.page - 1) * params.size),
+		ctx.db
+			.select({ total: count() })
+			.from(monthlyReports)
+			.innerJoin(representativePosts, eq(representativePosts.id, monthlyReports.postId))
+			.where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
+}
+
+/** The latest reports of a post that `user` may see. */
+export const listReportsOfPost = (ctx: OfficeContext, postId: string, locale: string, most = 6) =>
+	selectReports(ctx, locale)
+		.where(and(eq(monthlyReports.postId, postId), visiblePosts(ctx.user)))
+		.orderBy(desc(monthlyReports.month))
+		.limit(most);
+
+/** The reports that have one of these states, the oldest month first. */
+export const listReportsIn = (
+	ctx: OfficeContext,
+	statuses: ('draft' | 'sent' | 'returned')[],
+	locale: string,
+	most = 20,
+) =>
+	selectReports(ctx, locale)
+		.where(and(inArray(monthlyReports.status, statuses), visiblePosts(ctx.user)))
+		.orderBy(monthlyReports.month, monthlyReports.id)
+		.limit(most);
+
+/** The report, if there and `user` may see it; `lock` holds it until the transaction ends. */
+export async function findMonthlyReport(
+	ctx: OfficeContext,
+	id: string,
+	locale = ctx.user.locale,
+	options: { lock?: boolean } = {},
+) {
+	if (!isRecordId(id)) return undefined;
+	const query = selectReports(ctx, locale).where(and(eq(monthlyReports.id, id), visiblePosts(ctx.user)));
+	const [found] = await (options.lock ? query.for('update', { of: monthlyReports }) : query);
+	return found;
+}
+
+export type MonthlyReport = NonNullable<Awaited<ReturnType<typeof findMonthlyReport>>>;
+
+/** The report of a month, if it was begun. */
+export async function findReportOfMonth(ctx: OfficeContext, postId: string, month: string) {
+	const [found] = await selectReports(ctx, ctx.user.locale).where(
+		and(eq(monthlyReports.postId, postId), eq(monthlyReports.month, month), visiblePosts(ctx.user)),
+	);
+	return found;
+}

@@ -1,0 +1,54 @@
+import { type Day, lastOfMonth, monthName } from '@/lib/dates';
+
+export const monthlyReportStatuses = ['draft', 'sent', 'returned', 'approved'] as const;
+export type MonthlyReportStatus = (typeof monthlyReportStatuses)[number];
+
+/** Its first day stands for a month. */
+export type Month = Day;
+
+/** The report of a month is due on this day of the next. */
+const dueOnDay = '05';
+
+type Refusal = `representatives.refusals.${string}` | null;
+
+export const monthOf = (day: Day): Month => `${day.slice(0, 7)}-01`;
+
+export const lastDayOf = (month: Month): Day =>
+	lastOfMonth(Number(month.slice(0, 4)), Number(month.slice(5, 7)));
+
+/** The month so many after it, or before. */
+export function monthAfter(month: Month, months: number): Month {
+	const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + months;
+	const [year, index] = [Math.floor(count / 12), count % 12];
+	return `${String(year).padStart(4, '0')}-${String(index + 1).padStart(2, '0')}-01`;
+}
+
+/** „Oktober 2026“. */
+export const monthInWords = (month: Month, locale: string) =>
+	`${monthName(Number(month.slice(5, 7)), locale)} ${month.slice(0, 4)}`;
+
+/** The last day on which the report can be sent in time: the 5th of the following month. */
+export const dueOn = (month: Month): Day => `${monthAfter(month, 1).slice(0, 8)}${dueOnDay}`;
+
+export const isOverdue = (month: Month, today: Day) => today > dueOn(month);
+
+/** A month is reported on once it has begun, not before. */
+export const canBegin = (month: Month, today: Day): Refusal =>
+	month > monthOf(today) ? 'representatives.refusals.monthAhead' : null;
+
+/** While it lies with the office, and once it is approved, nobody writes on. */
+export function canWrite(status: MonthlyReportStatus): Refusal {
+	if (status === 'approved') return 'representatives.refusals.reportApproved';
+	return status === 'sent' ? 'representatives.refusals.reportSent' : null;
+}
+
+export const canSend = (status: MonthlyReportStatus): Refusal => canWrite(status);
+
+/** Only what was sent can be approved or returned. */
+export function canDecide(status: MonthlyReportStatus): Refusal {
+	if (status === 'approved') return 'representatives.refusals.reportApproved';
+	return status === 'sent' ? null : 'representatives.refusals.reportNotSent';
+}
+
+export const canDiscard = (status: MonthlyReportStatus): Refusal =>
+	status === 'draft' ? null : 'representatives.refusals.reportNotDraft';

@@ -1,0 +1,174 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { partnerships } from '@/db/schema/partnerships';
+import { people } from '@/db/schema/people';
+import {
+	monthlyReports,
+	representativeAbsences,
+	representativePosts,
+	representatives,
+} from '@/db/schema/representatives';
+import { scopeOf } from '@/lib/auth/permissions';
+import { visiblePosts } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { addDays, type Day } from '@/lib/dates';
+import { parseDayRange } from '@/lib/day-range';
+import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';
+import { endingGrade, gapAhead, overlapAhead, overlaps, type Span, spanOf, standIn } from './representative';
+import { vacantOn } from './vacancy';
+
+/** Absences are told so many days before they begin. */
+const absenceSoon = 30;
+
+type Open = { postId: string; partnershipId: string; partnership: string };
+
+async function openPosts({ db, user, today }: OfficeContext, locale: string) {
+	return db
+		.select({
+			postId: representativePosts.id,
+			partnershipId: representativePosts.partnershipId,
+			partnership: partnershipName(locale),
+			vacant: vacantOn(today),
+		})
+		.from(representativePosts)
+		.innerJoin(partnerships, eq(partnerships.id, representativePosts.partnershipId))
+		.where(
+			and(
+				visiblePosts(user),
+				sql`(${representativePosts.closedOn} is null or ${representativePosts.closedOn} >= ${today})`,
+			),
+		);
+}
+
+async function termsOf({ db }: OfficeContext, postIds: string[]) {
+	const rows = await db
+		.select({
+			id: representatives.id,
+			postId: representatives.postId,
+			personId: representatives.personId,
+			name: sql<string>`concat_ws(' ', ${people.title}, ${people.givenName}, ${people.familyName})`,
+			role: representatives.role,
+			during: representatives.during,
+		})
+		.from(representatives)
+		.innerJoin(people, eq(people.id, representatives.personId))
+		.where(inArray(representatives.postId, postIds));
+	return rows.map(({ during, ...row }) => ({
+		...row,
+		...spanOf(parseDayRange(during) ?? { from: null, to: null }),
+	}));
+}
+
+async function absencesOf({ db, today }: OfficeContext, postIds: string[]) {
+	const rows = await db
+		.select()
+		.from(representativeAbsences)
+		.where(
+			and(
+				inArray(representativeAbsences.postId, postIds),
+				sql`${representativeAbsences.during} && daterange(${today}::date, ${addDays(today, absenceSoon)}::date, '[]')`,
+			),
+		);
+	return rows.map(({ during, ...row }) => {
+		const { from, to } = spanOf(parseDayRange(during) ?? { from: null, to: null });
+		return { ...row, from, to: to ?? from };
+	});
+}
+
+export type RepresentativeDue = Open &
+	(
+		| { kind: 'vacant'; next: Day | null }
+		| { kind: 'ending'; name: string; to: Day; grade: 7 | 30 | 90 }
+		| { kind: 'gap'; span: Span }
+		| { kind: 'overlap'; names: [string, string]; from: Day }
+		| { kind: 'absence'; name: string; from: Day; to: Day }
+	);
+
+/** Posts that stand vacant, terms that end within 90 days, gaps, two deputies at a time, absences without a stand-in. */
+export async function representativesDue(ctx: OfficeContext, locale: string): Promise<RepresentativeDue[]> {
+	const { today } = ctx;
+	const posts = await openPosts(ctx, locale);
+	const ids = posts.map(({ postId }) => postId);
+	if (ids.length === 0) return [];
+	const [terms, absences] = await Promise.all([termsOf(ctx, ids), absencesOf(ctx, ids)]);
+	return posts.flatMap(({ vacant, ...post }): RepresentativeDue[] => {
+		const own = terms.filter(({ postId }) => postId === post.postId);
+		const [next = null] = own
+			.filter(({ role, from }) => role === 'principal' && from > today)
+			.map(({ from }) => from)
+			.sort();
+		const gap = gapAhead(own, today);
+		const pair = overlapAhead(own, today);
+		return [
+			...(vacant ? [{ ...post, kind: 'vacant' as const, next }] : []),
+			...own.flatMap(({ name, ...term }) => {
+				const grade = endingGrade(term, today);
+				return grade && term.to ? [{ ...post, kind: 'ending' as const, name, to: term.to, grade }] : [];
+			}),
+			...(gap ? [{ ...post, kind: 'gap' as const, span: gap }] : []),
+			...(pair
+				? [
+						{
+							...post,
+							kind: 'overlap' as const,
+							names: [pair[0].name, pair[1].name] as [string, string],
+							from: [pair[0].from, pair[1].from].sort()[1] ?? today,
+						},
+					]
+				: []),
+			...absences.flatMap((absence) => {
+				const term = own.find(({ id }) => id === absence.representativeId);
+				if (!term || standIn(absence, own)) return [];
+				return [{ ...post, kind: 'absence' as const, name: term.name, from: absence.from, to: absence.to }];
+			}),
+		];
+	});
+}
+
+export type ReportMonth = Open & { month: Month; reportId: string | null; status: string | null };
+
+/**
+ * The months, from `from` to `to`, on which somebody held a post that `user` may see, with the report of each if one was
+ * begun; the latest first.
+ */
+export async function reportMonths(
+	ctx: OfficeContext,
+	{ from, to }: { from: Month; to: Month },
+	locale: string,
+): Promise<ReportMonth[]> {
+	const posts = await openPosts(ctx, locale);
+	const ids = posts.map(({ postId }) => postId);
+	if (ids.length === 0) return [];
+	const [terms, reports] = await Promise.all([
+		termsOf(ctx, ids),
+		ctx.db
+			.select({
+				id: monthlyReports.id,
+				postId: monthlyReports.postId,
+				month: monthlyReports.month,
+				status: monthlyReports.status,
+			})
+			.from(monthlyReports)
+			.where(inArray(monthlyReports.postId, ids)),
+	]);
+	const months: Month[] = [];
+	for (let month = to; month >= from; month = monthAfter(month, -1)) months.push(month);
+	return months.flatMap((month) =>
+		posts.flatMap(({ vacant: _, ...post }) => {
+			const days = { from: month, to: lastDayOf(month) };
+			if (!terms.some((term) => term.postId === post.postId && overlaps(term, days))) return [];
+			const report = reports.find((each) => each.postId === post.postId && each.month === month);
+			return [{ ...post, month, reportId: report?.id ?? null, status: report?.status ?? null }];
+		}),
+	);
+}
+
+/** A representative's own reports of last month that were not sent by the 5th; nobody else is reminded of them. */
+export async function reportsMissing(ctx: OfficeContext, locale: string): Promise<ReportMonth[]> {
+	if (scopeOf(ctx.user, 'monthlyReports.write') !== 'own') return [];
+	const month = monthAfter(monthOf(ctx.today), -1);
+	if (!isOverdue(month, ctx.today)) return [];
+	const found = await reportMonths(ctx, { from: month, to: month }, locale);
+	return found.filter(({ status }) => status === null || status === 'draft');
+}

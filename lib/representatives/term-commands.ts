@@ -1,0 +1,141 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { representatives } from '@/db/schema/representatives';
+import type { CommandContext } from '@/lib/context';
+import { formatDay } from '@/lib/dates';
+import { writeDayRange } from '@/lib/day-range';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { personChoice } from '@/lib/people/person-choices';
+import { addTraveller } from '@/lib/people/traveller-commands';
+import { requireVersion } from '@/lib/versioned';
+import { clash, type Term, termState } from './representative';
+import { requireOrganisation } from './representative-commands';
+import { termContactToFields, termToFields, toPublicContact } from './representative-fields';
+import type {
+	newTermInput,
+	termContactInput,
+	termEnd,
+	termExtension,
+	termInput,
+	termVersion,
+} from './representative-input';
+import { holdPost, holdTerm } from './representative-parent';
+import type { Post, TermRow } from './representative-queries';
+
+/** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError. */
+export async function designate(
+	ctx: CommandContext,
+	{ postId, newPerson, from, to, ...values }: z.output<typeof newTermInput>,
+): Promise<{ id: string }> {
+	const { post, terms } = await holdPost(ctx, postId);
+	await requireOrganisation(ctx, values.organisationId);
+	if (values.personId) await requirePerson(ctx, values.personId);
+	requireOpen(ctx, post, to);
+	const traveller = { nameThen: newPerson ?? '', officeThen: null, organisationThen: null };
+	const personId = values.personId ?? (await addTraveller(ctx, traveller));
+	requireRoom(ctx, terms, { ...values, personId, from, to });
+	const [added] = await ctx.tx
+		.insert(representatives)
+		.values({
+			...values,
+			personId,
+			postId,
+			partnershipId: post.partnershipId,
+			during: writeDayRange({ from, to }),
+		})
+		.returning({ id: representatives.id });
+	if (!added) throw new NotFoundError();
+	return added;
+}
+
+/** Corrects a term. Throws RefusalError if it would run into another, InvalidInputError, ConflictError. */
+export async function reviseTerm(
+	ctx: CommandContext,
+	{ id, version, from, to, personId, ...values }: z.output<typeof termInput>,
+): Promise<{ id: string }> {
+	const held = await holdTerm(ctx, id);
+	const term = requireVersion(held.term, version, termToFields);
+	const holder = personId ?? term.personId;
+	if (holder !== term.personId) await requirePerson(ctx, holder);
+	if (values.organisationId !== term.organisationId) await requireOrganisation(ctx, values.organisationId);
+	requireOpen(ctx, held.post, to);
+	requireRoom(ctx, held.terms, { id, role: values.role, personId: holder, from, to });
+	await ctx.tx
+		.update(representatives)
+		.set({ ...values, personId: holder, during: writeDayRange({ from, to }) })
+		.where(eq(representatives.id, id));
+	return { id };
+}
+
+/** Lets a term go on to a later day, or until it is ended. Throws RefusalError if it has no end or runs into another. */
+export async function extendTerm(ctx: CommandContext, { id, version, to }: z.output<typeof termExtension>) {
+	const held = await holdTerm(ctx, id);
+	const term = requireVersion(held.term, version, termToFields);
+	if (!term.to) throw new RefusalError('representatives.refusals.noEnd');
+	if (to && to <= term.to) throw new InvalidInputError({ to: 'representatives.refusals.notLater' });
+	requireOpen(ctx, held.post, to);
+	requireRoom(ctx, held.terms, { ...term, to });
+	return saveDays(ctx, { ...term, to });
+}
+
+/** Ends a term; `on` is its last day. Throws RefusalError if it is over, InvalidInputError if it ends earlier anyway. */
+export async function endTerm(ctx: CommandContext, { id, version, on }: z.output<typeof termEnd>) {
+	const held = await holdTerm(ctx, id);
+	const term = requireVersion(held.term, version, termToFields);
+	if (termState(term, ctx.today) === 'former') throw new RefusalError('representatives.refusals.termOver');
+	if (on < term.from) throw new InvalidInputError({ on: 'errors.endBeforeStart' });
+	if (term.to && on > term.to) throw new InvalidInputError({ on: 'representatives.refusals.useExtend' });
+	return saveDays(ctx, { ...term, to: on });
+}
+
+/** Takes away a term entered by mistake, with its absences; the history keeps it. */
+export async function removeTerm(ctx: CommandContext, { id, version }: z.output<typeof termVersion>) {
+	requireVersion((await holdTerm(ctx, id)).term, version, termToFields);
+	await ctx.tx.delete(representatives).where(eq(representatives.id, id));
+	return { id };
+}
+
+/** Says what the public may know of whoever holds the post. Throws RefusalError once the term is over. */
+export async function reviseTermContact(
+	ctx: CommandContext,
+	{ id, version, ...contact }: z.output<typeof termContactInput>,
+) {
+	const term = requireVersion((await holdTerm(ctx, id)).term, version, termContactToFields);
+	if (termState(term, ctx.today) === 'former') throw new RefusalError('representatives.refusals.termOver');
+	await ctx.tx
+		.update(representatives)
+		.set({ publicContact: toPublicContact(contact) })
+		.where(eq(representatives.id, id));
+	return { id };
+}
+
+async function saveDays({ tx }: CommandContext, { id, from, to }: Pick<TermRow, 'id' | 'from' | 'to'>) {
+	await tx
+		.update(representatives)
+		.set({ during: writeDayRange({ from, to }) })
+		.where(eq(representatives.id, id));
+	return { id };
+}
+
+async function requirePerson(ctx: CommandContext, id: string) {
+	if (!(await personChoice(ctx, id))) throw new InvalidInputError({ personId: 'errors.chooseOne' });
+}
+
+function requireOpen({ user }: CommandContext, { closedOn }: Post, to: string | null) {
+	if (!closedOn || (to && to <= closedOn)) return;
+	throw new RefusalError('representatives.refusals.postClosed', { day: formatDay(closedOn, user.locale) });
+}
+
+/** Refuses in plain words what the database would refuse too, and names the other term. */
+function requireRoom({ user }: CommandContext, terms: TermRow[], wanted: Omit<Term, 'id'> & { id?: string }) {
+	const found = clash(terms, wanted);
+	if (!found) return;
+	const { name, from, to } = found.term;
+	throw new RefusalError(`representatives.refusals.${found.why}`, {
+		name,
+		from: formatDay(from, user.locale),
+		to: to ? formatDay(to, user.locale) : '',
+		open: to ? 'no' : 'yes',
+	});
+}
