@@ -1,0 +1,73 @@
+import 'server-only';
+import { and, eq, isNull, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { merges } from '@/db/schema/people';
+import type { CommandContext } from '@/lib/context';
+import { NotFoundError, RefusalError } from '@/lib/errors';
+import { linesAfter } from './merge-commands';
+import type { mergeVersion } from './merge-input';
+import { mergeTables } from './merge-references';
+import { giveBack, insertRow, wholeRow } from './merge-rows';
+
+/**
+ * Puts everything back as it was before a merger: the record that left, its rows, and the fields of the one that
+ * stayed. What was added since stays where it is. Throws RefusalError, with nothing done, if one of the records is
+ * gone, or if a field or a row of the merger was changed, moved or deleted since; it names the first such kind.
+ */
+export async function undoMerge(
+	ctx: CommandContext,
+	{ id, version }: z.output<typeof mergeVersion>,
+): Promise<{ id: string; goneId: string }> {
+	const { tx } = ctx;
+	const [found] = await tx.select().from(merges).where(eq(merges.id, id)).for('update');
+	if (!found) throw new NotFoundError();
+	if (found.undoneAt || found.version !== version) throw new RefusalError('merges.refusals.undoneAlready');
+	const { noun, keptId, goneId, moved, kept, after } = found;
+	const table = sql.identifier(mergeTables[noun]);
+	const present = await wholeRow(tx, noun, keptId);
+	if (!present) throw new RefusalError('merges.refusals.keptIsGone');
+	const revised = Object.keys(after).filter(
+		(column) => JSON.stringify(present[column]) !== JSON.stringify(after[column]),
+	);
+	if (revised[0]) {
+		throw new RefusalError('merges.refusals.fieldRevised', { field: revised[0], others: revised.length - 1 });
+	}
+	await tx.execute(sql`select set_config('jumelage.merging', 'yes', true)`);
+	await orRefuse(() => insertRow(tx, mergeTables[noun], found.gone));
+	const missing = await orRefuse(() => giveBack(tx, moved, goneId, keptId));
+	if (missing) throw new RefusalError('merges.refusals.rowsMoved', missing);
+	const [last] = await tx.execute<{ id: number }>(sql`select coalesce(max(id), 0)::int as id from history`);
+	const columns = Object.keys(after);
+	if (columns.length > 0) {
+		const names = sql.join(
+			columns.map((column) => sql.identifier(column)),
+			sql`, `,
+		);
+		await orRefuse(() =>
+			tx.execute(sql`update ${table} set (${names}) = (
+				select ${names} from jsonb_populate_record(null::${table}, ${JSON.stringify(kept)}::jsonb)) where id = ${keptId}`),
+		);
+	}
+	await tx
+		.update(merges)
+		.set({
+			undoneAt: new Date(),
+			historyIds: [...found.historyIds, ...(await linesAfter(ctx, noun, keptId, last?.id ?? 0))],
+		})
+		.where(and(eq(merges.id, id), isNull(merges.undoneAt)));
+	await tx.execute(sql`select set_config('jumelage.merging', '', true)`);
+	return { id: keptId, goneId };
+}
+
+/** What a row refers to may have been deleted since: then the database says no, and the merger stays. */
+async function orRefuse<T>(work: () => PromiseLike<T>): Promise<T> {
+	try {
+		return await work();
+	} catch (error) {
+		for (let cause = error; cause instanceof Error; cause = cause.cause) {
+			if (/^23/.test(String((cause as { code?: unknown }).code)))
+				throw new RefusalError('merges.refusals.referredIsGone');
+		}
+		throw error;
+	}
+}
