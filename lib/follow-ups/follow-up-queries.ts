@@ -54,8 +54,8 @@ function selectFollowUps(ctx: OfficeContext, locale: string) {
 		.$dynamic();
 }
 
-/** One page of the promises that the user may see; state 'open' holds everything not done. */
-export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, locale: string) {
+/** The promises that the user may see and the filter finds, in the list's order; not yet run, so wrapped. */
+export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale: string) {
 	const { column, descending } = parseSort(params.sort);
 	const sorts = { due: followUps.dueOn, text: alphabetical(followUps.text) };
 	const where = and(
@@ -67,12 +67,17 @@ export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, 
 			? sql`${params.partnership} in (select follow_ups.partnership_id::text union select vp.partnership_id::text from visit_partnerships vp where vp.visit_id = follow_ups.visit_id)`
 			: undefined,
 	);
+	const query = selectFollowUps(ctx, locale)
+		.where(where)
+		.orderBy(...ordered(sorts[column], descending, followUps.id));
+	return { query, where };
+}
+
+/** One page of the promises that the user may see; state 'open' holds everything not done. */
+export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, locale: string) {
+	const { query, where } = followUpRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
-		selectFollowUps(ctx, locale)
-			.where(where)
-			.orderBy(...ordered(sorts[column], descending, followUps.id))
-			.limit(params.size)
-			.offset((params.page - 1) * params.size),
+		query.limit(params.size).offset((params.page - 1) * params.size),
 		ctx.db
 			.select({ total: count() })
 			.from(followUps)

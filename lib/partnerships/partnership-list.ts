@@ -1,6 +1,8 @@
 import 'server-only';
 import { and, count, eq, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { partnershipEvents, partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
@@ -8,6 +10,9 @@ import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import type { PartnershipStatus } from './partnership';
 import type { PartnershipParams } from './partnership-params';
+
+const leads = alias(users, 'leads');
+const deputies = alias(users, 'deputies');
 
 const words = (values: readonly string[]) =>
 	sql`array[${sql.join(
@@ -76,8 +81,11 @@ function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQ
 	);
 }
 
-/** One page of the partnerships that `user` may see, with their status today, and how many the filter finds. */
-export async function listPartnerships(ctx: OfficeContext, params: PartnershipParams, locale: string) {
+/**
+ * The partnerships that `user` may see and the filter finds, with their status today, in the list's order; wrapped,
+ * since a query is run by whoever awaits it.
+ */
+export async function partnershipRows(ctx: OfficeContext, params: PartnershipParams, locale: string) {
 	const { db, today } = ctx;
 	const founded = db
 		.select({ on: partnershipEvents.on, first: partnershipEvents.onFirst, last: partnershipEvents.onLast })
@@ -115,30 +123,45 @@ export async function listPartnerships(ctx: OfficeContext, params: PartnershipPa
 	};
 	const where = filtered(params, ctx);
 	const by = await sorts[column as keyof typeof sorts]();
+	const query = db
+		.select({
+			id: partnerships.id,
+			version: partnerships.version,
+			name,
+			formerly,
+			kind,
+			status: statusOn(today),
+			countries,
+			topics: topicLabels(locale),
+			foundedOn: founded.on,
+			visits: travelled.number,
+			lastVisit: travelled.last,
+			published: sql<boolean>`partnerships.published_at is not null`,
+			summary: inLanguage(partnerships.summary, locale),
+			lead: leads.name,
+			deputy: deputies.name,
+			fileReference: partnerships.fileReference,
+			costRule: partnerships.costRule,
+			verifiedOn: partnerships.verifiedOn,
+		})
+		.from(partnerships)
+		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
+		.leftJoin(leads, eq(leads.id, partnerships.leadUserId))
+		.leftJoin(deputies, eq(deputies.id, partnerships.deputyUserId))
+		.leftJoinLateral(founded, sql`true`)
+		.leftJoinLateral(travelled, sql`true`)
+		.where(where)
+		.orderBy(...ordered(by, descending, partnerships.id))
+		.$dynamic();
+	return { query, where };
+}
+
+/** One page of the partnerships that `user` may see, and how many the filter finds. */
+export async function listPartnerships(ctx: OfficeContext, params: PartnershipParams, locale: string) {
+	const { query, where } = await partnershipRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
-		db
-			.select({
-				id: partnerships.id,
-				name,
-				formerly,
-				kind,
-				status: statusOn(today),
-				countries,
-				topics: topicLabels(locale),
-				foundedOn: founded.on,
-				visits: travelled.number,
-				lastVisit: travelled.last,
-				published: sql<boolean>`partnerships.published_at is not null`,
-			})
-			.from(partnerships)
-			.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
-			.leftJoinLateral(founded, sql`true`)
-			.leftJoinLateral(travelled, sql`true`)
-			.where(where)
-			.orderBy(...ordered(by, descending, partnerships.id))
-			.limit(params.size)
-			.offset((params.page - 1) * params.size),
-		db.select({ total: count() }).from(partnerships).where(where),
+		query.limit(params.size).offset((params.page - 1) * params.size),
+		ctx.db.select({ total: count() }).from(partnerships).where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };
 }
@@ -161,7 +184,7 @@ export function listKinds({ db }: Pick<OfficeContext, 'db'>) {
 /** The topics that the office keeps, in its order. */
 export function listTopics({ db }: Pick<OfficeContext, 'db'>) {
 	return db
-		.select({ id: topics.id, key: topics.key, label: topics.label })
+		.select({ id: topics.id, key: topics.key, label: topics.label, offered: topics.offered })
 		.from(topics)
 		.orderBy(topics.position, topics.key);
 }

@@ -79,8 +79,8 @@ function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
 	);
 }
 
-/** One page of the people that `user` may see, with the office they hold today, and how many the filter finds. */
-export async function listPeople(ctx: OfficeContext, params: PersonParams) {
+/** The people that `user` may see and the filter finds, with the office they hold today; not yet run, so wrapped. */
+export function personRows(ctx: OfficeContext, params: PersonParams) {
 	const { db } = ctx;
 	const held = officeOn(ctx, people.id, ctx.today);
 	const met = lastVisit(ctx);
@@ -92,29 +92,41 @@ export async function listPeople(ctx: OfficeContext, params: PersonParams) {
 		? sql`${alphabetical(people.givenName)} desc nulls last`
 		: sql`${alphabetical(people.givenName)} asc nulls last`;
 	const [first, ...rest] = ordered(sorts[column as keyof typeof sorts], descending, people.id);
+	const query = db
+		.select({
+			id: people.id,
+			version: people.version,
+			title: people.title,
+			givenName: people.givenName,
+			familyName: people.familyName,
+			function: held.function,
+			organisationId: held.organisationId,
+			organisation: held.organisation,
+			sector: held.sector,
+			country: held.country,
+			visitId: met.id,
+			lastMet: met.lastMet,
+			email: people.email,
+			phone: people.phone,
+			languages: people.languages,
+			legalBasis: people.legalBasis,
+			retainUntil: people.retainUntil,
+		})
+		.from(people)
+		.leftJoinLateral(held, sql`true`)
+		.leftJoinLateral(met, sql`true`)
+		.where(where)
+		.orderBy(...(first ? [first] : []), ...(column === 'name' ? [byGivenName] : [name]), ...rest)
+		.$dynamic();
+	return { query, where };
+}
+
+/** One page of the people that `user` may see, and how many the filter finds. */
+export async function listPeople(ctx: OfficeContext, params: PersonParams) {
+	const { query, where } = personRows(ctx, params);
 	const [rows, totals] = await Promise.all([
-		db
-			.select({
-				id: people.id,
-				title: people.title,
-				givenName: people.givenName,
-				familyName: people.familyName,
-				function: held.function,
-				organisationId: held.organisationId,
-				organisation: held.organisation,
-				sector: held.sector,
-				country: held.country,
-				visitId: met.id,
-				lastMet: met.lastMet,
-			})
-			.from(people)
-			.leftJoinLateral(held, sql`true`)
-			.leftJoinLateral(met, sql`true`)
-			.where(where)
-			.orderBy(...(first ? [first] : []), ...(column === 'name' ? [byGivenName] : [name]), ...rest)
-			.limit(params.size)
-			.offset((params.page - 1) * params.size),
-		db.select({ total: count() }).from(people).where(where),
+		query.limit(params.size).offset((params.page - 1) * params.size),
+		ctx.db.select({ total: count() }).from(people).where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };
 }

@@ -21,8 +21,8 @@ const partnershipCount = ({ user }: OfficeContext) => sql<number>`(
 		join partnerships on partnerships.id = pp.partnership_id
 	where a.ancestor_id = ${territories.id} and ${visiblePartnerships(user) ?? sql`true`})`;
 
-/** One page of the territories, and how many the filter finds. */
-export async function listTerritories(ctx: OfficeContext, params: TerritoryParams, locale: string) {
+/** The territories that the filter finds, in the list's order; not yet run, so wrapped. */
+export function territoryRows(ctx: OfficeContext, params: TerritoryParams, locale: string) {
 	const name = inLanguage(territories.label, locale);
 	const partnershipsOf = partnershipCount(ctx);
 	const order = countryOptions(locale).map(({ value }) => value);
@@ -49,26 +49,36 @@ export async function listTerritories(ctx: OfficeContext, params: TerritoryParam
 			: undefined,
 	);
 	const [first, ...rest] = ordered(sorts[column as keyof typeof sorts], descending, territories.id);
+	const query = ctx.db
+		.select({
+			id: territories.id,
+			name,
+			kind: territories.kind,
+			countryCode: territories.countryCode,
+			home: territories.home,
+			superseded: sql<boolean>`exists (select 1 from territory_successions s
+				where s.from_id = ${territories.id} and s.kind = 'merge')`,
+			parentId: territories.parentId,
+			parent: inLanguage(parents.label, locale),
+			partnerships: partnershipsOf,
+			code: territories.code,
+			wikidataId: territories.wikidataId,
+			lat: territories.lat,
+			lon: territories.lon,
+		})
+		.from(territories)
+		.leftJoin(parents, eq(parents.id, territories.parentId))
+		.where(where)
+		.orderBy(...(first ? [first] : []), ...(column === 'name' ? [] : [alphabetical(name)]), ...rest)
+		.$dynamic();
+	return { query, where };
+}
+
+/** One page of the territories, and how many the filter finds. */
+export async function listTerritories(ctx: OfficeContext, params: TerritoryParams, locale: string) {
+	const { query, where } = territoryRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
-		ctx.db
-			.select({
-				id: territories.id,
-				name,
-				kind: territories.kind,
-				countryCode: territories.countryCode,
-				home: territories.home,
-				superseded: sql<boolean>`exists (select 1 from territory_successions s
-					where s.from_id = ${territories.id} and s.kind = 'merge')`,
-				parentId: territories.parentId,
-				parent: inLanguage(parents.label, locale),
-				partnerships: partnershipsOf,
-			})
-			.from(territories)
-			.leftJoin(parents, eq(parents.id, territories.parentId))
-			.where(where)
-			.orderBy(...(first ? [first] : []), ...(column === 'name' ? [] : [alphabetical(name)]), ...rest)
-			.limit(params.size)
-			.offset((params.page - 1) * params.size),
+		query.limit(params.size).offset((params.page - 1) * params.size),
 		ctx.db.select({ total: count() }).from(territories).where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };

@@ -20,6 +20,23 @@ export function sorting(sort: VisitParams['sort']): SQL[] {
 	return descending ? [sql`${by} desc`, sql`${visits.id} desc`] : [sql`${by} asc`, sql`${visits.id} asc`];
 }
 
+/** Columns that only some lists show: asked for when they are chosen. */
+const chosenParts = (locale: string, chosen: (column: string) => boolean) => ({
+	host: chosen('host') ? visits.host : sql<string | null>`null::text`,
+	purpose: chosen('purpose') ? visits.purpose : sql<string | null>`null::text`,
+	ownCost: visits.ownCost,
+	reported: sql<boolean>`${visits.result} is not null`,
+	topics: chosen('topics')
+		? sql<string[]>`array(select ${inLanguage(sql`t.label`, locale)} from visit_topics vt
+			join topics t on t.id = vt.topic_id where vt.visit_id = visits.id order by t.position, t.key)`
+		: sql<string[]>`'{}'::text[]`,
+	stops: chosen('stops')
+		? sql<string[]>`array(select coalesce(s.place || ', ', '') || ${inLanguage(sql`t.label`, locale)}
+			from visit_stops s join territories t on t.id = s.territory_id where s.visit_id = visits.id
+			order by s.position, s.id)`
+		: sql<string[]>`'{}'::text[]`,
+});
+
 /** What a row of the list shows beside the visit's own columns; asked only for the rows of one page. */
 const rowParts = (locale: string) => ({
 	partnerships: sql<{ id: string; label: string }[]>`(select coalesce(json_agg(json_build_object('id', p.id,
@@ -35,6 +52,7 @@ const rowParts = (locale: string) => ({
 
 const rowColumns = {
 	id: visits.id,
+	version: visits.version,
 	title: visits.title,
 	direction: visits.direction,
 	kind: visits.kind,
@@ -44,12 +62,18 @@ const rowColumns = {
 	publishedAt: visits.publishedAt,
 };
 
-type Page = { where: SQL | undefined; order: SQL[]; limit: number; offset?: number };
+type Page = { where: SQL | undefined; order: SQL[]; limit: number; offset?: number; columns?: string[] };
+
+const selection = (locale: string, chosen: (column: string) => boolean) => ({
+	...rowColumns,
+	...rowParts(locale),
+	...chosenParts(locale, chosen),
+});
 
 /** Rows as the list shows them. The page's ids come from an index first; only these rows are then read in full. */
 export function visitRows(
 	{ db }: Pick<OfficeContext, 'db'>,
-	{ where, order, limit, offset = 0 }: Page,
+	{ where, order, limit, offset = 0, columns = [] }: Page,
 	locale: string,
 ) {
 	const page = db
@@ -61,10 +85,21 @@ export function visitRows(
 		.offset(literal(offset) as never)
 		.as('page');
 	return db
-		.select({ ...rowColumns, ...rowParts(locale) })
+		.select(selection(locale, (column) => columns.includes(column)))
 		.from(page)
 		.innerJoin(visits, eq(visits.id, page.id))
 		.orderBy(...order);
+}
+
+/** Every visit that `user` may see and the filter finds, in the list's order, not yet run. */
+export function allVisitRows(ctx: OfficeContext, params: VisitParams, locale: string) {
+	const { columns } = params;
+	const query = ctx.db
+		.select(selection(locale, (column) => columns.length === 0 || columns.includes(column)))
+		.from(visits)
+		.where(visitsWhere(ctx, params))
+		.orderBy(...sorting(params.sort));
+	return { query };
 }
 
 /** One page of the visits that `user` may see, and how many the filter finds: exactly up to 10,000, searched up to 1,000. */
@@ -73,7 +108,13 @@ export async function listVisits(ctx: OfficeContext, params: VisitParams, locale
 	const [rows, total] = await Promise.all([
 		visitRows(
 			ctx,
-			{ where, order: sorting(params.sort), limit: params.size, offset: (params.page - 1) * params.size },
+			{
+				where,
+				order: sorting(params.sort),
+				limit: params.size,
+				offset: (params.page - 1) * params.size,
+				columns: params.columns,
+			},
 			locale,
 		),
 		totalOf(ctx, where, params.q ? countLimits.searched : countLimits.all),
