@@ -4,10 +4,12 @@ import type { z } from 'zod';
 import { people } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
+import { tiesOf } from '@/lib/merges/merge-queries';
 import { requireVersion } from '@/lib/versioned';
 import { insertAppointment } from './appointment-commands';
+import { deletedAlong } from './person';
+import { erasePerson } from './person-erase';
 import type { newPersonInput, personInput, personVersion } from './person-input';
-import { countUses } from './person-parts-queries';
 import { findPerson, type Person } from './person-queries';
 import { requireStillVisible } from './person-reach';
 
@@ -38,16 +40,25 @@ export async function revisePerson(
 }
 
 /**
- * Removes a person for good, offices included. Refused while delegations, follow-ups, signatures, representatives or
- * placements name the person: what happened keeps whom it happened with.
+ * Removes a person for good, offices included, and forgets them in the history (person-erase.ts). Refused while
+ * delegations, follow-ups, signatures, representatives, absences or placements name the person: what happened keeps whom
+ * it happened with.
  */
 export async function deletePerson(ctx: CommandContext, { id, version }: z.output<typeof personVersion>) {
 	requireVersion(await findPerson(ctx, id, { lock: true }), version, personToFields);
-	const uses = await countUses(ctx, id);
-	if (uses.delegations + uses.others > 0) throw new RefusalError('people.refusals.stillNamed', uses);
-	await ctx.tx.delete(people).where(eq(people.id, id));
+	const ties = await tiesOf(ctx, 'person', id, deletedAlong);
+	if (ties.length > 0) throw new RefusalError('people.refusals.stillNamed', usesOf(ties));
+	await erasePerson(ctx, id);
 	return { id };
 }
+
+const usesOf = (ties: { table: string; rows: number }[]) => {
+	const count = (delegations: boolean) =>
+		ties
+			.filter(({ table }) => (table === 'delegation_members') === delegations)
+			.reduce((sum, { rows }) => sum + rows, 0);
+	return { delegations: count(true), others: count(false) };
+};
 
 /** The person as the form shows it. */
 export function personToFields(found: Person) {

@@ -98,14 +98,3 @@ export function listPartnershipsOfPerson(
 		.where(and(visiblePartnerships(user), sql`(${contact} or exists ${represents})`))
 		.orderBy(alphabetical(inLanguage(partnerships.label, locale)));
 }
-
-/** How many records name the person and so keep it from being deleted. */
-export async function countUses({ db }: Pick<OfficeContext, 'db'>, personId: string) {
-	const [uses] = await db.execute<{ delegations: number; others: number }>(sql`select
-		(select count(*)::int from delegation_members where person_id = ${personId}) as delegations,
-		((select count(*) from follow_ups where person_id = ${personId})
-			+ (select count(*) from agreement_signatories where person_id = ${personId})
-			+ (select count(*) from representatives where person_id = ${personId})
-			+ (select count(*) from exchange_placements where participant_id = ${personId}))::int as others`);
-	return { delegations: uses?.delegations ?? 0, others: uses?.others ?? 0 };
-}

@@ -20,6 +20,9 @@ export function appointmentState({ from, to }: DayRange, today: Day): Appointmen
 	return to && to < today ? 'former' : 'present';
 }
 
+/** The tables whose rows go with a person who is deleted for good; all others that name somebody forbid it. */
+export const deletedAlong = ['appointments'];
+
 /** What the list can be narrowed to by its retention dates: passed, or within three months from today. */
 export const retentionDues = ['passed', 'soon'] as const;
 export type RetentionDue = (typeof retentionDues)[number];

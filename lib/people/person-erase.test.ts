@@ -1,0 +1,135 @@
+import { eq, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asActor, organisation, person } from '@/db/demo/builders';
+import { appointments, merges, people } from '@/db/schema/people';
+import { mergeFields } from '@/lib/merges/merge';
+import { mergePeople } from '@/lib/merges/merge-commands';
+import { undoMerge } from '@/lib/merges/merge-undo';
+import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
+import { addAppointment, removeAppointment } from './appointment-commands';
+import { deletePerson, personToFields, revisePerson } from './person-commands';
+import { personInput } from './person-input';
+import { findPerson } from './person-queries';
+
+let world: VisitWorld;
+
+beforeAll(async () => {
+	world = await visitWorld();
+});
+afterAll(() => world.end());
+
+const build = (values: Parameters<typeof person>[1]) =>
+	asActor(world.db, 'Aufbau', async (tx) => (await person(tx, values)).id);
+
+const versionOf = async (id: string) =>
+	(await world.as('reader', (ctx) => findPerson(ctx, id)))?.version ?? 0;
+
+/** Says every word about somebody that can be said, twice, with offices come and gone. */
+async function known(word: string) {
+	const all = {
+		...{ givenName: `Ada ${word}`, familyName: `Esempio ${word}`, title: word, salutation: `Frau ${word}` },
+		...{
+			email: `${word}@alt.example`,
+			phone: word,
+			notes: `Notiz ${word}`,
+			legalBasis: `Einwilligung ${word}`,
+		},
+		retainUntil: '2031-07-31',
+		languages: ['it'],
+	};
+	const organisationId = await asActor(
+		world.db,
+		'Aufbau',
+		async (tx) => (await organisation(tx, { name: 'Amt' })).id,
+	);
+	const id = await build({ ...all, appointments: [{ function: `Amt ${word}`, organisationId }] });
+	const found = await world.as('staff', (ctx) => findPerson(ctx, id));
+	if (!found) throw new Error('not made');
+	const fields = { ...personToFields(found), phone: `neu ${word}` };
+	await world.as('staff', (ctx) => revisePerson(ctx, personInput.parse({ id, version: 1, ...fields })));
+	const office = await world.as('staff', (ctx) =>
+		addAppointment(ctx, { personId: id, function: `Früher ${word}`, organisationId, from: null, to: null }),
+	);
+	await world.as('staff', (ctx) => removeAppointment(ctx, { id: office.id, version: 1 }));
+	return id;
+}
+
+const merge = async (keptId: string, goneId: string) =>
+	world.as('staff', async (ctx) =>
+		mergePeople(ctx, {
+			...{ keptId, goneId, keptVersion: await versionOf(keptId), goneVersion: await versionOf(goneId) },
+			choices: Object.fromEntries(mergeFields.person.map((field) => [field, 'gone'])) as never,
+		}),
+	);
+
+const erase = async (id: string) =>
+	world.as('admin', async (ctx) => deletePerson(ctx, { id, version: await versionOf(id) }));
+
+/** Every place in the whole database where the word stands. */
+async function traces(word: string): Promise<string[]> {
+	const tables = await world.db.execute<{ name: string }>(sql`
+		select quote_ident(table_name) as name from information_schema.tables
+		where table_schema = 'public' and table_type = 'BASE TABLE'`);
+	const found: string[] = [];
+	for (const { name } of tables) {
+		const rows = await world.db.execute(
+			sql`select 1 from ${sql.raw(name)} t where to_jsonb(t)::text like ${`%${word}%`}`,
+		);
+		if (rows.length > 0) found.push(name);
+	}
+	return found;
+}
+
+describe('a person deleted for good', () => {
+	it('is forgotten by the history, which keeps who changed what when', async () => {
+		const id = await known('wortA');
+		expect(await traces('wortA')).toEqual(expect.arrayContaining(['people', 'history', 'appointments']));
+		const before = await world.db.execute(
+			sql`select count(*)::int as n from history where subject_id = ${id}`,
+		);
+		await erase(id);
+		expect(await traces('wortA')).toEqual([]);
+		const left = await world.db.execute<{ operation: string; actor: string; words: number }>(sql`
+			select operation, actor, (coalesce(before, '{}') || coalesce(after, '{}')) ?| array['family_name', 'function'] as words
+			from history where subject_id = ${id} order by id`);
+		expect(left.length).toBe(Number(before[0]?.n) + 2);
+		expect(left.every(({ words }) => !words)).toBe(true);
+		expect(left.at(-1)).toMatchObject({ operation: 'delete', actor: 'A. Muster' });
+	});
+
+	it('is forgotten with everybody who was merged into it, and the mergers with them', async () => {
+		const [kept, gone, earlier] = [await known('wortB'), await known('wortC'), await known('wortD')];
+		await merge(gone, earlier);
+		await merge(kept, gone);
+		await erase(kept);
+		for (const word of ['wortB', 'wortC', 'wortD']) expect(await traces(word)).toEqual([]);
+		expect(await world.db.select().from(merges).where(eq(merges.keptId, kept))).toEqual([]);
+	});
+
+	it('leaves no word with somebody it was merged with by mistake, who keeps their own past', async () => {
+		const [stays, leaves] = [await known('wortE'), await known('wortF')];
+		const { mergeId } = await merge(stays, leaves);
+		await world.as('staff', (ctx) => undoMerge(ctx, { id: mergeId, version: 1 }));
+		await erase(leaves);
+		expect(await traces('wortF')).toEqual([]);
+		expect(await world.db.select().from(people).where(eq(people.id, stays))).toHaveLength(1);
+		expect(await world.db.select().from(appointments).where(eq(appointments.personId, stays))).toHaveLength(
+			1,
+		);
+		const own = await world.db.execute<{ after: Record<string, unknown> }>(sql`
+			select after from history where table_name = 'people' and record_id = ${stays} order by id`);
+		expect(own[0]?.after).toMatchObject({ phone: 'wortE' });
+		expect(own[1]?.after).toEqual({ phone: 'neu wortE' });
+	});
+
+	it('and the one who stays is erased without harm to who left', async () => {
+		const [stays, leaves] = [await known('wortG'), await known('wortH')];
+		const { mergeId } = await merge(stays, leaves);
+		await world.as('staff', (ctx) => undoMerge(ctx, { id: mergeId, version: 1 }));
+		await erase(stays);
+		expect(await traces('wortG')).toEqual([]);
+		const own = await world.db.execute(sql`
+			select 1 from history where table_name = 'appointments' and after ->> 'function' = 'Amt wortH'`);
+		expect(own).toHaveLength(1);
+	});
+});
