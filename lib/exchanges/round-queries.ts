@@ -57,6 +57,8 @@ export function listRounds({ db, user }: OfficeContext, programmeId: string) {
 			endsOn: exchangeRounds.endsOn,
 			placesIn: exchangeRounds.placesIn,
 			placesOut: exchangeRounds.placesOut,
+			retainUntil: exchangeRounds.retainUntil,
+			anonymisedAt: exchangeRounds.anonymisedAt,
 		})
 		.from(exchangeRounds)
 		.where(and(eq(exchangeRounds.programmeId, programmeId), visibleRounds(user)))

@@ -11,10 +11,11 @@ export function officeNavigation(
 	return {
 		groups: [
 			{ items: [{ href: office, label: t('today') }, item('follow-ups')] },
-			{ label: t('register'), items: [item('partnerships'), item('visits')] },
+			{ label: t('register'), items: [item('partnerships'), item('visits'), item('exchanges')] },
 			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },
 		],
 		foot: [
+			...(may(holder, 'topics.write') ? [item('settings')] : []),
 			...(may(holder, 'users.manage') ? [item('users')] : []),
 			...(may(holder, 'history.readAll') ? [item('history')] : []),
 			{ href: office.slice(0, 3), label: t('publicSite') },

@@ -1,15 +1,25 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { DueList } from '@/components/due-list';
 import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { roundState } from '@/lib/exchanges/round';
-import { findRound } from '@/lib/exchanges/round-queries';
+import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
+import { findRound, placesBefore } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { RecordChanges } from '../../../record-changes';
 import { recordTitle } from '../../../record-title';
+import { FillCard } from '../../fill-card';
 import { RoundBadge } from '../../round-badge';
+import { roundDue } from '../../round-due';
 import { RoundFacts } from './facts';
+import { possibleVerbs } from './possible';
+import { ReleaseHints } from './release-hints';
+import { RoundVerbs } from './round-verbs';
 
 type Props = PageProps<'/[locale]/office/exchanges/rounds/[id]'>;
 
@@ -28,7 +38,10 @@ export default async function RoundPage({ params, searchParams }: Props) {
 	]);
 	const round = await findRound(ctx, id);
 	if (!round) notFound();
+	const [fills, before] = await Promise.all([fillOfRounds(ctx, [round]), placesBefore(ctx, round)]);
+	const fill = fills.get(id) ?? [];
 	const list = `/${locale}/office/exchanges`;
+	const due = await roundDue(round, fill, ctx.today);
 	return (
 		<>
 			<PageHeader
@@ -38,9 +51,32 @@ export default async function RoundPage({ params, searchParams }: Props) {
 					{ label: inLocale(round.programme, locale), href: `${list}/${round.programmeId}` },
 				]}
 				badges={<RoundBadge state={roundState(round, ctx.today)} />}
+				actions={
+					<>
+						{may(ctx.user, 'exchanges.write') && (
+							<LinkButton href={`${list}/rounds/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						<RoundVerbs round={round} possible={possibleVerbs(ctx, round, fill, before)} />
+					</>
+				}
 			/>
-			<RoundFacts round={round} />
-			<RecordChanges subject="exchange_rounds" id={id} search={search} />
+			<div className="record">
+				<div className="stack">
+					<ReleaseHints {...{ round, before }} today={ctx.today} />
+					<RoundFacts round={round} />
+					<FillCard single rounds={[{ id, label: round.label, fill }]} />
+					<Card title={t('round.history')}>
+						<RecordChanges subject="exchange_rounds" id={id} search={search} />
+					</Card>
+				</div>
+				<aside className="stack">
+					<Card title={t('round.due')} flush>
+						<DueList items={due} empty={t('aside.nothing')} />
+					</Card>
+				</aside>
+			</div>
 		</>
 	);
 }

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { programmeToFields } from '@/lib/exchanges/programme-commands';
+import { findProgramme } from '@/lib/exchanges/programme-queries';
+import { inLocale } from '@/lib/localised-text';
+import { ProgrammeForm } from '../../programme-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('exchanges'))('edit') };
+}
+
+export default async function EditProgrammePage({
+	params,
+}: PageProps<'/[locale]/office/exchanges/[id]/edit'>) {
+	const ctx = await requirePermission('programmes.write');
+	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('exchanges')]);
+	const found = await findProgramme(ctx, id);
+	if (!found) notFound();
+	const list = `/${locale}/office/exchanges`;
+	return (
+		<>
+			<PageHeader
+				title={t('edit')}
+				breadcrumb={[
+					{ label: t('title'), href: list },
+					{ label: inLocale(found.name, locale), href: `${list}/${id}` },
+				]}
+			/>
+			<ProgrammeForm
+				values={{ id, version: found.version, ...programmeToFields(found) }}
+				partnerships={found.partnerships.map((each) => ({
+					id: each.id,
+					label: inLocale(each.label, locale) || each.slug,
+				}))}
+				organisations={found.organisations.map(({ id: organisationId, name }) => ({
+					id: organisationId,
+					label: name,
+				}))}
+			/>
+		</>
+	);
+}

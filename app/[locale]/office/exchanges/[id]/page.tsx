@@ -1,0 +1,128 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DueList } from '@/components/due-list';
+import { PageHeader } from '@/components/page-header';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { canEnd, canLaunch, canPublish, canReopen, canUnpublish } from '@/lib/exchanges/programme';
+import { countUnfinished, findProgramme } from '@/lib/exchanges/programme-queries';
+import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
+import { listRounds } from '@/lib/exchanges/round-queries';
+import { inLocale } from '@/lib/localised-text';
+import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
+import { FillCard } from '../fill-card';
+import { ProgrammeBadge } from '../programme-badge';
+import { roundDue } from '../round-due';
+import { ProgrammeFacts } from './facts';
+import { ProgrammeVerbs } from './programme-verbs';
+import { Rounds } from './rounds';
+import { ProgrammeTexts } from './texts';
+
+type Props = PageProps<'/[locale]/office/exchanges/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const [ctx, { id }, locale] = await Promise.all([officeContext(), params, getLocale()]);
+	const found = await findProgramme(ctx, id);
+	return recordTitle(found && inLocale(found.name, locale));
+}
+
+export default async function ProgrammePage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		getLocale(),
+		getTranslations('exchanges'),
+	]);
+	const found = await findProgramme(ctx, id);
+	if (!found) notFound();
+	const [rounds, unfinished] = await Promise.all([listRounds(ctx, id), countUnfinished(ctx, id)]);
+	const fill = await fillOfRounds(ctx, rounds);
+	const fillOf = (roundId: string) => fill.get(roundId) ?? [];
+	const due = (
+		await Promise.all(
+			rounds.map(async (round) =>
+				(
+					await roundDue(round, fillOf(round.id), ctx.today)
+				).map((item) => ({
+					...item,
+					id: `${round.id} ${item.id}`,
+					href: `/${locale}/office/exchanges/rounds/${round.id}`,
+					meta: round.label,
+				})),
+			),
+		)
+	).flat();
+	const { user } = ctx;
+	const list = `/${locale}/office/exchanges`;
+	const name = inLocale(found.name, locale);
+	const writes = may(user, 'programmes.write');
+	const publishes = may(user, 'partnerships.publish');
+	const add = may(user, 'exchanges.write') && found.status !== 'ended' && (
+		<LinkButton icon="plus" href={`${list}/rounds/new?programme=${id}`}>
+			{t('rounds.add')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader
+				title={name}
+				breadcrumb={[{ label: t('title'), href: list }]}
+				badges={
+					<>
+						<ProgrammeBadge status={found.status} />
+						<Badge tone={found.publishedAt ? 'info' : 'neutral'}>
+							{found.publishedAt ? t('published') : t('notPublished')}
+						</Badge>
+					</>
+				}
+				actions={
+					<>
+						{writes && (
+							<LinkButton href={`${list}/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						<ProgrammeVerbs
+							{...{ id, name }}
+							version={found.version}
+							possible={{
+								launch: writes && !canLaunch(found),
+								end: writes && !canEnd(found, unfinished),
+								reopen: writes && !canReopen(found),
+								publish: publishes && !canPublish(found),
+								unpublish: publishes && !canUnpublish(found),
+								delete: may(user, 'records.delete'),
+							}}
+						/>
+					</>
+				}
+			/>
+			<div className="record">
+				<div className="stack">
+					<ProgrammeFacts programme={found} />
+					<Rounds {...{ rounds, add }} today={ctx.today} />
+					{rounds.length > 0 && (
+						<FillCard
+							rounds={rounds.map((round) => ({ id: round.id, label: round.label, fill: fillOf(round.id) }))}
+						/>
+					)}
+					<ProgrammeTexts programme={found} />
+					<Card title={t('tabs.history')}>
+						<RecordChanges subject="exchange_programmes" id={id} search={search} />
+					</Card>
+				</div>
+				<aside className="stack">
+					<Card title={t('round.due')} flush>
+						<DueList items={due} empty={t('aside.nothing')} />
+					</Card>
+				</aside>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { targetGroups } from '@/lib/exchanges/exchange';
+import { programmeStatuses } from '@/lib/exchanges/programme';
+import { listProgrammes } from '@/lib/exchanges/programme-list';
+import { loadProgrammeParams } from '@/lib/exchanges/programme-params';
+import { partnershipsWithProgrammes } from '@/lib/exchanges/programme-queries';
+import { ProgrammeTable } from './programme-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('exchanges'))('title') };
+}
+
+export default async function ExchangesPage({ searchParams }: PageProps<'/[locale]/office/exchanges'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadProgrammeParams(searchParams),
+		getLocale(),
+		getTranslations('exchanges'),
+	]);
+	const [{ rows, total }, partnerships] = await Promise.all([
+		listProgrammes(ctx, params, locale),
+		partnershipsWithProgrammes(ctx, locale),
+	]);
+	const add = may(ctx.user, 'programmes.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/exchanges/new`}>
+			{t('add')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{
+							name: 'target',
+							label: t('filters.target'),
+							multiple: true,
+							options: targetGroups.map((value) => ({ value, label: t(`targetGroup.${value}`) })),
+						},
+						{
+							name: 'status',
+							label: t('filters.status'),
+							multiple: true,
+							options: programmeStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+						},
+						{
+							name: 'partnership',
+							label: t('filters.partnership'),
+							options: partnerships.map(({ id, name }) => ({ value: id, label: name })),
+						},
+						{
+							name: 'open',
+							label: t('filters.open'),
+							options: [
+								{ value: 'yes', label: t('filters.openYes') },
+								{ value: 'no', label: t('filters.openNo') },
+							],
+						},
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<ProgrammeTable
+					{...{ rows, total }}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

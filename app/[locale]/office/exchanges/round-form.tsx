@@ -1,0 +1,61 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import { DateField, TextAreaField, TextField } from '@/components/form-fields';
+import type { ExchangeDirection } from '@/lib/exchanges/exchange';
+import type { NewRoundFields, RoundEdit, RoundFields } from '@/lib/exchanges/round-input';
+import { addRoundAction, reviseRoundAction } from './actions';
+
+type Props = { values: NewRoundFields | RoundEdit; direction: ExchangeDirection };
+
+export function RoundForm({ values, direction }: Props) {
+	const t = useTranslations('exchanges');
+	const router = useRouter();
+	const office = `/${useLocale()}/office/exchanges`;
+	const known = 'id' in values;
+	const form = useRecordForm<RoundFields>(
+		() =>
+			import('@/lib/exchanges/round-input').then(({ newRoundInput, roundInput }) =>
+				known ? roundInput : newRoundInput,
+			),
+		values,
+	);
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseRoundAction : addRoundAction) as unknown as Action<RoundFields, { id: string }>}
+			onSaved={({ id }) => router.push(`${office}/rounds/${id}`)}
+			cancelHref={known ? `${office}/rounds/${values.id}` : `${office}/${values.programmeId}`}
+		>
+			<FormSection title={t('sections.round')}>
+				<TextField name="label" label={t('fields.label')} hint={t('hints.label')} required maxLength={120} />
+			</FormSection>
+			<FormSection title={t('sections.applications')} hint={t('hints.applications')}>
+				<DateField name="opensOn" label={t('fields.opensOn')} />
+				<DateField name="closesOn" label={t('fields.closesOn')} />
+			</FormSection>
+			<FormSection title={t('sections.stay')}>
+				<DateField name="startsOn" label={t('fields.startsOn')} />
+				<DateField name="endsOn" label={t('fields.endsOn')} />
+			</FormSection>
+			<FormSection
+				title={t('sections.places')}
+				hint={`${t(`directionHint.${direction}`)} ${t('hints.places')}`}
+			>
+				{direction !== 'out' && (
+					<TextField name="placesIn" label={t('fields.placesIn')} inputMode="numeric" maxLength={3} />
+				)}
+				{direction !== 'in' && (
+					<TextField name="placesOut" label={t('fields.placesOut')} inputMode="numeric" maxLength={3} />
+				)}
+			</FormSection>
+			<FormSection title={t('sections.internal')}>
+				<DateField name="retainUntil" label={t('fields.retainUntil')} hint={t('hints.retainUntil')} />
+				<TextAreaField name="notes" label={t('fields.notes')} rows={4} className="wide" />
+			</FormSection>
+		</RecordForm>
+	);
+}

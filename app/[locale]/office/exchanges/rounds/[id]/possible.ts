@@ -1,0 +1,42 @@
+import { may } from '@/lib/auth/permissions';
+import type { OfficeContext } from '@/lib/context';
+import type { Places } from '@/lib/exchanges/exchange';
+import {
+	canCancel,
+	canClose,
+	canComplete,
+	canDiscard,
+	canEnter,
+	canExtend,
+	canRelease,
+	canWithdraw,
+	roundState,
+} from '@/lib/exchanges/round';
+import { applicationsOf, type Fill, undecidedOf } from '@/lib/exchanges/round-fill';
+import type { RoundFound } from '@/lib/exchanges/round-queries';
+import type { PossibleForRound } from './round-verbs';
+
+/** Which verbs the reader may use on this round today: by the same predicates that the commands ask. */
+export function possibleVerbs(
+	{ user, today }: OfficeContext,
+	round: RoundFound,
+	fill: Fill[],
+	before: Places | null,
+): PossibleForRound {
+	const write = may(user, 'exchanges.write');
+	const programme = { status: round.programmeStatus, direction: round.direction };
+	const applications = applicationsOf(fill);
+	const later = write && !canExtend(round, today);
+	const open = roundState(round, today) === 'open';
+	return {
+		release: write && !canRelease(round, programme, before, today),
+		enter: write && !canEnter(round, programme, before, today),
+		withdraw: write && !canWithdraw(round, applications, today),
+		close: write && !canClose(round, today),
+		extend: later && open,
+		reopen: later && !open,
+		cancel: write && !canCancel(round, today),
+		complete: write && !canComplete(round, undecidedOf(fill), today),
+		discard: write && !canDiscard(round, applications),
+	};
+}

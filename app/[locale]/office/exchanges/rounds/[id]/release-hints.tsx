@@ -1,0 +1,26 @@
+import { getTranslations } from 'next-intl/server';
+import { Alert } from '@/components/ui/alert';
+import type { Day } from '@/lib/dates';
+import { type Places, repeatsDirection } from '@/lib/exchanges/exchange';
+import { canEnter, canRelease } from '@/lib/exchanges/round';
+import type { RoundFound } from '@/lib/exchanges/round-queries';
+
+type Props = { round: RoundFound; before: (Places & { label: string }) | null; today: Day };
+
+/** What keeps a draft from being released, in the words of the refusal. */
+export async function ReleaseHints({ round, before, today }: Props) {
+	const [t, say] = await Promise.all([getTranslations('exchanges'), getTranslations()]);
+	if (round.status !== 'draft') return null;
+	const programme = { status: round.programmeStatus, direction: round.direction };
+	const refusal = canRelease(round, programme, before, today);
+	if (!refusal || !canEnter(round, programme, before, today)) return null;
+	return (
+		<Alert tone="info" title={t('aside.missing')}>
+			<p>
+				{before && repeatsDirection(round.direction, round, before)
+					? t('warnings.mustAlternate', { label: before.label })
+					: say(refusal)}
+			</p>
+		</Alert>
+	);
+}
