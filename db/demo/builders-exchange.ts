@@ -10,7 +10,7 @@ import {
 	placementStays,
 	roundReviewers,
 } from '../schema/exchanges';
-import { people } from '../schema/people';
+import { organisations, people } from '../schema/people';
 import { insertAll, insertOne, next, type Values } from './insert';
 
 type ProgrammeParts = { partnershipIds?: string[]; organisationIds?: string[] };
@@ -69,7 +69,8 @@ type PlacementParts = {
 
 /**
  * An application to go out, of somebody made for it unless `participantId` names one (null: anonymised), in a
- * round made for it unless `roundId` names one. Reviews name their reviewer, stays their days.
+ * round made for it unless `roundId` names one. Reviews name their reviewer, stays their days. Whoever was placed
+ * has a host and days, and who broke off a day and a reason, unless the values say which.
  */
 export async function placement(tx: Db, values: Values<typeof exchangePlacements> & PlacementParts = {}) {
 	const { reviews = [], stays = [], costs = [], ...columns } = values;
@@ -80,6 +81,7 @@ export async function placement(tx: Db, values: Values<typeof exchangePlacements
 			: columns.participantId;
 	const row = await insertOne(tx, exchangePlacements, {
 		direction: 'out',
+		...(await neededFor(tx, columns)),
 		...columns,
 		roundId,
 		participantId,
@@ -95,4 +97,18 @@ export async function placement(tx: Db, values: Values<typeof exchangePlacements
 		await insertOne(tx, placementCosts, { item: 'travel', payer: 'home', ...cost, placementId });
 	}
 	return row;
+}
+
+async function neededFor(tx: Db, columns: Values<typeof exchangePlacements>) {
+	const { status = 'applied', startsOn = '2026-05-04', endsOn = '2026-05-15' } = columns;
+	if (status !== 'placed' && status !== 'completed' && status !== 'broken_off') return {};
+	const host = columns.hostOrganisationId
+		? null
+		: await insertOne(tx, organisations, { name: `Musterbetrieb ${next()}`, sector: 'business' });
+	return {
+		startsOn,
+		endsOn,
+		...(host && { hostOrganisationId: host.id }),
+		...(status === 'broken_off' && { brokenOffOn: startsOn, reason: 'Musterbegründung' }),
+	};
 }

@@ -1,0 +1,64 @@
+import 'server-only';
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import { placementCosts } from '@/db/schema/exchanges';
+import type { CommandContext } from '@/lib/context';
+import { NotFoundError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { againstPlanning } from './placement';
+import { allow, holdPlacement } from './placement-parent';
+import { amountToField } from './stay';
+import type { CostFields, costInput, costVersion, newCostInput } from './stay-input';
+import { type Cost, findCost } from './stay-queries';
+
+async function holdForCost(ctx: CommandContext, placementId: string) {
+	const { placement, round } = await holdPlacement(ctx, placementId);
+	allow(againstPlanning(placement, round));
+}
+
+/** Adds who pays what; the amount in euros, or none yet. Throws NotFoundError, RefusalError. */
+export async function addCost(
+	ctx: CommandContext,
+	input: z.output<typeof newCostInput>,
+): Promise<{ id: string }> {
+	await holdForCost(ctx, input.placementId);
+	const [added] = await ctx.tx.insert(placementCosts).values(input).returning({ id: placementCosts.id });
+	if (!added) throw new NotFoundError();
+	return added;
+}
+
+/** Throws NotFoundError, ConflictError, RefusalError. */
+export async function reviseCost(
+	ctx: CommandContext,
+	{ id, version, ...values }: z.output<typeof costInput>,
+): Promise<{ id: string }> {
+	requireVersion(await holdCost(ctx, id), version, costToFields);
+	await ctx.tx.update(placementCosts).set(values).where(eq(placementCosts.id, id));
+	return { id };
+}
+
+/** Throws NotFoundError, ConflictError, RefusalError. */
+export async function removeCost(ctx: CommandContext, { id, version }: z.output<typeof costVersion>) {
+	requireVersion(await holdCost(ctx, id), version, costToFields);
+	await ctx.tx.delete(placementCosts).where(eq(placementCosts.id, id));
+	return { id };
+}
+
+async function holdCost(ctx: CommandContext, id: string): Promise<Cost> {
+	const seen = await findCost(ctx, id);
+	if (!seen) throw new NotFoundError();
+	await holdForCost(ctx, seen.placementId);
+	const cost = await findCost(ctx, id);
+	if (!cost) throw new NotFoundError();
+	return cost;
+}
+
+/** The item as its form shows it. */
+export function costToFields(found: Cost): Omit<CostFields, 'id' | 'version'> {
+	return {
+		item: found.item,
+		payer: found.payer,
+		amount: amountToField(found.amount),
+		note: found.note ?? '',
+	};
+}

@@ -1,0 +1,64 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { exchangePlacements } from '@/db/schema/exchanges';
+import { people } from '@/db/schema/people';
+import type { CommandContext, OfficeContext } from '@/lib/context';
+import { personName } from '@/lib/people/person';
+import type { PlacementDirection } from './exchange';
+import { rankedStatuses } from './placement';
+
+/** The order in which places are given: by rank, then by who applied first. */
+export const byRank = [
+	sql`${exchangePlacements.rank} asc nulls last`,
+	sql`${exchangePlacements.appliedOn} asc nulls last`,
+	sql`${exchangePlacements.id} asc`,
+];
+
+/** Who moves up first in that direction; undefined if nobody waits. `lock` holds the row until the transaction ends. */
+export async function firstWaiting(
+	{ db }: Pick<OfficeContext, 'db'>,
+	roundId: string,
+	direction: PlacementDirection,
+) {
+	const [found] = await db
+		.select({
+			id: exchangePlacements.id,
+			version: exchangePlacements.version,
+			title: people.title,
+			givenName: people.givenName,
+			familyName: people.familyName,
+		})
+		.from(exchangePlacements)
+		.leftJoin(people, eq(people.id, exchangePlacements.participantId))
+		.where(
+			and(
+				eq(exchangePlacements.roundId, roundId),
+				eq(exchangePlacements.direction, direction),
+				eq(exchangePlacements.status, 'waiting_list'),
+			),
+		)
+		.orderBy(...byRank)
+		.limit(1);
+	if (!found) return undefined;
+	const { id, version, familyName, ...name } = found;
+	return { id, version, name: familyName ? personName({ familyName, ...name }) : '' };
+}
+
+/** The rank behind all others in that direction, for whoever joins. */
+export async function lastRank(
+	{ tx }: CommandContext,
+	roundId: string,
+	direction: PlacementDirection,
+): Promise<number> {
+	const [row] = await tx
+		.select({ last: sql<number>`coalesce(max(${exchangePlacements.rank}), 0)::int` })
+		.from(exchangePlacements)
+		.where(
+			and(
+				eq(exchangePlacements.roundId, roundId),
+				eq(exchangePlacements.direction, direction),
+				inArray(exchangePlacements.status, [...rankedStatuses]),
+			),
+		);
+	return (row?.last ?? 0) + 1;
+}

@@ -1,0 +1,83 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { exchangePlacements, placementReviews } from '@/db/schema/exchanges';
+import type { CommandContext } from '@/lib/context';
+import { RefusalError } from '@/lib/errors';
+import { rankedStatuses } from './placement';
+import type { rankByMeanInput, rankingInput } from './placement-input';
+import { holdRound } from './placement-parent';
+import { owesAnyReview } from './placement-queries';
+
+type Direction = z.output<typeof rankByMeanInput>;
+
+const inTheRunning = ({ roundId, direction }: Direction) =>
+	and(
+		eq(exchangePlacements.roundId, roundId),
+		eq(exchangePlacements.direction, direction),
+		inArray(exchangePlacements.status, [...rankedStatuses]),
+	);
+
+async function hold(ctx: CommandContext, { roundId }: Direction) {
+	const round = await holdRound(ctx, roundId);
+	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
+	if (await owesAnyReview(ctx, roundId)) throw new RefusalError('placements.refusals.reviewsOwed');
+	return round;
+}
+
+/** Numbers them as they come; a rank that stays the same is not written, so that the history tells what moved. */
+async function number({ tx }: CommandContext, ids: string[]) {
+	for (const [index, id] of ids.entries()) {
+		await tx
+			.update(exchangePlacements)
+			.set({ rank: index + 1 })
+			.where(and(eq(exchangePlacements.id, id), sql`rank is distinct from ${index + 1}`));
+	}
+}
+
+/**
+ * Puts those in the running in the order given. Throws NotFoundError, RefusalError if somebody joined or left
+ * meanwhile, or for a reviewer who has not judged all of them yet.
+ */
+export async function orderPlacements(ctx: CommandContext, input: z.output<typeof rankingInput>) {
+	await hold(ctx, input);
+	const present = await ctx.tx
+		.select({ id: exchangePlacements.id })
+		.from(exchangePlacements)
+		.where(inTheRunning(input));
+	const { ids } = input;
+	if (
+		ids.length !== present.length ||
+		new Set(ids).size !== ids.length ||
+		!present.every(({ id }) => ids.includes(id))
+	) {
+		throw new RefusalError('placements.refusals.rankingChanged');
+	}
+	await number(ctx, ids);
+	return { roundId: input.roundId };
+}
+
+/**
+ * Ranks those in the running by their mean, the best first; equal ones by more reviews, then by who applied first.
+ * Whoever nobody has scored comes last. Throws NotFoundError, RefusalError as orderPlacements.
+ */
+export async function rankByMean(ctx: CommandContext, input: Direction) {
+	await hold(ctx, input);
+	const rows = await ctx.tx
+		.select({ id: exchangePlacements.id })
+		.from(exchangePlacements)
+		.leftJoin(placementReviews, eq(placementReviews.placementId, exchangePlacements.id))
+		.where(inTheRunning(input))
+		.groupBy(exchangePlacements.id)
+		.orderBy(
+			sql`avg(${placementReviews.score}) desc nulls last`,
+			sql`count(${placementReviews.score}) desc`,
+			sql`${exchangePlacements.appliedOn} asc nulls last`,
+			exchangePlacements.id,
+		);
+	await number(
+		ctx,
+		rows.map(({ id }) => id),
+	);
+	return { roundId: input.roundId };
+}

@@ -1,0 +1,91 @@
+import 'server-only';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { z } from 'zod';
+import { placementReviews, roundReviewers } from '@/db/schema/exchanges';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireVersion } from '@/lib/versioned';
+import { holdPlacement, holdRound } from './placement-parent';
+import type { recuseInput, reviewersInput, reviewInput } from './review-input';
+import {
+	findOwnReview,
+	isReviewer,
+	listPossibleReviewers,
+	listReviewers,
+	type OwnReview,
+} from './review-queries';
+
+/** The own review as its form shows it. */
+export const reviewToFields = (found: OwnReview) => ({
+	score: found.score === null ? '' : String(found.score),
+	comment: found.comment ?? '',
+	recused: found.recused,
+});
+
+/**
+ * Says who reviews a round's applications; what somebody has reviewed stays when they are taken off. Throws
+ * NotFoundError, RefusalError for an anonymised round, InvalidInputError for an account that can't review.
+ */
+export async function setReviewers(ctx: CommandContext, input: z.output<typeof reviewersInput>) {
+	const { roundId, userIds } = input;
+	const round = await holdRound(ctx, roundId);
+	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
+	const before = (await listReviewers(ctx, roundId)).map(({ id }) => id);
+	const come = [...new Set(userIds)].filter((id) => !before.includes(id));
+	const gone = before.filter((id) => !userIds.includes(id));
+	const possible = come.length > 0 ? (await listPossibleReviewers(ctx)).map(({ id }) => id) : [];
+	if (!come.every((id) => possible.includes(id)))
+		throw new InvalidInputError({ userIds: 'errors.chooseOne' });
+	if (gone.length > 0)
+		await ctx.tx
+			.delete(roundReviewers)
+			.where(and(eq(roundReviewers.roundId, roundId), inArray(roundReviewers.userId, gone)));
+	if (come.length > 0)
+		await ctx.tx.insert(roundReviewers).values(come.map((userId) => ({ roundId, userId })));
+	return { roundId };
+}
+
+type Own = { placementId: string; version: number };
+
+async function save(
+	ctx: CommandContext,
+	{ placementId, version }: Own,
+	values: { score: number | null; comment: string | null; recused: boolean },
+) {
+	const own = await findOwnReview(ctx, placementId);
+	if (own) {
+		requireVersion(own, version, reviewToFields);
+		await ctx.tx.update(placementReviews).set(values).where(eq(placementReviews.id, own.id));
+		return { id: own.id };
+	}
+	const [added] = await ctx.tx
+		.insert(placementReviews)
+		.values({ ...values, placementId, reviewerId: ctx.user.id })
+		.returning({ id: placementReviews.id });
+	if (!added) throw new NotFoundError();
+	return added;
+}
+
+/**
+ * Scores an application, or changes the own score. Throws NotFoundError, ConflictError, RefusalError for those who
+ * are no reviewers of the round, and once it was decided.
+ */
+export async function reviewPlacement(ctx: CommandContext, input: z.output<typeof reviewInput>) {
+	const placement = await heldForReview(ctx, input.placementId);
+	if (placement.status !== 'applied' && placement.status !== 'waiting_list')
+		throw new RefusalError('placements.refusals.reviewsClosed');
+	return save(ctx, input, { score: input.score, comment: input.comment, recused: false });
+}
+
+/** Steps back from judging somebody; takes an own score away. Throws NotFoundError, ConflictError, RefusalError. */
+export async function recuseFromPlacement(ctx: CommandContext, input: z.output<typeof recuseInput>) {
+	await heldForReview(ctx, input.placementId);
+	return save(ctx, input, { score: null, comment: input.comment, recused: true });
+}
+
+async function heldForReview(ctx: CommandContext, placementId: string) {
+	const { placement, round } = await holdPlacement(ctx, placementId);
+	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
+	if (!(await isReviewer(ctx, round.id))) throw new RefusalError('placements.refusals.notReviewer');
+	return placement;
+}

@@ -1,0 +1,48 @@
+import type { Day } from '@/lib/dates';
+
+export const costItems = [
+	'travel',
+	'accommodation',
+	'meals',
+	'allowance',
+	'insurance',
+	'fees',
+	'other',
+] as const;
+export const costPayers = ['home', 'host', 'office', 'funding', 'participant'] as const;
+
+export type CostItem = (typeof costItems)[number];
+export type CostPayer = (typeof costPayers)[number];
+
+export type Part = { id: string; startsOn: Day; endsOn: Day };
+
+type Cost = { payer: CostPayer; amount: number | null };
+
+/** What each payer bears, in euros, in the order of the list; `open` counts the items whose amount isn't known. */
+export function sumsByPayer(costs: Cost[]): { payer: CostPayer; amount: number; open: number }[] {
+	return costPayers.flatMap((payer) => {
+		const own = costs.filter((cost) => cost.payer === payer);
+		if (own.length === 0) return [];
+		// In cents, so that 0.1 + 0.2 is 0.3.
+		const cents = own.reduce((sum, { amount }) => sum + Math.round((amount ?? 0) * 100), 0);
+		return { payer, amount: cents / 100, open: own.filter(({ amount }) => amount === null).length };
+	});
+}
+
+const german = /^\d{1,3}(\.\d{3})*(,\d{1,2})?$|^\d+(,\d{1,2})?$/;
+const plain = /^\d+\.\d{1,2}$/;
+
+/** Euros as somebody types them: `1.250,50`, `1250,5`, `1250.50`, `80 €`; NaN if it is no amount up to 9,999,999. */
+export function parseAmount(text: string): number {
+	const typed = text.replace(/\s|€|EUR/g, '');
+	const amount = german.test(typed)
+		? Number(typed.replaceAll('.', '').replace(',', '.'))
+		: plain.test(typed)
+			? Number(typed)
+			: Number.NaN;
+	return amount <= 9_999_999 ? amount : Number.NaN;
+}
+
+/** The amount as somebody would type it: `1250,5` is `1250,50`. */
+export const amountToField = (amount: number | null) =>
+	amount === null ? '' : amount.toFixed(2).replace('.', ',');
