@@ -146,6 +146,8 @@ export const handlerPermissions: Record<string, Permission | 'access' | 'public'
 	'/api/auth/invite': 'access',
 	'/api/auth/setup': 'access',
 	'/api/choices/[noun]': 'office.read',
+	'/api/exports/[noun]': 'lists.export',
+	'/api/selection/[noun]': 'office.read',
 };
 
 const routes: Record<string, string> = JSON.parse(

@@ -12,8 +12,8 @@ import type { OrganisationParams } from './organisation-params';
 
 const parents = alias(organisations, 'parents');
 
-/** One page of the organisations that `user` may see, and how many the filter finds. */
-export async function listOrganisations(
+/** The organisations that `user` may see and the filter finds, in the list's order; not yet run, so wrapped. */
+export function organisationRows(
 	{ db, user, today }: OfficeContext,
 	params: OrganisationParams,
 	locale: string,
@@ -33,23 +33,32 @@ export async function listOrganisations(
 			? sql`${organisations.territoryId} in (select territory_id from territory_ancestors where ancestor_id = ${params.territory})`
 			: undefined,
 	);
+	const query = db
+		.select({
+			id: organisations.id,
+			name: organisations.name,
+			sector: organisations.sector,
+			territoryId: organisations.territoryId,
+			territory,
+			people: sql<number>`(select count(distinct ap.person_id)::int from appointments ap where ap.organisation_id = organisations.id and ap.during @> ${today}::date)`,
+			website: organisations.website,
+			email: organisations.email,
+			phone: organisations.phone,
+		})
+		.from(organisations)
+		.leftJoin(territories, eq(territories.id, organisations.territoryId))
+		.where(where)
+		.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, organisations.id))
+		.$dynamic();
+	return { query, where };
+}
+
+/** One page of the organisations that `user` may see, and how many the filter finds. */
+export async function listOrganisations(ctx: OfficeContext, params: OrganisationParams, locale: string) {
+	const { query, where } = organisationRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
-		db
-			.select({
-				id: organisations.id,
-				name: organisations.name,
-				sector: organisations.sector,
-				territoryId: organisations.territoryId,
-				territory,
-				people: sql<number>`(select count(distinct ap.person_id)::int from appointments ap where ap.organisation_id = organisations.id and ap.during @> ${today}::date)`,
-			})
-			.from(organisations)
-			.leftJoin(territories, eq(territories.id, organisations.territoryId))
-			.where(where)
-			.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, organisations.id))
-			.limit(params.size)
-			.offset((params.page - 1) * params.size),
-		db.select({ total: count() }).from(organisations).where(where),
+		query.limit(params.size).offset((params.page - 1) * params.size),
+		ctx.db.select({ total: count() }).from(organisations).where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };
 }

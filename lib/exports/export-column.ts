@@ -1,0 +1,66 @@
+import type { OfficeContext } from '@/lib/context';
+import type { Day } from '@/lib/dates';
+import type { RowQuery } from './export-cursor';
+
+export type ExportFormat = 'xlsx' | 'csv' | 'data';
+
+export type Value = string | number | boolean | Date | readonly string[] | null | undefined;
+
+/** `day` is `YYYY-MM-DD`, `partial` a partial date as EDTF, `words` a key whose words stand under `words`. */
+export type ValueType =
+	| 'text'
+	| 'number'
+	| 'day'
+	| 'partial'
+	| 'instant'
+	| 'yesNo'
+	| 'words'
+	| 'country'
+	| 'language';
+
+export type ExportColumn<Row> = {
+	/** The list's column that it belongs to: exported when that one is chosen. */
+	in: string;
+	/** Its stable name in the machine-readable file, English, snake_case. */
+	key: string;
+	/** The message key of its heading. */
+	label: string;
+	type?: ValueType;
+	/** The message prefix of its values, for `words`. */
+	words?: string;
+	of: (row: Row) => Value;
+};
+
+/** A value as a file holds it: what is not text stays what it is where the format knows how. */
+export type Cell = { text: string } | { number: number } | { day: Day } | null;
+
+/** What the words of an export are taken from; `t` has every namespace. */
+export type ExportWords = {
+	locale: string;
+	t: (key: string) => string;
+	country: (code: string) => string;
+	language: (code: string) => string;
+};
+
+/** Writes a file bit by bit; `rows` is called with each batch in its order. */
+export type ExportWriter<Row> = {
+	start: () => Promise<Uint8Array[]>;
+	rows: (rows: Row[]) => Promise<Uint8Array[]>;
+	end: () => Promise<Uint8Array[]>;
+};
+
+type ListParams = { columns: string[] };
+
+/** A list as it is exported: its own query, and its columns as values instead of screens. */
+export type ListExport<P extends ListParams, Row extends { id: string }> = {
+	/** The message key of the list's name. */
+	title: string;
+	/** Reads the part of the address behind the question mark, as the list's page does. */
+	load: (search: URLSearchParams) => P | Promise<P>;
+	rows: (ctx: OfficeContext, params: P, locale: string) => RowQuery<Row> | Promise<RowQuery<Row>>;
+	columns: (today: Day) => ExportColumn<Row>[];
+	/** For lists with verbs for several rows: what is needed to choose all that the filter finds. */
+	record?: (row: Row) => { id: string; version: number; name: string };
+};
+
+export const exportOf = <P extends ListParams, Row extends { id: string }>(list: ListExport<P, Row>) => list;

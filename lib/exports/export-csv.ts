@@ -1,0 +1,34 @@
+import Papa from 'papaparse';
+import { cellOf, germanText, plainOf } from './export-cells';
+import type { ExportColumn, ExportWords, ExportWriter } from './export-column';
+
+const lines = (rows: string[][], delimiter: string) =>
+	Buffer.from(`${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`);
+
+/** For a German Excel, which opens it by a double click: UTF-8 with its mark, semicolons, CRLF, 16.10.1991, 1,5. */
+export function germanCsv<Row>(columns: ExportColumn<Row>[], words: ExportWords): ExportWriter<Row> {
+	return {
+		start: async () => [Buffer.from('\ufeff'), lines([columns.map((column) => words.t(column.label))], ';')],
+		rows: async (rows) => [
+			lines(
+				rows.map((row) => columns.map((column) => germanText(cellOf(column, row, words)))),
+				';',
+			),
+		],
+		end: async () => [],
+	};
+}
+
+/** For programs: UTF-8, commas, stable English names, ISO dates, keys instead of words (RFC 4180). */
+export function dataCsv<Row>(columns: ExportColumn<Row>[]): ExportWriter<Row> {
+	return {
+		start: async () => [lines([columns.map((column) => column.key)], ',')],
+		rows: async (rows) => [
+			lines(
+				rows.map((row) => columns.map((column) => plainOf(column, row))),
+				',',
+			),
+		],
+		end: async () => [],
+	};
+}

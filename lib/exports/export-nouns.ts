@@ -1,0 +1,22 @@
+import 'server-only';
+import { followUpExport } from '@/lib/follow-ups/follow-up-export';
+import type { ListNoun } from '@/lib/lists/list-nouns';
+import { organisationExport } from '@/lib/organisations/organisation-export';
+import { partnershipExport } from '@/lib/partnerships/partnership-export';
+import { personExport } from '@/lib/people/person-export';
+import { territoryExport } from '@/lib/territories/territory-export';
+import { visitExport } from '@/lib/visits/visit-export';
+import type { ListExport } from './export-column';
+
+// biome-ignore lint/suspicious/noExplicitAny: each list has parameters and rows of its own
+export type AnyListExport = ListExport<any, any>;
+
+/** What may be exported, by the last part of /api/exports/. */
+export const listExports: Record<ListNoun, AnyListExport> = {
+	visits: visitExport,
+	partnerships: partnershipExport,
+	people: personExport,
+	organisations: organisationExport,
+	territories: territoryExport,
+	'follow-ups': followUpExport,
+};

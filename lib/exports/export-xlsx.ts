@@ -1,0 +1,91 @@
+import 'server-only';
+import { crc32, createDeflateRaw } from 'node:zlib';
+import { Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
+import { cellOf } from './export-cells';
+import type { ExportColumn, ExportWords, ExportWriter, ValueType } from './export-column';
+import { headingRow, sheetEnd, sheetRow, sheetStart, workbookParts } from './xlsx-parts';
+
+/** A file of the archive that is written bit by bit and compressed beside the program's own thread. */
+class GrowingFile implements ZipInputFile {
+	readonly compression = 8;
+	crc = 0;
+	size = 0;
+	ondata: ZipInputFile['ondata'];
+	readonly #deflate = createDeflateRaw({ level: 3 });
+
+	constructor(readonly filename: string) {
+		this.#deflate.on('data', (chunk: Buffer<ArrayBuffer>) => this.ondata?.(null, chunk, false));
+	}
+
+	/** Resolves when it has been compressed, so that no more is held than is being worked on. */
+	write(text: string): Promise<void> {
+		const bytes = Buffer.from(text);
+		this.crc = crc32(bytes, this.crc);
+		this.size += bytes.length;
+		return new Promise((resolve, reject) =>
+			this.#deflate.write(bytes, (error) => (error ? reject(error) : resolve())),
+		);
+	}
+
+	async end(): Promise<void> {
+		await new Promise<void>((resolve, reject) => {
+			this.#deflate.once('end', resolve).once('error', reject).end();
+		});
+		this.ondata?.(null, new Uint8Array(), true);
+	}
+}
+
+const narrow: Partial<Record<ValueType, number>> = {
+	number: 10,
+	day: 12,
+	partial: 16,
+	instant: 12,
+	yesNo: 8,
+};
+
+/**
+ * A workbook of one sheet, written as the rows come: write-excel-file builds the whole sheet in memory first. Every
+ * text is a text cell, so that none is a formula.
+ */
+export function xlsx<Row>(
+	columns: ExportColumn<Row>[],
+	words: ExportWords,
+	title: string,
+): ExportWriter<Row> {
+	let ready: Uint8Array[] = [];
+	const take = () => {
+		const chunks = ready;
+		ready = [];
+		return chunks;
+	};
+	const zip = new Zip((error, chunk) => {
+		if (error) throw error;
+		ready.push(chunk);
+	});
+	const sheet = new GrowingFile('xl/worksheets/sheet1.xml');
+	return {
+		start: async () => {
+			for (const [name, text] of workbookParts(title)) {
+				const part = new ZipPassThrough(name);
+				zip.add(part);
+				part.push(Buffer.from(text), true);
+			}
+			zip.add(sheet);
+			await sheet.write(sheetStart(columns.map((column) => narrow[column.type ?? 'text'] ?? 24)));
+			await sheet.write(headingRow(columns.map((column) => words.t(column.label))));
+			return take();
+		},
+		rows: async (rows) => {
+			await sheet.write(
+				rows.map((row) => sheetRow(columns.map((column) => cellOf(column, row, words)))).join(''),
+			);
+			return take();
+		},
+		end: async () => {
+			await sheet.write(sheetEnd);
+			await sheet.end();
+			zip.end();
+			return take();
+		},
+	};
+}

@@ -1,0 +1,109 @@
+import 'server-only';
+import { perform } from '@/lib/action';
+import type { CurrentUser } from '@/lib/auth/session';
+import { officeContextOf } from '@/lib/context';
+import { AppError } from '@/lib/errors';
+import type { ListNoun } from '@/lib/lists/list-nouns';
+import { log } from '@/lib/log';
+import { languagesInWords } from '@/lib/people/person';
+import { slugOf } from '@/lib/slug';
+import { countryName } from '@/lib/territories/countries';
+import type { ExportColumn, ExportFormat, ExportWords } from './export-column';
+import { beginExport, finishExport } from './export-commands';
+import { dataCsv, germanCsv } from './export-csv';
+import { eachBatch } from './export-cursor';
+import { listExports } from './export-nouns';
+import { spooled } from './export-spool';
+import { xlsx } from './export-xlsx';
+
+/** Each holds a connection of the pool for as long as it is written, and a core. */
+const mostAtOnce = 2;
+let running = 0;
+
+/** What a sheet of Excel holds under its heading. */
+const sheetRows = 1_048_575;
+
+const types = {
+	xlsx: ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+	csv: ['csv', 'text/csv; charset=utf-8'],
+	data: ['csv', 'text/csv; charset=utf-8'],
+} as const;
+
+/** The three formats: Excel, CSV for a German Excel, CSV for programs. */
+export const isExportFormat = (format: string): format is ExportFormat => Object.hasOwn(types, format);
+
+/** The words of an export in a language; `t` must know every namespace. */
+export const exportWords = (locale: string, t: unknown): ExportWords => ({
+	locale,
+	t: t as ExportWords['t'],
+	country: (code) => countryName(code, locale),
+	language: (code) => languagesInWords([code], locale),
+});
+
+type Wish = { noun: ListNoun; format: ExportFormat; search: URLSearchParams; words: ExportWords };
+type Identified = { id: string };
+
+const idColumn: ExportColumn<Identified> = { in: '', key: 'id', label: 'lists.id', of: ({ id }) => id };
+
+/** The columns chosen in the address, or all; the id comes first for programs and last for people. */
+function columnsOf(all: ExportColumn<Identified>[], chosen: string[], format: ExportFormat) {
+	const wanted = all.filter((column) => chosen.includes(column.in));
+	const columns = wanted.length > 0 ? wanted : all;
+	return format === 'data' ? [idColumn, ...columns] : [...columns, idColumn];
+}
+
+function writerOf(
+	format: ExportFormat,
+	columns: ExportColumn<Identified>[],
+	words: ExportWords,
+	title: string,
+) {
+	if (format === 'xlsx') return xlsx(columns, words, title);
+	return format === 'csv' ? germanCsv(columns, words) : dataCsv(columns);
+}
+
+/**
+ * Everything that the list finds for `user`, in its order, as a file that is still being written while it is read.
+ * Noted in the table of exports before its first byte, and with the number of its rows after its last. Throws
+ * AppError 'unavailable' while two others are being written, and what the query throws at its beginning.
+ */
+export async function exportList(user: CurrentUser, { noun, format, search, words }: Wish) {
+	if (running >= mostAtOnce) throw new AppError('unavailable', 'lists.export.busy');
+	running += 1;
+	try {
+		const list = listExports[noun];
+		const ctx = officeContextOf(user);
+		const params = await list.load(search);
+		const title = words.t(list.title);
+		const writer = writerOf(format, columnsOf(list.columns(ctx.today), params.columns, format), words, title);
+		const note = { noun, format, query: search.toString() };
+		const { id } = await perform(user, crypto.randomUUID(), beginExport, note);
+		let rows = 0;
+		const produce = async (write: (chunks: Uint8Array[]) => Promise<void>) => {
+			// Not sent before the first rows are there: what fails at once is then an error, not half a file.
+			let head = await writer.start();
+			await eachBatch<Identified>(
+				(tx) => list.rows({ ...ctx, db: tx }, params, words.locale),
+				async (batch) => {
+					rows += batch.length;
+					if (format === 'xlsx' && rows > sheetRows) throw new RangeError('more rows than a sheet holds');
+					await write([...head, ...(await writer.rows(batch))]);
+					head = [];
+				},
+			);
+			await perform(user, crypto.randomUUID(), finishExport, { id, rows });
+			await write([...head, ...(await writer.end())]);
+		};
+		const [ending, type] = types[format];
+		const stream = await spooled(produce, {
+			done: () => {
+				running -= 1;
+			},
+			failed: (error) => log.warn({ noun, format, rows, err: error }, 'an export was broken off'),
+		});
+		return { stream, type, name: `${slugOf(title, 60)}-${ctx.today}.${ending}` };
+	} catch (error) {
+		running -= 1;
+		throw error;
+	}
+}

@@ -1,0 +1,83 @@
+import { daysBetween } from '@/lib/dates';
+import type { Cell } from './export-column';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const ofPackage = 'http://schemas.openxmlformats.org/package/2006';
+const ofSpreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Styles: 0 text, 1 heading, 2 day. */
+const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0" numFmtId="49" applyNumberFormat="1"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
+
+/** Every file of the workbook but its one sheet, by name. */
+export const workbookParts = (sheet: string): [name: string, text: string][] => [
+	[
+		'[Content_Types].xml',
+		`${declaration}<Types xmlns="${ofPackage}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${ofSpreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${ofSpreadsheet}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${ofSpreadsheet}.styles+xml"/></Types>`,
+	],
+	[
+		'_rels/.rels',
+		`${declaration}<Relationships xmlns="${ofPackage}/relationships"><Relationship Id="rId1" Type="${relations}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+	],
+	[
+		'xl/workbook.xml',
+		`${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+	],
+	[
+		'xl/_rels/workbook.xml.rels',
+		`${declaration}<Relationships xmlns="${ofPackage}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+	],
+	['xl/styles.xml', declaration + styles],
+];
+
+export function sheetStart(widths: number[]): string {
+	const columns = widths.map(
+		(width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+	);
+	return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
+}
+
+export const sheetEnd = '</sheetData></worksheet>';
+
+export const headingRow = (labels: string[]) => row(labels.map((label) => textCell(label, 1)));
+
+export const sheetRow = (cells: Cell[]) => row(cells.map(cellXml));
+
+const row = (cells: string[]) => `<row>${cells.join('')}</row>`;
+
+/** Excel cuts longer texts off; it says where. */
+const longest = 32_767;
+
+// Text cells, whatever they begin with: only <f> would be a formula.
+function textCell(text: string, style = 0) {
+	const whole = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+	return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(whole)}</t></is></c>`;
+}
+
+/** Excel counts days from 30 December 1899; before March 1900 it counts wrongly, so those are text. */
+const [zero, first] = ['1899-12-30', '1900-03-01'];
+
+function cellXml(cell: Cell): string {
+	if (!cell) return '<c/>';
+	if ('text' in cell) return textCell(cell.text);
+	if ('number' in cell) return `<c><v>${cell.number}</v></c>`;
+	return cell.day < first ? textCell(cell.day) : `<c s="2"><v>${daysBetween(zero, cell.day)}</v></c>`;
+}
+
+/** What XML can't hold is written as the format's own `_x000D_`, and what looks like that is kept from being read so. */
+export function escaped(text: string): string {
+	return text
+		.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;')
+		.replace(/"/g, '&quot;')
+		.replace(unfit, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
+}
+
+const unfit =
+	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+	/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+const sheetName = (name: string) => name.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
