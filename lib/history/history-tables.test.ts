@@ -27,6 +27,10 @@ const schema = {
 	...users,
 	...visits,
 };
+/** Whole rows, as they have to be put back: a merger says whom it took in, not what stood there. */
+const unsaid: Record<string, string[]> = {
+	merges: ['noun', 'kept_id', 'gone_id', 'gone', 'kept', 'after', 'moved', 'history_ids', 'organisation_id'],
+};
 const unrecorded = ['sessions', 'known_devices', 'sign_in_attempts', 'submissions', 'territory_ancestors'];
 const tables = (Object.values(schema) as unknown[])
 	.filter((value): value is PgTable => value instanceof PgTable)
@@ -42,6 +46,7 @@ describe.each(['de', 'en'])('the words in %s', (locale) => {
 		need(`history.tables.${name}`);
 		for (const column of table.columns) {
 			const type = known?.fields[column.name];
+			if (unsaid[name]?.includes(column.name)) continue;
 			if (!type) {
 				if (!hidden.test(column.name) && !parents.test(column.name) && column.name !== 'token_hash')
 					missing.push(column.name);

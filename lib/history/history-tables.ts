@@ -1,6 +1,7 @@
 import { type HistoryTable, ref, words } from './history-fields';
 import { exchangeTables, visitTables } from './history-visit-tables';
 
+const listed = { key: 'text', label: 'localised', position: 'order', offered: 'yesNo' } as const;
 const contact = { email: 'text', phone: 'text', notes: 'text' } as const;
 
 export const historyTables: Record<string, HistoryTable> = {
@@ -32,8 +33,8 @@ export const historyTables: Record<string, HistoryTable> = {
 		name: ['from_id'],
 		fields: { from_id: ref('territories'), on: 'partial', kind: words('territories.successionKind') },
 	},
-	partnership_kinds: { name: ['label'], fields: { key: 'text', label: 'localised', position: 'order' } },
-	topics: { name: ['label'], fields: { key: 'text', label: 'localised', position: 'order' } },
+	partnership_kinds: { name: ['label'], fields: listed },
+	topics: { name: ['label'], fields: listed },
 	partnerships: {
 		name: ['slug'],
 		fields: {
@@ -143,6 +144,7 @@ export const historyTables: Record<string, HistoryTable> = {
 			during: 'period',
 		},
 	},
+	merges: { name: ['gone_name'], fields: { gone_name: 'text', undone_at: 'instant' } },
 	representatives: {
 		name: ['person_id'],
 		fields: {
@@ -166,6 +168,12 @@ export const historyTables: Record<string, HistoryTable> = {
 			intro: 'localised',
 			home_territory_id: ref('territories'),
 			contact: 'text',
+			address: 'text',
+			email: 'text',
+			phone: 'text',
+			imprint: 'localised',
+			privacy: 'localised',
+			accessibility: 'localised',
 			demo: 'yesNo',
 		},
 	},
