@@ -5,6 +5,7 @@ import postgres from 'postgres';
 import type { Transaction } from '../index';
 import { user } from './builders';
 import { berlinToday } from './days';
+import { fillExchanges } from './fill-exchanges';
 import { fillPartnerships, linkCelebration } from './fill-partnerships';
 import { fillPeople } from './fill-people';
 import { fillLists, fillTerritories } from './fill-territories';
@@ -72,6 +73,7 @@ async function fill(tx: Transaction, today: string, hashes: Map<string, string>)
 		people,
 	});
 	const visits = await fillVisits(tx, { today, territories, topics, partnerships, people });
+	await fillExchanges(tx, { today, partnerships, organisations });
 	await linkCelebration(tx, { partnerships, visits, territories });
 }
 
