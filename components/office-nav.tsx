@@ -10,22 +10,35 @@ import { Link } from './ui/link';
 export type NavItem = { href: string; label: ReactNode; count?: number; current?: boolean };
 export type NavGroup = { label?: string; items: NavItem[] };
 
-type Props = { groups: NavGroup[]; brand: ReactNode; children: ReactNode };
+/** `foot`: settings and what else is seldom wanted, above the user. */
+type Props = { groups: NavGroup[]; foot?: NavItem[]; brand: ReactNode; children: ReactNode };
 
 const within = (path: string, href: string) => path === href || path.startsWith(`${href}/`);
 
 /** Beside the page on wide screens, where it can be folded away; behind a menu button on narrow ones. */
-export function OfficeNav({ groups, brand, children }: Props) {
+export function OfficeNav({ groups, foot = [], brand, children }: Props) {
 	const t = useTranslations('common.shell');
 	const path = usePathname();
 	const [open, setOpen] = useState(false);
 	const [folded, setFolded] = useState(false);
-	const items = groups.flatMap((group) => group.items);
+	const items = [...groups.flatMap((group) => group.items), ...foot];
 	const longest = items
 		.filter((item) => within(path, item.href))
 		.sort((a, b) => b.href.length - a.href.length)[0];
 	const marked = items.some((item) => item.current);
 	const isCurrent = (item: NavItem) => (marked ? item.current : item === longest);
+	const list = (entries: NavItem[]) => (
+		<ul>
+			{entries.map((item) => (
+				<li key={item.href}>
+					<Link href={item.href} aria-current={isCurrent(item) ? 'page' : undefined}>
+						{item.label}
+						{item.count ? <span className="office-count">{item.count}</span> : null}
+					</Link>
+				</li>
+			))}
+		</ul>
+	);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu of narrow screens
 	useEffect(() => setOpen(false), [path]);
@@ -60,20 +73,14 @@ export function OfficeNav({ groups, brand, children }: Props) {
 					{groups.map((group, index) => (
 						<div key={group.label ?? `group-${index}`}>
 							{group.label && <p className="office-group">{group.label}</p>}
-							<ul>
-								{group.items.map((item) => (
-									<li key={item.href}>
-										<Link href={item.href} aria-current={isCurrent(item) ? 'page' : undefined}>
-											{item.label}
-											{item.count ? <span className="office-count">{item.count}</span> : null}
-										</Link>
-									</li>
-								))}
-							</ul>
+							{list(group.items)}
 						</div>
 					))}
 				</nav>
-				<div className="office-foot">{children}</div>
+				<div className="office-foot">
+					{foot.length > 0 && list(foot)}
+					{children}
+				</div>
 			</div>
 		</header>
 	);

@@ -35,13 +35,13 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 			<div className="office">
 				<OfficeNav
 					groups={nav}
+					foot={foot}
 					brand={
 						<Link href={homeHref} className="office-brand">
 							<Wordmark />
 						</Link>
 					}
 				>
-					{foot && <OfficeFoot items={foot} />}
 					<OfficeUser {...{ user, theme, language }} />
 				</OfficeNav>
 				<div className="office-page">
@@ -71,19 +71,5 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 				</div>
 			</div>
 		</ToastProvider>
-	);
-}
-
-function OfficeFoot({ items }: { items: NavGroup['items'] }) {
-	return (
-		<ul>
-			{items.map((item) => (
-				<li key={item.href}>
-					<Link href={item.href} aria-current={item.current ? 'page' : undefined}>
-						{item.label}
-					</Link>
-				</li>
-			))}
-		</ul>
 	);
 }

@@ -8,7 +8,7 @@ export function SiteText({ value }: { value: SiteTextValue }) {
 	return value.lang ? <span lang={value.lang}>{value.text}</span> : value.text;
 }
 
-function Untranslated({ lang }: { lang: string | null }) {
+export function Untranslated({ lang }: { lang: string | null }) {
 	const t = useTranslations('site');
 	return lang && <p className="site-untranslated">{t('untranslated', { lang })}</p>;
 }

@@ -82,6 +82,17 @@ const states: Record<string, State> = {
 		await page.getByRole('dialog').getByRole('button', { name: 'Bestätigen' }).click();
 		await shown(page, 'Besuch bestätigt');
 	},
+	'entry of a short list being renamed': async (page) => {
+		await open(page, '/de/office/settings/topics');
+		await page
+			.getByRole('button', { name: /^Weitere Aktionen/ })
+			.first()
+			.click();
+		await page.getByRole('menuitem', { name: 'Umbenennen …' }).click();
+		await page.getByRole('dialog').getByLabel('Deutsch').fill('');
+		await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
+		await shown(page, 'Eine Angabe ist zu prüfen');
+	},
 	'not allowed': async (page) => {
 		await page.goto('/de/office/users');
 		await shown(page, 'Keine Berechtigung');

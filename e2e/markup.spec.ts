@@ -52,7 +52,11 @@ async function addressesOf(
 		...records,
 		`/de/office/partnerships/${partnerships}/ledger/${more?.event}`,
 		...['', '/follow-ups', '/history', '/account'].map((page) => `/de/office${page}`),
+		...['', '/topics', '/kinds', '/legislatures', '/office', '/legal'].map(
+			(page) => `/de/office/settings${page}`,
+		),
 		...['/de', '/en', '/de/partnerschaften', '/de/besuche', '/en/visits'],
+		...['/de/impressum', '/en/privacy', '/de/barrierefreiheit'],
 		...[`/de/partnerschaften/${more?.partnership}`, `/en/partnerships/${more?.partnership}`],
 		...[`/de/besuche/${more?.visit}`, `/en/visits/${more?.visit}`],
 	];
@@ -133,7 +137,8 @@ for (const bypassCSP of [true, false]) {
 					const answer = await page.goto(address, { waitUntil: 'load' });
 					if (answer?.status() !== 200) told.push(`${address} answered ${answer?.status()}`);
 					const shown = await page.evaluate(() => document.documentElement.outerHTML.includes('top.__pwned'));
-					if (!shown && !/account|\/new/.test(address)) told.push(`${address} shows nothing planted`);
+					if (!shown && !/account|\/new|settings$/.test(address))
+						told.push(`${address} shows nothing planted`);
 					told.push(...(await traces(page)).map((trace) => `${address}: ${trace}`));
 				}
 			}),

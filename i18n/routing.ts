@@ -12,6 +12,9 @@ export const routing = defineRouting({
 		'/partnerships/[slug]': { de: '/partnerschaften/[slug]', en: '/partnerships/[slug]' },
 		'/visits': { de: '/besuche', en: '/visits' },
 		'/visits/[slug]': { de: '/besuche/[slug]', en: '/visits/[slug]' },
+		'/imprint': { de: '/impressum', en: '/imprint' },
+		'/privacy': { de: '/datenschutz', en: '/privacy' },
+		'/accessibility': { de: '/barrierefreiheit', en: '/accessibility' },
 	},
 });
 

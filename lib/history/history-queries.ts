@@ -69,6 +69,11 @@ export async function recordHistory(
 	return page(ctx, and(eq(history.subjectTable, subjectTable), inArray(history.subjectId, ids)), options);
 }
 
+/** What was changed in all records of a table that everybody in the office may read: one of its short lists. */
+export function listHistory(ctx: OfficeContext, table: string, paging: Paging): Promise<HistoryPage> {
+	return page(ctx, eq(history.subjectTable, table), paging);
+}
+
 /** The history of everything, filtered; `from` and `to` are days in Europe/Berlin. Throws ForbiddenError but for admins. */
 export async function wholeHistory(ctx: OfficeContext, params: HistoryParams): Promise<HistoryPage> {
 	if (!may(ctx.user, 'history.readAll')) throw new ForbiddenError();

@@ -15,5 +15,11 @@ export const readOffice = cache(async ({ db, locale }: SiteContext) => {
 		home: publicText(row.home, locale),
 		contact: row.contact?.trim() || null,
 		demo: row.demo,
+		address: row.address?.trim() || null,
+		email: row.email,
+		phone: row.phone,
+		imprint: publicText(row.imprint, locale),
+		privacy: publicText(row.privacy, locale),
+		accessibility: publicText(row.accessibility, locale),
 	};
 });

@@ -14,7 +14,9 @@ export async function readPlaces({ db }: SiteContext): Promise<SitePlace[]> {
 		db.select({ slug: siteVisits.slug }).from(siteVisits).orderBy(desc(siteVisits.startsOn)).limit(most),
 	]);
 	return [
-		...(['/', '/partnerships', '/visits'] as const).map((page) => ({ page })),
+		...(['/', '/partnerships', '/visits', '/imprint', '/privacy', '/accessibility'] as const).map((page) => ({
+			page,
+		})),
 		...partnerships.map(({ slug }) => ({ page: '/partnerships/[slug]' as const, slug })),
 		...visits.map(({ slug }) => ({ page: '/visits/[slug]' as const, slug })),
 	];

@@ -7,6 +7,9 @@ import { otherLocale, type SitePlace, sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { readOffice } from '@/lib/site/site-queries-office';
 
+/** What the law asks of a public site; linked from each of its pages. */
+export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
+
 type Props = {
 	locale: Locale;
 	/** Where this page lies, for its twin in the other language. */
@@ -38,7 +41,13 @@ export async function SitePage({ locale, place, query, children }: Props) {
 				lang: other,
 			}}
 			footerText={office?.name.text}
-			footer={[{ href: `/${locale}/office`, label: t('nav.office') }]}
+			footer={[
+				...legalPages.map((page) => ({
+					href: sitePath(locale, { page: `/${page}` }),
+					label: t(`legal.${page}`),
+				})),
+				{ href: `/${locale}/office`, label: t('nav.office') },
+			]}
 		>
 			{children}
 		</SiteShell>

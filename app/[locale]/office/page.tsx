@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { dueRows } from './start/due-rows';
+import { settingsRows } from './start/settings-rows';
 import { anniversaryRows, quietRows, visitRows } from './start/upcoming-rows';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,12 +16,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function StartPage() {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('start')]);
-	const [due, visits, anniversaries, quiet] = await Promise.all([
+	const [settings, dated, visits, anniversaries, quiet] = await Promise.all([
+		settingsRows(ctx),
 		dueRows(ctx),
 		visitRows(ctx),
 		anniversaryRows(ctx),
 		quietRows(ctx),
 	]);
+	const due = [...settings, ...dated];
 	const office = `/${locale}/office`;
 	return (
 		<>

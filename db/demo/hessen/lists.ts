@@ -1,3 +1,5 @@
+import { legalTexts } from './legal-texts';
+
 export const topics: [key: string, de: string, en: string][] = [
 	['vocational_training', 'Berufliche Bildung', 'Vocational training'],
 	['dual_training', 'Duale Ausbildung', 'Dual training'],
@@ -38,6 +40,10 @@ export const officeTexts = {
 		en: 'Five regional partnerships in Europe and three cooperations in the United States and China connect Hesse with the world. Here you can see with whom, since when and on what we work together, and who visited whom lately. This site is a demonstration: the partnerships and their dates are real, the visits of recent years and the people are invented.',
 	},
 	contact: 'Kooperationsbüro (Demonstration), Musterstraße 1, 65183 Wiesbaden, kooperationsbuero@example.org',
+	address: 'Kooperationsbüro (Demonstration)\nMusterstraße 1\n65183 Wiesbaden',
+	email: 'kooperationsbuero@example.org',
+	phone: '+49 611 0000-0',
+	...legalTexts,
 };
 
 /** One account per role, and a second representative who must not see the first one's partnership. */

@@ -1,0 +1,43 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Card } from '@/components/ui/card';
+import { requirePermission } from '@/lib/context';
+import { legalToFields } from '@/lib/settings/office-commands';
+import { findOffice } from '@/lib/settings/office-queries';
+import { RecordChanges } from '../../record-changes';
+import { LegalForm } from './legal-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('settings'))('legal.title') };
+}
+
+export default async function LegalSettingsPage({
+	searchParams,
+}: PageProps<'/[locale]/office/settings/legal'>) {
+	const ctx = await requirePermission('settings.write');
+	const [locale, t, search, found] = await Promise.all([
+		getLocale(),
+		getTranslations('settings'),
+		searchParams,
+		findOffice(ctx),
+	]);
+	if (!found) notFound();
+	const { id, version } = found;
+	return (
+		<>
+			<PageHeader
+				title={t('legal.title')}
+				breadcrumb={[{ label: t('title'), href: `/${locale}/office/settings` }]}
+				meta={t('legal.lead')}
+			/>
+			<div className="stack">
+				<LegalForm values={{ id, version, ...legalToFields(found) }} />
+				<Card title={t('history')}>
+					<RecordChanges subject="office" id={id} search={search} />
+				</Card>
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import { DateField, TextField } from '@/components/form-fields';
+import { Dialog } from '@/components/ui/dialog';
+import { useToast } from '@/components/ui/toast';
+import type { Legislature } from '@/lib/settings/legislature-queries';
+import type { LegislatureFields, NewLegislatureFields } from '@/lib/settings/settings-input';
+import { addLegislatureAction, reviseLegislatureAction } from '../actions';
+
+type Props = { period: Legislature | null; onClose: () => void };
+
+function fieldsOf(period: Legislature | null): NewLegislatureFields | LegislatureFields {
+	if (!period) return { label: '', from: '', to: '' };
+	const { id, version, label, from, to } = period;
+	return { id, version, label, from, to: to ?? '' };
+}
+
+export function LegislatureDialog({ period, onClose }: Props) {
+	const t = useTranslations('settings.legislatures');
+	const words = useTranslations('settings.entries');
+	const router = useRouter();
+	const toast = useToast();
+	const form = useRecordForm<NewLegislatureFields>(
+		() =>
+			import('@/lib/settings/settings-input').then(({ legislatureInput, newLegislatureInput }) =>
+				period ? legislatureInput : newLegislatureInput,
+			),
+		fieldsOf(period),
+	);
+	return (
+		<Dialog open onClose={onClose} title={period ? t('editTitle', { name: period.label }) : t('add')}>
+			<RecordForm
+				form={form}
+				action={
+					period ? (reviseLegislatureAction as unknown as typeof addLegislatureAction) : addLegislatureAction
+				}
+				onSaved={() => {
+					onClose();
+					toast(words(period ? 'changed' : 'added'));
+					router.refresh();
+				}}
+			>
+				<div className="form-grid">
+					<TextField name="label" label={t('label')} hint={t('labelHint')} required className="wide" />
+					<DateField name="from" label={t('from')} required />
+					<DateField name="to" label={t('to')} hint={t('toHint')} />
+				</div>
+			</RecordForm>
+		</Dialog>
+	);
+}

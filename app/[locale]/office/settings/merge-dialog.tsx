@@ -1,0 +1,39 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import { type Option, SelectField } from '@/components/form-fields';
+import { Dialog } from '@/components/ui/dialog';
+import { useToast } from '@/components/ui/toast';
+import { mergeTopicsAction } from './actions';
+
+type Props = { id: string; version: number; name: string; others: Option[]; onClose: () => void };
+
+/** Two topics that mean the same become one; which one stays is chosen here. */
+export function MergeDialog({ id, version, name, others, onClose }: Props) {
+	const t = useTranslations('settings.topics.merge');
+	const router = useRouter();
+	const toast = useToast();
+	const form = useRecordForm(
+		() => import('@/lib/settings/settings-input').then((input) => input.entryMergeInput),
+		{ id, version, intoId: '' },
+	);
+	return (
+		<Dialog open onClose={onClose} title={t('title', { name })}>
+			<RecordForm
+				form={form}
+				action={mergeTopicsAction}
+				submitLabel={t('submit')}
+				onSaved={() => {
+					onClose();
+					toast(t('done'));
+					router.refresh();
+				}}
+			>
+				<p>{t('body', { name })}</p>
+				<SelectField name="intoId" label={t('into')} required empty={t('choose')} options={others} />
+			</RecordForm>
+		</Dialog>
+	);
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Card } from '@/components/ui/card';
+import { requirePermission } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { officeToFields } from '@/lib/settings/office-commands';
+import { findOffice } from '@/lib/settings/office-queries';
+import { RecordChanges } from '../../record-changes';
+import { OfficeForm } from './office-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('settings'))('office.title') };
+}
+
+export default async function OfficeSettingsPage({
+	searchParams,
+}: PageProps<'/[locale]/office/settings/office'>) {
+	const ctx = await requirePermission('settings.write');
+	const [locale, t, search, found] = await Promise.all([
+		getLocale(),
+		getTranslations('settings'),
+		searchParams,
+		findOffice(ctx),
+	]);
+	if (!found) notFound();
+	const { id, version, homeTerritoryId, home } = found;
+	return (
+		<>
+			<PageHeader
+				title={t('office.title')}
+				breadcrumb={[{ label: t('title'), href: `/${locale}/office/settings` }]}
+				meta={t('office.lead')}
+			/>
+			<div className="stack">
+				<OfficeForm
+					values={{ id, version, ...officeToFields(found) }}
+					home={homeTerritoryId ? { id: homeTerritoryId, label: inLocale(home, locale) } : null}
+				/>
+				<Card title={t('history')}>
+					<RecordChanges subject="office" id={id} search={search} />
+				</Card>
+			</div>
+		</>
+	);
+}
