@@ -73,6 +73,13 @@ const agendaItem: Sample = ({ day }) => ({
 
 const followUp: Sample = () => ({ text: 'Nachreichen', owner: 'ours', responsible: '', dueOn: '' });
 
+const listed: Sample = ({ token }) => ({ label: both(`Eintrag ${token}`) });
+const legislature: Sample = ({ token }) => ({
+	label: `Periode ${token}`,
+	from: '1900-01-01',
+	to: '1900-01-02',
+});
+
 /** A record as it was first saved, with what a form would send of it. */
 const of =
 	(kind: keyof Side, more: Sample = () => ({})): Sample =>
@@ -146,6 +153,30 @@ export const samples: Record<string, Sample> = {
 	completeFollowUpAction: of('followUp'),
 	reopenFollowUpAction: of('followUp'),
 	removeFollowUpAction: of('followUp'),
+
+	addTopicAction: listed,
+	renameTopicAction: of('topic', listed),
+	orderTopicsAction: ({ topic }) => ({ ids: [topic] }),
+	retireTopicAction: of('topic'),
+	offerTopicAction: of('topic'),
+	mergeTopicsAction: of('topic', ({ topic }) => ({ intoId: topic })),
+	deleteTopicAction: of('topic'),
+	addKindAction: listed,
+	renameKindAction: of('kind', listed),
+	orderKindsAction: ({ kind }) => ({ ids: [kind] }),
+	retireKindAction: of('kind'),
+	offerKindAction: of('kind'),
+	deleteKindAction: of('kind'),
+	addLegislatureAction: legislature,
+	reviseLegislatureAction: of('home', legislature),
+	deleteLegislatureAction: of('home'),
+	reviseOfficeAction: of('home', (side) => ({
+		...{ name: both('Amt'), siteTitle: both('Titel'), intro: both(''), homeTerritoryId: side.home },
+		...{ address: '', email: '', phone: '', contact: '' },
+	})),
+	reviseLegalTextsAction: of('home', () => ({
+		...{ imprint: both('Text'), privacy: both('Text'), accessibility: both('Text') },
+	})),
 
 	inviteUserAction: ({ token, partnership }) => ({
 		...{ name: 'Neu', email: `neu-${token}@user.example`, role: 'representative', locale: 'de' },
