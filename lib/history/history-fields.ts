@@ -10,6 +10,7 @@ export const refKinds = [
 	'visits',
 	'agreements',
 	'exchange_programmes',
+	'exchange_rounds',
 ] as const;
 export type RefKind = (typeof refKinds)[number];
 

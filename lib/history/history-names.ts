@@ -1,14 +1,14 @@
 import 'server-only';
 import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
-import { exchangeProgrammes } from '@/db/schema/exchanges';
+import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
 import { organisations, people } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import { users } from '@/db/schema/users';
 import { visits } from '@/db/schema/visits';
 import { scopeOf } from '@/lib/auth/permissions';
-import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleVisits } from '@/lib/auth/scope';
+import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleProgrammes, visibleRounds, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { inLanguage } from '@/lib/list-query';
 import type { HistoryGroup } from './history';
@@ -68,6 +68,16 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 				.select({ id: visits.id, name: sql<string>`${visits.title}` })
 				.from(visits)
 				.where(and(inArray(visits.id, ids), visibleVisits(user)));
+		case 'exchange_programmes':
+			return db
+				.select({ id: exchangeProgrammes.id, name: inLanguage(exchangeProgrammes.name, locale) })
+				.from(exchangeProgrammes)
+				.where(and(inArray(exchangeProgrammes.id, ids), visibleProgrammes(user)));
+		case 'exchange_rounds':
+			return db
+				.select({ id: exchangeRounds.id, name: sql<string>`${exchangeRounds.label}` })
+				.from(exchangeRounds)
+				.where(and(inArray(exchangeRounds.id, ids), visibleRounds(user)));
 		case 'users':
 			return db
 				.select({ id: users.id, name: sql<string>`${users.name}` })
@@ -87,10 +97,10 @@ const labelled = {
 	partnership_kinds: [partnershipKinds, partnershipKinds.label],
 	topics: [topics, topics.label],
 	agreements: [agreements, agreements.title],
-	exchange_programmes: [exchangeProgrammes, exchangeProgrammes.name],
 } as const;
 
-const lastName: SQL = sql`coalesce(before ->> 'title', before ->> 'family_name', before ->> 'name', before ->> 'slug')`;
+const lastName: SQL = sql`coalesce(before -> 'title' ->> 'de', before ->> 'title', before ->> 'family_name',
+	before -> 'name' ->> 'de', before ->> 'name', before ->> 'slug', before -> 'label' ->> 'de', before ->> 'label')`;
 
 /** What deleted records were called last; only for those who may see every record. */
 async function addDeletedNames({ db, user }: OfficeContext, missing: Ids, names: Map<string, string>) {

@@ -1,4 +1,5 @@
 import { type HistoryTable, ref, words } from './history-fields';
+import { programmeTables } from './history-exchange-tables';
 import { exchangeTables, visitTables } from './history-visit-tables';
 
 const listed = { key: 'text', label: 'localised', position: 'order', offered: 'yesNo' } as const;
@@ -158,6 +159,7 @@ export const historyTables: Record<string, HistoryTable> = {
 		},
 	},
 	...visitTables,
+	...programmeTables,
 	...exchangeTables,
 	legislatures: { name: ['label'], fields: { label: 'text', from: 'day', to: 'day' } },
 	office: {

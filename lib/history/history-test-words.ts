@@ -1,7 +1,16 @@
 import { createTranslator } from 'next-intl';
 import type { Wording } from './history-values';
 
-const namespaces = ['common', 'history', 'visits', 'partnerships', 'people', 'organisations', 'territories'];
+const namespaces = [
+	'common',
+	'history',
+	'visits',
+	'partnerships',
+	'people',
+	'organisations',
+	'territories',
+	'exchanges',
+];
 
 /** The words of the application, for tests of what is said with them. */
 export async function wording(locale: string, names: Record<string, string> = {}): Promise<Wording> {

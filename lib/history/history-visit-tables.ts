@@ -67,33 +67,6 @@ export const visitTables: Record<string, HistoryTable> = {
 };
 
 export const exchangeTables: Record<string, HistoryTable> = {
-	exchange_programmes: {
-		name: ['name'],
-		fields: {
-			slug: 'text',
-			name: 'localised',
-			target_group: words('history.values.targetGroup'),
-			direction: words('history.values.exchangeDirection'),
-			fields: 'json',
-			description: 'localised',
-			funding: 'text',
-			published_at: 'published',
-		},
-	},
-	exchange_partnerships: { name: ['partnership_id'], fields: { partnership_id: ref('partnerships') } },
-	exchange_rounds: {
-		name: ['label'],
-		fields: {
-			label: 'text',
-			opens_on: 'day',
-			closes_on: 'day',
-			starts_on: 'day',
-			ends_on: 'day',
-			places_in: 'number',
-			places_out: 'number',
-			status: words('history.values.roundStatus'),
-		},
-	},
 	exchange_placements: {
 		name: ['participant_id'],
 		fields: {
