@@ -5,7 +5,9 @@ import { arrange, expect, sql, test } from './fixtures';
 import { newUser, token } from './world';
 
 const row = (page: Page, name: string) =>
-	page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) });
+	page
+		.getByRole('listitem')
+		.filter({ has: page.getByRole('button', { name: `Weitere Aktionen: ${name}`, exact: true }) });
 const save = (page: Page) => page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
 
 async function addEntry(page: Page, button: string, de: string, en = '') {
