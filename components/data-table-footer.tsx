@@ -8,7 +8,7 @@ import { Pagination, type Total } from './ui/pagination';
 
 const parsers = { page: parseAsInteger, size: parseAsInteger };
 const serialize = createSerializer(parsers);
-const sizes = [25, 50, 100];
+const sizes = [25, 50, 100, 500];
 
 type Props = { page: number; size: number; total: Total; shown: number };
 

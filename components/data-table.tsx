@@ -6,10 +6,13 @@ import type { ReactNode } from 'react';
 import { BodyCell, HeaderCell } from './data-table-cells';
 import { type Columns, columnChoices, columnId, features } from './data-table-columns';
 import { TableFooter } from './data-table-footer';
+import { PageBox, RowBox } from './list-boxes';
 import type { Bulk } from './list-bulk';
+import { BulkBar } from './list-bulk-bar';
 import { ListTools } from './list-tools';
 import { useListParams } from './list-view';
 import type { Total } from './ui/pagination';
+import { useSelection } from './use-selection';
 
 export { columnsOf } from './data-table-columns';
 
@@ -45,7 +48,7 @@ export function DataTable<Row extends RowData>({
 	sort,
 	empty,
 	noun,
-	bulk: _bulk,
+	bulk,
 	...paging
 }: Props<Row>) {
 	const { params, setParams, busy } = useListParams(parsers);
@@ -57,13 +60,21 @@ export function DataTable<Row extends RowData>({
 		data: rows,
 		getRowId: rowId,
 	});
+	const choosing = bulk !== undefined && bulk.verbs.length > 0;
+	const boxes = choosing
+		? rows.map((row) => ({ id: rowId(row), version: bulk.version(row), name: bulk.name(row) }))
+		: [];
+	const selection = useSelection(boxes);
+	const { page, size, total } = paging;
 	const tools = (
 		<ListTools
-			{...{ noun, choices }}
+			{...{ noun, choices, size, total }}
+			shown={rows.length}
 			onColumns={(chosen) => setParams({ columns: chosen }, { history: 'replace' })}
+			selection={choosing && <BulkBar {...{ noun, bulk, selection, total }} shown={rows.length} />}
 		/>
 	);
-	if (rows.length === 0 && paging.page === 1)
+	if (rows.length === 0 && page === 1)
 		return (
 			<div className="card">
 				{tools}
@@ -79,6 +90,11 @@ export function DataTable<Row extends RowData>({
 					<thead>
 						{table.getHeaderGroups().map((group) => (
 							<tr key={group.id}>
+								{choosing && (
+									<th scope="col" className="select-cell">
+										<PageBox rows={boxes} selection={selection} />
+									</th>
+								)}
 								{group.headers.map((header) => (
 									<HeaderCell
 										key={header.id}
@@ -91,8 +107,13 @@ export function DataTable<Row extends RowData>({
 						))}
 					</thead>
 					<tbody>
-						{table.getRowModel().rows.map((row) => (
-							<tr key={row.id}>
+						{table.getRowModel().rows.map((row, at) => (
+							<tr key={row.id} data-chosen={selection.has(row.id) || undefined}>
+								{boxes[at] && (
+									<td className="select-cell">
+										<RowBox row={boxes[at]} selection={selection} />
+									</td>
+								)}
 								{row.getAllCells().map((cell) => (
 									<BodyCell key={cell.id} cell={cell} />
 								))}

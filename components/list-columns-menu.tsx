@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useId, useLayoutEffect } from 'react';
 import type { ColumnChoice } from './data-table-columns';
-import { Icon } from './ui/icon';
+import { Button } from './ui/button';
 import { usePopover } from './ui/use-popover';
 
 type Props = { columns: ColumnChoice[]; onChange: (columns: string[] | null) => void };
@@ -24,18 +24,17 @@ export function ColumnsMenu({ columns, onChange }: Props) {
 	};
 	return (
 		<>
-			<button
+			<Button
 				ref={anchorRef}
-				type="button"
-				className="tool"
+				look="tertiary"
+				small
 				popoverTarget={id}
 				aria-expanded={open}
 				aria-haspopup="dialog"
 				data-active={changed || undefined}
 			>
 				{t('label')}
-				<Icon name="chevron-down" size={14} />
-			</button>
+			</Button>
 			<div
 				ref={popoverRef}
 				id={id}

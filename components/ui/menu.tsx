@@ -16,11 +16,12 @@ type Props = {
 	of?: string;
 	icon?: IconName;
 	look?: ButtonLook;
+	small?: boolean;
 	children: ReactNode;
 };
 
 /** Without a label it is the „…“ menu. Children: MenuLink, MenuItem, ActionButton with `menuItem`. */
-export function Menu({ label, name, of, icon, look = 'tertiary', children }: Props) {
+export function Menu({ label, name, of, icon, look = 'tertiary', small, children }: Props) {
 	const t = useTranslations('common');
 	const { anchorRef, popoverRef, open, show, hide } = usePopover<HTMLButtonElement, HTMLDivElement>('end');
 	const id = useId();
@@ -51,6 +52,7 @@ export function Menu({ label, name, of, icon, look = 'tertiary', children }: Pro
 			<Button
 				ref={anchorRef}
 				look={look}
+				small={small}
 				icon={icon ?? (label ? undefined : 'more')}
 				iconOnly={!label}
 				aria-haspopup="menu"

@@ -1,0 +1,88 @@
+'use client';
+
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { lazy, Suspense, useState, useTransition } from 'react';
+import type { Bulk, BulkVerb } from './list-bulk';
+import { Button } from './ui/button';
+import type { Total } from './ui/pagination';
+import type { Chosen, Selection } from './use-selection';
+
+const BulkDialog = lazy(() => import('./list-bulk-dialog'));
+
+type Props = {
+	noun?: string;
+	// biome-ignore lint/suspicious/noExplicitAny: what a row is matters to the table only
+	bulk: Bulk<any>;
+	selection: Selection;
+	shown: number;
+	total: Total;
+};
+
+/** How many rows are chosen, and what can be done with them. */
+export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
+	const t = useTranslations('lists.selection');
+	const router = useRouter();
+	const [verb, setVerb] = useState<BulkVerb | null>(null);
+	const count = selection.chosen.length;
+	const all = typeof total === 'number' ? total : total.atLeast;
+	const close = (done: string[]) => {
+		setVerb(null);
+		if (done.length === 0) return;
+		selection.only(selection.chosen.filter((row) => !done.includes(row.id)));
+		router.refresh();
+	};
+	return (
+		<div className="table-tools-chosen">
+			<span role="status">{count > 0 && t('count', { count })}</span>
+			{count > 0 && (
+				<>
+					{bulk.verbs.map((each) => (
+						<Button key={each.name} small onClick={() => setVerb(each)}>
+							{each.label} …
+						</Button>
+					))}
+					{noun && all > Math.max(shown, count) && <ChooseAll {...{ noun, selection, total }} />}
+					<Button look="tertiary" small onClick={selection.clear}>
+						{t('clear')}
+					</Button>
+				</>
+			)}
+			{verb && (
+				<Suspense>
+					<BulkDialog {...{ verb, bulk }} rows={selection.chosen} onClose={close} />
+				</Suspense>
+			)}
+		</div>
+	);
+}
+
+type Found = { records: Chosen[]; more: boolean };
+
+function ChooseAll({ noun, selection, total }: { noun: string; selection: Selection; total: Total }) {
+	const t = useTranslations('lists.selection');
+	const locale = useLocale();
+	const search = useSearchParams();
+	const [busy, start] = useTransition();
+	const [note, setNote] = useState<string | null>(null);
+	const choose = () =>
+		start(async () => {
+			const answer = await fetch(`/api/selection/${noun}?${search}&locale=${locale}`).catch(() => null);
+			if (!answer?.ok) return setNote(t('failed'));
+			const { records, more }: Found = await answer.json();
+			selection.only(records);
+			setNote(more ? t('limit', { limit: records.length }) : null);
+		});
+	return (
+		<>
+			<Button look="tertiary" small busy={busy} onClick={choose}>
+				{typeof total === 'number' ? t('all', { total }) : t('allFound')}
+			</Button>
+			{note && (
+				<span role="status" className="muted">
+					{note}
+				</span>
+			)}
+		</>
+	);
+}

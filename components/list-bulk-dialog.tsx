@@ -1,0 +1,80 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { FormProvider, useForm } from 'react-hook-form';
+import type { Failure } from './form-answer';
+import { FailureAlert } from './form-failure';
+import type { Bulk, BulkVerb } from './list-bulk';
+import { BulkResults } from './list-bulk-results';
+import { Button } from './ui/button';
+import { Dialog } from './ui/dialog';
+import { useBulk } from './use-bulk';
+import type { Chosen } from './use-selection';
+
+type Props = {
+	verb: BulkVerb;
+	// biome-ignore lint/suspicious/noExplicitAny: what a row is matters to the table only
+	bulk: Bulk<any>;
+	rows: Chosen[];
+	onClose: (done: string[]) => void;
+};
+
+/** `items.3.topicId` of the input is the field `topicId` of the form, the same for all rows. */
+const fieldsOf = (failure: Failure | null) =>
+	Object.entries(failure?.fields ?? {}).map(
+		([path, message]) => [path.replace(/^items\.\d+\./, ''), message] as const,
+	);
+
+/** One question for all rows, then how far it is, then what became of each. */
+export default function BulkDialog({ verb, bulk, rows, onClose }: Props) {
+	const t = useTranslations('lists.bulk');
+	const common = useTranslations('common');
+	const form = useForm({ defaultValues: verb.values ?? {} });
+	const { run, stop, running, results, failure, left } = useBulk(rows, verb.action);
+	const { setError } = form;
+	useEffect(() => {
+		for (const [field, message] of fieldsOf(failure)) setError(field, { type: 'server', message });
+	}, [failure, setError]);
+	const begun = running || results.length > 0;
+	const finished = begun && !running;
+	const { Fields } = verb;
+	const close = () => {
+		if (running) return stop();
+		onClose(results.flatMap(({ id, failure }) => (failure ? [] : [id])));
+	};
+	return (
+		<Dialog
+			open
+			wide={finished}
+			onClose={close}
+			title={finished ? t('results', { verb: verb.label }) : verb.title(rows.length)}
+			onSubmit={() => !running && left > 0 && run(form.getValues())}
+			footer={
+				<>
+					<Button onClick={close}>{running ? t('stop') : begun ? common('close') : common('cancel')}</Button>
+					{(running || left > 0) && (
+						<Button type="submit" look={verb.danger ? 'danger' : 'primary'} busy={running}>
+							{finished ? t('goOn', { count: left }) : verb.label}
+						</Button>
+					)}
+				</>
+			}
+		>
+			{!begun && verb.body && <p>{verb.body}</p>}
+			{!begun && Fields && (
+				<FormProvider {...form}>
+					<Fields />
+				</FormProvider>
+			)}
+			{running && (
+				<div className="bulk-progress">
+					<progress value={results.length} max={rows.length} aria-label={t('progressLabel')} />
+					<p role="status">{t('progress', { done: results.length, all: rows.length })}</p>
+				</div>
+			)}
+			{finished && <BulkResults {...{ rows, results, left }} href={bulk.href} />}
+			{failure && <FailureAlert failure={failure} />}
+		</Dialog>
+	);
+}

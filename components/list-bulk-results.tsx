@@ -1,0 +1,45 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Failure } from './form-answer';
+import type { BulkResult } from './list-bulk';
+import { Icon } from './ui/icon';
+import { Link } from './ui/link';
+import type { Chosen } from './use-selection';
+
+type Props = { rows: Chosen[]; results: BulkResult[]; left: number; href: (id: string) => string };
+
+/** What became of each row: first those that were not done, with the reason. */
+export function BulkResults({ rows, results, left, href }: Props) {
+	const t = useTranslations('lists.bulk');
+	const all = useTranslations();
+	const names = new Map(rows.map((row) => [row.id, row.name]));
+	const refused = results.filter((result) => result.failure);
+	const done = results.length - refused.length;
+	const words = (failure: Failure) => {
+		// Nothing was typed for this row that could be compared.
+		if (failure.code === 'conflict') return t('conflict');
+		return all.has(failure.message) ? all(failure.message, failure.params) : all('common.form.failed');
+	};
+	return (
+		<>
+			<p role="status" className="bulk-sum">
+				{t('sum', { done, refused: refused.length, left })}
+			</p>
+			<ul className="bulk-results">
+				{[...refused, ...results.filter((result) => !result.failure)].map(({ id, failure }) => (
+					<li key={id}>
+						<Icon name={failure ? 'warning' : 'check'} />
+						<span>
+							<Link href={href(id)}>{names.get(id)}</Link>
+							<span className={failure ? 'bulk-reason' : 'muted'}>
+								{' '}
+								{failure ? words(failure) : t('done')}
+							</span>
+						</span>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
