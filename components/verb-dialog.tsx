@@ -22,12 +22,20 @@ type Props<V extends FieldValues, A> = {
 	done: string;
 	onDone?: (data: A) => void;
 	look?: ButtonLook;
+	small?: boolean;
 	menuItem?: boolean;
 	children: ReactNode;
 };
 
 /** A verb that asks for more than yes or no: its button, and the question as a form. */
-export function VerbDialog<V extends FieldValues, A>({ label, title, look, menuItem, ...form }: Props<V, A>) {
+export function VerbDialog<V extends FieldValues, A>({
+	label,
+	title,
+	look,
+	small,
+	menuItem,
+	...form
+}: Props<V, A>) {
 	const [open, setOpen] = useState(false);
 	const words = `${label} …`;
 	return (
@@ -35,7 +43,7 @@ export function VerbDialog<V extends FieldValues, A>({ label, title, look, menuI
 			{menuItem ? (
 				<MenuItem onClick={() => setOpen(true)}>{words}</MenuItem>
 			) : (
-				<Button look={look} onClick={() => setOpen(true)}>
+				<Button look={look} small={small} onClick={() => setOpen(true)}>
 					{words}
 				</Button>
 			)}
@@ -46,7 +54,7 @@ export function VerbDialog<V extends FieldValues, A>({ label, title, look, menuI
 	);
 }
 
-type FormProps<V extends FieldValues, A> = Omit<Props<V, A>, 'title' | 'look' | 'menuItem'> & {
+type FormProps<V extends FieldValues, A> = Omit<Props<V, A>, 'title' | 'look' | 'small' | 'menuItem'> & {
 	close: () => void;
 };
 

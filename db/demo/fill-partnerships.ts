@@ -2,15 +2,14 @@ import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../index';
 import { partnershipEvents } from '../schema/partnerships';
 import { userPartnerships } from '../schema/users';
-import { agreement, partnership, representative } from './builders';
+import { agreement, partnership } from './builders';
 import { dayAfter } from './days';
-import { period } from './fill-people';
+import { fillRepresentatives } from './fill-representatives';
 import { users as userSeeds } from './hessen/lists';
 import type { PartnershipSeed } from './hessen/partnership-seed';
 import { regionalPartnerships } from './hessen/partnerships-europe';
 import { inventedPartnerships } from './hessen/partnerships-invented';
 import { cooperations } from './hessen/partnerships-world';
-import { representatives } from './hessen/representatives';
 import { Ids } from './ids';
 import { insertAll } from './insert';
 
@@ -38,7 +37,7 @@ export async function fillPartnerships(tx: Transaction, known: Known): Promise<I
 			own.map((slug) => ({ userId: known.users.get(email) ?? '', partnershipId: ids.of(slug) })),
 		),
 	);
-	await fillRepresentatives(tx, known, ids);
+	await fillRepresentatives(tx, { ...known, partnerships: ids });
 	return ids;
 }
 
@@ -63,20 +62,6 @@ function columnsOf(one: PartnershipSeed, { today, territories, kinds, topics, us
 			doneOn: done === undefined ? null : dayAfter(today, done),
 		})),
 	};
-}
-
-async function fillRepresentatives(tx: Transaction, { today, people, organisations }: Known, ids: Ids) {
-	for (const { partnership: slug, person, organisation, from, until, email, ...columns } of representatives) {
-		const last = typeof until === 'number' ? dayAfter(today, until) : until;
-		await representative(tx, {
-			...columns,
-			partnershipId: ids.of(slug),
-			personId: people.of(person),
-			organisationId: organisations.of(organisation),
-			during: period(from, last),
-			publicContact: { email },
-		});
-	}
 }
 
 type Celebration = { partnerships: Ids; visits: Ids; territories: Ids };

@@ -77,8 +77,20 @@ describe('the facts', () => {
 	it('has a representative where they name one, and nowhere else', async () => {
 		const found = sql`
 			select p.slug from representatives r join partnerships p on p.id = r.partnership_id
-			where r.during @> ${today}::date order by 1`;
+			where r.during @> ${today}::date and r.role = 'principal' order by 1`;
 		expect(await column(found)).toEqual(['bursa', 'jaroslawl', 'nouvelle-aquitaine', 'wielkopolska']);
+	});
+
+	it('has a post that stands vacant, a term that ends, somebody away, and reports in every state', async () => {
+		const vacant = sql`select p.slug from representative_posts o join partnerships p on p.id = o.partnership_id
+			where not exists (select from representatives r where r.post_id = o.id and r.during @> ${today}::date)`;
+		expect(await column(vacant)).toEqual(['emilia-romagna']);
+		const [row] = await sql`select
+			(select count(*)::int from representatives where upper(during) - ${today}::date between 1 and 90) as ending,
+			(select count(*)::int from representative_absences where during @> ${today}::date) as away,
+			(select count(distinct status)::int from monthly_reports) as statuses,
+			(select count(*)::int from representatives where role = 'deputy') as deputies`;
+		expect(row).toEqual({ ending: 1, away: 1, statuses: 4, deputies: 1 });
 	});
 
 	it('publishes no visit whose days are assumed', async () => {

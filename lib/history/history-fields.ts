@@ -11,6 +11,10 @@ export const refKinds = [
 	'agreements',
 	'exchange_programmes',
 	'exchange_rounds',
+	'legislatures',
+	'representative_posts',
+	'representatives',
+	'monthly_reports',
 ] as const;
 export type RefKind = (typeof refKinds)[number];
 

@@ -1,14 +1,24 @@
 import 'server-only';
-import { and, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { legislatures } from '@/db/schema/office';
 import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
 import { organisations, people } from '@/db/schema/people';
+import { monthlyReports, representativePosts, representatives } from '@/db/schema/representatives';
 import { territories } from '@/db/schema/territories';
 import { users } from '@/db/schema/users';
 import { visits } from '@/db/schema/visits';
 import { scopeOf } from '@/lib/auth/permissions';
-import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleProgrammes, visibleRounds, visibleVisits } from '@/lib/auth/scope';
+import {
+	visibleOrganisations,
+	visiblePartnerships,
+	visiblePeople,
+	visiblePosts,
+	visibleProgrammes,
+	visibleRounds,
+	visibleVisits,
+} from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { inLanguage } from '@/lib/list-query';
 import type { HistoryGroup } from './history';
@@ -68,6 +78,11 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 				.select({ id: visits.id, name: sql<string>`${visits.title}` })
 				.from(visits)
 				.where(and(inArray(visits.id, ids), visibleVisits(user)));
+		case 'legislatures':
+			return db
+				.select({ id: legislatures.id, name: sql<string>`${legislatures.label}` })
+				.from(legislatures)
+				.where(inArray(legislatures.id, ids));
 		case 'exchange_programmes':
 			return db
 				.select({ id: exchangeProgrammes.id, name: inLanguage(exchangeProgrammes.name, locale) })
@@ -83,6 +98,29 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 				.select({ id: users.id, name: sql<string>`${users.name}` })
 				.from(users)
 				.where(inArray(users.id, ids));
+		case 'representative_posts':
+			return db
+				.select({ id: representativePosts.id, name: inLanguage(partnerships.label, locale) })
+				.from(representativePosts)
+				.innerJoin(partnerships, eq(partnerships.id, representativePosts.partnershipId))
+				.where(and(inArray(representativePosts.id, ids), visiblePosts(user)));
+		case 'representatives':
+			return db
+				.select({ id: representatives.id, name: personName })
+				.from(representatives)
+				.innerJoin(people, eq(people.id, representatives.personId))
+				.innerJoin(representativePosts, eq(representativePosts.id, representatives.postId))
+				.where(and(inArray(representatives.id, ids), visiblePosts(user)));
+		case 'monthly_reports':
+			return db
+				.select({
+					id: monthlyReports.id,
+					name: sql<string>`to_char(${monthlyReports.month}, 'MM/YYYY') || ' ' || ${inLanguage(partnerships.label, locale)}`,
+				})
+				.from(monthlyReports)
+				.innerJoin(representativePosts, eq(representativePosts.id, monthlyReports.postId))
+				.innerJoin(partnerships, eq(partnerships.id, representativePosts.partnershipId))
+				.where(and(inArray(monthlyReports.id, ids), visiblePosts(user)));
 		default: {
 			const [table, column] = labelled[kind];
 			return db

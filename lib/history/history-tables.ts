@@ -1,5 +1,6 @@
-import { type HistoryTable, ref, words } from './history-fields';
 import { programmeTables } from './history-exchange-tables';
+import { type HistoryTable, ref, words } from './history-fields';
+import { representativeTables } from './history-representative-tables';
 import { exchangeTables, visitTables } from './history-visit-tables';
 
 const listed = { key: 'text', label: 'localised', position: 'order', offered: 'yesNo' } as const;
@@ -146,18 +147,7 @@ export const historyTables: Record<string, HistoryTable> = {
 		},
 	},
 	merges: { name: ['gone_name'], fields: { gone_name: 'text', undone_at: 'instant' } },
-	representatives: {
-		name: ['person_id'],
-		fields: {
-			person_id: ref('people'),
-			organisation_id: ref('organisations'),
-			seat: 'text',
-			during: 'period',
-			role: words('history.values.representativeRole'),
-			public_contact: 'json',
-			tasks: 'text',
-		},
-	},
+	...representativeTables,
 	...visitTables,
 	...programmeTables,
 	...exchangeTables,

@@ -10,6 +10,7 @@ const namespaces = [
 	'organisations',
 	'territories',
 	'exchanges',
+	'representatives',
 ];
 
 /** The words of the application, for tests of what is said with them. */

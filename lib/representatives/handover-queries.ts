@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import type { LocalisedText } from '@/lib/localised-text';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 
 type Met = {
@@ -63,5 +64,26 @@ export async function listCounterparts(
 			where pp.partnership_id = ${partnershipId} and ap.during @> ${today}::date
 				and ${visiblePeople(user) ?? sql`true`}
 			order by organisation, name limit ${most}`)),
+	];
+}
+
+type Running = { id: string; title: LocalisedText; ends: Day | null; noticeBy: Day | null };
+
+/** The partnership's agreements that hold today, with the end of their present term and the last day to give notice. */
+export async function listRunningAgreements(
+	{ db, today }: OfficeContext,
+	partnershipId: string,
+): Promise<Running[]> {
+	return [
+		...(await db.execute<Running>(sql`
+			select a.id, a.title, agreement_term_end(a.ends_on, a.tacit_renewal_months, ${today}::date)::text as ends,
+				case when a.terminated_on is null then
+					agreement_notice_by(a.ends_on, a.tacit_renewal_months, a.notice_months, ${today}::date)::text end as "noticeBy"
+			from agreements a join agreement_partnerships ap on ap.agreement_id = a.id
+			where ap.partnership_id = ${partnershipId} and agreement_state(a.signed_first, a.in_force_from, a.ends_on,
+				a.terminated_on, a.tacit_renewal_months, a.notice_months,
+				(select greatest(s.signed_first, s.in_force_from) from agreements s where s.predecessor_id = a.id), ${today}::date)
+				in ('in_force', 'ending')
+			order by "noticeBy" nulls last, ends nulls last, a.id`)),
 	];
 }

@@ -69,13 +69,12 @@ async function logged({ db }: OfficeContext, partnershipId: string, from: Day, t
  * people met. In German, whoever writes it.
  */
 export async function draftMonthlyReport(ctx: OfficeContext, post: Post, month: Month): Promise<string> {
-	const t = createTranslator({ locale, messages, namespace: 'draft' });
+	const t = createTranslator({ locale, messages: { draft: messages.draft }, namespace: 'draft' });
 	const direction = createTranslator({ locale, messages: visitMessages, namespace: 'direction' });
 	const last = lastDayOf(month);
 	const [found, done, made, met] = await logged(ctx, post.partnershipId, month, last);
 	const section = (title: string, lines: string[]) =>
 		[title, ...(lines.length > 0 ? lines.map((line) => `– ${line}`) : [`– ${t('none')}`])].join('\n');
-	const today = ctx.today < last ? ctx.today : last;
 	return [
 		t('title', { month: monthInWords(month, locale), partnership: post.partnership }),
 		section(
@@ -98,7 +97,7 @@ export async function draftMonthlyReport(ctx: OfficeContext, post: Post, month: 
 		section(
 			t('done'),
 			done.map(({ text, doneOn }) =>
-				t('doneLine', { text, day: formatDay(doneOn ?? today, locale, 'short') }),
+				t('doneLine', { text, day: formatDay(doneOn ?? last, locale, 'short') }),
 			),
 		),
 		section(

@@ -1,7 +1,8 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
 import { monthlyReportStatuses } from './monthly-report';
+import { parseAsRecordId } from './representative-params';
 
 /** `2026-10` is the month from its first day on. */
 const parseAsMonth = createParser({
@@ -12,9 +13,9 @@ const parseAsMonth = createParser({
 export const loadMonthlyReportParams = createLoader({
 	...listParsers({ sorts: ['month', 'partnership', 'sent'], defaultSort: '-month' }),
 	status: parseAsArrayOf(parseAsStringLiteral(monthlyReportStatuses)).withDefault([]),
-	partnership: parseAsString,
+	partnership: parseAsRecordId,
 	month: parseAsMonth,
 });
 export type MonthlyReportParams = Awaited<ReturnType<typeof loadMonthlyReportParams>>;
 
-export const loadNewMonthlyReportParams = createLoader({ post: parseAsString, month: parseAsMonth });
+export const loadNewMonthlyReportParams = createLoader({ post: parseAsRecordId, month: parseAsMonth });

@@ -47,7 +47,7 @@ export async function listMonthlyReports(ctx: OfficeContext, params: MonthlyRepo
 		visiblePosts(ctx.user),
 		searchIn(sql`normalise(${monthlyReports.text})`, params.q),
 		params.status.length > 0 ? inArray(monthlyReports.status, params.status) : undefined,
-		params.partnership ? sql`${representativePosts.partnershipId}::text = ${params.partnership}` : undefined,
+		params.partnership ? eq(representativePosts.partnershipId, params.partnership) : undefined,
 		params.month ? eq(monthlyReports.month, params.month) : undefined,
 	);
 	const { column, descending } = parseSort(params.sort);

@@ -82,7 +82,7 @@ export async function listRepresentatives(ctx: OfficeContext, params: Representa
 		params.state.length > 0 ? sql`${state} = any(${words(params.state)})` : undefined,
 		params.vacant ? sql`${about.vacant} = ${params.vacant === 'yes'}` : undefined,
 		params.absent ? sql`${about.absent}` : undefined,
-		params.partnership ? sql`${partnerships.id}::text = ${params.partnership}` : undefined,
+		params.partnership ? eq(partnerships.id, params.partnership) : undefined,
 	);
 	const { column, descending } = parseSort(params.sort);
 	const sorts = {

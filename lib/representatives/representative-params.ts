@@ -1,16 +1,25 @@
-import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { postStates } from './representative';
+
+export const parseAsRecordId = createParser({
+	parse: (text) => (isRecordId(text) ? text : null),
+	serialize: String,
+});
 
 export const loadRepresentativeParams = createLoader({
 	...listParsers({ sorts: ['partnership', 'holder', 'since', 'until'], defaultSort: 'partnership' }),
 	state: parseAsArrayOf(parseAsStringLiteral(postStates)).withDefault([]),
 	vacant: parseAsStringLiteral(['yes', 'no'] as const),
 	absent: parseAsStringLiteral(['yes'] as const),
-	partnership: parseAsString,
+	partnership: parseAsRecordId,
 });
 
 export type RepresentativeParams = Awaited<ReturnType<typeof loadRepresentativeParams>>;
 
+/** Of the handover: the term that is handed over; the present or last one if none is named. */
+export const loadHandoverParams = createLoader({ term: parseAsRecordId });
+
 /** A preset of `new`: the partnership from which a post is established. */
-export const loadNewPostParams = createLoader({ partnership: parseAsString });
+export const loadNewPostParams = createLoader({ partnership: parseAsRecordId });

@@ -46,8 +46,11 @@ const visitParsers = {
 export const loadVisitParams = createLoader(visitParsers);
 export type VisitParams = Awaited<ReturnType<typeof loadVisitParams>>;
 
-/** A preset of `new`: the partnership that the visit is logged from. */
-export const loadNewVisitParams = createLoader({ partnership: parseAsArrayOf(parseAsId).withDefault([]) });
+/** Presets of `new`: the partnership that the visit is logged from, and its first day. */
+export const loadNewVisitParams = createLoader({
+	partnership: parseAsArrayOf(parseAsId).withDefault([]),
+	startsOn: parseAsDay,
+});
 
 export const visitTabs = ['programme', 'delegation', 'result', 'history'] as const;
 export const loadVisitTab = createLoader({ tab: parseAsStringLiteral(visitTabs).withDefault('programme') });

@@ -11,7 +11,16 @@ export function officeNavigation(
 	return {
 		groups: [
 			{ items: [{ href: office, label: t('today') }, item('follow-ups')] },
-			{ label: t('register'), items: [item('partnerships'), item('visits'), item('exchanges')] },
+			{
+				label: t('register'),
+				items: [
+					item('partnerships'),
+					item('visits'),
+					item('exchanges'),
+					item('representatives'),
+					item('monthly-reports'),
+				],
+			},
 			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },
 		],
 		foot: [

@@ -7,6 +7,7 @@ import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { dueRows } from './start/due-rows';
+import { OwnHome } from './start/own-home';
 import { settingsRows } from './start/settings-rows';
 import { anniversaryRows, quietRows, visitRows } from './start/upcoming-rows';
 
@@ -31,6 +32,7 @@ export default async function StartPage() {
 				title={t('greeting', { name: ctx.user.name })}
 				meta={[formatDay(ctx.today, locale, 'weekday'), t('waiting', { count: due.length })].join(' · ')}
 			/>
+			{ctx.user.role === 'representative' && <OwnHome ctx={ctx} />}
 			<div className="columns">
 				<div className="stack">
 					<Card

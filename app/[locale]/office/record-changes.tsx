@@ -54,6 +54,11 @@ function folded(lines: HistoryLine[]): ReactNode[] {
 }
 
 const linked = ['visits', 'partnerships', 'people', 'organisations', 'territories', 'users'];
+/** Records whose pages are not called after their table. */
+const folders: Record<string, string> = {
+	representative_posts: 'representatives',
+	monthly_reports: 'monthly-reports',
+};
 
 export async function HistoryList({ page, search = {}, named }: ListProps) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations()]);
@@ -64,8 +69,9 @@ export async function HistoryList({ page, search = {}, named }: ListProps) {
 		const name = names.get(`${subjectTable}:${subjectId}`);
 		const key = `history.records.${subjectTable}`;
 		const words = [say.has(key) ? say(key) : subjectTable, name].filter(Boolean).join(': ');
-		if (!name || !linked.includes(subjectTable)) return words;
-		return <Link href={`/${locale}/office/${subjectTable}/${subjectId}`}>{words}</Link>;
+		const folder = folders[subjectTable] ?? linked.find((table) => table === subjectTable);
+		if (!name || !folder) return words;
+		return <Link href={`/${locale}/office/${folder}/${subjectId}`}>{words}</Link>;
 	};
 	const entries: HistoryEntry[] = page.groups.map((group) => ({
 		id: String(group.id),

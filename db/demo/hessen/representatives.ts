@@ -1,15 +1,76 @@
-/** Facts: there is one in each of these four regions, none in Emilia-Romagna. The persons are invented; days as strings or days from today. */
+type Contact = { name?: string; email?: string; phone?: string; text?: { de: string; en?: string } };
+
+/** Days as strings, or counted from today. */
+type DayOf = string | number;
+
 export type RepresentativeSeed = {
 	partnership: string;
 	person: string;
 	organisation: string;
 	seat: string;
 	from: string;
-	until?: string | number;
+	until?: DayOf;
 	role?: 'principal' | 'deputy';
-	email: string;
+	contact?: Contact;
+	absences?: { from: number; until: number; by?: string; note?: string }[];
 };
 
+type PostSeed = {
+	seat: string;
+	organisation?: string;
+	languages: string[];
+	tasks: string;
+	contact?: Contact;
+};
+
+const tasks = `Ansprechperson für Verwaltung, Kammern, Hochschulen und Vereine beider Seiten.
+Vorbereitung und Begleitung von Delegationen.
+Monatsbericht an die Staatskanzlei.`;
+
+/** Facts: there is one in each of four regions, none in Emilia-Romagna. All that is said of the posts is invented. */
+export const posts: Record<string, PostSeed> = {
+	wielkopolska: {
+		seat: 'Poznań',
+		organisation: 'urzad-wlkp',
+		languages: ['pl', 'de', 'en'],
+		tasks,
+		contact: {
+			email: 'hessen.poznan@example.org',
+			phone: '+48 61 000 00 00',
+			text: { de: 'Sprechzeit dienstags von 9 bis 12 Uhr.', en: 'Office hours on Tuesdays from 9 to 12.' },
+		},
+	},
+	'nouvelle-aquitaine': {
+		seat: 'Bordeaux',
+		organisation: 'region-na',
+		languages: ['fr', 'de'],
+		tasks,
+		contact: { email: 'hesse.bordeaux@example.org' },
+	},
+	bursa: {
+		seat: 'Bursa',
+		organisation: 'handel-bursa',
+		languages: ['tr', 'de'],
+		tasks,
+		contact: { email: 'hessen.bursa@example.org', phone: '+90 224 000 00 00' },
+	},
+	jaroslawl: { seat: 'Jaroslawl', organisation: 'oblast', languages: ['ru', 'de'], tasks },
+	'emilia-romagna': {
+		seat: 'Bologna',
+		organisation: 'regione-er',
+		languages: ['it', 'de'],
+		tasks,
+		contact: {
+			email: 'hessen.bologna@example.org',
+			text: {
+				de: 'Bis die Stelle besetzt ist, antwortet die Staatskanzlei.',
+				en: 'Until the post is filled, the State Chancellery answers.',
+			},
+		},
+	},
+};
+
+/** The persons are invented. A name is public only where it stands in the contact. */
 export const representatives: RepresentativeSeed[] = [
 	{
 		partnership: 'wielkopolska',
@@ -17,7 +78,19 @@ export const representatives: RepresentativeSeed[] = [
 		organisation: 'urzad-wlkp',
 		seat: 'Poznań',
 		from: '2021-03-01',
-		email: 'anna.przyklad@example.org',
+		contact: { name: 'Anna Przykład', email: 'anna.przyklad@example.org' },
+		absences: [
+			{ from: -120, until: -107 },
+			{ from: -1, until: 5 },
+		],
+	},
+	{
+		partnership: 'wielkopolska',
+		person: 'probka',
+		organisation: 'cech-wlkp',
+		seat: 'Poznań',
+		from: '2023-01-01',
+		role: 'deputy',
 	},
 	{
 		partnership: 'nouvelle-aquitaine',
@@ -25,8 +98,7 @@ export const representatives: RepresentativeSeed[] = [
 		organisation: 'region-na',
 		seat: 'Bordeaux',
 		from: '2022-09-01',
-		until: 60,
-		email: 'jean.exemple@example.org',
+		until: 25,
 	},
 	{
 		partnership: 'bursa',
@@ -35,7 +107,6 @@ export const representatives: RepresentativeSeed[] = [
 		seat: 'Bursa',
 		from: '2012-01-01',
 		until: '2023-01-31',
-		email: 'kemal.numune@example.org',
 	},
 	{
 		partnership: 'bursa',
@@ -43,7 +114,8 @@ export const representatives: RepresentativeSeed[] = [
 		organisation: 'handel-bursa',
 		seat: 'Bursa',
 		from: '2023-02-01',
-		email: 'deniz.oernek@example.org',
+		contact: { name: 'Deniz Örnek', email: 'deniz.oernek@example.org' },
+		absences: [{ from: 10, until: 20 }],
 	},
 	{
 		partnership: 'jaroslawl',
@@ -51,6 +123,5 @@ export const representatives: RepresentativeSeed[] = [
 		organisation: 'oblast',
 		seat: 'Jaroslawl',
 		from: '2010-01-01',
-		email: 'iwan.primerow@example.org',
 	},
 ];

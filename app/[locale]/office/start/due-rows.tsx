@@ -8,6 +8,7 @@ import { inLocale } from '@/lib/localised-text';
 import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
 import { debriefsDue } from '@/lib/visits/visit-queries';
 import { FollowUpBadge } from '../follow-ups/follow-up-badge';
+import { representativeRows } from './representative-rows';
 
 type Dated = DueItem & { due: string };
 
@@ -17,10 +18,11 @@ const reviewSoon = 30;
 export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('start')]);
 	const office = `/${locale}/office`;
-	const [visits, promises, reviews] = await Promise.all([
+	const [visits, promises, reviews, posts] = await Promise.all([
 		debriefsDue(ctx, locale),
 		followUpsDue(ctx, locale),
 		suspensionsDue(ctx, reviewSoon),
+		representativeRows(ctx),
 	]);
 	const rows: Dated[] = [
 		...visits.map((visit) => ({
@@ -60,6 +62,7 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 				</Badge>
 			),
 		})),
+		...posts,
 	];
 	return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

@@ -30,7 +30,7 @@ const nothing: LoggedVisitFields = {
 
 export default async function NewVisitPage({ searchParams }: PageProps<'/[locale]/office/visits/new'>) {
 	const ctx = await requirePermission('visits.write');
-	const [{ partnership }, locale, t] = await Promise.all([
+	const [{ partnership, startsOn }, locale, t] = await Promise.all([
 		loadNewVisitParams(searchParams),
 		getLocale(),
 		getTranslations('visits'),
@@ -43,7 +43,7 @@ export default async function NewVisitPage({ searchParams }: PageProps<'/[locale
 		<>
 			<PageHeader title={t('add')} breadcrumb={[{ label: t('title'), href: `/${locale}/office/visits` }]} />
 			<VisitForm
-				values={{ ...nothing, partnershipIds: partnerships.map((each) => each.id) }}
+				values={{ ...nothing, partnershipIds: partnerships.map((each) => each.id), startsOn: startsOn ?? '' }}
 				partnerships={partnerships}
 				topics={[]}
 				territories={[]}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { requirePermission } from '@/lib/context';
+import { canWrite, monthInWords } from '@/lib/representatives/monthly-report';
+import { findMonthlyReport } from '@/lib/representatives/monthly-report-queries';
+import { ReportForm } from '../../report-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('representatives.reports'))('edit') };
+}
+
+export default async function EditMonthlyReportPage({
+	params,
+}: PageProps<'/[locale]/office/monthly-reports/[id]/edit'>) {
+	const ctx = await requirePermission('monthlyReports.write');
+	const [{ id }, locale, t] = await Promise.all([
+		params,
+		getLocale(),
+		getTranslations('representatives.reports'),
+	]);
+	const report = await findMonthlyReport(ctx, id, locale);
+	if (!report) notFound();
+	const list = `/${locale}/office/monthly-reports`;
+	if (canWrite(report.status)) redirect(`${list}/${id}`);
+	return (
+		<>
+			<PageHeader
+				title={t('edit')}
+				breadcrumb={[
+					{ label: t('title'), href: list },
+					{
+						label: t('recordTitle', {
+							month: monthInWords(report.month, locale),
+							partnership: report.partnership,
+						}),
+						href: `${list}/${id}`,
+					},
+				]}
+			/>
+			<ReportForm values={{ id, version: report.version, text: report.text }} />
+		</>
+	);
+}

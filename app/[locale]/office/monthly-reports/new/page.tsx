@@ -1,0 +1,88 @@
+import type { Metadata } from 'next';
+import { notFound, redirect } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { DueList } from '@/components/due-list';
+import { PageHeader } from '@/components/page-header';
+import { Card } from '@/components/ui/card';
+import { type OfficeContext, requirePermission } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { type Month, monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
+import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft';
+import { loadNewMonthlyReportParams } from '@/lib/representatives/monthly-report-params';
+import { findReportOfMonth } from '@/lib/representatives/monthly-report-queries';
+import { reportMonths } from '@/lib/representatives/representative-due';
+import { findPost } from '@/lib/representatives/representative-queries';
+import { ReportForm } from '../report-form';
+
+/** So many months back a report can be begun. */
+const backTo = 11;
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('representatives.reports'))('beginTitle') };
+}
+
+/** With a post and a month: the draft of its report. Without: which months have none yet. */
+export default async function NewMonthlyReportPage({
+	searchParams,
+}: PageProps<'/[locale]/office/monthly-reports/new'>) {
+	const ctx = await requirePermission('monthlyReports.write');
+	const [{ post: postId, month }, locale, t] = await Promise.all([
+		loadNewMonthlyReportParams(searchParams),
+		getLocale(),
+		getTranslations('representatives.reports'),
+	]);
+	const list = `/${locale}/office/monthly-reports`;
+	const begun = postId && month ? await draftOf(ctx, { postId, month, locale }) : null;
+	return (
+		<>
+			<PageHeader
+				title={
+					begun && month
+						? t('recordTitle', { month: monthInWords(month, locale), partnership: begun.partnership })
+						: t('beginTitle')
+				}
+				breadcrumb={[{ label: t('title'), href: list }]}
+				meta={t('chooseBody')}
+			/>
+			{begun ? <ReportForm values={begun.values} /> : <Months ctx={ctx} locale={locale} list={list} />}
+		</>
+	);
+}
+
+async function draftOf(
+	ctx: OfficeContext,
+	{ postId, month, locale }: { postId: string; month: Month; locale: string },
+) {
+	const post = await findPost(ctx, postId);
+	if (!post) notFound();
+	const known = await findReportOfMonth(ctx, postId, month);
+	if (known) redirect(`/${locale}/office/monthly-reports/${known.id}`);
+	const german = inLocale(post.partnership, 'de') || post.slug;
+	const text = await draftMonthlyReport(
+		ctx,
+		{ partnershipId: post.partnershipId, partnership: german },
+		month,
+	);
+	return { partnership: inLocale(post.partnership, locale) || post.slug, values: { postId, month, text } };
+}
+
+async function Months({ ctx, locale, list }: { ctx: OfficeContext; locale: string; list: string }) {
+	const t = await getTranslations('representatives.reports');
+	const to = monthOf(ctx.today);
+	const months = await reportMonths(ctx, { from: monthAfter(to, -backTo), to }, locale);
+	return (
+		<Card title={t('choose')} flush>
+			<DueList
+				items={months
+					.filter(({ reportId }) => !reportId)
+					.map(({ postId, month, partnership }) => ({
+						id: `${postId} ${month}`,
+						lead: monthInWords(month, locale),
+						label: partnership,
+						href: `${list}/new?post=${postId}&month=${month.slice(0, 7)}`,
+					}))}
+				empty={t('noneToBegin')}
+			/>
+		</Card>
+	);
+}

@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import {
+	monthAfter,
+	monthInWords,
+	monthlyReportStatuses,
+	monthOf,
+} from '@/lib/representatives/monthly-report';
+import { loadMonthlyReportParams } from '@/lib/representatives/monthly-report-params';
+import { listMonthlyReports } from '@/lib/representatives/monthly-report-queries';
+import { listRepresentatives } from '@/lib/representatives/representative-list';
+import { loadRepresentativeParams } from '@/lib/representatives/representative-params';
+import { ReportTable } from './report-columns';
+
+/** So many months back the filter offers. */
+const offered = 24;
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('representatives.reports'))('title') };
+}
+
+export default async function MonthlyReportsPage({
+	searchParams,
+}: PageProps<'/[locale]/office/monthly-reports'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadMonthlyReportParams(searchParams),
+		getLocale(),
+		getTranslations('representatives.reports'),
+	]);
+	const everyPost = await loadRepresentativeParams(Promise.resolve({ size: '100' }));
+	const [{ rows, total }, posts] = await Promise.all([
+		listMonthlyReports(ctx, params, locale),
+		listRepresentatives(ctx, everyPost, locale),
+	]);
+	const months = Array.from({ length: offered }, (_, index) => monthAfter(monthOf(ctx.today), -index));
+	const add = may(ctx.user, 'monthlyReports.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/monthly-reports/new`}>
+			{t('begin')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{
+							name: 'status',
+							label: t('filters.status'),
+							multiple: true,
+							options: monthlyReportStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+						},
+						{
+							name: 'partnership',
+							label: t('filters.partnership'),
+							options: posts.rows
+								.filter(({ postId }) => postId)
+								.map(({ id, partnership }) => ({ value: id, label: partnership })),
+						},
+						{
+							name: 'month',
+							label: t('filters.month'),
+							options: months.map((month) => ({
+								value: month.slice(0, 7),
+								label: monthInWords(month, locale),
+							})),
+						},
+					]}
+					summary={t('count', { count: total })}
+				/>
+				<ReportTable
+					rows={rows.map(({ text: _, ...row }) => row)}
+					total={total}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { columnsOf, DataTable } from '@/components/data-table';
+import { Link } from '@/components/ui/link';
+import { formatInstant } from '@/lib/dates';
+import { monthInWords } from '@/lib/representatives/monthly-report';
+import type { MonthlyReport } from '@/lib/representatives/monthly-report-queries';
+import { ReportBadge } from './report-badge';
+
+/** A list needs no report's text. */
+type Row = Omit<MonthlyReport, 'text'>;
+type Props = Pick<
+	Parameters<typeof DataTable<Row>>[0],
+	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
+>;
+
+const column = columnsOf<Row>();
+
+export function ReportTable(props: Props) {
+	const t = useTranslations('representatives.reports');
+	const locale = useLocale();
+	const office = `/${locale}/office`;
+	const columns = [
+		column.accessor('month', {
+			header: t('columns.month'),
+			meta: { sort: 'month', rowHeader: true },
+			cell: ({ row: { original } }) => (
+				<Link href={`${office}/monthly-reports/${original.id}`} className="cell-name">
+					{monthInWords(original.month, locale)}
+				</Link>
+			),
+		}),
+		column.accessor('partnership', {
+			header: t('columns.partnership'),
+			meta: { sort: 'partnership' },
+			cell: ({ row: { original } }) => (
+				<Link href={`${office}/representatives/${original.postId}`}>{original.partnership}</Link>
+			),
+		}),
+		column.accessor('author', { header: t('columns.author') }),
+		column.accessor('status', {
+			header: t('columns.status'),
+			meta: { nowrap: true },
+			cell: ({ getValue }) => <ReportBadge status={getValue()} />,
+		}),
+		column.accessor('sentAt', {
+			header: t('columns.sent'),
+			meta: { sort: 'sent', nowrap: true },
+			cell: ({ getValue }) => {
+				const at = getValue();
+				return at && formatInstant(at, locale);
+			},
+		}),
+	];
+	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+}

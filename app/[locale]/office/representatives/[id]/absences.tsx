@@ -1,0 +1,115 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { ActionButton } from '@/components/action-button';
+import { choicesFrom } from '@/components/choices';
+import { ComboboxField, DateField, SelectField, TextField } from '@/components/form-fields';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { VerbDialog } from '@/components/verb-dialog';
+import { type Day, formatDayRange } from '@/lib/dates';
+import { covers, standIn, termState } from '@/lib/representatives/representative';
+import type { AbsenceRow, TermRow } from '@/lib/representatives/representative-queries';
+import { recordAbsenceAction, removeAbsenceAction } from '../actions';
+
+type Props = { absences: AbsenceRow[]; terms: TermRow[]; today: Day; writable: boolean };
+
+/** Days on which somebody is away, and who stands in then. */
+export function Absences({ absences, terms, today, writable }: Props) {
+	const t = useTranslations('representatives');
+	const held = terms.filter((term) => termState(term, today) !== 'former');
+	return (
+		<Card
+			title={t('absences.title')}
+			actions={
+				writable &&
+				held.length > 0 && (
+					<VerbDialog
+						small
+						label={t('absences.add')}
+						title={t('absences.add')}
+						body={null}
+						done={t('absences.added')}
+						action={recordAbsenceAction}
+						schema={() =>
+							import('@/lib/representatives/representative-input').then((input) => input.newAbsenceInput)
+						}
+						values={{ representativeId: held.at(-1)?.id ?? '', from: '', to: '', deputyId: '', note: '' }}
+					>
+						<div className="form-grid">
+							<SelectField
+								name="representativeId"
+								label={t('fields.representativeId')}
+								required
+								className="wide"
+								options={held.map(({ id, name }) => ({ value: id, label: name }))}
+							/>
+							<DateField name="from" label={t('fields.from')} required />
+							<DateField name="to" label={t('fields.to')} required />
+							<ComboboxField
+								name="deputyId"
+								label={t('fields.deputyId')}
+								hint={t('hints.deputyId')}
+								search={choicesFrom('people')}
+							/>
+							<TextField name="note" label={t('fields.note')} hint={t('hints.note')} maxLength={500} />
+						</div>
+					</VerbDialog>
+				)
+			}
+			flush
+		>
+			{absences.length === 0 && <EmptyState title={t('absences.none')} />}
+			<ul className="lines">
+				{absences.map((absence) => (
+					<li key={absence.id} className={absence.to < today ? 'muted' : undefined}>
+						<AbsenceLine {...{ absence, terms, today }} />
+						{writable && <Remove absence={absence} />}
+					</li>
+				))}
+			</ul>
+		</Card>
+	);
+}
+
+function AbsenceLine({ absence, terms, today }: { absence: AbsenceRow; terms: TermRow[]; today: Day }) {
+	const t = useTranslations('representatives');
+	const locale = useLocale();
+	const stand = standIn(absence, terms);
+	const deputy = terms.find(({ personId }) => personId === stand)?.name;
+	const covered = absence.deputy
+		? t('absences.standIn', { name: absence.deputy })
+		: deputy && t('absences.byDeputy', { name: deputy });
+	return (
+		<div>
+			{formatDayRange(absence.from, absence.to, locale, 'short')}{' '}
+			<span className="badges">
+				{covers(absence, today) && <Badge tone="warn">{t('absentToday')}</Badge>}
+				{!covered && absence.to >= today && <Badge tone="bad">{t('absences.nobody')}</Badge>}
+			</span>
+			<div className="muted">{[absence.name, covered, absence.note].filter(Boolean).join(' · ')}</div>
+		</div>
+	);
+}
+
+function Remove({ absence }: { absence: AbsenceRow }) {
+	const t = useTranslations('representatives.absences');
+	const days = formatDayRange(absence.from, absence.to, useLocale(), 'short');
+	return (
+		<ActionButton
+			small
+			look="tertiary"
+			label={
+				<>
+					{t('remove')}
+					<span className="kern-sr-only"> {days}</span>
+				</>
+			}
+			action={removeAbsenceAction}
+			input={{ id: absence.id, version: absence.version }}
+			confirm={{ title: t('removeTitle', { days, name: absence.name }), label: t('remove'), danger: true }}
+			done={t('removed')}
+		/>
+	);
+}

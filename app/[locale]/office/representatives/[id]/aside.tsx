@@ -1,0 +1,86 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type DueItem, DueList } from '@/components/due-list';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
+import { type Day, daysBetween, formatDay, formatDayRange } from '@/lib/dates';
+import {
+	endingGrade,
+	gapAhead,
+	isClosed,
+	overlapAhead,
+	postState,
+	standIn,
+} from '@/lib/representatives/representative';
+import type { AbsenceRow, Post, TermRow } from '@/lib/representatives/representative-queries';
+
+type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day; partnership: string };
+
+/** What the post waits for, and the way to its partnership. */
+export function Aside({ post, terms, absences, today, partnership }: Props) {
+	const t = useTranslations('representatives');
+	const locale = useLocale();
+	const state = postState(terms, post.closedOn, today);
+	const gap = gapAhead(terms, today);
+	const pair = overlapAhead(terms, today);
+	const due: DueItem[] = isClosed(post.closedOn, today)
+		? []
+		: [
+				...(state === 'vacant' || state === 'designated'
+					? [
+							{
+								id: 'vacant',
+								label: t('due.vacantShort'),
+								badge: <Badge tone={state === 'vacant' ? 'bad' : 'warn'}>{t(`state.${state}`)}</Badge>,
+							},
+						]
+					: []),
+				...terms.flatMap((term) => {
+					const grade = endingGrade(term, today);
+					if (!grade || !term.to) return [];
+					return [
+						{
+							id: term.id,
+							label: t('due.ending', { name: term.name }),
+							badge: (
+								<Badge tone={grade === 90 ? 'warn' : 'bad'}>
+									{t('due.days', { days: daysBetween(today, term.to) })}
+								</Badge>
+							),
+							meta: formatDay(term.to, locale),
+						},
+					];
+				}),
+				...(gap
+					? [{ id: 'gap', label: t('due.gapShort'), meta: formatDayRange(gap.from, gap.to, locale) }]
+					: []),
+				...(pair
+					? [
+							{
+								id: 'overlap',
+								label: t('due.overlapShort'),
+								meta: pair.map(({ name }) => name).join(', '),
+							},
+						]
+					: []),
+				...absences
+					.filter((absence) => absence.to >= today && !standIn(absence, terms))
+					.map((absence) => ({
+						id: absence.id,
+						label: t('due.absence', { name: absence.name }),
+						meta: formatDayRange(absence.from, absence.to, locale),
+					})),
+			];
+	return (
+		<aside className="stack">
+			<Card title={t('aside.due')} flush>
+				<DueList items={due} empty={t('aside.nothingDue')} />
+			</Card>
+			<Card title={t('aside.partnership')}>
+				<p>
+					<Link href={`/${locale}/office/partnerships/${post.partnershipId}`}>{partnership}</Link>
+				</p>
+			</Card>
+		</aside>
+	);
+}

@@ -1,0 +1,121 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { listReportsOfPost } from '@/lib/representatives/monthly-report-queries';
+import { covers, holdersOn, postState } from '@/lib/representatives/representative';
+import { findPost, listAbsences, listTerms } from '@/lib/representatives/representative-queries';
+import { ReportList } from '../../monthly-reports/report-list';
+import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
+import { PostBadge } from '../post-badge';
+import { Absences } from './absences';
+import { Aside } from './aside';
+import { Contact } from './contact';
+import { Facts } from './facts';
+import { PostVerbs } from './post-verbs';
+import { Terms } from './terms';
+
+type Props = PageProps<'/[locale]/office/representatives/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const [ctx, { id }, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		getLocale(),
+		getTranslations('representatives'),
+	]);
+	const found = await findPost(ctx, id);
+	return recordTitle(
+		found && t('recordTitle', { partnership: inLocale(found.partnership, locale) || found.slug }),
+	);
+}
+
+export default async function PostPage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		getLocale(),
+		getTranslations('representatives'),
+	]);
+	const post = await findPost(ctx, id);
+	if (!post) notFound();
+	const [terms, absences, reports] = await Promise.all([
+		listTerms(ctx, id),
+		listAbsences(ctx, id),
+		listReportsOfPost(ctx, id, locale),
+	]);
+	const { today, user } = ctx;
+	const list = `/${locale}/office/representatives`;
+	const name = inLocale(post.partnership, locale) || post.slug;
+	const writable = may(user, 'representatives.write');
+	const contactable = may(user, 'representatives.contact', [post.partnershipId]);
+	const [holder] = holdersOn(terms, today, 'principal');
+	const away = absences.find((each) => each.representativeId === holder?.id && covers(each, today));
+	return (
+		<>
+			<PageHeader
+				title={t('recordTitle', { partnership: name })}
+				breadcrumb={[{ label: t('title'), href: list }]}
+				badges={<PostBadge state={postState(terms, post.closedOn, today)} absent={away !== undefined} />}
+				actions={
+					<>
+						<LinkButton href={`${list}/${id}/handover`}>{t('handover.link')}</LinkButton>
+						{writable && (
+							<>
+								<LinkButton href={`${list}/${id}/edit`} icon="edit">
+									{t('editShort')}
+								</LinkButton>
+								<PostVerbs
+									post={{ id, version: post.version, closed: post.closedOn !== null }}
+									partnership={name}
+									today={today}
+								/>
+							</>
+						)}
+					</>
+				}
+			/>
+			<div className="record">
+				<div className="stack">
+					<Facts {...{ post, terms, absences, today }} />
+					<Terms {...{ terms, today, writable, contactable }} post={{ id, ...seatOf(post) }} />
+					<Contact
+						post={{
+							id,
+							version: post.version,
+							publicContact: post.publicContact,
+							published: post.published,
+						}}
+						writable={contactable}
+					/>
+					<Absences {...{ absences, terms, today, writable }} />
+					<Card title={t('reports.title')} flush>
+						<ReportList reports={reports} empty={t('reports.none')} />
+					</Card>
+					<Card title={t('history')}>
+						<RecordChanges subject="representative_posts" id={id} search={search} />
+					</Card>
+				</div>
+				<Aside {...{ post, terms, absences, today }} partnership={name} />
+			</div>
+		</>
+	);
+}
+
+const seatOf = ({
+	seat,
+	tasks,
+	organisationId,
+	organisation,
+}: Awaited<ReturnType<typeof findPost>> & object) => ({
+	seat: seat ?? '',
+	tasks: tasks ?? '',
+	organisation: organisationId ? { id: organisationId, label: organisation ?? '' } : null,
+});

@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { ActionButton } from '@/components/action-button';
+import { DateField } from '@/components/form-fields';
+import { Menu } from '@/components/ui/menu';
+import { VerbDialog } from '@/components/verb-dialog';
+import type { Day } from '@/lib/dates';
+import { closePostAction, reopenPostAction } from '../actions';
+
+type Props = {
+	post: { id: string; version: number; closed: boolean };
+	partnership: string;
+	today: Day;
+};
+
+export function PostVerbs({ post: { id, version, closed }, partnership, today }: Props) {
+	const t = useTranslations('representatives.verbs');
+	return (
+		<Menu>
+			{closed ? (
+				<ActionButton
+					menuItem
+					label={t('reopen')}
+					action={reopenPostAction}
+					input={{ id, version }}
+					confirm={{ title: t('reopenTitle', { partnership }), label: t('reopen') }}
+					done={t('reopened')}
+				/>
+			) : (
+				<VerbDialog
+					menuItem
+					label={t('close')}
+					title={t('closeTitle', { partnership })}
+					body={t('closeBody')}
+					done={t('closed')}
+					action={closePostAction}
+					schema={() =>
+						import('@/lib/representatives/representative-input').then((input) => input.postClosing)
+					}
+					values={{ id, version, on: today }}
+				>
+					<DateField name="on" label={t('closeOn')} required />
+				</VerbDialog>
+			)}
+		</Menu>
+	);
+}

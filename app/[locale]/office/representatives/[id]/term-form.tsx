@@ -1,0 +1,95 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import {
+	type Choice,
+	ComboboxField,
+	DateField,
+	RadioField,
+	TextAreaField,
+	TextField,
+} from '@/components/form-fields';
+import { useToast } from '@/components/ui/toast';
+import { representativeRoles } from '@/lib/representatives/representative';
+import type { NewTermFields, TermEdit } from '@/lib/representatives/representative-input';
+import { designateAction, reviseTermAction } from '../actions';
+
+type Values = NewTermFields | TermEdit;
+type Props = { values: Values; person?: Choice | null; organisation?: Choice | null; onDone: () => void };
+
+/** Names somebody for the post, or corrects a term. Somebody unknown is added by name. */
+export function TermForm({ values, person, organisation, onDone }: Props) {
+	const t = useTranslations('representatives');
+	const router = useRouter();
+	const toast = useToast();
+	const known = 'id' in values;
+	const form = useRecordForm<Values>(
+		() =>
+			import('@/lib/representatives/representative-input').then(({ newTermInput, termInput }) =>
+				known ? termInput : newTermInput,
+			),
+		values,
+	);
+	const wordsFor = (field: string, value: unknown) => {
+		if (field === 'role' && typeof value === 'string') return t(`role.${value as 'principal'}`);
+		return [person, organisation].find((choice) => choice && choice.id === value)?.label;
+	};
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseTermAction : designateAction) as Action<Values, { id: string }>}
+			submitLabel={known ? undefined : t('terms.designate')}
+			wordsFor={wordsFor}
+			onSaved={() => {
+				onDone();
+				toast(t(known ? 'terms.saved' : 'terms.designated'));
+				router.refresh();
+			}}
+		>
+			<div className="form-grid">
+				<ComboboxField
+					name="personId"
+					label={t('fields.personId')}
+					hint={known ? undefined : t('hints.personId')}
+					required
+					className="wide"
+					search={choicesFrom('people')}
+					selected={person}
+					onCreate={known ? undefined : (name) => ({ id: '', label: name })}
+					onChosen={(choice) =>
+						!known && form.setValue('newPerson', choice?.id === '' ? choice.label : '', { shouldDirty: true })
+					}
+				/>
+				<RadioField
+					name="role"
+					label={t('fields.role')}
+					required
+					inline
+					className="wide"
+					options={representativeRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
+				/>
+				<DateField name="from" label={t('fields.from')} required />
+				<DateField name="to" label={t('fields.to')} hint={t('hints.to')} />
+				<TextField name="seat" label={t('fields.seat')} required />
+				<ComboboxField
+					name="organisationId"
+					label={t('fields.organisationId')}
+					search={choicesFrom('organisations')}
+					selected={organisation}
+				/>
+				<TextAreaField
+					name="tasks"
+					label={t('fields.tasks')}
+					hint={t('hints.term')}
+					rows={3}
+					maxLength={5000}
+					className="wide"
+				/>
+			</div>
+		</RecordForm>
+	);
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { ActionButton } from '@/components/action-button';
+import { DateField } from '@/components/form-fields';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { VerbDialog } from '@/components/verb-dialog';
+import { type Day, formatDay } from '@/lib/dates';
+import { termState } from '@/lib/representatives/representative';
+import { termContactToFields } from '@/lib/representatives/representative-fields';
+import type { TermRow } from '@/lib/representatives/representative-queries';
+import { endTermAction, extendTermAction, removeTermAction, reviseTermContactAction } from '../actions';
+import { ContactFields } from './contact-fields';
+
+type Props = { term: TermRow; today: Day; writable: boolean; contactable: boolean; onEdit: () => void };
+
+const schema = (name: 'termExtension' | 'termEnd' | 'termContactInput') => () =>
+	import('@/lib/representatives/representative-input').then((input) => input[name]);
+
+/** What can be done with a term, as far as its days allow. */
+export function TermMenu({ term, today, writable, contactable, onEdit }: Props) {
+	const t = useTranslations('representatives.terms');
+	const words = useTranslations('representatives');
+	const locale = useLocale();
+	const { id, version, name } = term;
+	const over = termState(term, today) === 'former';
+	if (!writable && over) return null;
+	return (
+		<Menu name={t('of', { name })}>
+			{writable && <MenuItem onClick={onEdit}>{t('edit')} …</MenuItem>}
+			{writable && !over && term.to && (
+				<VerbDialog
+					menuItem
+					label={t('extend')}
+					title={t('extendTitle', { name })}
+					body={t('extendBody', { day: formatDay(term.to, locale) })}
+					done={t('extended')}
+					action={extendTermAction}
+					schema={schema('termExtension')}
+					values={{ id, version, to: '' }}
+				>
+					<DateField name="to" label={t('newTo')} hint={words('hints.to')} openAt={term.to} />
+				</VerbDialog>
+			)}
+			{writable && !over && (
+				<VerbDialog
+					menuItem
+					label={t('end')}
+					title={t('endTitle', { name })}
+					body={t('endBody')}
+					done={t('ended')}
+					action={endTermAction}
+					schema={schema('termEnd')}
+					values={{ id, version, on: term.to ?? today }}
+				>
+					<DateField name="on" label={t('endOn')} required />
+				</VerbDialog>
+			)}
+			{contactable && !over && (
+				<VerbDialog
+					menuItem
+					label={t('contact')}
+					title={t('contactTitle', { name })}
+					body={words('hints.termContact')}
+					done={words('contactSaved')}
+					action={reviseTermContactAction}
+					schema={schema('termContactInput')}
+					values={{ id, version, ...termContactToFields(term) }}
+				>
+					<ContactFields named />
+				</VerbDialog>
+			)}
+			{writable && (
+				<ActionButton
+					menuItem
+					label={t('remove')}
+					action={removeTermAction}
+					input={{ id, version }}
+					confirm={{
+						title: t('removeTitle', { name }),
+						body: t('removeBody'),
+						label: t('remove'),
+						danger: true,
+					}}
+					done={t('removed')}
+				/>
+			)}
+		</Menu>
+	);
+}

@@ -1,0 +1,86 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { postStates } from '@/lib/representatives/representative';
+import { listRepresentatives } from '@/lib/representatives/representative-list';
+import { loadRepresentativeParams } from '@/lib/representatives/representative-params';
+import { partnershipChoices } from '@/lib/visits/visit-choices';
+import { RepresentativeTable } from './representative-columns';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('representatives'))('title') };
+}
+
+export default async function RepresentativesPage({
+	searchParams,
+}: PageProps<'/[locale]/office/representatives'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadRepresentativeParams(searchParams),
+		getLocale(),
+		getTranslations('representatives'),
+	]);
+	const [{ rows, total, vacant }, chosen] = await Promise.all([
+		listRepresentatives(ctx, params, locale),
+		params.partnership ? partnershipChoices(ctx, [params.partnership], locale) : [],
+	]);
+	const add = may(ctx.user, 'representatives.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/representatives/new`}>
+			{t('establish')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={[
+						{
+							name: 'state',
+							label: t('filters.state'),
+							multiple: true,
+							options: postStates.map((value) => ({ value, label: t(`state.${value}`) })),
+						},
+						{
+							name: 'vacant',
+							label: t('filters.vacant'),
+							options: [
+								{ value: 'yes', label: t('filters.vacantYes') },
+								{ value: 'no', label: t('filters.vacantNo') },
+							],
+						},
+						{
+							name: 'absent',
+							label: t('filters.absent'),
+							options: [{ value: 'yes', label: t('filters.absentYes') }],
+						},
+						...chosen.map(({ id, label }) => ({
+							name: 'partnership',
+							label: t('filters.partnership'),
+							options: [{ value: id, label }],
+						})),
+					]}
+					summary={t('count', { count: total, vacant })}
+				/>
+				<RepresentativeTable
+					{...{ rows, total }}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

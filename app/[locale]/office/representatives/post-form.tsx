@@ -1,0 +1,84 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { choicesAmong } from '@/components/choices-among';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import {
+	type Choice,
+	ComboboxField,
+	MultiComboboxField,
+	TextAreaField,
+	TextField,
+} from '@/components/form-fields';
+import type { NewPostFields, PostEdit } from '@/lib/representatives/representative-input';
+import { establishPostAction, revisePostAction } from './actions';
+
+type Props = {
+	values: NewPostFields | PostEdit;
+	partnership?: Choice | null;
+	organisation?: Choice | null;
+	/** Every language that can be chosen, by its name. */
+	languages: Choice[];
+};
+
+export function PostForm({ values, partnership, organisation, languages }: Props) {
+	const t = useTranslations('representatives');
+	const router = useRouter();
+	const list = `/${useLocale()}/office/representatives`;
+	const known = 'id' in values;
+	const form = useRecordForm<NewPostFields | PostEdit>(
+		() =>
+			import('@/lib/representatives/representative-input').then(({ newPostInput, postInput }) =>
+				known ? postInput : newPostInput,
+			),
+		values,
+	);
+	const wordsFor = (field: string, value: unknown) => {
+		if (field === 'organisationId' && value === organisation?.id) return organisation?.label;
+		if (field !== 'languages' || !Array.isArray(value)) return undefined;
+		return languages
+			.filter(({ id }) => value.includes(id))
+			.map(({ label }) => label)
+			.join(', ');
+	};
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? revisePostAction : establishPostAction) as Action<typeof values, { id: string }>}
+			onSaved={({ id }) => router.push(`${list}/${id}`)}
+			cancelHref={known ? `${list}/${values.id}` : list}
+			wordsFor={wordsFor}
+		>
+			<div className="form-grid">
+				{!known && (
+					<ComboboxField
+						name="partnershipId"
+						label={t('fields.partnershipId')}
+						hint={t('hints.partnershipId')}
+						required
+						search={choicesFrom('partnerships')}
+						selected={partnership}
+					/>
+				)}
+				<TextField name="seat" label={t('fields.seat')} hint={t('hints.seat')} required />
+				<ComboboxField
+					name="organisationId"
+					label={t('fields.organisationId')}
+					hint={t('hints.organisationId')}
+					search={choicesFrom('organisations')}
+					selected={organisation}
+				/>
+				<MultiComboboxField
+					name="languages"
+					label={t('fields.languages')}
+					search={choicesAmong(languages)}
+					selected={languages}
+				/>
+				<TextAreaField name="tasks" label={t('fields.tasks')} rows={6} maxLength={5000} className="wide" />
+			</div>
+		</RecordForm>
+	);
+}
