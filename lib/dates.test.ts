@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
 	addDays,
+	addMonths,
 	addYears,
 	compareDays,
 	daysBetween,
@@ -26,6 +27,16 @@ describe('day arithmetic agrees with Temporal', () => {
 				const sum = Temporal.PlainDate.from(day).add({ days });
 				if (sum.year < 1 || sum.year > 9999) expect(() => addDays(day, days)).toThrow(RangeError);
 				else expect(addDays(day, days)).toBe(sum.toString());
+			}),
+		);
+	});
+
+	it('adds months, clamped to the last day', () => {
+		fc.assert(
+			fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, months) => {
+				const sum = Temporal.PlainDate.from(day).add({ months });
+				if (sum.year < 1 || sum.year > 9999) expect(() => addMonths(day, months)).toThrow(RangeError);
+				else expect(addMonths(day, months)).toBe(sum.toString());
 			}),
 		);
 	});

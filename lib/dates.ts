@@ -95,6 +95,14 @@ export function addYears(day: Day, years: number): Day {
 	return found;
 }
 
+/** The same day so many months on; the month's last day stands in for a missing one. Throws RangeError like addDays. */
+export function addMonths(day: Day, months: number): Day {
+	const [year, month, date] = numbersOf(day);
+	const count = year * 12 + month - 1 + months;
+	const [inYear, inMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
+	return makeDay(inYear, inMonth, date) ?? lastOfMonth(inYear, inMonth);
+}
+
 /** Whole days from `from` to `to`; negative if `to` is earlier. Throws RangeError if either is no day. */
 export function daysBetween(from: Day, to: Day): number {
 	numbersOf(from);

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { recordVersion, word } from '@/lib/input';
-import { type MergeField, type MergeNoun, mergeChoices, mergeFields } from './merge';
+import { type MergeChoice, type MergeField, type MergeNoun, mergeChoices, mergeFields } from './merge';
 
-const choices = <N extends MergeNoun>(noun: N) =>
-	z.strictObject(
-		Object.fromEntries(mergeFields[noun].map((field) => [field, word(mergeChoices)])) as Record<
-			MergeField<N>,
-			z.ZodType<'kept' | 'gone' | 'both'>
-		>,
+type Choices<N extends MergeNoun> = Record<MergeField<N>, z.ZodType<MergeChoice, MergeChoice>>;
+
+const choices = <N extends MergeNoun>(noun: N) => {
+	const fields: readonly string[] = mergeFields[noun];
+	return z.strictObject(
+		Object.fromEntries(fields.map((field) => [field, word(mergeChoices)])) as unknown as Choices<N>,
 	);
+};
 
 /** The record that stays, the one that leaves, both as they were read, and whose value stays for each field. */
 const pair = {

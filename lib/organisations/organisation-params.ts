@@ -1,11 +1,14 @@
-import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { sectors } from './organisation';
+
+const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 const organisationParsers = {
 	...listParsers({ sorts: ['name', 'sector', 'territory'], defaultSort: 'name' }),
 	sector: parseAsArrayOf(parseAsStringLiteral(sectors)).withDefault([]),
-	territory: parseAsString,
+	territory: parseAsId,
 };
 
 export const loadOrganisationParams = createLoader(organisationParsers);

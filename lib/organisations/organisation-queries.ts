@@ -6,6 +6,7 @@ import { territories } from '@/db/schema/territories';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
+import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
 import type { OrganisationParams } from './organisation-params';
@@ -71,6 +72,7 @@ export async function findOrganisation(
 	id: string,
 	options: { lock?: boolean } = {},
 ) {
+	if (!isRecordId(id)) return undefined;
 	const query = db
 		.select({
 			id: organisations.id,

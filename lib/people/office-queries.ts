@@ -4,6 +4,7 @@ import { appointments, organisations } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import type { sectors } from '@/lib/organisations/organisation';
 
 type Reading = Pick<OfficeContext, 'db'>;
 
@@ -14,7 +15,7 @@ const offices = ({ db }: Reading, person: Column | SQL | string, day: Day | SQL)
 			function: sql<string | null>`${appointments.function}`.as('function'),
 			organisationId: sql<string | null>`${appointments.organisationId}`.as('organisation_id'),
 			organisation: sql<string | null>`${organisations.name}`.as('organisation'),
-			sector: sql<string | null>`${organisations.sector}`.as('sector'),
+			sector: sql<(typeof sectors)[number] | null>`${organisations.sector}`.as('sector'),
 			territoryId: sql<string | null>`${organisations.territoryId}`.as('territory_id'),
 			country: sql<string | null>`${territories.countryCode}`.as('country'),
 		})

@@ -9,11 +9,11 @@ import { visibleOrganisations, visiblePartnerships, visibleVisits } from '@/lib/
 import type { OfficeContext } from '@/lib/context';
 import { type DayRange, parseDayRange } from '@/lib/day-range';
 import { alphabetical, inLanguage } from '@/lib/list-query';
-import { type AppointmentState, appointmentState, appointmentStates } from './person';
+import { type AppointmentState, appointmentState } from './person';
 
 const open: DayRange = { from: null, to: null };
 
-/** The offices of a person whom the caller has found: present ones first, then to come, then former, the latest first. */
+/** The offices of a person whom the caller has found, as time goes back: to come, present, former, the latest begun first. */
 export async function listAppointments({ db, user, today }: OfficeContext, personId: string, locale: string) {
 	const rows = await db
 		.select({
@@ -23,6 +23,7 @@ export async function listAppointments({ db, user, today }: OfficeContext, perso
 			during: appointments.during,
 			organisationId: appointments.organisationId,
 			organisation: organisations.name,
+			sector: organisations.sector,
 			organisationVisible: sql<boolean>`coalesce(${visibleOrganisations(user) ?? sql`true`}, false)`,
 			territoryId: territories.id,
 			territory: inLanguage(territories.label, locale),
@@ -31,8 +32,8 @@ export async function listAppointments({ db, user, today }: OfficeContext, perso
 		.leftJoin(organisations, eq(organisations.id, appointments.organisationId))
 		.leftJoin(territories, eq(territories.id, organisations.territoryId))
 		.where(eq(appointments.personId, personId))
-		.orderBy(sql`lower(${appointments.during}) desc nulls first`, appointments.id);
-	const order = (state: AppointmentState) => appointmentStates.indexOf(state);
+		.orderBy(sql`lower(${appointments.during}) desc nulls last`, appointments.id);
+	const order = (state: AppointmentState) => ['future', 'present', 'former'].indexOf(state);
 	return rows
 		.map(({ during, ...row }) => {
 			const range = parseDayRange(during) ?? open;

@@ -11,7 +11,7 @@ import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered, searchIn } from '@/lib/list-query';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { officeOn } from './office-queries';
-import type { RetentionDue } from './person';
+import { type RetentionDue, retentionSoon } from './person';
 import type { PersonParams } from './person-params';
 
 /** The last visit travelled on that took place and that `user` may see. */
@@ -48,14 +48,11 @@ function holds({ db, today }: OfficeContext, condition: SQL) {
 	);
 }
 
-/** The day until which `soon` looks ahead: three months, as the filter says. */
-const soon = (today: Day) => sql`(${today}::date + interval '3 months')::date`;
-
-/** Whose retention date has passed or is about to; a person without one is never due. */
-export const retentionDue = (which: RetentionDue, today: Day) =>
+/** The twin of retentionOf in person.ts. */
+const retentionDue = (which: RetentionDue, today: Day) =>
 	which === 'passed'
 		? sql`${people.retainUntil} < ${today}::date`
-		: sql`${people.retainUntil} between ${today}::date and ${soon(today)}`;
+		: sql`${people.retainUntil} between ${today}::date and ${retentionSoon(today)}::date`;
 
 function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
 	const inOffice = searchIn(
@@ -170,3 +167,14 @@ export async function findPerson({ db, user }: OfficeContext, id: string, option
 }
 
 export type Person = NonNullable<Awaited<ReturnType<typeof findPerson>>>;
+
+/** How many people that `user` may see have a retention date that passed, or passes within three months. */
+export async function countRetention({ db, user, today }: OfficeContext) {
+	const counted = (which: RetentionDue) =>
+		sql<number>`count(*) filter (where ${retentionDue(which, today)})::int`;
+	const [found] = await db
+		.select({ passed: counted('passed'), soon: counted('soon') })
+		.from(people)
+		.where(visiblePeople(user));
+	return found ?? { passed: 0, soon: 0 };
+}

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/dates';
+import { addMonths, type Day } from '@/lib/dates';
 import type { DayRange } from '@/lib/day-range';
 
 type Named = { title?: string | null; givenName?: string | null; familyName: string };
@@ -11,8 +11,7 @@ export const personName = ({ title, givenName, familyName }: Named) =>
 export const personListName = ({ title, givenName, familyName }: Named) =>
 	[familyName, [title, givenName].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
-export const appointmentStates = ['present', 'future', 'former'] as const;
-export type AppointmentState = (typeof appointmentStates)[number];
+export type AppointmentState = 'present' | 'future' | 'former';
 
 /** Whether an office is held on that day, not yet or no longer; the last day counts, an open side has no end. */
 export function appointmentState({ from, to }: DayRange, today: Day): AppointmentState {
@@ -26,6 +25,16 @@ export const deletedAlong = ['appointments'];
 /** What the list can be narrowed to by its retention dates: passed, or within three months from today. */
 export const retentionDues = ['passed', 'soon'] as const;
 export type RetentionDue = (typeof retentionDues)[number];
+
+/** The last day of what passes soon: three months ahead. */
+export const retentionSoon = (today: Day) => addMonths(today, 3);
+
+/** Whether a retention date has passed, or will within three months; the date itself still counts. */
+export function retentionOf(until: Day | null, today: Day): RetentionDue | null {
+	if (!until) return null;
+	if (until < today) return 'passed';
+	return until <= retentionSoon(today) ? 'soon' : null;
+}
 
 // ISO 639-1; Intl knows their names in every language but not which there are.
 const codes =

@@ -10,6 +10,7 @@ import { officeContext } from '@/lib/context';
 import { sectors } from '@/lib/organisations/organisation';
 import { loadOrganisationParams } from '@/lib/organisations/organisation-params';
 import { listOrganisations } from '@/lib/organisations/organisation-queries';
+import { territoryChoice } from '@/lib/territories/territory-choices';
 import { OrganisationTable } from './organisation-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,13 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrganisationsPage({
 	searchParams,
 }: PageProps<'/[locale]/office/organisations'>) {
-	const [ctx, params, locale, t] = await Promise.all([
+	const [ctx, params, locale, t, merges] = await Promise.all([
 		officeContext(),
 		loadOrganisationParams(searchParams),
 		getLocale(),
 		getTranslations('organisations'),
+		getTranslations('merges'),
 	]);
-	const { rows, total } = await listOrganisations(ctx, params, locale);
+	const [{ rows, total }, territory] = await Promise.all([
+		listOrganisations(ctx, params, locale),
+		params.territory ? territoryChoice(ctx, params.territory, locale) : null,
+	]);
 	const add = may(ctx.user, 'people.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/organisations/new`}>
 			{t('add')}
@@ -33,7 +38,19 @@ export default async function OrganisationsPage({
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<PageHeader
+				title={t('title')}
+				actions={
+					<>
+						{may(ctx.user, 'people.merge') && (
+							<LinkButton href={`/${locale}/office/organisations/duplicates`}>
+								{merges('duplicates.link')}
+							</LinkButton>
+						)}
+						{add}
+					</>
+				}
+			/>
 			<ListView>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -44,6 +61,15 @@ export default async function OrganisationsPage({
 							multiple: true,
 							options: sectors.map((value) => ({ value, label: t(`sector.${value}`) })),
 						},
+						...(territory
+							? [
+									{
+										name: 'territory',
+										label: t('fields.territoryId'),
+										options: [{ value: territory.id, label: territory.label }],
+									},
+								]
+							: []),
 					]}
 					summary={t('count', { count: total })}
 				/>

@@ -9,6 +9,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { sectors } from '@/lib/organisations/organisation';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
+import { retentionDues } from '@/lib/people/person';
 import { loadPersonParams } from '@/lib/people/person-params';
 import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
 import { countryOptions } from '@/lib/territories/countries';
@@ -20,12 +21,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/office/people'>) {
-	const [ctx, params, locale, t, sector] = await Promise.all([
+	const [ctx, params, locale, t, sector, merges] = await Promise.all([
 		officeContext(),
 		loadPersonParams(searchParams),
 		getLocale(),
 		getTranslations('people'),
 		getTranslations('organisations.sector'),
+		getTranslations('merges'),
 	]);
 	const [{ rows, total }, countries, organisation, territory] = await Promise.all([
 		listPeople(ctx, params),
@@ -42,7 +44,19 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 		label ? [{ name, label: t(`filters.${name}`), options: [{ value: params[name] ?? '', label }] }] : [];
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<PageHeader
+				title={t('title')}
+				actions={
+					<>
+						{may(ctx.user, 'people.merge') && (
+							<LinkButton href={`/${locale}/office/people/duplicates`}>
+								{merges('duplicates.link')}
+							</LinkButton>
+						)}
+						{add}
+					</>
+				}
+			/>
 			<ListView>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -58,6 +72,11 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 							label: t('filters.country'),
 							multiple: true,
 							options: countryOptions(locale, [...new Set([...countries, ...params.country])]),
+						},
+						{
+							name: 'retention',
+							label: t('filters.retention'),
+							options: retentionDues.map((value) => ({ value, label: t(`retentionFilter.${value}`) })),
 						},
 						...chosen('organisation', organisation?.name),
 						...chosen('territory', territory?.label),

@@ -17,6 +17,7 @@ const column = columnsOf<PersonRow>();
 
 export function PeopleTable(props: Props) {
 	const t = useTranslations('people');
+	const sector = useTranslations('organisations.sector');
 	const locale = useLocale();
 	const office = `/${locale}/office`;
 	const columns = [
@@ -37,6 +38,11 @@ export function PeopleTable(props: Props) {
 						{row.original.organisation}
 					</Link>
 				),
+		}),
+		column.accessor('sector', {
+			header: t('columns.sector'),
+			meta: { nowrap: true },
+			cell: ({ row }) => row.original.sector && sector(row.original.sector),
 		}),
 		column.accessor('country', {
 			header: t('columns.country'),

@@ -1,31 +1,27 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { Menu } from '@/components/ui/menu';
+import { Menu, MenuLink } from '@/components/ui/menu';
+import { DeleteItem } from '../../delete-item';
 import { deleteOrganisationAction } from '../actions';
 
-export function OrganisationVerbs({ id, version, name }: { id: string; version: number; name: string }) {
-	const t = useTranslations('organisations');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/organisations`;
+type Props = { id: string; version: number; name: string; mergeable: boolean; deletable: boolean };
+
+export function OrganisationVerbs({ id, version, name, mergeable, deletable }: Props) {
+	const t = useTranslations('merges');
+	const locale = useLocale();
+	if (!mergeable && !deletable) return null;
 	return (
 		<Menu>
-			<ActionButton
-				menuItem
-				label={t('delete')}
-				action={deleteOrganisationAction}
-				input={{ id, version }}
-				confirm={{
-					title: t('deleteTitle', { name }),
-					body: t('deleteBody'),
-					label: t('delete'),
-					danger: true,
-				}}
-				done={t('deleted')}
-				onDone={() => router.push(list)}
-			/>
+			{mergeable && <MenuLink href={`/${locale}/office/organisations/${id}/merge`}>{t('action')} …</MenuLink>}
+			{deletable && (
+				<DeleteItem
+					noun="organisations"
+					name={name}
+					input={{ id, version }}
+					action={deleteOrganisationAction}
+				/>
+			)}
 		</Menu>
 	);
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
@@ -10,11 +9,14 @@ import { Link } from '@/components/ui/link';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
+import { mergedFrom } from '@/lib/merges/merge-queries';
 import {
 	findOrganisation,
 	listOfficeHolders,
 	listSuborganisations,
 } from '@/lib/organisations/organisation-queries';
+import { leadOn } from '../../merges/lead-on';
+import { MergesCard } from '../../merges/merges-card';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { OrganisationVerbs } from './organisation-verbs';
@@ -34,8 +36,12 @@ export default async function OrganisationPage({ params }: Props) {
 		getTranslations('organisations'),
 	]);
 	const found = await findOrganisation(ctx, id);
-	if (!found) notFound();
-	const [holders, parts] = await Promise.all([listOfficeHolders(ctx, id), listSuborganisations(ctx, id)]);
+	if (!found) return leadOn(ctx, 'organisation', id);
+	const [holders, parts, predecessors] = await Promise.all([
+		listOfficeHolders(ctx, id),
+		listSuborganisations(ctx, id),
+		mergedFrom(ctx, 'organisation', id),
+	]);
 	const office = `/${locale}/office`;
 	return (
 		<>
@@ -49,9 +55,11 @@ export default async function OrganisationPage({ params }: Props) {
 								{t('editShort')}
 							</LinkButton>
 						)}
-						{may(ctx.user, 'records.delete') && (
-							<OrganisationVerbs id={id} version={found.version} name={found.name} />
-						)}
+						<OrganisationVerbs
+							{...{ id, name: found.name, version: found.version }}
+							mergeable={may(ctx.user, 'people.merge')}
+							deletable={may(ctx.user, 'records.delete')}
+						/>
 					</>
 				}
 			/>
@@ -108,8 +116,9 @@ export default async function OrganisationPage({ params }: Props) {
 					</ul>
 				</Card>
 			)}
+			<MergesCard ctx={ctx} noun="organisation" id={id} name={found.name} />
 			<Card title={t('history')}>
-				<RecordChanges subject="organisations" id={id} />
+				<RecordChanges subject="organisations" id={id} predecessors={predecessors} />
 			</Card>
 		</>
 	);

@@ -1,17 +1,15 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { Menu } from '@/components/ui/menu';
+import { DeleteItem } from '../../delete-item';
 import { deletePartnershipAction, unpublishPartnershipAction } from '../actions';
 
 type Props = { id: string; version: number; name: string; unpublishable: boolean; deletable: boolean };
 
 export function PartnershipVerbs({ id, version, name, unpublishable, deletable }: Props) {
 	const t = useTranslations('partnerships');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/partnerships`;
 	if (!unpublishable && !deletable) return null;
 	return (
 		<Menu>
@@ -30,19 +28,11 @@ export function PartnershipVerbs({ id, version, name, unpublishable, deletable }
 				/>
 			)}
 			{deletable && (
-				<ActionButton
-					menuItem
-					label={t('delete')}
-					action={deletePartnershipAction}
+				<DeleteItem
+					noun="partnerships"
+					name={name}
 					input={{ id, version }}
-					confirm={{
-						title: t('deleteTitle', { name }),
-						body: t('deleteBody'),
-						label: t('delete'),
-						danger: true,
-					}}
-					done={t('deleted')}
-					onDone={() => router.push(list)}
+					action={deletePartnershipAction}
 				/>
 			)}
 		</Menu>

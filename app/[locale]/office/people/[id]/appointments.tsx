@@ -30,14 +30,14 @@ export function Appointments({ personId, rows, writable }: Props) {
 	return (
 		<Card title={t('title')} actions={add} flush>
 			{rows.length === 0 && <EmptyState title={t('none')} />}
-			<ul className="lines">
+			<ol className="lines offices">
 				{rows.map((row) => (
-					<li key={row.id} className={row.state === 'former' ? 'muted' : undefined}>
+					<li key={row.id} data-state={row.state}>
 						<Appointment row={row} />
 						{writable && <AppointmentMenu row={row} onEdit={() => setOpen(row)} />}
 					</li>
 				))}
-			</ul>
+			</ol>
 			{open && (
 				<AppointmentDialog
 					key={open === 'new' ? 'new' : open.id}
@@ -66,6 +66,7 @@ const organisationOf = ({ organisationId: id, organisation }: AppointmentRow) =>
 
 function Appointment({ row }: { row: AppointmentRow }) {
 	const t = useTranslations('people.appointments');
+	const sector = useTranslations('organisations.sector');
 	const locale = useLocale();
 	const office = `/${locale}/office`;
 	const period = formatDayRangeOpen(row, locale, {
@@ -74,24 +75,26 @@ function Appointment({ row }: { row: AppointmentRow }) {
 		open: t('open'),
 	});
 	return (
-		<div>
-			<strong>{row.function}</strong> <Badge tone={tones[row.state]}>{t(`state.${row.state}`)}</Badge>
-			<div className="muted">
-				{row.organisationId && row.organisationVisible ? (
-					<Link href={`${office}/organisations/${row.organisationId}`}>{row.organisation}</Link>
-				) : (
-					row.organisation
-				)}
-				{row.territoryId && (
-					<>
-						{', '}
-						<Link href={`${office}/territories/${row.territoryId}`}>{row.territory}</Link>
-					</>
-				)}
-				{row.organisation && ' · '}
-				{period}
+		<>
+			<div className="office-period">{period}</div>
+			<div>
+				<strong>{row.function}</strong> <Badge tone={tones[row.state]}>{t(`state.${row.state}`)}</Badge>
+				<div className="muted">
+					{row.organisationId && row.organisationVisible ? (
+						<Link href={`${office}/organisations/${row.organisationId}`}>{row.organisation}</Link>
+					) : (
+						row.organisation
+					)}
+					{row.territoryId && (
+						<>
+							{', '}
+							<Link href={`${office}/territories/${row.territoryId}`}>{row.territory}</Link>
+						</>
+					)}
+					{row.sector && ` · ${sector(row.sector)}`}
+				</div>
 			</div>
-		</div>
+		</>
 	);
 }
 

@@ -1,19 +1,23 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { may } from '@/lib/auth/permissions';
+import { may, scopeOf } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { personName } from '@/lib/people/person';
+import { mergedFrom, tiesOf } from '@/lib/merges/merge-queries';
+import { officesOn } from '@/lib/people/office-on';
+import { deletedAlong, personName } from '@/lib/people/person';
 import { listAppointments, listPartnershipsOfPerson, listTravels } from '@/lib/people/person-parts-queries';
 import { findPerson } from '@/lib/people/person-queries';
+import { leadOn } from '../../merges/lead-on';
+import { MergesCard } from '../../merges/merges-card';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { Appointments } from './appointments';
 import { PersonFacts } from './person-facts';
 import { PersonPartnerships } from './person-partnerships';
+import { PersonPrivacy } from './person-privacy';
 import { PersonVerbs } from './person-verbs';
 import { Travels } from './travels';
 
@@ -33,15 +37,18 @@ export default async function PersonPage({ params, searchParams }: Props) {
 		getTranslations('people'),
 	]);
 	const found = await findPerson(ctx, id);
-	if (!found) notFound();
-	const [appointments, travels, partnerships] = await Promise.all([
+	if (!found) return leadOn(ctx, 'person', id);
+	const all = scopeOf(ctx.user, 'office.read') === 'all';
+	const [appointments, travels, partnerships, predecessors, ties] = await Promise.all([
 		listAppointments(ctx, id, locale),
 		listTravels(ctx, id),
 		listPartnershipsOfPerson(ctx, id, locale),
+		mergedFrom(ctx, 'person', id),
+		all ? tiesOf(ctx, 'person', id, deletedAlong) : null,
 	]);
 	const office = `/${locale}/office`;
 	const name = personName(found);
-	const present = appointments.find((each) => each.state === 'present');
+	const [present] = officesOn(appointments, ctx.today);
 	return (
 		<>
 			<PageHeader
@@ -55,21 +62,28 @@ export default async function PersonPage({ params, searchParams }: Props) {
 								{t('editShort')}
 							</LinkButton>
 						)}
-						{may(ctx.user, 'records.delete') && <PersonVerbs id={id} version={found.version} name={name} />}
+						<PersonVerbs
+							{...{ id, name }}
+							version={found.version}
+							mergeable={may(ctx.user, 'people.merge')}
+							deletable={may(ctx.user, 'records.delete')}
+						/>
 					</>
 				}
 			/>
 			<div className="record">
 				<div className="stack">
-					<PersonFacts person={found} today={ctx.today} />
+					<PersonFacts person={found} />
 					<Appointments personId={id} rows={appointments} writable={may(ctx.user, 'people.write')} />
 					<Travels travels={travels} name={name} />
 					<Card title={t('history')}>
-						<RecordChanges subject="people" id={id} search={search} />
+						<RecordChanges subject="people" id={id} predecessors={predecessors} search={search} />
 					</Card>
 				</div>
 				<aside className="stack">
 					<PersonPartnerships partnerships={partnerships} />
+					<PersonPrivacy person={found} today={ctx.today} ties={ties} />
+					<MergesCard ctx={ctx} noun="person" id={id} name={name} />
 				</aside>
 			</div>
 		</>

@@ -1,10 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { DeleteItem } from '../../delete-item';
 import { deleteTerritoryAction } from '../actions';
 import { RenameDialog } from './rename-dialog';
 import { SuccessionDialog } from './succession-dialog';
@@ -23,8 +22,6 @@ const verbs = ['rename', 'merge', 'split'] as const;
 
 export function TerritoryVerbs({ id, version, name, names, writable, deletable }: Props) {
 	const t = useTranslations('territories');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/territories`;
 	const [open, setOpen] = useState<(typeof verbs)[number] | null>(null);
 	const dialog = { id, version, name, onClose: () => setOpen(null) };
 	if (!writable && !deletable) return null;
@@ -38,20 +35,7 @@ export function TerritoryVerbs({ id, version, name, names, writable, deletable }
 						</MenuItem>
 					))}
 				{deletable && (
-					<ActionButton
-						menuItem
-						label={t('delete')}
-						action={deleteTerritoryAction}
-						input={{ id, version }}
-						confirm={{
-							title: t('deleteTitle', { name }),
-							body: t('deleteBody'),
-							label: t('delete'),
-							danger: true,
-						}}
-						done={t('deleted')}
-						onDone={() => router.push(list)}
-					/>
+					<DeleteItem noun="territories" name={name} input={{ id, version }} action={deleteTerritoryAction} />
 				)}
 			</Menu>
 			{open === 'rename' && <RenameDialog {...dialog} names={names} />}

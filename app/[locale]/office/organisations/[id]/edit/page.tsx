@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { organisationToFields } from '@/lib/organisations/organisation-commands';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
+import { leadOn } from '../../../merges/lead-on';
 import { OrganisationForm } from '../../organisation-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +18,7 @@ export default async function EditOrganisationPage({
 	const ctx = await requirePermission('people.write');
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('organisations')]);
 	const found = await findOrganisation(ctx, id);
-	if (!found) notFound();
+	if (!found) return leadOn(ctx, 'organisation', id);
 	const office = `/${locale}/office/organisations`;
 	return (
 		<>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
 import { languageChoices, personName } from '@/lib/people/person';
 import { personToFields } from '@/lib/people/person-commands';
 import { findPerson } from '@/lib/people/person-queries';
+import { leadOn } from '../../../merges/lead-on';
 import { PersonForm } from '../../person-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +16,7 @@ export default async function EditPersonPage({ params }: PageProps<'/[locale]/of
 	const ctx = await requirePermission('people.write');
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('people')]);
 	const found = await findPerson(ctx, id);
-	if (!found) notFound();
+	if (!found) return leadOn(ctx, 'person', id);
 	const office = `/${locale}/office/people`;
 	return (
 		<>

@@ -1,0 +1,53 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ActionButton } from '@/components/action-button';
+import { Card } from '@/components/ui/card';
+import { may } from '@/lib/auth/permissions';
+import type { OfficeContext } from '@/lib/context';
+import { formatInstant } from '@/lib/dates';
+import type { MergeNoun } from '@/lib/merges/merge';
+import { listMerges } from '@/lib/merges/merge-queries';
+import { undoMergeAction } from './actions';
+
+type Props = { ctx: OfficeContext; noun: MergeNoun; id: string; name: string };
+
+/** What was merged into this record, and the way back; nothing if there was no merger. */
+export async function MergesCard({ ctx, noun, id, name }: Props) {
+	const [rows, locale, t] = await Promise.all([
+		listMerges(ctx, noun, id),
+		getLocale(),
+		getTranslations('merges'),
+	]);
+	if (rows.length === 0) return null;
+	return (
+		<Card title={t('card.title')} flush>
+			<ul className="lines">
+				{rows.map((row) => (
+					<li key={row.id}>
+						<div>
+							{row.goneName}
+							<div className="muted">
+								{[formatInstant(row.at, locale), row.actor, t('card.rows', { count: row.rows })]
+									.filter(Boolean)
+									.join(' · ')}
+							</div>
+							{may(ctx.user, 'people.merge') && (
+								<ActionButton
+									small
+									label={t('undo.action')}
+									action={undoMergeAction}
+									input={{ id: row.id, version: row.version }}
+									confirm={{
+										title: t('undo.title', { gone: row.goneName }),
+										body: t('undo.body', { gone: row.goneName, kept: name }),
+										label: t('undo.action'),
+									}}
+									done={t('undo.done')}
+								/>
+							)}
+						</div>
+					</li>
+				))}
+			</ul>
+		</Card>
+	);
+}
