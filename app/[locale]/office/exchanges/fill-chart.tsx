@@ -3,106 +3,119 @@ import type { Fill } from '@/lib/exchanges/round-fill';
 
 export type FillOfRound = { id: string; label: string; fill: Fill[] };
 
-const row = 46;
-const bar = 16;
+const heading = 26;
+const line = 20;
+const bar = 14;
+const step = line + bar + 8;
 
 /** Percent of the longest bar, rounded so that the picture is the same wherever it is drawn. */
 const share = (count: number, longest: number) => `${Math.round((count / longest) * 1000) / 10}%`;
 
-/** Places taken, free and waited for, a bar for each round and direction. Widths are shares, so that letters keep their size. */
+/** Where each round and each of its bars begins, from the top in pixels, and the height of all. */
+function placed(rounds: FillOfRound[], single?: boolean) {
+	let height = 0;
+	const drawn = rounds.map((round) => {
+		const top = height;
+		const first = top + (single ? 0 : heading);
+		height = first + round.fill.length * step;
+		return { ...round, top, bars: round.fill.map((fill, index) => ({ fill, y: first + index * step })) };
+	});
+	return { drawn, height };
+}
+
+/** Places taken, free and waited for, a bar for each direction of each round. Widths are shares, so that letters keep their size. */
 export async function FillChart({ rounds, single }: { rounds: FillOfRound[]; single?: boolean }) {
 	const t = await getTranslations('exchanges');
-	const bars = rounds.flatMap(({ id, label, fill }) =>
-		fill.map((each) => ({ ...each, key: `${id} ${each.direction}`, label })),
+	const { drawn, height } = placed(rounds, single);
+	const longest = Math.max(
+		1,
+		...rounds.flatMap(({ fill }) =>
+			fill.map(({ places, taken, waiting }) => Math.max(places, taken) + waiting),
+		),
 	);
-	const longest = Math.max(1, ...bars.map(({ places, taken, waiting }) => Math.max(places, taken) + waiting));
-	const words = (each: Fill) =>
-		[
-			t('fill.bar', { taken: each.taken, places: each.places }),
-			each.waiting > 0 && t('fill.barWaiting', { waiting: each.waiting }),
-		]
+	const words = ({ taken, places, waiting }: Fill) =>
+		[t('fill.bar', { taken, places }), waiting > 0 && t('fill.barWaiting', { waiting })]
 			.filter(Boolean)
 			.join(' ');
+	const told = rounds.flatMap(({ label, fill }) =>
+		fill.map((each) => `${label}, ${t(`way.${each.direction}`)}: ${words(each)}`),
+	);
 	return (
 		<figure className="fill">
 			<svg
 				role="img"
 				aria-labelledby="fill-title fill-desc"
 				width="100%"
-				height={bars.length * row}
+				height={height}
 				className="fill-chart"
 			>
 				<title id="fill-title">{t(single ? 'fill.title' : 'fill.chart')}</title>
-				<desc id="fill-desc">
-					{t('fill.describe')}{' '}
-					{bars.map((each) => `${each.label}, ${t(`way.${each.direction}`)}: ${words(each)}`).join('; ')}
-				</desc>
+				<desc id="fill-desc">{`${t('fill.describe')} ${told.join('; ')}`}</desc>
 				<defs>
-					<clipPath id="fill-name">
-						<rect width="66%" height="22" />
-					</clipPath>
 					<pattern id="fill-hatch" width="6" height="6" patternUnits="userSpaceOnUse">
 						<path d="M-1 7 7-1M-1 1 1-1M5 7 7 5" className="fill-hatch" />
 					</pattern>
 				</defs>
-				{bars.map((each, index) => {
-					const reached = Math.max(each.places, each.taken);
-					const way = t(`way.${each.direction}`);
-					return (
-						<g key={each.key} transform={`translate(0 ${index * row})`}>
-							<text y="15" clipPath="url(#fill-name)" className="fill-label">
-								{single ? way : `${each.label} · ${way}`}
+				{drawn.map(({ id, label, top, bars }) => (
+					<g key={id}>
+						{!single && (
+							<text y={top + 18} className="fill-round">
+								{label}
 							</text>
-							<text x="100%" y="15" textAnchor="end" className="fill-count">
-								{words(each)}
-							</text>
-							<rect
-								x="0.5"
-								y="21.5"
-								width={share(each.places, longest)}
-								height={bar - 1}
-								className="fill-places"
-							/>
-							<rect y="21" width={share(each.taken, longest)} height={bar} className="fill-taken" />
-							{each.over > 0 && (
-								<rect
-									x={share(each.places, longest)}
-									y="21"
-									width={share(each.over, longest)}
-									height={bar}
-									className="fill-over"
-								/>
-							)}
-							{each.waiting > 0 && (
-								<rect
-									x={share(reached, longest)}
-									y="21"
-									width={share(each.waiting, longest)}
-									height={bar}
-									fill="url(#fill-hatch)"
-									className="fill-waiting"
-								/>
-							)}
-						</g>
-					);
-				})}
+						)}
+						{bars.map(({ fill, y }) => (
+							<g key={fill.direction} transform={`translate(0 ${y})`}>
+								<text y="14" className="fill-label">
+									{t(`way.${fill.direction}`)}
+								</text>
+								<text x="100%" y="14" textAnchor="end" className="fill-label">
+									{words(fill)}
+								</text>
+								<Bar fill={fill} longest={longest} />
+							</g>
+						))}
+					</g>
+				))}
 			</svg>
-			<figcaption className="fill-legend muted">
-				<span>
-					<i className="fill-key fill-key-taken" /> {t('fill.taken')}
-				</span>
-				<span>
-					<i className="fill-key fill-key-free" /> {t('fill.free')}
-				</span>
-				<span>
-					<i className="fill-key fill-key-waiting" /> {t('fill.waiting')}
-				</span>
-				{bars.some(({ over }) => over > 0) && (
-					<span>
-						<i className="fill-key fill-key-over" /> {t('fill.over')}
-					</span>
-				)}
-			</figcaption>
+			<Legend over={rounds.some(({ fill }) => fill.some(({ over }) => over > 0))} />
 		</figure>
+	);
+}
+
+function Bar({ fill, longest }: { fill: Fill; longest: number }) {
+	const within = Math.min(fill.taken, fill.places);
+	const reached = Math.max(fill.taken, fill.places);
+	const rect = (from: number, count: number, className: string, paint?: string) =>
+		count > 0 && (
+			<rect
+				fill={paint}
+				x={share(from, longest)}
+				y={line}
+				width={share(count, longest)}
+				height={bar}
+				className={className}
+			/>
+		);
+	return (
+		<>
+			{rect(0, fill.places, 'fill-places')}
+			{rect(0, within, 'fill-taken')}
+			{rect(fill.places, fill.over, 'fill-over')}
+			{rect(reached, fill.waiting, 'fill-waiting', 'url(#fill-hatch)')}
+		</>
+	);
+}
+
+async function Legend({ over }: { over: boolean }) {
+	const t = await getTranslations('exchanges.fill');
+	const keys = ['taken', 'free', 'waiting', ...(over ? (['over'] as const) : [])] as const;
+	return (
+		<figcaption className="fill-legend muted">
+			{keys.map((key) => (
+				<span key={key}>
+					<i className={`fill-key fill-key-${key}`} /> {t(key)}
+				</span>
+			))}
+		</figcaption>
 	);
 }

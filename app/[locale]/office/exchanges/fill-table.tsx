@@ -2,20 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import type { FillOfRound } from './fill-chart';
 
-const numbers = [
-	'places',
-	'taken',
-	'free',
-	'waiting',
-	'applied',
-	'accepted',
-	'placed',
-	'completed',
-	'brokenOff',
-	'rejected',
-	'withdrawn',
-	'total',
-] as const;
+const numbers = ['places', 'taken', 'free', 'waiting', 'applied', 'brokenOff', 'total'] as const;
 
 /** The numbers of the picture, and what stands behind them. */
 export async function FillTable({ rounds, single }: { rounds: FillOfRound[]; single?: boolean }) {
@@ -27,8 +14,7 @@ export async function FillTable({ rounds, single }: { rounds: FillOfRound[]; sin
 				<caption className="kern-sr-only">{t('fill.table')}</caption>
 				<thead>
 					<tr>
-						{!single && <th scope="col">{t('fill.round')}</th>}
-						<th scope="col">{t('fill.direction')}</th>
+						<th scope="col">{t(single ? 'fill.direction' : 'fill.round')}</th>
 						{numbers.map((each) => (
 							<th key={each} scope="col" className="numeric">
 								{t(`fill.${each}`)}
@@ -40,16 +26,15 @@ export async function FillTable({ rounds, single }: { rounds: FillOfRound[]; sin
 					{rounds.flatMap(({ id, label, fill }) =>
 						fill.map((each) => (
 							<tr key={`${id} ${each.direction}`}>
-								{!single && (
-									<th scope="row">
-										<Link href={`/${locale}/office/exchanges/rounds/${id}`}>{label}</Link>
-									</th>
-								)}
-								{single ? (
-									<th scope="row">{t(`way.${each.direction}`)}</th>
-								) : (
-									<td data-label={t('fill.direction')}>{t(`way.${each.direction}`)}</td>
-								)}
+								<th scope="row">
+									{!single && (
+										<>
+											<Link href={`/${locale}/office/exchanges/rounds/${id}`}>{label}</Link>
+											{', '}
+										</>
+									)}
+									{t(`way.${each.direction}`)}
+								</th>
 								{numbers.map((name) => (
 									<td key={name} data-label={t(`fill.${name}`)} className="numeric">
 										{each[name]}

@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
-import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/dates';
 import type { ProgrammeRow } from '@/lib/exchanges/programme-list';
@@ -57,12 +56,12 @@ export function ProgrammeTable(props: Props) {
 		column.accessor('status', {
 			header: t('columns.status'),
 			meta: { sort: 'status' },
-			cell: ({ row: { original } }) => (
-				<span className="badges">
-					<ProgrammeBadge status={original.status} />
-					{original.published && <Badge tone="info">{t('published')}</Badge>}
-				</span>
-			),
+			cell: ({ getValue }) => <ProgrammeBadge status={getValue()} />,
+		}),
+		column.accessor('published', {
+			header: t('columns.published'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => t(getValue() ? 'published' : 'notPublished'),
 		}),
 		column.accessor('current', {
 			header: t('columns.round'),

@@ -37,16 +37,14 @@ export async function ProgrammeFacts({ programme }: { programme: Programme }) {
 				},
 				{
 					label: t('facts.organisations'),
-					value: programme.organisations.length > 0 && (
-						<>
-							{programme.organisations.map(({ id, name }, index) => (
-								<Fragment key={id}>
-									{index > 0 && ' · '}
-									<Link href={`${office}/organisations/${id}`}>{name}</Link>
-								</Fragment>
-							))}
-						</>
-					),
+					value:
+						programme.organisations.length > 0 &&
+						programme.organisations.map(({ id, name }, index) => (
+							<Fragment key={id}>
+								{index > 0 && ' · '}
+								<Link href={`${office}/organisations/${id}`}>{name}</Link>
+							</Fragment>
+						)),
 				},
 				{
 					label: t('fields.fields'),

@@ -1,15 +1,18 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { DueList } from '@/components/due-list';
 import { PageHeader } from '@/components/page-header';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { canEnd, canLaunch, canPublish, canReopen, canUnpublish } from '@/lib/exchanges/programme';
 import { countUnfinished, findProgramme } from '@/lib/exchanges/programme-queries';
+import { applicationsOf } from '@/lib/exchanges/round-fill';
 import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
 import { listRounds } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
@@ -25,6 +28,9 @@ import { ProgrammeTexts } from './texts';
 
 type Props = PageProps<'/[locale]/office/exchanges/[id]'>;
 
+const tabs = ['rounds', 'texts', 'history'] as const;
+const loadTab = createLoader({ tab: parseAsStringLiteral(tabs).withDefault('rounds') });
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const [ctx, { id }, locale] = await Promise.all([officeContext(), params, getLocale()]);
 	const found = await findProgramme(ctx, id);
@@ -32,10 +38,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProgrammePage({ params, searchParams }: Props) {
-	const [ctx, { id }, search, locale, t] = await Promise.all([
+	const [ctx, { id }, search, { tab }, locale, t] = await Promise.all([
 		officeContext(),
 		params,
 		searchParams,
+		loadTab(searchParams),
 		getLocale(),
 		getTranslations('exchanges'),
 	]);
@@ -58,6 +65,9 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 			),
 		)
 	).flat();
+	const filled = rounds
+		.filter(({ id: roundId, status }) => status !== 'draft' || applicationsOf(fillOf(roundId)) > 0)
+		.map((round) => ({ id: round.id, label: round.label, fill: fillOf(round.id) }));
 	const { user } = ctx;
 	const list = `/${locale}/office/exchanges`;
 	const name = inLocale(found.name, locale);
@@ -104,18 +114,26 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 				}
 			/>
 			<div className="record">
-				<div className="stack">
+				<div>
 					<ProgrammeFacts programme={found} />
-					<Rounds {...{ rounds, add }} today={ctx.today} />
-					{rounds.length > 0 && (
-						<FillCard
-							rounds={rounds.map((round) => ({ id: round.id, label: round.label, fill: fillOf(round.id) }))}
-						/>
+					<Tabs
+						label={t('tabs.label')}
+						current={tab}
+						tabs={tabs.map((each) => ({
+							id: each,
+							label: t(`tabs.${each}`),
+							href: `${list}/${id}?tab=${each}`,
+							count: each === 'rounds' ? rounds.length : undefined,
+						}))}
+					/>
+					{tab === 'rounds' && (
+						<div className="stack">
+							<Rounds {...{ rounds, add }} today={ctx.today} />
+							{rounds.length > 0 && <FillCard rounds={filled} />}
+						</div>
 					)}
-					<ProgrammeTexts programme={found} />
-					<Card title={t('tabs.history')}>
-						<RecordChanges subject="exchange_programmes" id={id} search={search} />
-					</Card>
+					{tab === 'texts' && <ProgrammeTexts programme={found} />}
+					{tab === 'history' && <RecordChanges subject="exchange_programmes" id={id} search={search} />}
 				</div>
 				<aside className="stack">
 					<Card title={t('round.due')} flush>
