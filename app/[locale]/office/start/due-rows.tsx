@@ -8,6 +8,7 @@ import { inLocale } from '@/lib/localised-text';
 import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
 import { debriefsDue } from '@/lib/visits/visit-queries';
 import { FollowUpBadge } from '../follow-ups/follow-up-badge';
+import { exchangeRows } from './exchange-rows';
 import { representativeRows } from './representative-rows';
 
 type Dated = DueItem & { due: string };
@@ -18,13 +19,15 @@ const reviewSoon = 30;
 export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('start')]);
 	const office = `/${locale}/office`;
-	const [visits, promises, reviews, posts] = await Promise.all([
+	const [visits, promises, reviews, posts, rounds] = await Promise.all([
 		debriefsDue(ctx, locale),
 		followUpsDue(ctx, locale),
 		suspensionsDue(ctx, reviewSoon),
 		representativeRows(ctx),
+		exchangeRows(ctx),
 	]);
 	const rows: Dated[] = [
+		...rounds,
 		...visits.map((visit) => ({
 			id: visit.id,
 			due: visit.endsOn,

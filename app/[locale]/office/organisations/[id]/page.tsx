@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { programmesOfOrganisation } from '@/lib/exchanges/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 import { mergedFrom } from '@/lib/merges/merge-queries';
 import {
@@ -17,6 +18,7 @@ import {
 } from '@/lib/organisations/organisation-queries';
 import { leadOn } from '../../merges/lead-on';
 import { MergesCard } from '../../merges/merges-card';
+import { ProgrammeLines } from '../../exchanges/programme-lines';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { OrganisationVerbs } from './organisation-verbs';
@@ -37,10 +39,11 @@ export default async function OrganisationPage({ params }: Props) {
 	]);
 	const found = await findOrganisation(ctx, id);
 	if (!found) return leadOn(ctx, 'organisation', id);
-	const [holders, parts, predecessors] = await Promise.all([
+	const [holders, parts, predecessors, programmes] = await Promise.all([
 		listOfficeHolders(ctx, id),
 		listSuborganisations(ctx, id),
 		mergedFrom(ctx, 'organisation', id),
+		programmesOfOrganisation(ctx, id),
 	]);
 	const office = `/${locale}/office`;
 	return (
@@ -117,6 +120,11 @@ export default async function OrganisationPage({ params }: Props) {
 				</Card>
 			)}
 			<MergesCard ctx={ctx} noun="organisation" id={id} name={found.name} />
+			{programmes.length > 0 && (
+				<Card title={t('exchanges')} flush>
+					<ProgrammeLines programmes={programmes} />
+				</Card>
+			)}
 			<Card title={t('history')}>
 				<RecordChanges subject="organisations" id={id} predecessors={predecessors} />
 			</Card>

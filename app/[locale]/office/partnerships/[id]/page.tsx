@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { programmesOfPartnership } from '@/lib/exchanges/programme-queries';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
@@ -23,6 +24,7 @@ import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { PartnershipBadge } from '../partnership-badge';
 import { Aside } from './aside';
+import { Exchanges } from './exchanges';
 import { Facts } from './facts';
 import { Ledger } from './ledger';
 import { Parties } from './parties';
@@ -32,7 +34,7 @@ import { Visits } from './visits';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]'>;
 
-const tabs = ['ledger', 'parties', 'texts', 'visits', 'followUps', 'history'] as const;
+const tabs = ['ledger', 'parties', 'texts', 'visits', 'exchanges', 'followUps', 'history'] as const;
 const loadTab = createLoader({ tab: parseAsStringLiteral(tabs).withDefault('ledger') });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -59,6 +61,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		partnershipVisits(ctx, id),
 		followUpsOf(ctx, { partnershipId: id }, locale),
 	]);
+	const programmes = await programmesOfPartnership(ctx, id);
 	const { user, today } = ctx;
 	const name = inLocale(found.label, locale) || found.slug;
 	const list = `/${locale}/office/partnerships`;
@@ -70,6 +73,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		ledger: lines.length,
 		parties: parties.length,
 		visits: visits.total,
+		exchanges: programmes.length,
 		followUps: promised.length,
 	};
 	return (
@@ -124,6 +128,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 					{tab === 'parties' && <Parties parties={parties} />}
 					{tab === 'texts' && <Texts partnership={found} />}
 					{tab === 'visits' && <Visits {...{ id, today, visits }} />}
+					{tab === 'exchanges' && (
+						<Exchanges {...{ id, programmes }} writable={may(user, 'programmes.write')} />
+					)}
 					{tab === 'followUps' && <FollowUpsSection subject={{ partnershipId: id }} />}
 					{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
 				</div>
