@@ -7,27 +7,41 @@ import { expect, sql, test } from './fixtures';
 /** What stands in for the changing parts of an address; the richest record of the demo, so that every part is seen. */
 async function examples(): Promise<Record<string, Record<string, string>>> {
 	const one = async (rows: PromiseLike<{ id: string }[]>) => (await rows)[0]?.id ?? '';
-	const [partnership, visit, person, organisation, territory, user, event, publicVisit, publicPartnership] =
-		await Promise.all([
-			one(sql`select id from partnerships where slug = 'emilia-romagna'`),
-			one(
-				sql`select v.id from visits v order by (select count(*) from agenda_items a where a.visit_id = v.id) desc, v.id limit 1`,
-			),
-			one(sql`select person_id as id from appointments group by 1 order by count(*) desc, 1 limit 1`),
-			one(
-				sql`select organisation_id as id from appointments where organisation_id is not null group by 1 order by count(*) desc, 1 limit 1`,
-			),
-			one(sql`select to_id as id from territory_successions limit 1`),
-			one(sql`select id from users where role = 'representative' limit 1`),
-			one(
-				sql`select e.id from partnership_events e join partnerships p on p.id = e.partnership_id where p.slug = 'emilia-romagna' limit 1`,
-			),
-			one(sql`select slug as id from visits where published_at is not null order by starts_on desc limit 1`),
-			one(sql`select slug as id from partnerships where slug = 'nouvelle-aquitaine'`),
-		]);
+	const [
+		partnership,
+		visit,
+		person,
+		organisation,
+		territory,
+		user,
+		event,
+		publicVisit,
+		publicPartnership,
+		agreement,
+	] = await Promise.all([
+		one(sql`select id from partnerships where slug = 'emilia-romagna'`),
+		one(
+			sql`select v.id from visits v order by (select count(*) from agenda_items a where a.visit_id = v.id) desc, v.id limit 1`,
+		),
+		one(sql`select person_id as id from appointments group by 1 order by count(*) desc, 1 limit 1`),
+		one(
+			sql`select organisation_id as id from appointments where organisation_id is not null group by 1 order by count(*) desc, 1 limit 1`,
+		),
+		one(sql`select to_id as id from territory_successions limit 1`),
+		one(sql`select id from users where role = 'representative' limit 1`),
+		one(
+			sql`select e.id from partnership_events e join partnerships p on p.id = e.partnership_id where p.slug = 'emilia-romagna' limit 1`,
+		),
+		one(sql`select slug as id from visits where published_at is not null order by starts_on desc limit 1`),
+		one(sql`select slug as id from partnerships where slug = 'nouvelle-aquitaine'`),
+		one(
+			sql`select agreement_id as id from agreement_signatories group by 1 order by count(name_then) desc, 1 limit 1`,
+		),
+	]);
 	return {
 		partnerships: { id: partnership, eventId: event, slug: publicPartnership },
 		visits: { id: visit, slug: publicVisit },
+		agreements: { id: agreement },
 		people: { id: person },
 		organisations: { id: organisation },
 		territories: { id: territory },

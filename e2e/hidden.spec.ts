@@ -4,8 +4,26 @@ import { askAs, saidIn } from './http';
 import { newSide, newTerritory, newUser, type Side, type TestUser, token } from './world';
 
 const missingId = '01990000-0000-7000-8000-0000000000cc';
-const lists = ['visits', 'people', 'organisations', 'partnerships', 'territories', 'follow-ups'];
-const choices = ['delegates', 'organisations', 'people', 'partnerships', 'partnership-visits'];
+const lists = [
+	'agreements',
+	'visits',
+	'people',
+	'organisations',
+	'partnerships',
+	'territories',
+	'follow-ups',
+];
+const choices = [
+	'delegates',
+	'organisations',
+	'people',
+	'partnerships',
+	'partnership-visits',
+	'visits',
+	'predecessors',
+	'partnership-agreements',
+	'signatories',
+];
 
 let own: Side;
 let foreign: Side;
@@ -61,7 +79,7 @@ for (const list of lists) {
 
 test('the search does find what is the own, and everything for the staff', async () => {
 	const staff = await newUser('staff');
-	for (const list of ['visits', 'people', 'organisations', 'partnerships', 'follow-ups']) {
+	for (const list of ['agreements', 'visits', 'people', 'organisations', 'partnerships', 'follow-ups']) {
 		const address = (q: string) => `/de/office/${list}?q=${q}&size=100`;
 		const [hit, miss] = await twice(address, own.token, absent);
 		expect(hit, list).not.toEqual(miss);
@@ -96,6 +114,7 @@ test('choices offer nothing of others, whatever is typed and told about the form
 const filters: [list: string, parameter: string, kind: keyof Side][] = [
 	['visits', 'partnership', 'partnership'],
 	['follow-ups', 'partnership', 'partnership'],
+	['agreements', 'partnership', 'partnership'],
 	['people', 'organisation', 'organisation'],
 	['partnerships', 'parent', 'partnership'],
 	['organisations', 'parent', 'organisation'],
@@ -117,6 +136,7 @@ test('no page of the own records names what is not', async () => {
 		`/organisations/${own.organisation}`,
 		`/partnerships/${own.partnership}`,
 		`/visits/${own.visit}`,
+		`/agreements/${own.agreement}`,
 		`/territories/${own.territory}`,
 		`/territories/${foreign.territory}`,
 		`/visits/new?partnership=${foreign.partnership}`,

@@ -10,13 +10,14 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 /** What the office derives, what it reads as words of its own, and what people sign in with. */
 const kept =
-	/^(sessions|access_links|sign_in_attempts|submissions|known_devices)\.|^(territories|partnerships|visits)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|time_zone|languages|on|valid_from|valid_to|signed_on)$/;
+	/^(sessions|access_links|sign_in_attempts|submissions|known_devices)\.|^(territories|partnerships|visits|agreements)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|time_zone|languages|on|valid_from|valid_to|signed_on)$/;
 
 const recordPages: Record<string, string[]> = {
 	visits: ['', '/edit', '/preview'],
 	people: ['', '/edit'],
 	organisations: ['', '/edit'],
 	territories: ['', '/edit'],
+	agreements: ['', '?tab=text', '/edit'],
 	partnerships: ['', '/edit', '/preview', '/ledger/new?type=renewed'],
 	users: ['', '/edit'],
 };
@@ -31,6 +32,7 @@ async function shownRecords({ sql }: OwnOffice) {
 			group by 1 order by count(*) desc limit 1) as organisations,
 		(select to_id from territory_successions limit 1) as territories,
 		(select partnership_id from site.partnership_events group by 1 order by count(*) desc limit 1) as partnerships,
+		(select agreement_id from agreement_signatories group by 1 order by count(name_then) desc limit 1) as agreements,
 		(select id from users where role = 'representative' limit 1) as users`;
 	return best ?? {};
 }

@@ -47,11 +47,29 @@ const partnership: Sample = (side) => ({
 
 const entry = (type: string, more = {}) => ({
 	...{ type, on: '2001-01-01', celebratedOn: '', scope: 'all', text: both('Zeile'), reason: '' },
-	...{ legalBasis: '', reviewOn: '', visitId: '', anniversaryBase: false, ...more },
+	...{ legalBasis: '', reviewOn: '', visitId: '', agreementId: '', anniversaryBase: false, ...more },
 });
 const ledger =
 	(type: string, more = {}): Sample =>
 	(side) => ({ partnershipId: side.partnership, version, ...entry(type, more) });
+
+const signing = { signedOn: '2019-05-01', signedAt: 'Rathaus', visitId: '' };
+const agreement: Sample = (side) => ({
+	...{
+		title: both(`Erklärung ${side.token}`),
+		kind: 'joint_declaration',
+		partnershipIds: [side.partnership],
+	},
+	signatories: [
+		{
+			...{ signatoryId: '', party: `territory:${side.territory}`, personId: side.person },
+			...{ nameThen: 'Ada Muster', officeThen: 'Referentin', signedOn: '' },
+		},
+	],
+	...signing,
+	...{ inForceFrom: '', endsOn: '', tacitRenewalMonths: '', noticeMonths: '', predecessorId: '' },
+	...{ text: both(''), fileReference: '', internalNotes: 'geändert' },
+});
 
 const visit: Sample = (side) => ({
 	...{ partnershipIds: [side.partnership], direction: 'incoming', title: `Reise ${side.token}` },
@@ -128,6 +146,21 @@ export const samples: Record<string, Sample> = {
 	removeEventAction: of('event'),
 	markAnniversaryBaseAction: of('event'),
 
+	addAgreementAction: (side) => ({ ...agreement(side), ledger: 'declaration' }),
+	reviseAgreementAction: of('agreement', agreement),
+	signAgreementAction: of('agreement', () => ({ ...signing, ledger: '' })),
+	renewAgreementAction: of('agreement'),
+	terminateAgreementAction: of('agreement', ({ day }) => ({ terminatedOn: day, reason: 'Grund' })),
+	withdrawTerminationAction: of('agreement'),
+	openAgreementAction: of('agreement'),
+	closeAgreementAction: of('agreement'),
+	accedeToAgreementAction: of('agreement', ({ home, day }) => ({
+		...{ party: `territory:${home}`, personId: '', nameThen: '', officeThen: '', signedOn: day },
+	})),
+	publishAgreementAction: of('agreement'),
+	unpublishAgreementAction: of('agreement'),
+	deleteAgreementAction: of('agreement'),
+
 	planVisitAction: (side) => ({ ...visit(side), status: 'planned' }),
 	reviseVisitAction: of('visit', visit),
 	copyVisitAction: ({ visit, day }) => ({ id: visit, title: 'Kopie', startsOn: day }),
@@ -150,7 +183,7 @@ export const samples: Record<string, Sample> = {
 
 	addFollowUpAction: (side) => ({ subject: { visitId: side.visit }, ...followUp(side) }),
 	reviseFollowUpAction: of('followUp', followUp),
-	completeFollowUpAction: of('followUp'),
+	completeFollowUpAction: of('followUp', () => ({ outcome: 'Gehalten' })),
 	reopenFollowUpAction: of('followUp'),
 	removeFollowUpAction: of('followUp'),
 

@@ -16,6 +16,7 @@ export type Side = Record<
 	| 'stop'
 	| 'member'
 	| 'agendaItem'
+	| 'agreement'
 	| 'followUp'
 	| 'user'
 	| 'session'
@@ -85,11 +86,19 @@ export async function newSide(territoryId?: string): Promise<Side> {
 			agenda: [{ day: 0, from: '10:00', to: '11:00', title: `Punkt ${word}`, responsible: word }],
 			followUps: [{ text: `Zusage ${word}`, responsible: word }],
 		});
+		const agreement = await make.agreement(tx, {
+			...{ title: { de: `Vertrag ${word}` }, signedOn: '2018-05-01', signedAt: word, openForAccession: true },
+			...{ text: { de: word }, internalNotes: word, fileReference: word },
+			partnershipIds: [partnership.id],
+			signatories: [
+				{ territoryId: territory, personId: person.id, nameThen: `Name ${word}`, officeThen: word },
+			],
+		});
 		const user = await make.user(tx, {
 			...{ name: `Nutzer ${word}`, email: `${word}@user.example`, role: 'representative' },
 			partnershipIds: [partnership.id],
 		});
-		return { organisation, person, partnership, visit, user };
+		return { agreement, organisation, person, partnership, visit, user };
 	});
 	const [parts] = await sql`select
 		(select id from appointments where person_id = ${rows.person.id}) as appointment,

@@ -1,8 +1,16 @@
 import 'server-only';
+import {
+	searchAgreementsOfPartnership,
+	searchParties,
+	searchPredecessors,
+	searchSignatories,
+	searchVisits,
+} from './agreements/agreement-choices';
 import type { OfficeContext } from './context';
 import { searchOrganisations } from './organisations/organisation-queries';
 import {
 	searchPartnerships,
+	searchResponsible,
 	searchTopics,
 	searchVisitsOfPartnership,
 } from './partnerships/partnership-choices';
@@ -30,4 +38,10 @@ export const choiceSearches = {
 	partnerships: searchPartnerships,
 	'partnership-visits': searchVisitsOfPartnership,
 	topics: searchTopics,
+	responsible: searchResponsible,
+	visits: searchVisits,
+	predecessors: searchPredecessors,
+	'partnership-agreements': searchAgreementsOfPartnership,
+	parties: searchParties,
+	signatories: searchSignatories,
 } satisfies Record<string, ChoiceSearch>;

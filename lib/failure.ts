@@ -14,6 +14,11 @@ const byConstraint: Record<string, { field: string; message: string }> = {
 	territory_names_once: { field: 'names', message: 'errors.nameTwice' },
 	partnership_parties_once: { field: 'parties', message: 'errors.partyTwice' },
 	delegation_members_head: { field: 'isHead', message: 'errors.headTwice' },
+	agreements_predecessor_id_unique: {
+		field: 'predecessorId',
+		message: 'agreements.refusals.alreadyRenewed',
+	},
+	agreements_chain: { field: 'predecessorId', message: 'agreements.refusals.followsItself' },
 	representatives_one_principal: { field: 'during', message: 'errors.principalsOverlap' },
 	exchange_placements_once: { field: 'participantId', message: 'placements.errors.alreadyApplied' },
 	placement_stays_apart: { field: 'startsOn', message: 'placements.errors.staysOverlap' },
@@ -25,6 +30,7 @@ const byCode: Record<string, Failure> = {
 	'57014': { code: 'unavailable', message: 'errors.busy' },
 	JU005: { code: 'refused', message: 'placements.refusals.notPossible' },
 	JU006: { code: 'refused', message: 'placements.refusals.anonymised' },
+	JU011: { code: 'refused', message: 'agreements.refusals.ledgerContradicts' },
 	JU003: {
 		code: 'invalid',
 		message: 'errors.invalidInput',

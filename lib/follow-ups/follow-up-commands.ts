@@ -1,25 +1,33 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
+import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
 import { followUps } from '@/db/schema/visits';
-import { visiblePartnerships } from '@/lib/auth/scope';
+import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { holdVisit } from '@/lib/visits/visit-parent';
-import type { FollowUpFields, followUpInput, followUpVersion, newFollowUpInput } from './follow-up-input';
+import type {
+	completeInput,
+	FollowUpFields,
+	followUpInput,
+	followUpVersion,
+	newFollowUpInput,
+} from './follow-up-input';
 import { findFollowUp } from './follow-up-queries';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findFollowUp>>>;
 type Version = z.output<typeof followUpVersion>;
 
-/** Notes a promise on a visit or a partnership. Throws NotFoundError if the user may not see that record. */
+/** Notes a promise on a visit, an agreement or a partnership. Throws NotFoundError if the user may not see that record. */
 export async function addFollowUp(
 	ctx: CommandContext,
 	{ subject, ...values }: z.output<typeof newFollowUpInput>,
 ): Promise<{ id: string }> {
 	if ('visitId' in subject) await holdVisit(ctx, subject.visitId);
+	else if ('agreementId' in subject) await requireAgreement(ctx, subject.agreementId);
 	else await requirePartnership(ctx, subject.partnershipId);
 	const [added] = await ctx.tx
 		.insert(followUps)
@@ -39,15 +47,18 @@ export async function reviseFollowUp(
 	return { id };
 }
 
-/** Marks a promise as kept today. Throws RefusalError if it is done already. */
-export async function completeFollowUp(ctx: CommandContext, input: Version) {
+/** Marks a promise as kept today, and how. Throws RefusalError if it is done already. */
+export async function completeFollowUp(
+	ctx: CommandContext,
+	{ outcome, ...input }: z.output<typeof completeInput>,
+) {
 	const found = await hold(ctx, input);
 	if (found.doneOn) throw new RefusalError('followUps.refusals.alreadyDone');
-	await ctx.tx.update(followUps).set({ doneOn: ctx.today }).where(eq(followUps.id, input.id));
+	await ctx.tx.update(followUps).set({ doneOn: ctx.today, outcome }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
 
-/** Opens a promise again. Throws RefusalError if it is not done. */
+/** Opens a promise again; what was said of it stays for the next time. Throws RefusalError if it is not done. */
 export async function reopenFollowUp(ctx: CommandContext, input: Version) {
 	const found = await hold(ctx, input);
 	if (!found.doneOn) throw new RefusalError('followUps.refusals.notDone');
@@ -70,6 +81,14 @@ async function requirePartnership({ tx, user }: CommandContext, id: string) {
 		.select({ id: partnerships.id })
 		.from(partnerships)
 		.where(and(eq(partnerships.id, id), visiblePartnerships(user)));
+	if (!found) throw new NotFoundError();
+}
+
+async function requireAgreement({ tx, user }: CommandContext, id: string) {
+	const [found] = await tx
+		.select({ id: agreements.id })
+		.from(agreements)
+		.where(and(eq(agreements.id, id), visibleAgreements(user)));
 	if (!found) throw new NotFoundError();
 }
 

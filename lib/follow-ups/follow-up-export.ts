@@ -38,9 +38,10 @@ export const followUpExport = exportOf({
 			in: 'visit',
 			key: 'subject',
 			label: 'followUps.fields.subject',
-			of: (row) => row.visit ?? row.partnership,
+			of: (row) => row.visit || row.agreement || row.partnership,
 		},
 		{ in: 'doneOn', key: 'done_on', label: 'followUps.fields.doneOn', type: 'day', of: (row) => row.doneOn },
+		{ in: 'doneOn', key: 'outcome', label: 'followUps.fields.outcome', of: (row) => row.outcome },
 	],
 	record: ({ id, version, text }) => ({ id, version, name: text }),
 });

@@ -10,12 +10,19 @@ const fields = {
 };
 
 /** What the promise belongs to. */
-const subject = z.union([z.strictObject({ visitId: z.uuid() }), z.strictObject({ partnershipId: z.uuid() })]);
+const subject = z.union([
+	z.strictObject({ visitId: z.uuid() }),
+	z.strictObject({ partnershipId: z.uuid() }),
+	z.strictObject({ agreementId: z.uuid() }),
+]);
 
 export const newFollowUpInput = z.strictObject({ subject, ...fields });
 export const followUpInput = z.strictObject({ ...recordVersion, ...fields });
 export const followUpVersion = z.strictObject(recordVersion);
+/** `outcome` says how the promise was kept. */
+export const completeInput = z.strictObject({ ...recordVersion, outcome: optionalText(2000) });
 
 export type FollowUpSubject = z.input<typeof subject>;
 export type FollowUpFields = z.input<typeof followUpInput>;
 export type NewFollowUpFields = z.input<typeof newFollowUpInput>;
+export type CompleteFields = z.input<typeof completeInput>;

@@ -1,23 +1,27 @@
 import 'server-only';
 import { and, count, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
 import { followUps, visits } from '@/db/schema/visits';
-import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import type { FollowUpState } from './follow-up';
+import type { FollowUpSubject } from './follow-up-input';
 import type { FollowUpParams } from './follow-up-params';
 
 const soon = 14;
 
 function visible({ user }: OfficeContext): SQL | undefined {
 	const ofVisits = visibleVisits(user);
+	const ofAgreements = visibleAgreements(user);
 	const ofPartnerships = visiblePartnerships(user);
-	if (!ofVisits && !ofPartnerships) return undefined;
+	if (!ofVisits && !ofAgreements && !ofPartnerships) return undefined;
 	return or(
 		and(isNotNull(followUps.visitId), ofVisits),
+		and(isNotNull(followUps.agreementId), ofAgreements),
 		and(isNotNull(followUps.partnershipId), ofPartnerships),
 	);
 }
@@ -39,8 +43,11 @@ const columns = (locale: string) => ({
 	responsible: followUps.responsible,
 	dueOn: followUps.dueOn,
 	doneOn: followUps.doneOn,
+	outcome: followUps.outcome,
 	visitId: followUps.visitId,
 	visit: visits.title,
+	agreementId: followUps.agreementId,
+	agreement: inLanguage(agreements.title, locale),
 	partnershipId: followUps.partnershipId,
 	partnership: inLanguage(partnerships.label, locale),
 });
@@ -50,6 +57,7 @@ function selectFollowUps(ctx: OfficeContext, locale: string) {
 		.select(columns(locale))
 		.from(followUps)
 		.leftJoin(visits, eq(visits.id, followUps.visitId))
+		.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
 		.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
 		.$dynamic();
 }
@@ -64,7 +72,8 @@ export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale:
 		params.owner ? eq(followUps.owner, params.owner) : undefined,
 		params.q ? sql`normalise(${followUps.text}) like normalise(${`%${params.q}%`})` : undefined,
 		params.partnership
-			? sql`${params.partnership} in (select follow_ups.partnership_id::text union select vp.partnership_id::text from visit_partnerships vp where vp.visit_id = follow_ups.visit_id)`
+			? sql`${params.partnership} in (select follow_ups.partnership_id::text union select vp.partnership_id::text from visit_partnerships vp where vp.visit_id = follow_ups.visit_id
+				union select ap.partnership_id::text from agreement_partnerships ap where ap.agreement_id = follow_ups.agreement_id)`
 			: undefined,
 	);
 	const query = selectFollowUps(ctx, locale)
@@ -82,6 +91,7 @@ export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, 
 			.select({ total: count() })
 			.from(followUps)
 			.leftJoin(visits, eq(visits.id, followUps.visitId))
+			.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
 			.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
 			.where(where),
 	]);
@@ -99,15 +109,13 @@ export async function followUpsDue(ctx: OfficeContext, locale: string, limit = 1
 }
 
 /** The promises of one record, open ones first; the page has checked that the record may be seen. */
-export async function followUpsOf(
-	ctx: OfficeContext,
-	subject: { visitId: string } | { partnershipId: string },
-	locale: string,
-) {
+export async function followUpsOf(ctx: OfficeContext, subject: FollowUpSubject, locale: string) {
 	const own =
 		'visitId' in subject
 			? eq(followUps.visitId, subject.visitId)
-			: eq(followUps.partnershipId, subject.partnershipId);
+			: 'agreementId' in subject
+				? eq(followUps.agreementId, subject.agreementId)
+				: eq(followUps.partnershipId, subject.partnershipId);
 	return selectFollowUps(ctx, locale)
 		.where(own)
 		.orderBy(sql`${followUps.doneOn} desc nulls first`, sql`${followUps.dueOn} asc nulls last`, followUps.id);
@@ -129,6 +137,7 @@ export async function findFollowUp(ctx: OfficeContext, id: string) {
 		})
 		.from(followUps)
 		.leftJoin(visits, eq(visits.id, followUps.visitId))
+		.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
 		.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
 		.where(and(eq(followUps.id, id), visible(ctx)))
 		.for('update', { of: followUps });

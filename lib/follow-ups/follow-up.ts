@@ -17,3 +17,13 @@ export function followUpState(
 	if (followUp.dueOn < today) return 'overdue';
 	return daysBetween(today, followUp.dueOn) <= soon ? 'due' : 'open';
 }
+
+type Subject = { visitId: string | null; agreementId: string | null; partnershipId: string | null };
+
+/** Where in the office a promise stands: on the record that it belongs to. */
+export function followUpPath({ visitId, agreementId, partnershipId }: Subject): string {
+	if (visitId) return `/visits/${visitId}?tab=result`;
+	return agreementId
+		? `/agreements/${agreementId}?tab=commitments`
+		: `/partnerships/${partnershipId}?tab=followUps`;
+}

@@ -62,6 +62,7 @@ export const visitTables: Record<string, HistoryTable> = {
 			person_id: ref('people'),
 			due_on: 'day',
 			done_on: 'day',
+			outcome: 'text',
 		},
 	},
 };

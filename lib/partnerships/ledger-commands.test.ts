@@ -50,6 +50,7 @@ const nothing: Omit<LedgerFields, 'type'> = {
 	legalBasis: '',
 	reviewOn: '',
 	visitId: '',
+	agreementId: '',
 	anniversaryBase: false,
 };
 const ledger = (id: string) => listLedger(world.read(), id);

@@ -1,12 +1,13 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { partnershipEvents, partnerships } from '@/db/schema/partnerships';
+import { partnershipEvents } from '@/db/schema/partnerships';
 import { visitPartnerships } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import { baseTypes, newContradictions } from './ledger';
+import { baseTypes } from './ledger';
+import { boundToAgreement, holdAgreementOfLine } from './ledger-agreement';
 import type {
 	endInput,
 	eventInput,
@@ -20,6 +21,7 @@ import type {
 	suspendInput,
 } from './ledger-input';
 import { findEvent, type LedgerLine, listLedger } from './ledger-queries';
+import { settle } from './ledger-settle';
 import { findPartnership } from './partnership-queries';
 
 type Entry = z.output<typeof ledgerEntryInput>;
@@ -53,14 +55,16 @@ export const endPartnership = (ctx: CommandContext, input: z.output<typeof endIn
 export const recordEvent = (ctx: CommandContext, input: z.output<typeof recordInput>) => enter(ctx, input);
 
 async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
-	const { partnershipId, version, type, on, ...values } = input;
+	const { partnershipId, version, type, on, visitId, ...values } = input;
+	const signed = await holdAgreementOfLine(ctx, partnershipId, values.agreementId);
 	requireVersion(await findPartnership(ctx, partnershipId, { lock: true }), version, () => ({}));
 	const before = await listLedger(ctx, partnershipId);
-	await requireOwnVisit(ctx, partnershipId, values.visitId);
+	await requireOwnVisit(ctx, partnershipId, visitId);
+	const bound = await boundToAgreement(ctx, partnershipId, signed, { on, visitId });
 	if (values.anniversaryBase) await unmarkBase(ctx, partnershipId);
 	const [added] = await ctx.tx
 		.insert(partnershipEvents)
-		.values({ partnershipId, type, ...days(on), ...values })
+		.values({ partnershipId, type, ...values, ...bound })
 		.returning({ id: partnershipEvents.id });
 	if (!added) throw new NotFoundError();
 	await settle(ctx, partnershipId, before, { id: added.id, type });
@@ -69,14 +73,18 @@ async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
 
 /** Corrects a line; its type stays. Throws ConflictError, or RefusalError if this or another line would then be unlawful. */
 export async function reviseEvent(ctx: CommandContext, input: z.output<typeof eventInput>): Promise<Entered> {
-	const { id, version, type, on, ...values } = input;
+	const { id, version, type, on, visitId, ...values } = input;
+	const known = await findEvent(ctx, id);
+	if (!known) throw new NotFoundError();
+	const signed = await holdAgreementOfLine(ctx, known.partnershipId, values.agreementId);
 	const { line, before } = await lineToChange(ctx, { id, version });
 	if (line.type !== type) throw new InvalidInputError({ type: 'errors.invalid' });
-	if (values.visitId !== line.visitId) await requireOwnVisit(ctx, line.partnershipId, values.visitId);
+	if (visitId !== line.visitId) await requireOwnVisit(ctx, line.partnershipId, visitId);
+	const bound = await boundToAgreement(ctx, line.partnershipId, signed, { on, visitId });
 	if (values.anniversaryBase && !line.anniversaryBase) await unmarkBase(ctx, line.partnershipId);
 	await ctx.tx
 		.update(partnershipEvents)
-		.set({ ...days(on), ...values })
+		.set({ ...values, ...bound })
 		.where(eq(partnershipEvents.id, id));
 	await settle(ctx, line.partnershipId, before, line);
 	return { id: line.partnershipId };
@@ -116,15 +124,10 @@ export function eventToFields(line: LedgerLine): LedgerFields {
 		legalBasis: line.legalBasis ?? '',
 		reviewOn: line.reviewOn ?? '',
 		visitId: line.visitId ?? '',
+		agreementId: line.agreementId ?? '',
 		anniversaryBase: line.anniversaryBase,
 	};
 }
-
-const days = (on: Entry['on']) => ({
-	on: on?.edtf ?? null,
-	onFirst: on?.first ?? null,
-	onLast: on?.last ?? null,
-});
 
 /** The partnership is held first, so that two changes of one ledger are checked one after the other. */
 async function lineToChange(ctx: CommandContext, { id, version }: Versioned) {
@@ -151,24 +154,4 @@ async function unmarkBase({ tx }: CommandContext, partnershipId: string) {
 		.where(
 			and(eq(partnershipEvents.partnershipId, partnershipId), eq(partnershipEvents.anniversaryBase, true)),
 		);
-}
-
-/** Refuses what makes the ledger unlawful, and gives the partnership a new version: its status may be another now. */
-async function settle(
-	ctx: CommandContext,
-	partnershipId: string,
-	before: LedgerLine[],
-	changed: Pick<LedgerLine, 'id' | 'type'>,
-) {
-	const wrong = newContradictions(before, await listLedger(ctx, partnershipId));
-	const own = wrong.find(({ event }) => event.id === changed.id || event.type === changed.type);
-	if (own) throw new RefusalError(own.refusal);
-	if (wrong[0]) {
-		const { type, on } = wrong[0].event;
-		throw new RefusalError('partnerships.refusals.contradicts', { type, year: on?.slice(0, 4) ?? '' });
-	}
-	await ctx.tx
-		.update(partnerships)
-		.set({ version: sql`${partnerships.version} + 1` })
-		.where(eq(partnerships.id, partnershipId));
 }

@@ -8,7 +8,7 @@ import {
 	recordVersion,
 	word,
 } from '@/lib/input';
-import { baseTypes, datedTypes, scopedTypes } from './ledger';
+import { baseTypes, canNameAgreement, datedTypes, scopedTypes } from './ledger';
 import { eventScopes, type PartnershipEventType, partnershipEventTypes } from './partnership';
 
 const fields = {
@@ -20,6 +20,7 @@ const fields = {
 	legalBasis: optionalText(500),
 	reviewOn: optionalDay(),
 	visitId: optionalId(),
+	agreementId: optionalId(),
 	anniversaryBase: z.boolean(),
 };
 
@@ -30,6 +31,7 @@ type Entry = {
 	scope: string;
 	reviewOn: string | null;
 	celebratedOn: string | null;
+	agreementId: string | null;
 	anniversaryBase: boolean;
 };
 
@@ -37,7 +39,8 @@ type Entry = {
 function fitsType(entry: Entry, context: z.RefinementCtx) {
 	const refuse = (field: keyof Entry, message: string) =>
 		context.addIssue({ code: 'custom', path: [field], message });
-	if (!entry.on && datedTypes.includes(entry.type)) refuse('on', 'errors.required');
+	if (!entry.on && !entry.agreementId && datedTypes.includes(entry.type)) refuse('on', 'errors.required');
+	if (entry.agreementId && !canNameAgreement(entry.type)) refuse('agreementId', 'errors.invalid');
 	if (!entry.reason && entry.type === 'suspended') refuse('reason', 'errors.reasonRequired');
 	if (entry.scope !== 'all' && !scopedTypes.includes(entry.type)) refuse('scope', 'errors.invalid');
 	if (entry.reviewOn && entry.type !== 'suspended') refuse('reviewOn', 'errors.invalid');

@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
+import { agreements } from '@/db/schema/agreements';
 import { partnershipEvents, partnerships } from '@/db/schema/partnerships';
 import { visits } from '@/db/schema/visits';
-import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
@@ -29,10 +30,14 @@ const lines = ({ db, user }: OfficeContext) =>
 			anniversaryBase: partnershipEvents.anniversaryBase,
 			visitId: visits.id,
 			visit: visits.title,
+			agreementId: agreements.id,
+			agreement: agreements.title,
+			agreementVisitId: agreements.visitId,
 		})
 		.from(partnershipEvents)
 		.innerJoin(partnerships, eq(partnerships.id, partnershipEvents.partnershipId))
-		.leftJoin(visits, and(eq(visits.id, partnershipEvents.visitId), visibleVisits(user)));
+		.leftJoin(visits, and(eq(visits.id, partnershipEvents.visitId), visibleVisits(user)))
+		.leftJoin(agreements, and(eq(agreements.id, partnershipEvents.agreementId), visibleAgreements(user)));
 
 /** The ledger in order of entry, as the rules of partnership.ts want it; empty if `user` may not see it. */
 export function listLedger(ctx: OfficeContext, partnershipId: string) {

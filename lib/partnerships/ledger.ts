@@ -21,6 +21,10 @@ export const reasonedTypes: Types = ['suspended', 'resumed', 'ended'];
 /** What anniversaries may count from. */
 export const baseTypes: Types = ['first_contact', 'founded', 'declaration', 'renewed', 'extended'];
 
+/** What signing an agreement can be. */
+export const agreementTypes = ['founded', 'renewed', 'declaration', 'extended'] as const;
+export const canNameAgreement = (type: PartnershipEventType) => (agreementTypes as Types).includes(type);
+
 export type Contradiction<E> = { event: E; refusal: PartnershipRefusal };
 
 /**

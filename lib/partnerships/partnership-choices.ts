@@ -5,6 +5,7 @@ import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships
 import { territories } from '@/db/schema/territories';
 import { users } from '@/db/schema/users';
 import { visitPartnerships, visits } from '@/db/schema/visits';
+import { may } from '@/lib/auth/permissions';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
@@ -89,6 +90,16 @@ export function listResponsible({ db }: OfficeContext) {
 		.orderBy(alphabetical(users.name), users.id);
 }
 
+/** Those who can be responsible and whose name holds what was typed; for whoever may say who is. */
+export async function searchResponsible(ctx: OfficeContext, q: string): Promise<ChoiceFound[]> {
+	if (!may(ctx.user, 'partnerships.write')) return [];
+	const found = await listResponsible(ctx);
+	const part = q.trim().toLowerCase();
+	return found
+		.filter(({ name }) => name.toLowerCase().includes(part))
+		.map(({ id, name }) => ({ id, label: name }));
+}
+
 /** The territory whose register this is: the home party of a new partnership; null if none is set. */
 export async function homeTerritory({ db }: OfficeContext) {
 	const [found] = await db
@@ -96,4 +107,14 @@ export async function homeTerritory({ db }: OfficeContext) {
 		.from(office)
 		.innerJoin(territories, eq(territories.id, office.homeTerritoryId));
 	return found ?? null;
+}
+
+/** All partnerships by name, for the filter of a list. */
+export function allPartnershipChoices({ db, user }: OfficeContext, locale: string) {
+	const name = partnershipName(locale);
+	return db
+		.select({ value: partnerships.id, label: name })
+		.from(partnerships)
+		.where(visiblePartnerships(user))
+		.orderBy(alphabetical(name), partnerships.id);
 }

@@ -7,6 +7,7 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
+import { vacantOn } from '@/lib/representatives/vacancy';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import type { PartnershipStatus } from './partnership';
 import type { PartnershipParams } from './partnership-params';
@@ -63,7 +64,7 @@ export async function listPartnerCountries({ db, user }: OfficeContext, locale: 
 }
 
 function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQL | undefined {
-	const { kind, status, topic, country, published } = params;
+	const { kind, status, topic, country, published, vacant } = params;
 	return and(
 		visiblePartnerships(user),
 		searchIn(partnerships.search, params.q),
@@ -78,6 +79,7 @@ function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQ
 			? sql`partnerships.id in (select pp.partnership_id from partnership_parties pp join territories t on t.id = pp.territory_id where pp.side = 'partner' and t.country_code = ${country})`
 			: undefined,
 		published ? sql`(partnerships.published_at is not null) = ${published === 'yes'}` : undefined,
+		vacant ? sql`${vacantOn(today)} = ${vacant === 'yes'}` : undefined,
 	);
 }
 

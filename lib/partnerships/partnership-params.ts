@@ -13,6 +13,8 @@ const partnershipParsers = {
 	topic: parseAsString,
 	country: parseAsString,
 	published: parseAsStringLiteral(['yes', 'no'] as const),
+	/** Whether somebody represents it today. */
+	vacant: parseAsStringLiteral(['yes', 'no'] as const),
 };
 
 export const loadPartnershipParams = createLoader(partnershipParsers);

@@ -4,13 +4,20 @@ import { partnerships } from '@/db/schema/partnerships';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addYears } from '@/lib/dates';
+import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { partnershipName } from './partnership-list';
+
+/** Its visits, whatever the direction, but those that do not take place on their days. */
+export const visitsOfPartnership = sql`from visit_partnerships vp join visits v on v.id = vp.visit_id
+	where vp.partnership_id = partnerships.id
+		and v.status not in (${sql.join(
+			uncountedStatuses.map((status) => sql`${status}`),
+			sql`, `,
+		)})`;
 
 /** Partnerships in force with no visit in the last year and none to come, the longest silent first, at most `most`. */
 export async function quietPartnerships({ db, user, today }: OfficeContext, locale: string, most = 6) {
-	const visited = sql`from visit_partnerships vp join visits v on v.id = vp.visit_id
-		where vp.partnership_id = partnerships.id and v.status not in ('cancelled', 'postponed')`;
-	const lastVisit = sql<string | null>`(select max(v.starts_on)::text ${visited})`;
+	const lastVisit = sql<string | null>`(select max(v.starts_on)::text ${visitsOfPartnership})`;
 	return db
 		.select({ id: partnerships.id, name: partnershipName(locale), lastVisit })
 		.from(partnerships)
@@ -18,7 +25,7 @@ export async function quietPartnerships({ db, user, today }: OfficeContext, loca
 			and(
 				visiblePartnerships(user),
 				sql`partnership_status(partnerships.id, ${today}) in ('active', 'suspended')`,
-				sql`not exists (select ${visited} and v.starts_on >= ${addYears(today, -1)}::date)`,
+				sql`not exists (select ${visitsOfPartnership} and v.starts_on >= ${addYears(today, -1)}::date)`,
 			),
 		)
 		.orderBy(sql`${lastVisit} asc nulls first`, partnerships.id)

@@ -16,6 +16,7 @@ export function officeNavigation(
 				items: [
 					item('partnerships'),
 					item('visits'),
+					item('agreements'),
 					item('exchanges'),
 					item('representatives'),
 					item('monthly-reports'),

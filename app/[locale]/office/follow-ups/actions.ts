@@ -8,10 +8,15 @@ import {
 	reopenFollowUp,
 	reviseFollowUp,
 } from '@/lib/follow-ups/follow-up-commands';
-import { followUpInput, followUpVersion, newFollowUpInput } from '@/lib/follow-ups/follow-up-input';
+import {
+	completeInput,
+	followUpInput,
+	followUpVersion,
+	newFollowUpInput,
+} from '@/lib/follow-ups/follow-up-input';
 
 export const addFollowUpAction = action('visits.write', newFollowUpInput, addFollowUp);
 export const reviseFollowUpAction = action('visits.write', followUpInput, reviseFollowUp);
-export const completeFollowUpAction = action('visits.write', followUpVersion, completeFollowUp);
+export const completeFollowUpAction = action('visits.write', completeInput, completeFollowUp);
 export const reopenFollowUpAction = action('visits.write', followUpVersion, reopenFollowUp);
 export const removeFollowUpAction = action('visits.write', followUpVersion, removeFollowUp);

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
 import type { Day } from '@/lib/dates';
+import { followUpPath } from '@/lib/follow-ups/follow-up';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
 import { FollowUpBadge } from './follow-up-badge';
 
@@ -24,15 +25,12 @@ export function FollowUpTable({ today, ...props }: Props) {
 			header: t('fields.text'),
 			meta: { sort: 'text', rowHeader: true },
 			cell: ({ row: { original } }) => (
-				<Link
-					href={
-						original.visitId
-							? `${office}/visits/${original.visitId}?tab=result`
-							: `${office}/partnerships/${original.partnershipId}`
-					}
-				>
-					{original.text}
-				</Link>
+				<>
+					<Link href={`${office}${followUpPath(original)}`}>{original.text}</Link>
+					{original.doneOn && original.outcome && (
+						<div className="muted cell-note">{t('outcome', { text: original.outcome })}</div>
+					)}
+				</>
 			),
 		}),
 		column.accessor('dueOn', {
@@ -47,7 +45,7 @@ export function FollowUpTable({ today, ...props }: Props) {
 		}),
 		column.accessor('visit', {
 			header: t('fields.subject'),
-			cell: ({ row: { original } }) => original.visit ?? original.partnership,
+			cell: ({ row: { original } }) => original.visit || original.agreement || original.partnership,
 		}),
 	];
 	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;

@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
+import { TextAreaField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { VerbDialog } from '@/components/verb-dialog';
 import type { Day } from '@/lib/dates';
 import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
@@ -44,6 +46,9 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 								<div className="muted">
 									{[t(`owner.${followUp.owner}`), followUp.responsible].filter(Boolean).join(' · ')}
 								</div>
+								{followUp.doneOn && followUp.outcome && (
+									<div className="cell-note">{t('outcome', { text: followUp.outcome })}</div>
+								)}
 							</div>
 							<FollowUpBadge followUp={followUp} today={today} />
 							{writable && <FollowUpVerbs followUp={followUp} onEdit={() => setOpen(followUp.id)} />}
@@ -84,13 +89,18 @@ function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () =>
 					done={t('reopened')}
 				/>
 			) : (
-				<ActionButton
+				<VerbDialog
 					small
-					action={completeFollowUpAction}
-					input={input}
 					label={t('complete')}
+					title={t('completeTitle')}
+					body={t('completeBody', { text: followUp.text })}
 					done={t('completed')}
-				/>
+					action={completeFollowUpAction}
+					schema={() => import('@/lib/follow-ups/follow-up-input').then((file) => file.completeInput)}
+					values={{ ...input, outcome: followUp.outcome ?? '' }}
+				>
+					<TextAreaField name="outcome" label={t('fields.outcome')} rows={3} maxLength={2000} />
+				</VerbDialog>
 			)}
 			<Menu of={followUp.text}>
 				<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>

@@ -16,7 +16,13 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form-fields';
-import { baseTypes, datedTypes, reasonedTypes, scopedTypes } from '@/lib/partnerships/ledger';
+import {
+	baseTypes,
+	canNameAgreement,
+	datedTypes,
+	reasonedTypes,
+	scopedTypes,
+} from '@/lib/partnerships/ledger';
 import type { LedgerEdit, LedgerEntry } from '@/lib/partnerships/ledger-input';
 import { eventScopes, type PartnershipEventType } from '@/lib/partnerships/partnership';
 import {
@@ -47,9 +53,16 @@ const verbs = {
 	partner_changed: recordEventAction,
 } as unknown as Record<PartnershipEventType, Saved>;
 
-type Props = { partnershipId: string; values: Values; visit?: Choice | null };
+type Props = {
+	partnershipId: string;
+	values: Values;
+	visit?: Choice | null;
+	agreement?: Choice | null;
+	/** The agreement that the line names has a visit of its own. */
+	visitOfAgreement?: boolean;
+};
 
-export function LedgerForm({ partnershipId, values, visit }: Props) {
+export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgreement }: Props) {
 	const t = useTranslations('partnerships.event');
 	const router = useRouter();
 	const record = `/${useLocale()}/office/partnerships/${partnershipId}`;
@@ -59,6 +72,11 @@ export function LedgerForm({ partnershipId, values, visit }: Props) {
 			known ? input.eventInput : input.ledgerEntryInput,
 		);
 	const form = useRecordForm<Values>(schema, values);
+	const agreementId = form.watch('agreementId');
+	const visitBound = visitOfAgreement === true && agreementId === values.agreementId;
+	const takeDate = (choice: (Choice & { on?: string }) | null) => {
+		if (choice?.on) form.setValue('on', choice.on, { shouldDirty: true });
+	};
 	return (
 		<RecordForm
 			form={form}
@@ -66,13 +84,24 @@ export function LedgerForm({ partnershipId, values, visit }: Props) {
 			onSaved={() => router.push(`${record}?tab=ledger`)}
 			cancelHref={record}
 		>
-			<WhenFields type={values.type} />
+			<WhenFields type={values.type} bound={agreementId !== ''} />
 			<FormSection title={t('grounds')}>
 				<TextField name="legalBasis" label={t('fields.legalBasis')} maxLength={500} />
+				{canNameAgreement(values.type) && (
+					<ComboboxField
+						name="agreementId"
+						label={t('fields.agreementId')}
+						hint={t('hints.agreementId')}
+						search={choicesFrom('partnership-agreements', { partnershipId })}
+						selected={agreement}
+						onChosen={takeDate}
+					/>
+				)}
 				<ComboboxField
 					name="visitId"
 					label={t('fields.visitId')}
-					hint={t('hints.visitId')}
+					hint={t(visitBound ? 'hints.ofAgreement' : 'hints.visitId')}
+					disabled={visitBound}
 					search={choicesFrom('partnership-visits', { partnershipId })}
 					selected={visit}
 				/>
@@ -95,14 +124,20 @@ export function LedgerForm({ partnershipId, values, visit }: Props) {
 	);
 }
 
-function WhenFields({ type }: { type: PartnershipEventType }) {
+function WhenFields({ type, bound }: { type: PartnershipEventType; bound: boolean }) {
 	const t = useTranslations('partnerships.event');
 	const scopes = useTranslations('partnerships.scope');
 	const dated = datedTypes.includes(type);
 	const onHint = type === 'celebrated' ? 'hints.onCelebrated' : dated ? 'hints.on' : 'hints.onUnknown';
 	return (
 		<FormSection title={t('when')}>
-			<PartialDateField name="on" label={t('fields.on')} hint={t(onHint)} required={dated} />
+			<PartialDateField
+				name="on"
+				label={t('fields.on')}
+				hint={t(bound ? 'hints.ofAgreement' : onHint)}
+				required={dated && !bound}
+				disabled={bound}
+			/>
 			{type === 'celebrated' && (
 				<DateField name="celebratedOn" label={t('fields.celebratedOn')} hint={t('hints.celebratedOn')} />
 			)}

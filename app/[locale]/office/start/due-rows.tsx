@@ -3,11 +3,13 @@ import type { DueItem } from '@/components/due-list';
 import { Badge } from '@/components/ui/badge';
 import type { OfficeContext } from '@/lib/context';
 import { daysBetween, formatDay } from '@/lib/dates';
+import { followUpPath } from '@/lib/follow-ups/follow-up';
 import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
 import { debriefsDue } from '@/lib/visits/visit-queries';
 import { FollowUpBadge } from '../follow-ups/follow-up-badge';
+import { agreementRows } from './agreement-rows';
 import { exchangeRows } from './exchange-rows';
 import { representativeRows } from './representative-rows';
 
@@ -19,12 +21,13 @@ const reviewSoon = 30;
 export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('start')]);
 	const office = `/${locale}/office`;
-	const [visits, promises, reviews, posts, rounds] = await Promise.all([
+	const [visits, promises, reviews, posts, rounds, agreements] = await Promise.all([
 		debriefsDue(ctx, locale),
 		followUpsDue(ctx, locale),
 		suspensionsDue(ctx, reviewSoon),
 		representativeRows(ctx),
 		exchangeRows(ctx),
+		agreementRows(ctx),
 	]);
 	const rows: Dated[] = [
 		...rounds,
@@ -46,11 +49,13 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 			id: promise.id,
 			due: promise.dueOn ?? '',
 			label: promise.text,
-			href: promise.visitId
-				? `${office}/visits/${promise.visitId}?tab=result`
-				: `${office}/partnerships/${promise.partnershipId}`,
+			href: `${office}${followUpPath(promise)}`,
 			badge: <FollowUpBadge followUp={promise} today={ctx.today} />,
-			meta: [promise.visit ?? promise.partnership, t(`owner.${promise.owner}`), promise.responsible]
+			meta: [
+				promise.visit || promise.agreement || promise.partnership,
+				t(`owner.${promise.owner}`),
+				promise.responsible,
+			]
 				.filter(Boolean)
 				.join(' · '),
 		})),
@@ -66,6 +71,7 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 			),
 		})),
 		...posts,
+		...agreements,
 	];
 	return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
 }

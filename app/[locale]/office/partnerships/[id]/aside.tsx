@@ -11,6 +11,7 @@ import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
 import { isInForce, type PartnershipStanding } from '@/lib/partnerships/partnership';
 import type { Partnership } from '@/lib/partnerships/partnership-queries';
 import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
+import { Represented } from './represented';
 
 type Props = {
 	partnership: Partnership;
@@ -67,6 +68,7 @@ export async function Aside({ partnership, lines, standing, promised, today }: P
 					)}
 				</Card>
 			)}
+			<Represented partnershipId={partnership.id} inForce={isInForce(standing.status)} />
 			<Card title={t('aside.responsible')}>
 				{lead || deputy || fileReference || verifiedOn ? (
 					<DescriptionList

@@ -90,6 +90,14 @@ async function EntryText({ line }: { line: LedgerLine }) {
 		line.reviewOn && t('reviewOn', { date: formatDay(line.reviewOn, locale) }),
 		line.reason && t(reasonedTypes.includes(line.type) ? 'reason' : 'remark', { text: line.reason }),
 		line.legalBasis && t('legalBasis', { text: line.legalBasis }),
+		line.agreementId && (
+			<>
+				{t('agreement')}
+				<Link href={`/${locale}/office/agreements/${line.agreementId}`}>
+					{inLocale(line.agreement, locale)}
+				</Link>
+			</>
+		),
 		line.visitId && (
 			<>
 				{t('visit')}

@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/page-header';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
+import { chainsOfPartnership } from '@/lib/agreements/agreement-links';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { programmesOfPartnership } from '@/lib/exchanges/programme-queries';
@@ -23,7 +24,9 @@ import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { PartnershipBadge } from '../partnership-badge';
+import { Agreements } from './agreements';
 import { Aside } from './aside';
+import { Contacts } from './contacts';
 import { Exchanges } from './exchanges';
 import { Facts } from './facts';
 import { Ledger } from './ledger';
@@ -34,7 +37,17 @@ import { Visits } from './visits';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]'>;
 
-const tabs = ['ledger', 'parties', 'texts', 'visits', 'exchanges', 'followUps', 'history'] as const;
+const tabs = [
+	'ledger',
+	'agreements',
+	'parties',
+	'texts',
+	'visits',
+	'contacts',
+	'exchanges',
+	'followUps',
+	'history',
+] as const;
 const loadTab = createLoader({ tab: parseAsStringLiteral(tabs).withDefault('ledger') });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -54,8 +67,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 	]);
 	const found = await findPartnership(ctx, id);
 	if (!found) notFound();
-	const [lines, parties, parts, visits, followUps] = await Promise.all([
+	const [lines, chains, parties, parts, visits, followUps] = await Promise.all([
 		listLedger(ctx, id),
+		chainsOfPartnership(ctx, id),
 		listParties(ctx, id),
 		listPartsOf(ctx, id, locale),
 		partnershipVisits(ctx, id),
@@ -71,6 +85,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 	const publishable = may(user, 'partnerships.publish');
 	const counts = {
 		ledger: lines.length,
+		agreements: chains.flat().length,
 		parties: parties.length,
 		visits: visits.total,
 		exchanges: programmes.length,
@@ -125,12 +140,14 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 						}))}
 					/>
 					{tab === 'ledger' && <Ledger partnershipId={id} {...{ lines, today, writable }} />}
+					{tab === 'agreements' && <Agreements partnershipId={id} chains={chains} />}
 					{tab === 'parties' && <Parties parties={parties} />}
 					{tab === 'texts' && <Texts partnership={found} />}
 					{tab === 'visits' && <Visits {...{ id, today, visits }} />}
 					{tab === 'exchanges' && (
 						<Exchanges {...{ id, programmes }} writable={may(user, 'programmes.write')} />
 					)}
+					{tab === 'contacts' && <Contacts {...{ ctx, id, parties }} />}
 					{tab === 'followUps' && <FollowUpsSection subject={{ partnershipId: id }} />}
 					{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
 				</div>

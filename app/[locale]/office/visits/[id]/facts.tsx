@@ -1,6 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { agreementsOfVisit } from '@/lib/agreements/agreement-links';
+import { officeContext } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { formatEuros } from '@/lib/euros';
@@ -9,7 +11,8 @@ import { countryName } from '@/lib/territories/countries';
 import type { Visit, VisitStop } from '@/lib/visits/visit-queries';
 
 export async function Facts({ visit }: { visit: Visit }) {
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('visits')]);
+	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('visits')]);
+	const agreements = await agreementsOfVisit(ctx, visit.id);
 	const office = `/${locale}/office`;
 	const oneDay = visit.startsOn === visit.endsOn;
 	const days = [visit.startsOn, ...(oneDay ? [] : [visit.endsOn])];
@@ -51,6 +54,16 @@ export async function Facts({ visit }: { visit: Visit }) {
 							))}
 						</ol>
 					),
+				},
+				{
+					label: t('fields.agreements'),
+					value:
+						agreements.length > 0 &&
+						agreements.map(({ id, title }) => (
+							<div key={id}>
+								<Link href={`${office}/agreements/${id}`}>{inLocale(title, locale)}</Link>
+							</div>
+						)),
 				},
 				{ label: t('fields.host'), value: visit.host },
 				{

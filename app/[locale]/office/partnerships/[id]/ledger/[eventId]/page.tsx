@@ -38,6 +38,10 @@ export default async function EditLedgerEntryPage({
 				partnershipId={id}
 				values={{ id: line.id, version: line.version, ...eventToFields(line) }}
 				visit={line.visitId && line.visit ? { id: line.visitId, label: line.visit } : null}
+				agreement={
+					line.agreementId ? { id: line.agreementId, label: inLocale(line.agreement, locale) } : null
+				}
+				visitOfAgreement={line.agreementVisitId !== null}
 			/>
 		</>
 	);

@@ -22,6 +22,7 @@ const nothing = {
 	legalBasis: '',
 	reviewOn: '',
 	visitId: '',
+	agreementId: '',
 	anniversaryBase: false,
 } as const;
 

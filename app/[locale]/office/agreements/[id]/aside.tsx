@@ -1,0 +1,66 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { type DueItem, DueList } from '@/components/due-list';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import type { AgreementStanding } from '@/lib/agreements/agreement';
+import type { LinkedAgreement } from '@/lib/agreements/agreement-links';
+import { addDays, type Day, formatDay } from '@/lib/dates';
+import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
+import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
+import { AgreementChain } from '../agreement-chain';
+
+type Props = {
+	id: string;
+	standing: AgreementStanding;
+	renews: boolean;
+	chain: LinkedAgreement[];
+	promised: FollowUp[];
+	today: Day;
+};
+
+const near = 90;
+
+/** What has to be decided, what was promised, and where in its chain the agreement stands. */
+export function Aside({ id, standing, renews, chain, promised, today }: Props) {
+	const t = useTranslations('agreements.aside');
+	const locale = useLocale();
+	const { notice, termEnd } = standing;
+	const soon = addDays(today, near);
+	const day = (on: Day) => (
+		<Badge tone={on <= soon ? 'warn' : 'neutral'}>{formatDay(on, locale, 'short')}</Badge>
+	);
+	const due: DueItem[] = [
+		...(notice
+			? [
+					{
+						id: 'notice',
+						label: t('noticeBy', { end: formatDay(notice.end, locale, 'short') }),
+						badge: day(notice.noticeBy),
+					},
+				]
+			: []),
+		...(termEnd && !renews ? [{ id: 'end', label: t('ends'), badge: day(termEnd) }] : []),
+		...promised.slice(0, 5).map((followUp) => ({
+			id: followUp.id,
+			label: followUp.text,
+			href: '?tab=commitments',
+			badge: <FollowUpBadge followUp={followUp} today={today} />,
+		})),
+	];
+	return (
+		<aside className="stack">
+			{due.length > 0 && (
+				<Card title={t('due')} flush>
+					<DueList items={due} empty="" />
+				</Card>
+			)}
+			<Card title={t('chain')}>
+				{chain.length > 1 ? (
+					<AgreementChain chain={chain} current={id} />
+				) : (
+					<p className="muted">{t('alone')}</p>
+				)}
+			</Card>
+		</aside>
+	);
+}

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { agreementToFields, partyOf } from '@/lib/agreements/agreement-fields';
+import { findAgreement } from '@/lib/agreements/agreement-queries';
+import { requirePermission } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { AgreementForm } from '../../agreement-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('agreements'))('edit') };
+}
+
+export default async function EditAgreementPage({
+	params,
+}: PageProps<'/[locale]/office/agreements/[id]/edit'>) {
+	const ctx = await requirePermission('agreements.write');
+	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('agreements')]);
+	const found = await findAgreement(ctx, id);
+	if (!found) notFound();
+	const before = found.predecessorId ? await findAgreement(ctx, found.predecessorId) : undefined;
+	const list = `/${locale}/office/agreements`;
+	return (
+		<>
+			<PageHeader
+				title={t('edit')}
+				breadcrumb={[
+					{ label: t('title'), href: list },
+					{ label: inLocale(found.title, locale), href: `${list}/${id}` },
+				]}
+			/>
+			<AgreementForm
+				values={{ id, version: found.version, ...agreementToFields(found) }}
+				choices={{
+					partnerships: found.partnerships.map(({ id, label, slug }) => ({
+						id,
+						label: inLocale(label, locale) || slug,
+					})),
+					parties: found.signatories.map((each) => ({
+						id: partyOf(each),
+						label: inLocale(each.label, locale),
+					})),
+					people: found.signatories.flatMap(({ personId, personName }) =>
+						personId ? [{ id: personId, label: personName ?? '' }] : [],
+					),
+					visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
+					predecessor: before ? { id: before.id, label: inLocale(before.title, locale) } : null,
+				}}
+			/>
+		</>
+	);
+}

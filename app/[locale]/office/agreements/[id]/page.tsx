@@ -1,0 +1,118 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Tabs } from '@/components/ui/tabs';
+import { agreementStanding } from '@/lib/agreements/agreement';
+import { chainOf, ledgerLinesOf } from '@/lib/agreements/agreement-links';
+import { agreementTabs, loadAgreementTab } from '@/lib/agreements/agreement-params';
+import { findAgreement } from '@/lib/agreements/agreement-queries';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
+import { inLocale } from '@/lib/localised-text';
+import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
+import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
+import { AgreementBadge } from '../agreement-badge';
+import { AgreementVerbs } from './agreement-verbs';
+import { Aside } from './aside';
+import { Facts } from './facts';
+import { possibleVerbs } from './possible';
+import { Signatories } from './signatories';
+import { Texts } from './texts';
+
+type Props = PageProps<'/[locale]/office/agreements/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const [ctx, { id }, locale] = await Promise.all([officeContext(), params, getLocale()]);
+	const found = await findAgreement(ctx, id);
+	return recordTitle(found && inLocale(found.title, locale));
+}
+
+export default async function AgreementPage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, { tab }, locale, t] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		loadAgreementTab(searchParams),
+		getLocale(),
+		getTranslations('agreements'),
+	]);
+	const found = await findAgreement(ctx, id);
+	if (!found) notFound();
+	const [chain, lines, followUps] = await Promise.all([
+		chainOf(ctx, id),
+		ledgerLinesOf(ctx, id),
+		followUpsOf(ctx, { agreementId: id }, locale),
+	]);
+	const { user, today } = ctx;
+	const list = `/${locale}/office/agreements`;
+	const title = inLocale(found.title, locale);
+	const standing = agreementStanding(found, today);
+	const promised = followUps.filter((followUp) => !followUp.doneOn);
+	const nameOf = (tie: (typeof found.partnerships)[number]) => inLocale(tie.label, locale) || tie.slug;
+	const counts = { signatories: found.signatories.length, commitments: promised.length || undefined };
+	return (
+		<>
+			<PageHeader
+				title={title}
+				breadcrumb={[{ label: t('title'), href: list }]}
+				badges={
+					<>
+						<AgreementBadge state={standing.state} signed={found.signedOn !== null} />
+						{found.openForAccession && <Badge tone="info">{t('open')}</Badge>}
+						<Badge tone={found.publishedAt ? 'ok' : 'neutral'}>
+							{t(found.publishedAt ? 'public' : 'notPublic')}
+						</Badge>
+					</>
+				}
+				actions={
+					<>
+						{may(user, 'agreements.write') && (
+							<LinkButton href={`${list}/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						<AgreementVerbs
+							agreement={{
+								...{ id, version: found.version, title, kind: found.kind },
+								renews: found.predecessorId !== null,
+								partnershipIds: found.partnerships.map((tie) => tie.id),
+								signedAt: found.signedAt ?? '',
+								visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
+							}}
+							possible={possibleVerbs(ctx, found)}
+							publicPlaces={found.partnerships
+								.filter((tie) => tie.published)
+								.map(nameOf)
+								.join(', ')}
+						/>
+					</>
+				}
+			/>
+			<div className="record">
+				<div>
+					<Facts {...{ standing, lines }} agreement={found} />
+					<Tabs
+						label={t('tabs.label')}
+						current={tab}
+						tabs={agreementTabs.map((each) => ({
+							id: each,
+							label: t(`tabs.${each}`),
+							href: `${list}/${id}?tab=${each}`,
+							count: counts[each as keyof typeof counts],
+						}))}
+					/>
+					{tab === 'signatories' && <Signatories agreement={found} />}
+					{tab === 'commitments' && <FollowUpsSection subject={{ agreementId: id }} />}
+					{tab === 'text' && <Texts agreement={found} />}
+					{tab === 'history' && <RecordChanges subject="agreements" id={id} search={search} />}
+				</div>
+				<Aside {...{ id, standing, chain, promised, today }} renews={found.tacitRenewalMonths !== null} />
+			</div>
+		</>
+	);
+}

@@ -1,0 +1,79 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
+import type { Agreement, Signatory } from '@/lib/agreements/agreement-queries';
+import { formatDay } from '@/lib/dates';
+import { formatEdtf } from '@/lib/edtf';
+import { inLocale } from '@/lib/localised-text';
+
+/** Who signed, under the name and office of that day. */
+export function Signatories({ agreement }: { agreement: Agreement }) {
+	const t = useTranslations('agreements');
+	const locale = useLocale();
+	const { signatories, signedOn } = agreement;
+	if (signatories.length === 0) {
+		return (
+			<div className="card">
+				<EmptyState title={t('signatories.none')}>{t('signatories.noneBody')}</EmptyState>
+			</div>
+		);
+	}
+	return (
+		<section className="card" aria-labelledby="signatories-title">
+			<header className="card-head">
+				<h2 id="signatories-title">{t('sections.signatories')}</h2>
+			</header>
+			<table className="table" aria-labelledby="signatories-title">
+				<thead>
+					<tr>
+						<th scope="col">{t('signatories.party')}</th>
+						<th scope="col">{t('signatories.person')}</th>
+						<th scope="col">{t('signatories.signedOn')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{signatories.map((each) => (
+						<tr key={each.id}>
+							<th scope="row">
+								<Party of={each} />
+							</th>
+							<td>
+								<Person of={each} />
+							</td>
+							<td className="nowrap">
+								{each.signedOn ? formatDay(each.signedOn, locale) : signedOn && formatEdtf(signedOn, locale)}
+								{each.accession && (
+									<>
+										{' '}
+										<Badge tone="info">{t('signatories.accession')}</Badge>
+									</>
+								)}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}
+
+function Party({ of }: { of: Signatory }) {
+	const locale = useLocale();
+	const office = `/${locale}/office`;
+	const href = of.territoryId ? `territories/${of.territoryId}` : `organisations/${of.organisationId}`;
+	return <Link href={`${office}/${href}`}>{inLocale(of.label, locale)}</Link>;
+}
+
+function Person({ of }: { of: Signatory }) {
+	const t = useTranslations('agreements.signatories');
+	const locale = useLocale();
+	if (!of.nameThen && !of.officeThen) return <span className="muted">{t('withoutPerson')}</span>;
+	const name = of.nameThen ?? of.officeThen;
+	return (
+		<>
+			{of.personId ? <Link href={`/${locale}/office/people/${of.personId}`}>{name}</Link> : name}
+			{of.nameThen && of.officeThen && <div className="muted cell-note">{of.officeThen}</div>}
+		</>
+	);
+}

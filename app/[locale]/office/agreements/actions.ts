@@ -1,0 +1,36 @@
+'use server';
+
+import { action } from '@/lib/action';
+import { addAgreement, deleteAgreement, reviseAgreement } from '@/lib/agreements/agreement-commands';
+import {
+	accedeInput,
+	agreementInput,
+	agreementVersion,
+	newAgreementInput,
+	signInput,
+	terminateInput,
+} from '@/lib/agreements/agreement-input';
+import { signAgreement } from '@/lib/agreements/agreement-signing';
+import {
+	accedeToAgreement,
+	closeAgreement,
+	openAgreement,
+	publishAgreement,
+	renewAgreement,
+	terminateAgreement,
+	unpublishAgreement,
+	withdrawTermination,
+} from '@/lib/agreements/agreement-state-commands';
+
+export const addAgreementAction = action('agreements.write', newAgreementInput, addAgreement);
+export const reviseAgreementAction = action('agreements.write', agreementInput, reviseAgreement);
+export const signAgreementAction = action('agreements.write', signInput, signAgreement);
+export const renewAgreementAction = action('agreements.write', agreementVersion, renewAgreement);
+export const terminateAgreementAction = action('agreements.write', terminateInput, terminateAgreement);
+export const withdrawTerminationAction = action('agreements.write', agreementVersion, withdrawTermination);
+export const openAgreementAction = action('agreements.write', agreementVersion, openAgreement);
+export const closeAgreementAction = action('agreements.write', agreementVersion, closeAgreement);
+export const accedeToAgreementAction = action('agreements.write', accedeInput, accedeToAgreement);
+export const publishAgreementAction = action('partnerships.publish', agreementVersion, publishAgreement);
+export const unpublishAgreementAction = action('partnerships.publish', agreementVersion, unpublishAgreement);
+export const deleteAgreementAction = action('records.delete', agreementVersion, deleteAgreement);

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import {
+	type Choice,
+	ComboboxField,
+	LocalisedTextField,
+	MultiComboboxField,
+	SelectField,
+} from '@/components/form-fields';
+import { agreementKinds } from '@/lib/agreements/agreement';
+
+/** `of` is the agreement itself, which can't be its own predecessor. */
+type Props = { of: string; partnerships: Choice[]; predecessor: Choice | null };
+
+export function AgreementEssentials({ of, partnerships, predecessor }: Props) {
+	const t = useTranslations('agreements');
+	return (
+		<div className="form-grid">
+			<LocalisedTextField
+				name="title"
+				label={t('fields.title')}
+				hint={t('hints.title')}
+				required
+				maxLength={300}
+			/>
+			<MultiComboboxField
+				name="partnershipIds"
+				label={t('fields.partnershipIds')}
+				hint={t('hints.partnershipIds')}
+				required
+				search={choicesFrom('partnerships')}
+				selected={partnerships}
+				className="wide"
+			/>
+			<SelectField
+				name="kind"
+				label={t('fields.kind')}
+				required
+				options={agreementKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+			/>
+			<ComboboxField
+				name="predecessorId"
+				label={t('fields.predecessorId')}
+				hint={t('hints.predecessorId')}
+				search={choicesFrom('predecessors', { of })}
+				selected={predecessor}
+			/>
+		</div>
+	);
+}

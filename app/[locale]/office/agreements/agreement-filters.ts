@@ -1,0 +1,38 @@
+import type { getTranslations } from 'next-intl/server';
+import type { Filter } from '@/components/list-filters';
+import { agreementKinds, agreementStates } from '@/lib/agreements/agreement';
+import { noticeWithin } from '@/lib/agreements/agreement-params';
+
+type Words = Awaited<ReturnType<typeof getTranslations<'agreements'>>>;
+
+/** The filters of the list in the order of their use. */
+export function agreementFilters(t: Words, partnerships: { value: string; label: string }[]): Filter[] {
+	return [
+		{
+			name: 'state',
+			label: t('filters.state'),
+			multiple: true,
+			options: agreementStates.map((value) => ({ value, label: t(`state.${value}`) })),
+		},
+		{
+			name: 'kind',
+			label: t('filters.kind'),
+			multiple: true,
+			options: agreementKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+		},
+		{ name: 'partnership', label: t('filters.partnership'), multiple: true, options: partnerships },
+		{
+			name: 'notice',
+			label: t('filters.notice'),
+			options: noticeWithin.map((value) => ({ value, label: t('filters.noticeWithin', { days: value }) })),
+		},
+		{
+			name: 'open',
+			label: t('filters.open'),
+			options: [
+				{ value: 'yes', label: t('filters.openYes') },
+				{ value: 'no', label: t('filters.openNo') },
+			],
+		},
+	];
+}

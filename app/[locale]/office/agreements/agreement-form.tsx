@@ -1,0 +1,58 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import type { Choice } from '@/components/form-fields';
+import type { AgreementEdit, NewAgreementFields } from '@/lib/agreements/agreement-input';
+import { addAgreementAction, reviseAgreementAction } from './actions';
+import { AgreementEssentials } from './agreement-essentials';
+import { AgreementSigning } from './agreement-signing';
+import { AgreementTerms } from './agreement-terms';
+import { SignatoriesField } from './signatories-field';
+import { useAgreementWords } from './use-agreement-words';
+
+type Values = NewAgreementFields | AgreementEdit;
+
+/** The labels of the records that the form begins with. */
+export type AgreementChoices = {
+	partnerships: Choice[];
+	parties: Choice[];
+	people: Choice[];
+	visit: Choice | null;
+	predecessor: Choice | null;
+};
+
+type Props = { values: Values; choices: AgreementChoices };
+
+export function AgreementForm({ values, choices }: Props) {
+	const router = useRouter();
+	const list = `/${useLocale()}/office/agreements`;
+	const known = 'id' in values;
+	const schema = () =>
+		import('@/lib/agreements/agreement-input').then((input) =>
+			known ? input.agreementInput : input.newAgreementInput,
+		);
+	const form = useRecordForm<Values>(schema, values);
+	const { partnerships, parties, people, visit, predecessor } = choices;
+	const wordsFor = useAgreementWords(
+		[...partnerships, ...parties, ...people, visit, predecessor].filter((choice) => choice !== null),
+	);
+	return (
+		<RecordForm
+			form={form}
+			action={
+				(known ? reviseAgreementAction : addAgreementAction) as unknown as Action<Values, { id: string }>
+			}
+			onSaved={({ id }) => router.push(`${list}/${id}`)}
+			cancelHref={known ? `${list}/${values.id}` : list}
+			wordsFor={wordsFor}
+		>
+			<AgreementEssentials of={known ? values.id : ''} {...{ partnerships, predecessor }} />
+			{(!known || values.signedOn !== '') && <AgreementSigning visit={visit} isNew={!known} />}
+			<SignatoriesField {...{ parties, people }} />
+			<AgreementTerms />
+		</RecordForm>
+	);
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { loadNewAgreementParams } from '@/lib/agreements/agreement-params';
+import { requirePermission } from '@/lib/context';
+import { partnershipChoices } from '@/lib/visits/visit-choices';
+import { AgreementForm } from '../agreement-form';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('agreements'))('add') };
+}
+
+const nothing = {
+	title: { de: '', en: '' },
+	kind: 'joint_declaration',
+	partnershipIds: [],
+	signatories: [],
+	signedOn: '',
+	signedAt: '',
+	visitId: '',
+	ledger: '',
+	inForceFrom: '',
+	endsOn: '',
+	tacitRenewalMonths: '',
+	noticeMonths: '',
+	predecessorId: '',
+	text: { de: '', en: '' },
+	fileReference: '',
+	internalNotes: '',
+} as const;
+
+export default async function NewAgreementPage({
+	searchParams,
+}: PageProps<'/[locale]/office/agreements/new'>) {
+	const ctx = await requirePermission('agreements.write');
+	const [{ partnership }, locale, t] = await Promise.all([
+		loadNewAgreementParams(searchParams),
+		getLocale(),
+		getTranslations('agreements'),
+	]);
+	const partnerships = await partnershipChoices(ctx, partnership, locale);
+	return (
+		<>
+			<PageHeader
+				title={t('add')}
+				breadcrumb={[{ label: t('title'), href: `/${locale}/office/agreements` }]}
+			/>
+			<AgreementForm
+				values={{ ...nothing, partnershipIds: partnerships.map(({ id }) => id), signatories: [] }}
+				choices={{ partnerships, parties: [], people: [], visit: null, predecessor: null }}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { listAgreements } from '@/lib/agreements/agreement-list';
+import { loadAgreementParams } from '@/lib/agreements/agreement-params';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { allPartnershipChoices } from '@/lib/partnerships/partnership-choices';
+import { AgreementTable } from './agreement-columns';
+import { agreementFilters } from './agreement-filters';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('agreements'))('title') };
+}
+
+export default async function AgreementsPage({ searchParams }: PageProps<'/[locale]/office/agreements'>) {
+	const [ctx, params, locale, t] = await Promise.all([
+		officeContext(),
+		loadAgreementParams(searchParams),
+		getLocale(),
+		getTranslations('agreements'),
+	]);
+	const [{ rows, total }, partnerships] = await Promise.all([
+		listAgreements(ctx, params, locale),
+		allPartnershipChoices(ctx, locale),
+	]);
+	const add = may(ctx.user, 'agreements.write') && (
+		<LinkButton look="primary" icon="plus" href={`/${locale}/office/agreements/new`}>
+			{t('add')}
+		</LinkButton>
+	);
+	return (
+		<>
+			<PageHeader title={t('title')} actions={add} />
+			<ListView>
+				<ListToolbar
+					searchPlaceholder={t('searchPlaceholder')}
+					filters={agreementFilters(t, partnerships)}
+					summary={t('count', { count: total })}
+				/>
+				<AgreementTable
+					{...{ rows, total }}
+					sort={params.sort}
+					page={params.page}
+					size={params.size}
+					empty={
+						<EmptyState title={t('empty.title')} action={add}>
+							{t('empty.body')}
+						</EmptyState>
+					}
+				/>
+			</ListView>
+		</>
+	);
+}

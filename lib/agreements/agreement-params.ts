@@ -1,0 +1,37 @@
+import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
+import { listParsers } from '@/lib/list-params';
+import { agreementKinds, agreementStates } from './agreement';
+
+const parseAsId = createParser({
+	parse: (text) => (isRecordId(text) ? text : null),
+	serialize: String,
+});
+
+/** The days within which notice would have to be given. */
+export const noticeWithin = ['30', '90', '180', '365'] as const;
+
+const agreementParsers = {
+	...listParsers({
+		sorts: ['title', 'kind', 'signed', 'state', 'ends', 'notice'],
+		defaultSort: '-signed',
+	}),
+	state: parseAsArrayOf(parseAsStringLiteral(agreementStates)).withDefault([]),
+	kind: parseAsArrayOf(parseAsStringLiteral(agreementKinds)).withDefault([]),
+	partnership: parseAsArrayOf(parseAsId).withDefault([]),
+	open: parseAsStringLiteral(['yes', 'no'] as const),
+	notice: parseAsStringLiteral(noticeWithin),
+};
+
+export const loadAgreementParams = createLoader(agreementParsers);
+export type AgreementParams = Awaited<ReturnType<typeof loadAgreementParams>>;
+
+/** A preset of `new`: the partnership that the agreement is entered from. */
+export const loadNewAgreementParams = createLoader({
+	partnership: parseAsArrayOf(parseAsId).withDefault([]),
+});
+
+export const agreementTabs = ['signatories', 'commitments', 'text', 'history'] as const;
+export const loadAgreementTab = createLoader({
+	tab: parseAsStringLiteral(agreementTabs).withDefault('signatories'),
+});

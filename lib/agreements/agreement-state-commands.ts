@@ -1,0 +1,121 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
+import { agreementPartnerships, agreementSignatories, agreements } from '@/db/schema/agreements';
+import type { CommandContext } from '@/lib/context';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import {
+	canAccede,
+	canBeSignedOn,
+	canClose,
+	canEndOn,
+	canOpen,
+	canPublish,
+	canRenew,
+	canTerminate,
+	canUnpublish,
+	canWithdrawTermination,
+	holdsFrom,
+} from './agreement';
+import { heldAgreement, type Versioned } from './agreement-held';
+import type { accedeInput, terminateInput } from './agreement-input';
+import { requireParties } from './agreement-parts';
+import type { Agreement } from './agreement-queries';
+
+type Done = { id: string };
+type Changes = Partial<typeof agreements.$inferInsert>;
+
+/** A verb that asks nothing but yes or no: throws RefusalError if `rule` says no, ConflictError, NotFoundError. */
+const verb =
+	(rule: (found: Agreement, ctx: CommandContext) => string | null, changes: () => Changes) =>
+	async (ctx: CommandContext, input: Versioned): Promise<Done> => {
+		const refusal = rule(await heldAgreement(ctx, input), ctx);
+		if (refusal) throw new RefusalError(refusal);
+		await ctx.tx.update(agreements).set(changes()).where(eq(agreements.id, input.id));
+		return { id: input.id };
+	};
+
+/** Takes a termination back, as if notice had never been given. */
+export const withdrawTermination = verb(canWithdrawTermination, () => ({
+	terminatedOn: null,
+	terminationReason: null,
+}));
+export const openAgreement = verb(
+	(found, { today }) => canOpen(found, today),
+	() => ({ openForAccession: true }),
+);
+/** Nobody else can join; who has joined stays. */
+export const closeAgreement = verb(canClose, () => ({ openForAccession: false }));
+export const publishAgreement = verb(canPublish, () => ({ publishedAt: new Date() }));
+export const unpublishAgreement = verb(canUnpublish, () => ({ publishedAt: null }));
+
+/** Ends an agreement from a day on, past or to come, with the reason. Throws RefusalError unless it holds today. */
+export async function terminateAgreement(
+	ctx: CommandContext,
+	{ terminatedOn, reason, ...input }: z.output<typeof terminateInput>,
+): Promise<Done> {
+	const found = await heldAgreement(ctx, input);
+	const refusal = canTerminate(found, ctx.today);
+	if (refusal) throw new RefusalError(refusal);
+	const early = canEndOn(found, terminatedOn);
+	if (early) throw new InvalidInputError({ terminatedOn: early });
+	await ctx.tx
+		.update(agreements)
+		.set({ terminatedOn, terminationReason: reason })
+		.where(eq(agreements.id, input.id));
+	return { id: input.id };
+}
+
+/**
+ * Begins the agreement that takes this one's place: a draft with the same title, partnerships, parties and terms, whose
+ * days and persons are still to come. Throws RefusalError if this one is a draft or was renewed.
+ */
+export async function renewAgreement(ctx: CommandContext, input: Versioned): Promise<Done> {
+	const found = await heldAgreement(ctx, input);
+	const refusal = canRenew(found);
+	if (refusal) throw new RefusalError(refusal);
+	const { title, kind, tacitRenewalMonths, noticeMonths, fileReference } = found;
+	const [added] = await ctx.tx
+		.insert(agreements)
+		.values({ title, kind, tacitRenewalMonths, noticeMonths, fileReference, predecessorId: found.id })
+		.returning({ id: agreements.id });
+	if (!added) throw new NotFoundError();
+	const agreementId = added.id;
+	await ctx.tx
+		.insert(agreementPartnerships)
+		.values(found.partnerships.map(({ id }) => ({ agreementId, partnershipId: id })));
+	const rows = found.signatories.map(({ territoryId, organisationId }, position) => ({
+		...{ agreementId, territoryId, organisationId, position },
+	}));
+	if (rows.length > 0) await ctx.tx.insert(agreementSignatories).values(rows);
+	return added;
+}
+
+/** Notes that somebody joined, and when. Throws RefusalError unless it is open and holds, InvalidInputError. */
+export async function accedeToAgreement(
+	ctx: CommandContext,
+	{ id, version, party, ...values }: z.output<typeof accedeInput>,
+): Promise<Done> {
+	const found = await heldAgreement(ctx, { id, version });
+	const refusal = canAccede(found, ctx.today);
+	if (refusal) throw new RefusalError(refusal);
+	await requireParties(ctx, [{ party, ...values }], () => '');
+	const same = found.signatories.some(
+		(each) => each.territoryId === party.territoryId && each.organisationId === party.organisationId,
+	);
+	if (same) throw new InvalidInputError({ party: 'agreements.refusals.alreadyAcceded' });
+	const wrongDay =
+		values.signedOn < (holdsFrom(found) ?? '')
+			? 'agreements.refusals.accededTooEarly'
+			: canBeSignedOn(values.signedOn, ctx.today);
+	if (wrongDay) throw new InvalidInputError({ signedOn: wrongDay });
+	await ctx.tx.insert(agreementSignatories).values({
+		...{ agreementId: id, ...party, ...values, accession: true },
+		position: found.signatories.length,
+	});
+	await ctx.tx
+		.update(agreements)
+		.set({ version: sql`${agreements.version} + 1` })
+		.where(eq(agreements.id, id));
+	return { id };
+}

@@ -1,0 +1,159 @@
+import type { Day } from '@/lib/dates';
+import { nextNotice, shiftMonths, type Term, termEnd } from './agreement-term';
+
+export const agreementKinds = [
+	'charter',
+	'joint_declaration',
+	'work_programme',
+	'memorandum',
+	'accession',
+] as const;
+export const agreementStates = ['draft', 'in_force', 'ending', 'expired', 'renewed', 'terminated'] as const;
+
+export type AgreementKind = (typeof agreementKinds)[number];
+export type AgreementState = (typeof agreementStates)[number];
+
+/** What the state follows from; `signedFirst` is the first day that the signing can mean. */
+export type AgreementDates = Term & {
+	signedFirst: Day | null;
+	inForceFrom: Day | null;
+	/** From this day on it no longer holds: notice was given, or both sides ended it. */
+	terminatedOn: Day | null;
+	/** The day from which a signed successor holds. */
+	renewedFrom: Day | null;
+};
+
+export type AgreementStanding = {
+	state: AgreementState;
+	/** The last day of the current term, while it holds. */
+	termEnd: Day | null;
+	/** The next chance to leave; null if there is none, or notice was given. */
+	notice: { end: Day; noticeBy: Day } | null;
+	/** Signed, but not yet in force. */
+	comingOn: Day | null;
+};
+
+/** From when a signed agreement holds: nothing holds before it is signed, whatever it says. */
+export function holdsFrom(dates: Pick<AgreementDates, 'signedFirst' | 'inForceFrom'>): Day | null {
+	const { signedFirst, inForceFrom } = dates;
+	if (!signedFirst) return null;
+	return inForceFrom && inForceFrom > signedFirst ? inForceFrom : signedFirst;
+}
+
+/**
+ * The state on a day (domain.md, "States"); until it is in force it is a draft. One that renews itself is never
+ * ending by the calendar: it rolls on until notice is given, and is ending from then to the day named. Twin of
+ * agreement_state in the database.
+ */
+export function agreementState(dates: AgreementDates, asOf: Day): AgreementState {
+	const from = holdsFrom(dates);
+	if (!from || from > asOf) return 'draft';
+	const { terminatedOn, renewedFrom, endsOn, tacitRenewalMonths, noticeMonths } = dates;
+	if (terminatedOn && terminatedOn <= asOf) return 'terminated';
+	if (renewedFrom && renewedFrom <= asOf) return 'renewed';
+	const end = termEnd(dates, asOf);
+	if (end && end < asOf) return 'expired';
+	if (terminatedOn) return 'ending';
+	const inNotice =
+		endsOn && !tacitRenewalMonths && noticeMonths !== null && shiftMonths(endsOn, -noticeMonths) < asOf;
+	return inNotice ? 'ending' : 'in_force';
+}
+
+export const isHolding = (state: AgreementState) => state === 'in_force' || state === 'ending';
+
+/** The state with the days that follow from the terms. */
+export function agreementStanding(dates: AgreementDates, asOf: Day): AgreementStanding {
+	const state = agreementState(dates, asOf);
+	const from = holdsFrom(dates);
+	if (!isHolding(state)) {
+		return { state, termEnd: null, notice: null, comingOn: state === 'draft' && from ? from : null };
+	}
+	const notice = dates.terminatedOn ? null : nextNotice(dates, asOf);
+	return { state, termEnd: termEnd(dates, asOf), notice, comingOn: null };
+}
+
+export const agreementRefusalReasons = [
+	'alreadySigned',
+	'notSigned',
+	'signedInFuture',
+	'signatoriesMissing',
+	'alreadyRenewed',
+	'notInForce',
+	'alreadyTerminated',
+	'terminatedTooEarly',
+	'notTerminated',
+	'alreadyOpen',
+	'notOpen',
+	'alreadyAcceded',
+	'accededTooEarly',
+	'alreadyPublished',
+	'notPublished',
+	'titleMissing',
+	'followsItself',
+	'successorTooEarly',
+] as const;
+
+/** A message key; both the button and the command say it. */
+export type AgreementRefusal = `agreements.refusals.${(typeof agreementRefusalReasons)[number]}`;
+
+type Rule = AgreementRefusal | null;
+type Signed = Pick<AgreementDates, 'signedFirst'>;
+
+/** A draft that somebody is to sign. */
+export function canSign(draft: Signed & { signatories: readonly unknown[] }): Rule {
+	if (draft.signedFirst) return 'agreements.refusals.alreadySigned';
+	return draft.signatories.length === 0 ? 'agreements.refusals.signatoriesMissing' : null;
+}
+
+/** What was signed has happened; `first` is the first day that the signing can mean. */
+export function canBeSignedOn(first: Day, today: Day): Rule {
+	return first > today ? 'agreements.refusals.signedInFuture' : null;
+}
+
+/** Once, by one successor; what expired or was terminated can be taken up again. */
+export function canRenew(found: Signed & { successorId: string | null }): Rule {
+	if (!found.signedFirst) return 'agreements.refusals.notSigned';
+	return found.successorId ? 'agreements.refusals.alreadyRenewed' : null;
+}
+
+/** What holds today and of which no notice was given yet. */
+export function canTerminate(found: AgreementDates, today: Day): Rule {
+	if (found.terminatedOn) return 'agreements.refusals.alreadyTerminated';
+	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
+}
+
+/** Not before it was in force; an earlier day would say that it never was. */
+export function canEndOn(found: AgreementDates, on: Day): Rule {
+	return on < (holdsFrom(found) ?? '9999') ? 'agreements.refusals.terminatedTooEarly' : null;
+}
+
+export function canWithdrawTermination(found: Pick<AgreementDates, 'terminatedOn'>): Rule {
+	return found.terminatedOn ? null : 'agreements.refusals.notTerminated';
+}
+
+/** Others can join what holds. */
+export function canOpen(found: AgreementDates & { openForAccession: boolean }, today: Day): Rule {
+	if (found.openForAccession) return 'agreements.refusals.alreadyOpen';
+	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
+}
+
+export function canClose(found: { openForAccession: boolean }): Rule {
+	return found.openForAccession ? null : 'agreements.refusals.notOpen';
+}
+
+/** As canOpen, while it is open. */
+export function canAccede(found: AgreementDates & { openForAccession: boolean }, today: Day): Rule {
+	if (!found.openForAccession) return 'agreements.refusals.notOpen';
+	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
+}
+
+/** Published once it is signed, with a title in German; the world sees it on the pages of its partnerships. */
+export function canPublish(found: Signed & { title: { de?: string }; publishedAt: Date | null }): Rule {
+	if (found.publishedAt) return 'agreements.refusals.alreadyPublished';
+	if (!found.signedFirst) return 'agreements.refusals.notSigned';
+	return found.title.de?.trim() ? null : 'agreements.refusals.titleMissing';
+}
+
+export function canUnpublish(found: { publishedAt: Date | null }): Rule {
+	return found.publishedAt ? null : 'agreements.refusals.notPublished';
+}

@@ -1,0 +1,144 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { agreements } from '@/db/schema/agreements';
+import { partnershipEvents } from '@/db/schema/partnerships';
+import { visitPartnerships } from '@/db/schema/visits';
+import { visibleAgreements } from '@/lib/auth/scope';
+import type { CommandContext } from '@/lib/context';
+import type { PartialDate } from '@/lib/edtf';
+import { InvalidInputError } from '@/lib/errors';
+import { listLedger } from './ledger-queries';
+import { settle } from './ledger-settle';
+import type { PartnershipEventType } from './partnership';
+import { findPartnership } from './partnership-queries';
+
+type Signed = {
+	id: string;
+	signedOn: string | null;
+	signedFirst: string | null;
+	signedLast: string | null;
+	visitId: string | null;
+};
+
+/**
+ * The agreement that a line is to name, held so that it can't be dated anew meanwhile. Whoever changes both takes the
+ * agreement first, then the partnerships. Throws InvalidInputError if it is none of this partnership, or not signed.
+ */
+export async function holdAgreementOfLine(
+	{ tx, user }: CommandContext,
+	partnershipId: string,
+	agreementId: string | null,
+): Promise<Signed | null> {
+	if (!agreementId) return null;
+	const [found] = await tx
+		.select({
+			id: agreements.id,
+			signedOn: agreements.signedOn,
+			signedFirst: agreements.signedFirst,
+			signedLast: agreements.signedLast,
+			visitId: agreements.visitId,
+		})
+		.from(agreements)
+		.where(
+			and(
+				eq(agreements.id, agreementId),
+				visibleAgreements(user),
+				sql`exists (select from agreement_partnerships ap where ap.agreement_id = ${agreementId} and ap.partnership_id = ${partnershipId})`,
+			),
+		)
+		.for('share');
+	if (!found) throw new InvalidInputError({ agreementId: 'partnerships.refusals.agreementOfAnother' });
+	if (!found.signedOn)
+		throw new InvalidInputError({ agreementId: 'partnerships.refusals.agreementUnsigned' });
+	return found;
+}
+
+/**
+ * When and where a line happened: as the agreement says, if it names one. Throws InvalidInputError if the form says
+ * something else.
+ */
+export async function boundToAgreement(
+	ctx: CommandContext,
+	partnershipId: string,
+	signed: Signed | null,
+	{ on, visitId }: { on: PartialDate | null; visitId: string | null },
+) {
+	if (!signed) {
+		return { on: on?.edtf ?? null, onFirst: on?.first ?? null, onLast: on?.last ?? null, visitId };
+	}
+	if (on && on.edtf !== signed.signedOn) {
+		throw new InvalidInputError({ on: 'partnerships.refusals.dateOfAgreement' });
+	}
+	if (signed.visitId && visitId && visitId !== signed.visitId) {
+		throw new InvalidInputError({ visitId: 'partnerships.refusals.visitOfAgreement' });
+	}
+	const own = signed.visitId ? await ownVisit(ctx, partnershipId, signed.visitId) : visitId;
+	return { on: signed.signedOn, onFirst: signed.signedFirst, onLast: signed.signedLast, visitId: own };
+}
+
+/**
+ * Enters a line of this type in the ledger of each partnership, dated as the agreement is; the agreement is held by
+ * the caller. Throws RefusalError if a ledger doesn't allow it: then nothing is entered anywhere.
+ */
+export async function enterAgreementLines(
+	ctx: CommandContext,
+	signed: Signed,
+	type: PartnershipEventType,
+	partnershipIds: readonly string[],
+) {
+	for (const partnershipId of [...partnershipIds].sort()) {
+		await findPartnership(ctx, partnershipId, { lock: true });
+		const before = await listLedger(ctx, partnershipId);
+		const bound = await boundToAgreement(ctx, partnershipId, signed, { on: null, visitId: null });
+		const [added] = await ctx.tx
+			.insert(partnershipEvents)
+			.values({ partnershipId, type, agreementId: signed.id, ...bound })
+			.returning({ id: partnershipEvents.id });
+		if (added) await settle(ctx, partnershipId, before, { id: added.id, type });
+	}
+}
+
+/** Moves the lines of an agreement to its new day and visit. Throws RefusalError if a ledger would then be unlawful. */
+export async function moveAgreementLines(ctx: CommandContext, signed: Signed) {
+	const lines = await ctx.tx
+		.select({
+			id: partnershipEvents.id,
+			type: partnershipEvents.type,
+			partnershipId: partnershipEvents.partnershipId,
+		})
+		.from(partnershipEvents)
+		.where(eq(partnershipEvents.agreementId, signed.id))
+		.orderBy(partnershipEvents.partnershipId, partnershipEvents.id);
+	for (const line of lines) {
+		await findPartnership(ctx, line.partnershipId, { lock: true });
+		const before = await listLedger(ctx, line.partnershipId);
+		const saved = before.find(({ id }) => id === line.id);
+		if (!saved) continue;
+		const visitId = signed.visitId ? null : saved.visitId;
+		const bound = await boundToAgreement(ctx, line.partnershipId, signed, { on: null, visitId });
+		await ctx.tx.update(partnershipEvents).set(bound).where(eq(partnershipEvents.id, line.id));
+		await settle(ctx, line.partnershipId, before, line);
+	}
+}
+
+/** The partnerships of which a line names the agreement, those given or all. */
+export async function partnershipsWithLine({ tx }: CommandContext, agreementId: string, among?: string[]) {
+	const rows = await tx
+		.select({ partnershipId: partnershipEvents.partnershipId })
+		.from(partnershipEvents)
+		.where(
+			and(
+				eq(partnershipEvents.agreementId, agreementId),
+				among ? inArray(partnershipEvents.partnershipId, among) : undefined,
+			),
+		);
+	return rows.map(({ partnershipId }) => partnershipId);
+}
+
+async function ownVisit({ tx }: CommandContext, partnershipId: string, visitId: string) {
+	const [own] = await tx
+		.select({ visitId: visitPartnerships.visitId })
+		.from(visitPartnerships)
+		.where(and(eq(visitPartnerships.visitId, visitId), eq(visitPartnerships.partnershipId, partnershipId)));
+	return own?.visitId ?? null;
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { eq, sql } from 'drizzle-orm';
+import { partnerships } from '@/db/schema/partnerships';
+import type { CommandContext } from '@/lib/context';
+import { RefusalError } from '@/lib/errors';
+import { newContradictions } from './ledger';
+import { type LedgerLine, listLedger } from './ledger-queries';
+
+/**
+ * Refuses what makes the ledger unlawful, and gives the partnership a new version: its status may be another now.
+ * `before` is the ledger as it was, `changed` the line that was entered, corrected or removed.
+ */
+export async function settle(
+	ctx: CommandContext,
+	partnershipId: string,
+	before: LedgerLine[],
+	changed: Pick<LedgerLine, 'id' | 'type'>,
+) {
+	const wrong = newContradictions(before, await listLedger(ctx, partnershipId));
+	const own = wrong.find(({ event }) => event.id === changed.id || event.type === changed.type);
+	if (own) throw new RefusalError(own.refusal);
+	if (wrong[0]) {
+		const { type, on } = wrong[0].event;
+		throw new RefusalError('partnerships.refusals.contradicts', { type, year: on?.slice(0, 4) ?? '' });
+	}
+	await ctx.tx
+		.update(partnerships)
+		.set({ version: sql`${partnerships.version} + 1` })
+		.where(eq(partnerships.id, partnershipId));
+}
