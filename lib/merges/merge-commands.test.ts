@@ -10,7 +10,7 @@ import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { type MergeNoun, mergeFields } from './merge';
 import { mergeOrganisations, mergePeople } from './merge-commands';
 import { mergeOrganisationsInput, mergePeopleInput } from './merge-input';
-import { mergedFrom, mergedInto, previewRows } from './merge-queries';
+import { listMerges, mergedFrom, mergedInto, previewRows } from './merge-queries';
 import { mergeTables, references } from './merge-references';
 import { undoMerge } from './merge-undo';
 
@@ -240,6 +240,9 @@ describe('merging people', () => {
 
 	it('tells on the page of the one that stays, with the history of the one that left', async () => {
 		await merge('person', made.kept, made.gone);
+		expect(await listMerges(world, 'person', made.kept)).toMatchObject([
+			{ goneName: 'P. Esempio', actor: 'A. Muster', rows: 7 },
+		]);
 		const predecessors = await mergedFrom(world, 'person', made.kept);
 		const { groups } = await world.as('reader', (ctx) =>
 			recordHistory(ctx, 'people', made.kept, { predecessors }),

@@ -44,7 +44,7 @@ export function listMerges({ db }: Pick<OfficeContext, 'db'>, noun: MergeNoun, k
 			at: merges.createdAt,
 			rows: sql<number>`jsonb_array_length(${merges.moved})`,
 			actor: sql<string | null>`(select actor from history h where h.table_name = 'merges'
-				and h.record_id = ${merges.id} and h.operation = 'insert' limit 1)`,
+				and h.record_id = merges.id and h.operation = 'insert' limit 1)`,
 		})
 		.from(merges)
 		.where(and(eq(merges.noun, noun), eq(merges.keptId, keptId), isNull(merges.undoneAt)))
