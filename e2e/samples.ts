@@ -103,6 +103,11 @@ const of =
 	(kind: keyof Side, more: Sample = () => ({})): Sample =>
 	(side) => ({ id: side[kind], version, ...more(side) });
 
+/** The same for a verb on several rows. */
+const items =
+	(kind: keyof Side, more?: Sample): Sample =>
+	(side) => ({ items: [of(kind, more)(side)] });
+
 const visitDays = { startsOn: '', endsOn: '' };
 const password = { current: 'not the password' };
 
@@ -210,6 +215,16 @@ export const samples: Record<string, Sample> = {
 	reviseLegalTextsAction: of('home', () => ({
 		...{ imprint: both('Text'), privacy: both('Text'), accessibility: both('Text') },
 	})),
+
+	confirmVisitsAction: items('visit'),
+	publishVisitsAction: items('visit'),
+	unpublishVisitsAction: items('visit'),
+	addTopicToVisitsAction: items('visit', ({ topic }) => ({ topicId: topic })),
+	publishPartnershipsAction: items('partnership'),
+	unpublishPartnershipsAction: items('partnership'),
+	assignLeadAction: items('partnership', ({ user }) => ({ leadUserId: user })),
+	addTopicToPartnershipsAction: items('partnership', ({ topic }) => ({ topicId: topic })),
+	setRetentionAction: items('person', ({ day }) => ({ retainUntil: day, legalBasis: '' })),
 
 	inviteUserAction: ({ token, partnership }) => ({
 		...{ name: 'Neu', email: `neu-${token}@user.example`, role: 'representative', locale: 'de' },

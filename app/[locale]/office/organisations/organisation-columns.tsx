@@ -35,6 +35,25 @@ export function OrganisationTable(props: Props) {
 				),
 		}),
 		column.accessor('people', { header: t('officeHolders'), meta: { numeric: true } }),
+		column.accessor('website', {
+			header: t('fields.website'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => {
+				const href = getValue();
+				return href && <a href={href}>{href.replace(/^https?:\/\//, '')}</a>;
+			},
+		}),
+		column.accessor('email', {
+			header: t('fields.email'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => {
+				const address = getValue();
+				return address && <a href={`mailto:${address}`}>{address}</a>;
+			},
+		}),
+		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true, nowrap: true } }),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} noun="organisations" />
+	);
 }

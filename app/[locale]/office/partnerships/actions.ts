@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/lib/action';
+import { action, bulkAction } from '@/lib/action';
 import {
 	endPartnership,
 	foundPartnership,
@@ -36,6 +36,12 @@ import {
 	partnershipInput,
 	partnershipVersion,
 } from '@/lib/partnerships/partnership-input';
+import {
+	addPartnershipTopic,
+	assignLead,
+	partnershipLeadInput,
+	partnershipTopicInput,
+} from '@/lib/partnerships/partnership-part-commands';
 
 export const addPartnershipAction = action('partnerships.write', newPartnershipInput, addPartnership);
 export const revisePartnershipAction = action('partnerships.write', partnershipInput, revisePartnership);
@@ -61,3 +67,20 @@ export const recordEventAction = action('partnerships.write', recordInput, recor
 export const reviseEventAction = action('partnerships.write', eventInput, reviseEvent);
 export const removeEventAction = action('partnerships.write', eventVersion, removeEvent);
 export const markAnniversaryBaseAction = action('partnerships.write', eventVersion, markAnniversaryBase);
+
+export const publishPartnershipsAction = bulkAction(
+	'partnerships.publish',
+	partnershipVersion,
+	publishPartnership,
+);
+export const unpublishPartnershipsAction = bulkAction(
+	'partnerships.publish',
+	partnershipVersion,
+	unpublishPartnership,
+);
+export const assignLeadAction = bulkAction('partnerships.write', partnershipLeadInput, assignLead);
+export const addTopicToPartnershipsAction = bulkAction(
+	'partnerships.write',
+	partnershipTopicInput,
+	addPartnershipTopic,
+);

@@ -84,6 +84,10 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 							{t('empty.body')}
 						</EmptyState>
 					}
+					may={{
+						write: may(ctx.user, 'partnerships.write'),
+						publish: may(ctx.user, 'partnerships.publish'),
+					}}
 				/>
 			</ListView>
 		</>

@@ -6,6 +6,13 @@ import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { PartnershipRow } from '@/lib/partnerships/partnership-list';
+import { useBulkVerbs } from '../bulk-verbs';
+import {
+	addTopicToPartnershipsAction,
+	assignLeadAction,
+	publishPartnershipsAction,
+	unpublishPartnershipsAction,
+} from './actions';
 import { PartnershipBadge } from './partnership-badge';
 
 type Props = Pick<
@@ -14,6 +21,7 @@ type Props = Pick<
 > & {
 	/** Names of the countries by their codes: the server's and the browser's own lists differ. */
 	countries: Record<string, string>;
+	may: Record<'write' | 'publish', boolean>;
 };
 
 /** So many topics or names stand in a row; the record has them all. */
@@ -24,10 +32,18 @@ const shortened = (words: string[], more: string) =>
 
 const column = columnsOf<PartnershipRow>();
 
-export function PartnershipTable({ countries, ...props }: Props) {
+export function PartnershipTable({ countries, may, ...props }: Props) {
 	const t = useTranslations('partnerships');
+	const common = useTranslations('common');
+	const lists = useTranslations('lists');
 	const locale = useLocale();
 	const office = `/${locale}/office`;
+	const verbs = useBulkVerbs('partnerships', [
+		{ name: 'publish', may: may.publish, action: publishPartnershipsAction },
+		{ name: 'unpublish', may: may.publish, action: unpublishPartnershipsAction },
+		{ name: 'assignLead', may: may.write, action: assignLeadAction, asks: 'lead' },
+		{ name: 'addTopic', may: may.write, action: addTopicToPartnershipsAction, asks: 'topic' },
+	]);
 	const columns = [
 		column.accessor('name', {
 			header: t('columns.name'),
@@ -89,6 +105,52 @@ export function PartnershipTable({ countries, ...props }: Props) {
 				return day && formatDay(day, locale, 'short');
 			},
 		}),
+		column.accessor('summary', {
+			header: t('fields.summary'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => <div className="cell-long">{getValue()}</div>,
+		}),
+		column.accessor('lead', { header: t('fields.leadUserId'), meta: { hidden: true } }),
+		column.accessor('deputy', { header: t('fields.deputyUserId'), meta: { hidden: true } }),
+		column.accessor('fileReference', {
+			header: t('fields.fileReference'),
+			meta: { hidden: true, nowrap: true },
+		}),
+		column.accessor('costRule', {
+			header: t('fields.costRule'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => {
+				const rule = getValue();
+				return rule && t(`costRule.${rule}`);
+			},
+		}),
+		column.accessor('verifiedOn', {
+			header: t('fields.verifiedOn'),
+			meta: { hidden: true, nowrap: true },
+			cell: ({ getValue }) => {
+				const day = getValue();
+				return day && formatDay(day, locale, 'short');
+			},
+		}),
+		column.accessor('published', {
+			header: lists('published'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => common(getValue() ? 'yes' : 'no'),
+		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable
+			{...props}
+			columns={columns}
+			rowId={(row) => row.id}
+			label={t('title')}
+			noun="partnerships"
+			bulk={{
+				verbs,
+				version: (row) => row.version,
+				name: (row) => row.name,
+				href: (id) => `${office}/partnerships/${id}`,
+			}}
+		/>
+	);
 }

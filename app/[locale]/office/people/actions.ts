@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/lib/action';
+import { action, bulkAction } from '@/lib/action';
 import {
 	addAppointment,
 	endAppointment,
@@ -15,6 +15,7 @@ import {
 } from '@/lib/people/appointment-input';
 import { addPerson, deletePerson, revisePerson } from '@/lib/people/person-commands';
 import { newPersonInput, personInput, personVersion } from '@/lib/people/person-input';
+import { retentionInput, setRetention } from '@/lib/people/person-retention-command';
 
 export const addPersonAction = action('people.write', newPersonInput, addPerson);
 export const revisePersonAction = action('people.write', personInput, revisePerson);
@@ -23,3 +24,5 @@ export const addAppointmentAction = action('people.write', newAppointmentInput, 
 export const reviseAppointmentAction = action('people.write', appointmentInput, reviseAppointment);
 export const endAppointmentAction = action('people.write', appointmentEnd, endAppointment);
 export const removeAppointmentAction = action('people.write', appointmentVersion, removeAppointment);
+
+export const setRetentionAction = bulkAction('people.write', retentionInput, setRetention);

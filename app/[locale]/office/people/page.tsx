@@ -85,6 +85,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 				/>
 				<PeopleTable
 					{...{ rows, total }}
+					mayWrite={may(ctx.user, 'people.write')}
 					sort={params.sort}
 					page={params.page}
 					size={params.size}

@@ -4,19 +4,24 @@ import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/dates';
-import { personListName } from '@/lib/people/person';
+import { languagesInWords, personListName } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/person-queries';
 import { countryName } from '@/lib/territories/countries';
+import { useBulkVerbs } from '../bulk-verbs';
+import { setRetentionAction } from './actions';
 
 type Props = Pick<
 	Parameters<typeof DataTable<PersonRow>>[0],
 	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
+> & { mayWrite: boolean };
 
 const column = columnsOf<PersonRow>();
 
-export function PeopleTable(props: Props) {
+export function PeopleTable({ mayWrite, ...props }: Props) {
 	const t = useTranslations('people');
+	const verbs = useBulkVerbs('people', [
+		{ name: 'setRetention', may: mayWrite, action: setRetentionAction, asks: 'retention' },
+	]);
 	const sector = useTranslations('organisations.sector');
 	const locale = useLocale();
 	const office = `/${locale}/office`;
@@ -58,6 +63,43 @@ export function PeopleTable(props: Props) {
 					</Link>
 				),
 		}),
+		column.accessor('email', {
+			header: t('fields.email'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => {
+				const address = getValue();
+				return address && <a href={`mailto:${address}`}>{address}</a>;
+			},
+		}),
+		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true, nowrap: true } }),
+		column.accessor('languages', {
+			header: t('fields.languages'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => languagesInWords(getValue(), locale),
+		}),
+		column.accessor('legalBasis', { header: t('fields.legalBasis'), meta: { hidden: true } }),
+		column.accessor('retainUntil', {
+			header: t('fields.retainUntil'),
+			meta: { hidden: true, nowrap: true },
+			cell: ({ getValue }) => {
+				const day = getValue();
+				return day && formatDay(day, locale, 'short');
+			},
+		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable
+			{...props}
+			columns={columns}
+			rowId={(row) => row.id}
+			label={t('title')}
+			noun="people"
+			bulk={{
+				verbs,
+				version: (row) => row.version,
+				name: personListName,
+				href: (id) => `${office}/people/${id}`,
+			}}
+		/>
+	);
 }

@@ -49,6 +49,20 @@ export function TerritoryTable(props: Props) {
 			header: t('columns.partnerships'),
 			meta: { sort: 'partnerships', numeric: true },
 		}),
+		column.accessor('code', { header: t('fields.code'), meta: { hidden: true, nowrap: true } }),
+		column.accessor('wikidataId', {
+			header: t('fields.wikidataId'),
+			meta: { hidden: true, nowrap: true },
+		}),
+		column.accessor('lat', {
+			id: 'coordinates',
+			header: t('fields.coordinates'),
+			meta: { hidden: true, nowrap: true },
+			cell: ({ row: { original } }) =>
+				original.lat !== null && original.lon !== null && `${original.lat}, ${original.lon}`,
+		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} noun="territories" />
+	);
 }

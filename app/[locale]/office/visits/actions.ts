@@ -1,6 +1,6 @@
 'use server';
 
-import { action } from '@/lib/action';
+import { action, bulkAction } from '@/lib/action';
 import { deleteVisit, planVisit, reviseVisit } from '@/lib/visits/visit-commands';
 import { copyVisit } from '@/lib/visits/visit-copy-command';
 import {
@@ -22,6 +22,7 @@ import {
 	reportVisit,
 	reviseResult,
 } from '@/lib/visits/visit-state-commands';
+import { addVisitTopic, visitTopicInput } from '@/lib/visits/visit-topic-command';
 
 export const planVisitAction = action('visits.write', newVisitInput, planVisit);
 export const reviseVisitAction = action('visits.write', visitInput, reviseVisit);
@@ -35,3 +36,8 @@ export const cancelVisitAction = action('visits.decide', cancelInput, cancelVisi
 export const publishVisitAction = action('visits.publish', visitVersion, publishVisit);
 export const unpublishVisitAction = action('visits.publish', visitVersion, unpublishVisit);
 export const deleteVisitAction = action('records.delete', visitVersion, deleteVisit);
+
+export const confirmVisitsAction = bulkAction('visits.decide', visitVersion, confirmVisit);
+export const publishVisitsAction = bulkAction('visits.publish', visitVersion, publishVisit);
+export const unpublishVisitsAction = bulkAction('visits.publish', visitVersion, unpublishVisit);
+export const addTopicToVisitsAction = bulkAction('visits.write', visitTopicInput, addVisitTopic);

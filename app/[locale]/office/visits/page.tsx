@@ -47,6 +47,11 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 				<VisitTable
 					{...{ rows, total }}
 					today={ctx.today}
+					may={{
+						write: may(ctx.user, 'visits.write'),
+						decide: may(ctx.user, 'visits.decide'),
+						publish: may(ctx.user, 'visits.publish'),
+					}}
 					countries={Object.fromEntries([...codes].map((code) => [code, countryName(code, locale)]))}
 					sort={params.sort}
 					page={params.page}

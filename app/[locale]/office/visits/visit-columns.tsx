@@ -1,25 +1,41 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { type Day, formatDayRange } from '@/lib/dates';
 import { visitState } from '@/lib/visits/visit';
 import type { VisitRow } from '@/lib/visits/visit-list-query';
+import { useBulkVerbs } from '../bulk-verbs';
+import {
+	addTopicToVisitsAction,
+	confirmVisitsAction,
+	publishVisitsAction,
+	unpublishVisitsAction,
+} from './actions';
 import { VisitBadge } from './visit-badge';
 
 type Props = Pick<
 	Parameters<typeof DataTable<VisitRow>>[0],
 	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
-> & { today: Day; countries: Record<string, string> };
+> & { today: Day; countries: Record<string, string>; may: Record<'write' | 'decide' | 'publish', boolean> };
 
 const column = columnsOf<VisitRow>();
 
-export function VisitTable({ today, countries, ...props }: Props) {
+export function VisitTable({ today, countries, may, ...props }: Props) {
 	const t = useTranslations('visits');
+	const common = useTranslations('common');
+	const lists = useTranslations('lists');
+	const number = useFormatter();
 	const locale = useLocale();
 	const office = `/${locale}/office`;
+	const verbs = useBulkVerbs('visits', [
+		{ name: 'confirm', may: may.decide, action: confirmVisitsAction },
+		{ name: 'publish', may: may.publish, action: publishVisitsAction },
+		{ name: 'unpublish', may: may.publish, action: unpublishVisitsAction },
+		{ name: 'addTopic', may: may.write, action: addTopicToVisitsAction, asks: 'topic' },
+	]);
 	const columns = [
 		column.accessor('startsOn', {
 			header: t('columns.days'),
@@ -77,6 +93,61 @@ export function VisitTable({ today, countries, ...props }: Props) {
 				</span>
 			),
 		}),
+		column.accessor('kind', {
+			header: t('fields.kind'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => t(`kind.${getValue()}`),
+		}),
+		column.accessor('host', { header: t('fields.host'), meta: { hidden: true } }),
+		column.accessor('purpose', {
+			header: t('fields.purpose'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => <div className="cell-long">{getValue()}</div>,
+		}),
+		column.accessor('topics', {
+			header: t('fields.topicIds'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => getValue().join(', '),
+		}),
+		column.accessor('stops', {
+			header: t('fields.stops'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => getValue().join(' – '),
+		}),
+		column.accessor('ownCost', {
+			header: t('fields.ownCost'),
+			meta: { hidden: true, numeric: true },
+			cell: ({ getValue }) => {
+				const cost = getValue();
+				return cost !== null && number.number(cost, { minimumFractionDigits: 2 });
+			},
+		}),
+		column.accessor('reported', {
+			id: 'result',
+			header: t('fields.result'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => common(getValue() ? 'yes' : 'no'),
+		}),
+		column.accessor('publishedAt', {
+			id: 'published',
+			header: lists('published'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => common(getValue() ? 'yes' : 'no'),
+		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(visit) => visit.id} label={t('title')} />;
+	return (
+		<DataTable
+			{...props}
+			columns={columns}
+			rowId={(visit) => visit.id}
+			label={t('title')}
+			noun="visits"
+			bulk={{
+				verbs,
+				version: (visit) => visit.version,
+				name: (visit) => visit.title,
+				href: (id) => `${office}/visits/${id}`,
+			}}
+		/>
+	);
 }
