@@ -62,3 +62,23 @@ export async function lastRank(
 		);
 	return (row?.last ?? 0) + 1;
 }
+
+/** Where somebody stands on the waiting list of their direction, counted from 1; null if not on it. */
+export async function waitingPosition(
+	{ db }: Pick<OfficeContext, 'db'>,
+	{ id, roundId, direction }: { id: string; roundId: string; direction: PlacementDirection },
+) {
+	const rows = await db
+		.select({ id: exchangePlacements.id })
+		.from(exchangePlacements)
+		.where(
+			and(
+				eq(exchangePlacements.roundId, roundId),
+				eq(exchangePlacements.direction, direction),
+				eq(exchangePlacements.status, 'waiting_list'),
+			),
+		)
+		.orderBy(...byRank);
+	const index = rows.findIndex((row) => row.id === id);
+	return index < 0 ? null : { position: index + 1, count: rows.length };
+}

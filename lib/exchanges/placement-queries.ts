@@ -18,8 +18,14 @@ export const homes = alias(organisations, 'homes');
 const seen = (condition: SQL | undefined) => condition ?? sql`true`;
 
 /** Whether the participant's page opens for the asker; the name is part of the application. */
-const participantVisible = ({ user }: OfficeContext) =>
+export const participantVisible = ({ user }: OfficeContext) =>
 	sql<boolean>`exists (select 1 from people where people.id = exchange_placements.participant_id and ${seen(visiblePeople(user))})`;
+
+/** How to reach the participant, where the asker may see that. */
+export const participantContact = (ctx: OfficeContext) => ({
+	email: sql<string | null>`case when ${participantVisible(ctx)} then ${people.email} end`,
+	phone: sql<string | null>`case when ${participantVisible(ctx)} then ${people.phone} end`,
+});
 
 const organisationVisible = ({ user }: OfficeContext, column: SQL) =>
 	sql<boolean>`exists (select 1 from organisations where organisations.id = ${column} and ${seen(visibleOrganisations(user))})`;

@@ -33,6 +33,9 @@ export const placementVerbs = Object.keys(placementTransitions) as PlacementVerb
 /** Who is still in the running for a place, in the order of the ranking. */
 export const rankedStatuses = ['applied', 'waiting_list', 'accepted'] as const satisfies PlacementStatus[];
 
+/** Who takes part, or took part to the end. */
+export const participatingStatuses = ['accepted', 'placed', 'completed'] as const satisfies PlacementStatus[];
+
 /** Whose stays and costs are planned or known. */
 export const plannedStatuses = [
 	'accepted',

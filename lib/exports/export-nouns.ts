@@ -1,4 +1,5 @@
 import 'server-only';
+import { placementExport } from '@/lib/exchanges/placement-export';
 import { followUpExport } from '@/lib/follow-ups/follow-up-export';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import { organisationExport } from '@/lib/organisations/organisation-export';
@@ -19,4 +20,5 @@ export const listExports: Record<ListNoun, AnyListExport> = {
 	organisations: organisationExport,
 	territories: territoryExport,
 	'follow-ups': followUpExport,
+	placements: placementExport,
 };

@@ -11,6 +11,7 @@ export const refKinds = [
 	'agreements',
 	'exchange_programmes',
 	'exchange_rounds',
+	'exchange_placements',
 	'legislatures',
 	'representative_posts',
 	'representatives',

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
-import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { legislatures } from '@/db/schema/office';
 import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
 import { organisations, people } from '@/db/schema/people';
@@ -14,6 +14,7 @@ import {
 	visibleOrganisations,
 	visiblePartnerships,
 	visiblePeople,
+	visiblePlacements,
 	visiblePosts,
 	visibleProgrammes,
 	visibleRounds,
@@ -88,6 +89,12 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 				.select({ id: exchangeProgrammes.id, name: inLanguage(exchangeProgrammes.name, locale) })
 				.from(exchangeProgrammes)
 				.where(and(inArray(exchangeProgrammes.id, ids), visibleProgrammes(user)));
+		case 'exchange_placements':
+			return db
+				.select({ id: exchangePlacements.id, name: personName })
+				.from(exchangePlacements)
+				.innerJoin(people, eq(people.id, exchangePlacements.participantId))
+				.where(and(inArray(exchangePlacements.id, ids), visiblePlacements(user)));
 		case 'exchange_rounds':
 			return db
 				.select({ id: exchangeRounds.id, name: sql<string>`${exchangeRounds.label}` })

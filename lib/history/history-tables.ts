@@ -1,7 +1,8 @@
 import { programmeTables } from './history-exchange-tables';
 import { type HistoryTable, ref, words } from './history-fields';
+import { placementTables } from './history-placement-tables';
 import { representativeTables } from './history-representative-tables';
-import { exchangeTables, visitTables } from './history-visit-tables';
+import { visitTables } from './history-visit-tables';
 
 const listed = { key: 'text', label: 'localised', position: 'order', offered: 'yesNo' } as const;
 const contact = { email: 'text', phone: 'text', notes: 'text' } as const;
@@ -152,7 +153,7 @@ export const historyTables: Record<string, HistoryTable> = {
 	...representativeTables,
 	...visitTables,
 	...programmeTables,
-	...exchangeTables,
+	...placementTables,
 	legislatures: { name: ['label'], fields: { label: 'text', from: 'day', to: 'day' } },
 	office: {
 		name: ['name'],

@@ -10,6 +10,7 @@ const namespaces = [
 	'organisations',
 	'territories',
 	'exchanges',
+	'placements',
 	'representatives',
 ];
 

@@ -66,20 +66,3 @@ export const visitTables: Record<string, HistoryTable> = {
 		},
 	},
 };
-
-export const exchangeTables: Record<string, HistoryTable> = {
-	exchange_placements: {
-		name: ['participant_id'],
-		fields: {
-			participant_id: ref('people'),
-			direction: words('history.values.exchangeDirection'),
-			host_organisation_id: ref('organisations'),
-			home_organisation_id: ref('organisations'),
-			field: 'text',
-			starts_on: 'day',
-			ends_on: 'day',
-			status: words('history.values.placementStatus'),
-			reason: 'text',
-		},
-	},
-};

@@ -6,6 +6,7 @@ export const listNouns = [
 	'organisations',
 	'territories',
 	'follow-ups',
+	'placements',
 ] as const;
 
 export type ListNoun = (typeof listNouns)[number];

@@ -17,6 +17,7 @@ import { FillCard } from '../../fill-card';
 import { RoundBadge } from '../../round-badge';
 import { roundDue } from '../../round-due';
 import { RoundFacts } from './facts';
+import { PlacementsSection } from './placements-section';
 import { possibleVerbs } from './possible';
 import { ReleaseHints } from './release-hints';
 import { RoundVerbs } from './round-verbs';
@@ -67,6 +68,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
 					<ReleaseHints {...{ round, before }} today={ctx.today} />
 					<RoundFacts round={round} />
 					<FillCard single rounds={[{ id, label: round.label, fill }]} />
+					<PlacementsSection round={round} fill={fill} />
 					<Card title={t('round.history')}>
 						<RecordChanges subject="exchange_rounds" id={id} search={search} />
 					</Card>

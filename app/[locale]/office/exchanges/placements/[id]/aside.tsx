@@ -1,0 +1,58 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { type DueItem, DueList } from '@/components/due-list';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { formatDay } from '@/lib/dates';
+import type { Placement } from '@/lib/exchanges/placement-queries';
+import { listCosts } from '@/lib/exchanges/stay-queries';
+import { recordHistory } from '@/lib/history/history-queries';
+import { HistoryList } from '../../../record-changes';
+import type { PossiblePlacementVerbs } from './possible';
+
+type Props = { placement: Placement; possible: PossiblePlacementVerbs; free: number };
+
+const fewLines = 3;
+
+/** What the placement waits for, and what was changed last. */
+export async function PlacementAside({ placement, possible, free }: Props) {
+	const [ctx, locale, t] = await Promise.all([
+		officeContext(),
+		getLocale(),
+		getTranslations('placements.aside'),
+	]);
+	const [{ groups }, costs] = await Promise.all([
+		recordHistory(ctx, 'exchange_placements', placement.id, { limit: 1 }),
+		listCosts(ctx, placement.id),
+	]);
+	const latest = groups.map((group) => ({ ...group, rows: group.rows.slice(0, fewLines) }));
+	const openAmounts = costs.filter(({ amount }) => amount === null).length;
+	const undecided = placement.status === 'applied' || placement.status === 'waiting_list';
+	const write = may(ctx.user, 'exchanges.write');
+	const due: (DueItem | false)[] = [
+		write && placement.owed && undecided && { id: 'review', label: t('review'), href: '?tab=reviews' },
+		possible.accept && { id: 'decide', label: t('decide') },
+		possible.moveUp && free > 0 && { id: 'moveUp', label: t('moveUp') },
+		possible.place && { id: 'place', label: t('place') },
+		possible.complete &&
+			placement.endsOn !== null && {
+				id: 'complete',
+				label: t('complete'),
+				badge: (
+					<Badge tone="bad">{t('endedOn', { day: formatDay(placement.endsOn, locale, 'short') })}</Badge>
+				),
+			},
+		openAmounts > 0 && { id: 'amounts', label: t('amounts', { count: openAmounts }), href: '?tab=costs' },
+	];
+	return (
+		<aside className="stack">
+			<Card title={t('due')} flush>
+				<DueList items={due.filter((item) => item !== false)} empty={t('nothing')} />
+			</Card>
+			<Card title={t('changed')}>
+				<HistoryList page={{ groups: latest, next: null }} />
+			</Card>
+		</aside>
+	);
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import { SelectField, TextField } from '@/components/form-fields';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import { costItems, costPayers } from '@/lib/exchanges/stay';
+import type { CostFields, NewCostFields } from '@/lib/exchanges/stay-input';
+import { addCostAction, reviseCostAction } from '../actions';
+import { usePlacementWords } from '../use-placement-words';
+
+type Values = NewCostFields | CostFields;
+type Props = { values: Values; onDone: () => void };
+
+export function CostForm({ values, onDone }: Props) {
+	const t = useTranslations('placements.costs');
+	const common = useTranslations('common.form');
+	const router = useRouter();
+	const toast = useToast();
+	const known = 'id' in values;
+	const form = useRecordForm<Values>(
+		() =>
+			import('@/lib/exchanges/stay-input').then(({ newCostInput, costInput }) =>
+				known ? costInput : newCostInput,
+			),
+		values,
+	);
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseCostAction : addCostAction) as unknown as Action<Values, { id: string }>}
+			submitLabel={t(known ? 'save' : 'add')}
+			wordsFor={usePlacementWords([])}
+			extra={
+				<Button look="tertiary" onClick={onDone}>
+					{t('close')}
+				</Button>
+			}
+			onSaved={() => {
+				toast(common('saved'));
+				onDone();
+				router.refresh();
+			}}
+		>
+			<div className="form-grid">
+				<SelectField
+					name="item"
+					label={t('item')}
+					options={costItems.map((value) => ({ value, label: t(`items.${value}`) }))}
+				/>
+				<SelectField
+					name="payer"
+					label={t('payer')}
+					options={costPayers.map((value) => ({ value, label: t(`payers.${value}`) }))}
+				/>
+				<TextField
+					name="amount"
+					label={t('amount')}
+					hint={t('amountHint')}
+					inputMode="decimal"
+					maxLength={20}
+				/>
+				<TextField name="note" label={t('note')} maxLength={1000} />
+			</div>
+		</RecordForm>
+	);
+}

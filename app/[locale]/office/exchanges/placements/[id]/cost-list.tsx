@@ -1,0 +1,114 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Menu, MenuItem } from '@/components/ui/menu';
+import { amountToField, sumsByPayer } from '@/lib/exchanges/stay';
+import type { Cost } from '@/lib/exchanges/stay-queries';
+import { removeCostAction } from '../actions';
+import { CostForm } from './cost-form';
+
+type Props = { placementId: string; costs: Cost[]; writable: boolean; planned: boolean };
+
+const euros = { style: 'currency', currency: 'EUR' } as const;
+
+export function CostList({ placementId, costs, writable, planned }: Props) {
+	const t = useTranslations('placements.costs');
+	const [open, setOpen] = useState<string | null>(null);
+	const close = () => setOpen(null);
+	return (
+		<>
+			{costs.length === 0 && open === null && (
+				<EmptyState title={t('none')}>{t(planned ? 'noneBody' : 'notYet')}</EmptyState>
+			)}
+			<ul className="lines">
+				{costs.map((cost) =>
+					open === cost.id ? (
+						<li key={cost.id}>
+							<CostForm
+								values={{
+									...{ id: cost.id, version: cost.version, item: cost.item, payer: cost.payer },
+									...{ amount: amountToField(cost.amount), note: cost.note ?? '' },
+								}}
+								onDone={close}
+							/>
+						</li>
+					) : (
+						<li key={cost.id} className="line-wide">
+							<CostLine cost={cost} writable={writable} onEdit={() => setOpen(cost.id)} />
+						</li>
+					),
+				)}
+			</ul>
+			{costs.length > 0 && <Sums costs={costs} />}
+			{writable &&
+				(open === 'new' ? (
+					<div className="lines-form">
+						<CostForm
+							values={{ placementId, item: 'travel', payer: 'home', amount: '', note: '' }}
+							onDone={close}
+						/>
+					</div>
+				) : (
+					<p className="lines-add">
+						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+							{t('addItem')}
+						</Button>
+					</p>
+				))}
+		</>
+	);
+}
+
+function CostLine({ cost, writable, onEdit }: { cost: Cost; writable: boolean; onEdit: () => void }) {
+	const t = useTranslations('placements.costs');
+	const format = useFormatter();
+	const item = t(`items.${cost.item}`);
+	return (
+		<>
+			<div>
+				<div>{item}</div>
+				<div className="muted">{[t(`payers.${cost.payer}`), cost.note].filter(Boolean).join(' · ')}</div>
+			</div>
+			<span className={cost.amount === null ? 'muted' : 'amount'}>
+				{cost.amount === null ? t('open') : format.number(cost.amount, euros)}
+			</span>
+			{writable && (
+				<Menu of={item}>
+					<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
+					<ActionButton
+						menuItem
+						action={removeCostAction}
+						input={{ id: cost.id, version: cost.version }}
+						label={t('remove')}
+						done={t('removed')}
+						confirm={{ title: t('removeTitle', { item }), label: t('remove'), danger: true }}
+					/>
+				</Menu>
+			)}
+		</>
+	);
+}
+
+/** Who bears how much altogether. */
+function Sums({ costs }: { costs: Cost[] }) {
+	const t = useTranslations('placements.costs');
+	const format = useFormatter();
+	return (
+		<table className="table cost-sums">
+			<caption className="kern-sr-only">{t('sums')}</caption>
+			<tbody>
+				{sumsByPayer(costs).map(({ payer, amount, open }) => (
+					<tr key={payer}>
+						<th scope="row">{t(`payers.${payer}`)}</th>
+						<td className="muted">{open > 0 && t('sumOpen', { count: open })}</td>
+						<td className="numeric">{format.number(amount, euros)}</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

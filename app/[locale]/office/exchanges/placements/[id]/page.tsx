@@ -1,0 +1,111 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
+import { Tabs } from '@/components/ui/tabs';
+import { may } from '@/lib/auth/permissions';
+import { officeContext } from '@/lib/context';
+import { loadPlacementTab, placementTabs } from '@/lib/exchanges/placement-params';
+import { firstWaiting, waitingPosition } from '@/lib/exchanges/placement-places';
+import { findPlacement, owesAnyReview, participantName } from '@/lib/exchanges/placement-queries';
+import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
+import { inLocale } from '@/lib/localised-text';
+import { RecordChanges } from '../../../record-changes';
+import { recordTitle } from '../../../record-title';
+import { PlacementBadge } from '../placement-badge';
+import { verbPlacement } from '../verb-placement';
+import { PlacementAside } from './aside';
+import { CostsSection } from './costs-section';
+import { PlacementFacts } from './facts';
+import { PlacementVerbs } from './placement-verbs';
+import { possiblePlacementVerbs } from './possible';
+import { ReviewsSection } from './reviews-section';
+import { StaysSection } from './stays-section';
+
+type Props = PageProps<'/[locale]/office/exchanges/placements/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const [found, t] = await Promise.all([
+		findPlacement(await officeContext(), (await params).id),
+		getTranslations('placements'),
+	]);
+	return recordTitle(found && (participantName(found) || t('anonymous')));
+}
+
+export default async function PlacementPage({ params, searchParams }: Props) {
+	const [ctx, { id }, search, { tab }, locale, t, exchanges] = await Promise.all([
+		officeContext(),
+		params,
+		searchParams,
+		loadPlacementTab(searchParams),
+		getLocale(),
+		getTranslations('placements'),
+		getTranslations('exchanges'),
+	]);
+	const placement = await findPlacement(ctx, id);
+	if (!placement) notFound();
+	const round = { ...placement.round, id: placement.roundId };
+	const [fills, first, blind] = await Promise.all([
+		fillOfRounds(ctx, [round]),
+		firstWaiting(ctx, placement.roundId, placement.direction),
+		owesAnyReview(ctx, placement.roundId),
+	]);
+	const free = fills.get(round.id)?.find(({ direction }) => direction === placement.direction)?.free ?? 0;
+	const position =
+		placement.status === 'waiting_list' && !blind ? await waitingPosition(ctx, placement) : null;
+	const possible = possiblePlacementVerbs(ctx, placement, round, first?.id);
+	const list = `/${locale}/office/exchanges`;
+	const name = participantName(placement) || t('anonymous');
+	const write = may(ctx.user, 'exchanges.write');
+	const tabs = placementTabs.filter((each) => each !== 'reviews' || write);
+	const undecided = placement.status === 'applied' || placement.status === 'waiting_list';
+	const current = tabs.find((each) => each === tab) ?? (undecided && write ? 'reviews' : 'stay');
+	const counts = { stay: placement.stays, costs: placement.costs };
+	return (
+		<>
+			<PageHeader
+				title={name}
+				breadcrumb={[
+					{ label: exchanges('title'), href: list },
+					{ label: inLocale(placement.programme, locale), href: `${list}/${placement.programmeId}` },
+					{ label: round.label, href: `${list}/rounds/${round.id}` },
+				]}
+				badges={<PlacementBadge status={placement.status} />}
+				actions={
+					<>
+						{write && !round.anonymisedAt && (
+							<LinkButton href={`${list}/placements/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
+						)}
+						<PlacementVerbs
+							placement={verbPlacement(ctx, placement, round, first, t('anonymous'))}
+							possible={possible}
+						/>
+					</>
+				}
+			/>
+			<div className="record">
+				<div>
+					<PlacementFacts placement={placement} position={position} />
+					<Tabs
+						label={t('tabs.label')}
+						current={current}
+						tabs={tabs.map((each) => ({
+							id: each,
+							label: t(`tabs.${each}`),
+							href: `${list}/placements/${id}?tab=${each}`,
+							count: counts[each as keyof typeof counts],
+						}))}
+					/>
+					{current === 'stay' && <StaysSection placement={placement} />}
+					{current === 'costs' && <CostsSection placement={placement} />}
+					{current === 'reviews' && <ReviewsSection placement={placement} />}
+					{current === 'history' && <RecordChanges subject="exchange_placements" id={id} search={search} />}
+				</div>
+				<PlacementAside {...{ placement, possible, free }} />
+			</div>
+		</>
+	);
+}

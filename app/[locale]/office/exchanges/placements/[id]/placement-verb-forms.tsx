@@ -1,0 +1,127 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { ComboboxField, DateField, RadioField, TextAreaField } from '@/components/form-fields';
+import type { ButtonLook } from '@/components/ui/button';
+import { VerbDialog } from '@/components/verb-dialog';
+import {
+	breakOffPlacementAction,
+	placePlacementAction,
+	rejectPlacementAction,
+	withdrawPlacementAction,
+} from '../actions';
+import type { VerbPlacement } from './placement-verbs';
+
+type Props = { placement: VerbPlacement; menuItem?: boolean };
+
+const inputs = () => import('@/lib/exchanges/placement-input');
+
+/** Whether the first of the waiting list gets the place in the same go; nobody does unless somebody says so here. */
+function MoveUpField({ next }: { next: VerbPlacement['next'] }) {
+	const t = useTranslations('placements.verbs');
+	if (!next) return null;
+	return (
+		<RadioField
+			name="moveUpId"
+			label={t('moveUpQuestion')}
+			hint={t('moveUpHint')}
+			options={[
+				{ value: '', label: t('moveUpNobody') },
+				{ value: next.id, label: t('moveUpNow', { name: next.name }) },
+			]}
+		/>
+	);
+}
+
+export function RejectVerb({ placement: { id, version, name }, menuItem }: Props) {
+	const t = useTranslations('placements.verbs');
+	return (
+		<VerbDialog
+			label={t('reject.label')}
+			title={t('reject.title', { name })}
+			body={t('reject.body')}
+			done={t('reject.done')}
+			action={rejectPlacementAction}
+			schema={() => inputs().then((input) => input.rejectInput)}
+			values={{ id, version, reason: '' }}
+			menuItem={menuItem}
+		>
+			<TextAreaField name="reason" label={t('reason')} rows={2} maxLength={1000} />
+		</VerbDialog>
+	);
+}
+
+export function WithdrawVerb({ placement: { id, version, name, next }, menuItem }: Props) {
+	const t = useTranslations('placements.verbs');
+	return (
+		<VerbDialog
+			label={t('withdraw.label')}
+			title={t('withdraw.title', { name })}
+			body={[t('withdraw.body'), next && t('withdraw.freed')].filter(Boolean).join(' ')}
+			done={t('withdraw.done')}
+			action={withdrawPlacementAction}
+			schema={() => inputs().then((input) => input.withdrawInput)}
+			values={{ id, version, moveUpId: '' }}
+			menuItem={menuItem}
+		>
+			<MoveUpField next={next} />
+		</VerbDialog>
+	);
+}
+
+export function PlaceVerb({ placement, look, small }: Props & { look?: ButtonLook; small?: boolean }) {
+	const t = useTranslations('placements');
+	const { id, version, name, host, roundStartsOn, roundEndsOn } = placement;
+	return (
+		<VerbDialog
+			label={t('verbs.place.label')}
+			title={t('verbs.place.title', { name })}
+			body={t('verbs.place.body')}
+			done={t('verbs.place.done')}
+			action={placePlacementAction}
+			schema={() => inputs().then((input) => input.placeInput)}
+			values={{
+				id,
+				version,
+				hostOrganisationId: host?.id ?? '',
+				startsOn: placement.startsOn ?? roundStartsOn ?? '',
+				endsOn: placement.endsOn ?? roundEndsOn ?? '',
+			}}
+			look={look}
+			small={small}
+		>
+			<ComboboxField
+				name="hostOrganisationId"
+				label={t('fields.hostOrganisationId')}
+				search={choicesFrom('organisations')}
+				selected={host}
+				required
+			/>
+			<div className="form-grid">
+				<DateField name="startsOn" label={t('fields.startsOn')} required />
+				<DateField name="endsOn" label={t('fields.endsOn')} required />
+			</div>
+		</VerbDialog>
+	);
+}
+
+export function BreakOffVerb({ placement: { id, version, name, next, today, endsOn }, menuItem }: Props) {
+	const t = useTranslations('placements.verbs');
+	return (
+		<VerbDialog
+			label={t('breakOff.label')}
+			title={t('breakOff.title', { name })}
+			body={t('breakOff.body')}
+			done={t('breakOff.done')}
+			action={breakOffPlacementAction}
+			schema={() => inputs().then((input) => input.breakOffInput)}
+			values={{ id, version, on: endsOn && endsOn < today ? '' : today, reason: '', moveUpId: '' }}
+			menuItem={menuItem}
+		>
+			<DateField name="on" label={t('breakOff.on')} required />
+			<TextAreaField name="reason" label={t('reason')} required rows={2} maxLength={1000} />
+			<MoveUpField next={next} />
+		</VerbDialog>
+	);
+}

@@ -1,0 +1,128 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { ActionButton } from '@/components/action-button';
+import type { Choice } from '@/components/form-fields';
+import { Menu } from '@/components/ui/menu';
+import type { Day } from '@/lib/dates';
+import type { PlacementDirection } from '@/lib/exchanges/exchange';
+import {
+	acceptPlacementAction,
+	completePlacementAction,
+	deletePlacementAction,
+	moveUpPlacementAction,
+	putOnWaitingListAction,
+	undoDecisionAction,
+} from '../actions';
+import { BreakOffVerb, PlaceVerb, RejectVerb, WithdrawVerb } from './placement-verb-forms';
+import type { PossiblePlacementVerbs } from './possible';
+
+export type VerbPlacement = {
+	id: string;
+	version: number;
+	name: string;
+	direction: PlacementDirection;
+	startsOn: Day | null;
+	endsOn: Day | null;
+	host: Choice | null;
+	/** Leaving now would give a place back, which this person would get. */
+	next: { id: string; name: string } | null;
+	roundId: string;
+	roundStartsOn: Day | null;
+	roundEndsOn: Day | null;
+	today: Day;
+};
+
+type Props = {
+	placement: VerbPlacement;
+	possible: PossiblePlacementVerbs;
+	/** In a row of a list: small, and the menu names whose it is. */
+	row?: boolean;
+};
+
+const simple = {
+	accept: acceptPlacementAction,
+	putOnWaitingList: putOnWaitingListAction,
+	moveUp: moveUpPlacementAction,
+	complete: completePlacementAction,
+	undo: undoDecisionAction,
+};
+
+type SimpleVerb = keyof typeof simple;
+
+/** The one step that comes next, and behind it everything else that is possible now. */
+export function PlacementVerbs({ placement, possible, row }: Props) {
+	const next = (['accept', 'moveUp', 'place', 'complete'] as const).find((verb) => possible[verb]);
+	const menu = Object.entries(possible).some(([verb, can]) => can && verb !== next);
+	const shared = { placement, menuItem: true };
+	const items = (
+		<>
+			{possible.putOnWaitingList && <SimpleVerb {...shared} verb="putOnWaitingList" />}
+			{possible.reject && <RejectVerb {...shared} />}
+			{possible.breakOff && <BreakOffVerb {...shared} />}
+			{possible.withdraw && <WithdrawVerb {...shared} />}
+			{possible.undo && <SimpleVerb {...shared} verb="undo" />}
+			{possible.delete && !row && <DeleteVerb placement={placement} />}
+		</>
+	);
+	return (
+		<span className="placement-verbs">
+			{next === 'place' && (
+				<PlaceVerb placement={placement} look={row ? 'secondary' : 'primary'} small={row} />
+			)}
+			{next && next !== 'place' && <SimpleVerb placement={placement} verb={next} row={row} />}
+			{menu && (row ? <Menu of={placement.name}>{items}</Menu> : <Menu>{items}</Menu>)}
+		</span>
+	);
+}
+
+function SimpleVerb({
+	placement,
+	verb,
+	menuItem,
+	row,
+}: {
+	placement: VerbPlacement;
+	verb: SimpleVerb;
+	menuItem?: boolean;
+	row?: boolean;
+}) {
+	const t = useTranslations('placements');
+	const words = (part: 'label' | 'title' | 'body' | 'done') =>
+		t(`verbs.${verb}.${part}`, { name: placement.name, direction: t(`direction.${placement.direction}`) });
+	return (
+		<ActionButton
+			look={row ? 'secondary' : 'primary'}
+			small={row}
+			menuItem={menuItem}
+			label={words('label')}
+			action={simple[verb]}
+			input={{ id: placement.id, version: placement.version }}
+			confirm={{ title: words('title'), body: words('body'), label: words('label') }}
+			done={words('done')}
+		/>
+	);
+}
+
+function DeleteVerb({ placement }: { placement: VerbPlacement }) {
+	const t = useTranslations('placements.verbs.delete');
+	const router = useRouter();
+	const round = `/${useLocale()}/office/exchanges/rounds/${placement.roundId}`;
+	return (
+		<ActionButton
+			menuItem
+			label={t('label')}
+			action={deletePlacementAction}
+			input={{ id: placement.id, version: placement.version }}
+			confirm={{
+				title: t('title', { name: placement.name }),
+				body: t('body'),
+				label: t('label'),
+				danger: true,
+			}}
+			done={t('done')}
+			onDone={() => router.push(round)}
+		/>
+	);
+}

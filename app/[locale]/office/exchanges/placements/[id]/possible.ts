@@ -1,0 +1,29 @@
+import { may } from '@/lib/auth/permissions';
+import type { OfficeContext } from '@/lib/context';
+import { againstVerb, type PlacementVerb, placementVerbs } from '@/lib/exchanges/placement';
+import type { Placement } from '@/lib/exchanges/placement-queries';
+
+export type PossiblePlacementVerbs = Record<PlacementVerb | 'delete', boolean>;
+
+type Standing = Pick<Placement, 'status' | 'endsOn' | 'id'> & { stays: number; costs: number };
+
+/** Which verbs the reader may use on this placement today: by the same predicates that the commands ask. */
+export function possiblePlacementVerbs(
+	{ user, today }: OfficeContext,
+	placement: Standing,
+	round: Parameters<typeof againstVerb>[2],
+	/** Who moves up first in its direction. */
+	firstWaitingId: string | undefined,
+): PossiblePlacementVerbs {
+	const write = may(user, 'exchanges.write');
+	const can = (verb: PlacementVerb) => write && !againstVerb(verb, placement, round, today);
+	return {
+		...(Object.fromEntries(placementVerbs.map((verb) => [verb, can(verb)])) as Record<
+			PlacementVerb,
+			boolean
+		>),
+		moveUp: can('moveUp') && firstWaitingId === placement.id,
+		undo: can('undo') && placement.stays + placement.costs === 0,
+		delete: may(user, 'records.delete') && !round.anonymisedAt,
+	};
+}

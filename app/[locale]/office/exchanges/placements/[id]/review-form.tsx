@@ -1,0 +1,88 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { RecordForm, useRecordForm } from '@/components/form';
+import { RadioField, TextAreaField } from '@/components/form-fields';
+import { Badge } from '@/components/ui/badge';
+import { useToast } from '@/components/ui/toast';
+import { VerbDialog } from '@/components/verb-dialog';
+import { type ReviewFields, scores } from '@/lib/exchanges/review-input';
+import { recuseFromPlacementAction, reviewPlacementAction } from '../actions';
+
+type Own = { version: number; score: number | null; comment: string; recused: boolean };
+type Props = { placementId: string; open: boolean; own: Own | null };
+
+/** The own score, or the word that somebody else has to judge. */
+export function ReviewForm({ placementId, open, own }: Props) {
+	const t = useTranslations('placements.reviews');
+	const version = own?.version ?? 0;
+	const recuse = !own?.recused && (
+		<VerbDialog
+			label={t('recuseLabel')}
+			title={t('recuseTitle')}
+			body={t('recuseBody')}
+			done={t('recused')}
+			action={recuseFromPlacementAction}
+			schema={() => import('@/lib/exchanges/review-input').then((input) => input.recuseInput)}
+			values={{ placementId, version, comment: '' }}
+		>
+			<TextAreaField name="comment" label={t('comment')} rows={2} maxLength={2000} />
+		</VerbDialog>
+	);
+	return (
+		<div className="stack">
+			{own?.recused && (
+				<p>
+					<Badge tone="warn">{t('isRecused')}</Badge>
+				</p>
+			)}
+			{open ? (
+				<ScoreForm key={version} {...{ placementId, version, own }} />
+			) : (
+				<p className="muted">{t('closed')}</p>
+			)}
+			{recuse && <div className="row">{recuse}</div>}
+		</div>
+	);
+}
+
+function ScoreForm({ placementId, version, own }: Omit<Props, 'open'> & { version: number }) {
+	const t = useTranslations('placements.reviews');
+	const router = useRouter();
+	const toast = useToast();
+	const score = own?.score ? (String(own.score) as ReviewFields['score']) : '';
+	const form = useRecordForm(
+		() => import('@/lib/exchanges/review-input').then((input) => input.reviewInput),
+		{
+			placementId,
+			version,
+			score: score as ReviewFields['score'],
+			comment: own?.recused ? '' : (own?.comment ?? ''),
+		},
+	);
+	return (
+		<RecordForm
+			form={form}
+			action={reviewPlacementAction}
+			submitLabel={t(own?.score ? 'change' : 'give')}
+			onSaved={() => {
+				toast(t('given'));
+				router.refresh();
+			}}
+		>
+			<div className="form-grid">
+				<RadioField
+					name="score"
+					label={t('score')}
+					hint={t('scoreHint')}
+					inline
+					required
+					className="span"
+					options={scores.map((value) => ({ value, label: value }))}
+				/>
+				<TextAreaField name="comment" label={t('comment')} rows={3} maxLength={2000} className="span" />
+			</div>
+		</RecordForm>
+	);
+}

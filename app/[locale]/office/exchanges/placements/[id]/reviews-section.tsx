@@ -1,0 +1,77 @@
+import { getTranslations } from 'next-intl/server';
+import { Alert } from '@/components/ui/alert';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { officeContext } from '@/lib/context';
+import type { Placement } from '@/lib/exchanges/placement-queries';
+import { findOwnReview, isReviewer, listReviews } from '@/lib/exchanges/review-queries';
+import { ReviewSummaryLine } from '../review-summary';
+import { ReviewForm } from './review-form';
+
+/** The page around it has checked that the placement and its reviews may be seen. */
+export async function ReviewsSection({ placement }: { placement: Placement }) {
+	const [ctx, t] = await Promise.all([officeContext(), getTranslations('placements.reviews')]);
+	const [reviews, own, reviewer] = await Promise.all([
+		listReviews(ctx, placement.id),
+		findOwnReview(ctx, placement.id),
+		isReviewer(ctx, placement.roundId),
+	]);
+	const open = placement.status === 'applied' || placement.status === 'waiting_list';
+	const scored = reviews.flatMap(({ score }) => score ?? []);
+	return (
+		<div className="stack">
+			{reviewer && !placement.round.anonymisedAt && (
+				<Card title={t('own')}>
+					<ReviewForm
+						placementId={placement.id}
+						open={open}
+						own={own ? { ...own, comment: own.comment ?? '' } : null}
+					/>
+				</Card>
+			)}
+			<Card
+				title={t('title')}
+				flush
+				actions={
+					reviews.length > 0 && (
+						<ReviewSummaryLine
+							summary={{
+								mean:
+									scored.length > 0 ? scored.reduce((sum, score) => sum + score, 0) / scored.length : null,
+								lowest: scored.length > 0 ? Math.min(...scored) : null,
+								highest: scored.length > 0 ? Math.max(...scored) : null,
+								reviews: scored.length,
+								recusals: reviews.filter(({ recused }) => recused).length,
+							}}
+						/>
+					)
+				}
+			>
+				{placement.owed && (
+					<div className="card-body">
+						<Alert title={t('hidden')} />
+					</div>
+				)}
+				{!placement.owed && reviews.length === 0 && (
+					<EmptyState title={t('none')}>{t('noneBody')}</EmptyState>
+				)}
+				<ul className="lines">
+					{reviews.map((review) => (
+						<li key={review.id}>
+							<div>
+								<div>{review.reviewer}</div>
+								{review.comment && <div className="muted">{review.comment}</div>}
+							</div>
+							{review.recused ? (
+								<Badge tone="warn">{t('isRecused')}</Badge>
+							) : (
+								<strong>{t('points', { score: review.score ?? 0 })}</strong>
+							)}
+						</li>
+					))}
+				</ul>
+			</Card>
+		</div>
+	);
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { choicesFrom } from '@/components/choices';
+import { RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { Button } from '@/components/ui/button';
+import { useToast } from '@/components/ui/toast';
+import type { Day } from '@/lib/dates';
+import type { NewStayFields, StayFields } from '@/lib/exchanges/stay-input';
+import { addStayAction, reviseStayAction } from '../actions';
+import { usePlacementWords } from '../use-placement-words';
+
+type Values = NewStayFields | StayFields;
+type Props = { values: Values; host?: Choice | null; openAt: Day; onDone: () => void };
+
+export function StayForm({ values, host, openAt, onDone }: Props) {
+	const t = useTranslations('placements.stays');
+	const common = useTranslations('common.form');
+	const router = useRouter();
+	const toast = useToast();
+	const known = 'id' in values;
+	const form = useRecordForm<Values>(
+		() =>
+			import('@/lib/exchanges/stay-input').then(({ newStayInput, stayInput }) =>
+				known ? stayInput : newStayInput,
+			),
+		values,
+	);
+	return (
+		<RecordForm
+			form={form}
+			action={(known ? reviseStayAction : addStayAction) as unknown as Action<Values, { id: string }>}
+			submitLabel={t(known ? 'save' : 'add')}
+			wordsFor={usePlacementWords(host ? [host] : [])}
+			extra={
+				<Button look="tertiary" onClick={onDone}>
+					{t('close')}
+				</Button>
+			}
+			onSaved={() => {
+				toast(common('saved'));
+				onDone();
+				router.refresh();
+			}}
+		>
+			<div className="form-grid">
+				<DateField name="startsOn" label={t('startsOn')} required openAt={openAt} />
+				<DateField name="endsOn" label={t('endsOn')} required openAt={openAt} />
+				<TextField name="place" label={t('place')} maxLength={200} />
+				<ComboboxField
+					name="organisationId"
+					label={t('organisationId')}
+					search={choicesFrom('organisations')}
+					selected={host}
+				/>
+				<TextField name="note" label={t('note')} className="span" maxLength={1000} />
+			</div>
+		</RecordForm>
+	);
+}

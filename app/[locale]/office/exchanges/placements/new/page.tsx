@@ -1,0 +1,78 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Alert } from '@/components/ui/alert';
+import { LinkButton } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { requirePermission } from '@/lib/context';
+import { directionsOf } from '@/lib/exchanges/exchange';
+import { againstEntry, isClosedForEntry } from '@/lib/exchanges/placement';
+import { loadNewPlacementParams } from '@/lib/exchanges/placement-params';
+import { findRound } from '@/lib/exchanges/round-queries';
+import { inLocale } from '@/lib/localised-text';
+import { PlacementForm } from '../placement-form';
+import { closedInWords, fieldChoices } from '../round-days';
+
+type Props = PageProps<'/[locale]/office/exchanges/placements/new'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('placements'))('add') };
+}
+
+export default async function NewPlacementPage({ searchParams }: Props) {
+	const ctx = await requirePermission('exchanges.write');
+	const [{ round: roundId }, locale, t, exchanges, say] = await Promise.all([
+		loadNewPlacementParams(searchParams),
+		getLocale(),
+		getTranslations('placements'),
+		getTranslations('exchanges'),
+		getTranslations(),
+	]);
+	const round = roundId ? await findRound(ctx, roundId) : undefined;
+	const list = `/${locale}/office/exchanges`;
+	const crumbs = [{ label: exchanges('title'), href: list }];
+	if (!round) {
+		return (
+			<>
+				<PageHeader title={t('add')} breadcrumb={crumbs} />
+				<EmptyState
+					title={t('chooseRound')}
+					action={<LinkButton href={list}>{exchanges('title')}</LinkButton>}
+				>
+					{t('chooseRoundBody')}
+				</EmptyState>
+			</>
+		);
+	}
+	const refusal = againstEntry(round, ctx.today, true);
+	const directions = directionsOf(round);
+	const backHref = `${list}/rounds/${round.id}`;
+	return (
+		<>
+			<PageHeader
+				title={t('add')}
+				breadcrumb={[
+					...crumbs,
+					{ label: inLocale(round.programme, locale), href: `${list}/${round.programmeId}` },
+					{ label: round.label, href: backHref },
+				]}
+			/>
+			{refusal ? (
+				<Alert tone="warn" title={say(refusal)} />
+			) : (
+				<PlacementForm
+					values={{
+						...{ roundId: round.id, participantId: '', newParticipant: null, late: false },
+						...{ direction: directions[0] ?? 'out', homeOrganisationId: '', hostOrganisationId: '' },
+						...{ field: '', appliedOn: ctx.today, notes: '' },
+					}}
+					directions={directions}
+					fields={fieldChoices(round.fields, locale)}
+					backHref={backHref}
+					retainUntil={round.retainUntil ?? ''}
+					closed={isClosedForEntry(round, ctx.today) ? closedInWords(round, ctx.today, locale, t) : undefined}
+				/>
+			)}
+		</>
+	);
+}

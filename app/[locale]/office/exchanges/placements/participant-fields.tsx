@@ -1,0 +1,75 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { choicesFrom } from '@/components/choices';
+import { FormSection } from '@/components/form';
+import { CheckboxField, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import type { NewPlacementFields } from '@/lib/exchanges/placement-input';
+
+type Props = { retainUntil: string; closed?: string };
+
+/** Somebody known, or somebody new with the ground on which their data are kept; and the word that it is late. */
+export function ParticipantFields({ retainUntil, closed }: Props) {
+	const t = useTranslations('placements');
+	const { setValue, control } = useFormContext<NewPlacementFields>();
+	const fresh = useWatch({ control, name: 'newParticipant' });
+	const begin = (name: string) => {
+		const words = name.split(/\s+/);
+		const familyName = words.pop() ?? name;
+		setValue(
+			'newParticipant',
+			{ familyName, givenName: words.join(' '), email: '', legalBasis: '', retainUntil },
+			{ shouldDirty: true },
+		);
+		return { id: '', label: name };
+	};
+	return (
+		<FormSection title={t('sections.person')}>
+			<ComboboxField
+				name="participantId"
+				label={t('fields.participantId')}
+				hint={t('hints.participantId')}
+				className="span"
+				required
+				search={choicesFrom('people')}
+				onCreate={begin}
+				onChosen={(choice) => choice?.id !== '' && setValue('newParticipant', null)}
+			/>
+			{fresh && (
+				<>
+					<TextField
+						name="newParticipant.familyName"
+						label={t('fields.familyName')}
+						required
+						maxLength={120}
+					/>
+					<TextField name="newParticipant.givenName" label={t('fields.givenName')} maxLength={120} />
+					<TextField name="newParticipant.email" label={t('fields.email')} type="email" maxLength={254} />
+					<DateField
+						name="newParticipant.retainUntil"
+						label={t('fields.retainUntil')}
+						hint={retainUntil ? t('hints.retainUntil') : undefined}
+						required
+					/>
+					<TextField
+						name="newParticipant.legalBasis"
+						label={t('fields.legalBasis')}
+						hint={t('hints.legalBasis')}
+						className="span"
+						required
+						maxLength={300}
+					/>
+				</>
+			)}
+			{closed && (
+				<CheckboxField
+					name="late"
+					label={t('fields.late')}
+					hint={t('hints.late', { day: closed })}
+					className="span"
+				/>
+			)}
+		</FormSection>
+	);
+}

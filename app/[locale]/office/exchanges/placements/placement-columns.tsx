@@ -1,0 +1,83 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { columnsOf, DataTable } from '@/components/data-table';
+import { Badge } from '@/components/ui/badge';
+import { Link } from '@/components/ui/link';
+import { formatDay, formatDayRange } from '@/lib/dates';
+import { isLate } from '@/lib/exchanges/placement';
+import { fieldInWords } from '@/lib/exchanges/placement-field';
+import type { PlacementRow } from '@/lib/exchanges/placement-list';
+import { personListName } from '@/lib/people/person';
+import { PlacementBadge } from './placement-badge';
+
+type Props = Pick<
+	Parameters<typeof DataTable<PlacementRow>>[0],
+	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
+>;
+
+const column = columnsOf<PlacementRow>();
+
+export function PlacementTable(props: Props) {
+	const t = useTranslations('placements');
+	const locale = useLocale();
+	const exchanges = `/${locale}/office/exchanges`;
+	const columns = [
+		column.accessor('familyName', {
+			header: t('columns.name'),
+			meta: { sort: 'name', rowHeader: true },
+			cell: ({ row: { original: row } }) => (
+				<Link href={`${exchanges}/placements/${row.id}`}>
+					{row.familyName ? personListName({ ...row, familyName: row.familyName }) : t('anonymous')}
+				</Link>
+			),
+		}),
+		column.accessor('round', {
+			header: t('columns.round'),
+			meta: { sort: 'round' },
+			cell: ({ row: { original: row } }) => (
+				<>
+					<Link href={`${exchanges}/rounds/${row.roundId}`}>{row.round}</Link>
+					<div className="muted">{row.programme}</div>
+				</>
+			),
+		}),
+		column.accessor('direction', {
+			header: t('columns.direction'),
+			meta: { nowrap: true },
+			cell: ({ getValue }) => t(`directionShort.${getValue()}`),
+		}),
+		column.accessor('field', {
+			header: t('columns.field'),
+			cell: ({ row: { original: row } }) => fieldInWords(row.field, row.fields, locale),
+		}),
+		column.accessor('host', {
+			header: t('columns.host'),
+			cell: ({ getValue }) => getValue(),
+		}),
+		column.accessor('startsOn', {
+			header: t('columns.days'),
+			meta: { sort: 'days', nowrap: true },
+			cell: ({ row: { original: row } }) =>
+				row.startsOn && formatDayRange(row.startsOn, row.endsOn ?? row.startsOn, locale, 'short'),
+		}),
+		column.accessor('appliedOn', {
+			header: t('columns.appliedOn'),
+			meta: { sort: 'appliedOn', nowrap: true },
+			cell: ({ getValue }) => {
+				const day = getValue();
+				return day && formatDay(day, locale, 'short');
+			},
+		}),
+		column.accessor('status', {
+			header: t('columns.status'),
+			cell: ({ row: { original: row } }) => (
+				<span className="badges">
+					<PlacementBadge status={row.status} />
+					{isLate(row.appliedOn, row.closesOn) && <Badge tone="warn">{t('late')}</Badge>}
+				</span>
+			),
+		}),
+	];
+	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+}

@@ -1,0 +1,119 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { choicesFrom } from '@/components/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import type { Action } from '@/components/form-answer';
+import {
+	type Choice,
+	ComboboxField,
+	DateField,
+	RadioField,
+	TextAreaField,
+	TextField,
+} from '@/components/form-fields';
+import type { PlacementDirection } from '@/lib/exchanges/exchange';
+import type { NewPlacementFields, PlacementEdit } from '@/lib/exchanges/placement-input';
+import { addPlacementAction, revisePlacementAction } from './actions';
+import { ParticipantFields } from './participant-fields';
+import { usePlacementWords } from './use-placement-words';
+
+type Values = NewPlacementFields | PlacementEdit;
+
+export type PlacementFormProps = {
+	values: Values;
+	/** In which the round has places. */
+	directions: PlacementDirection[];
+	/** The programme's fields in the reader's language. */
+	fields: string[];
+	home?: Choice | null;
+	host?: Choice | null;
+	/** Where „cancel“ leads. */
+	backHref: string;
+	/** Why the round is closed for entry, in words; then a word is needed that the application is late. */
+	closed?: string;
+	/** The round's date of retention, and its days in words. */
+	retainUntil?: string;
+	roundDays?: string;
+};
+
+export function PlacementForm({
+	values,
+	directions,
+	fields,
+	home,
+	host,
+	backHref,
+	...round
+}: PlacementFormProps) {
+	const t = useTranslations('placements');
+	const router = useRouter();
+	const locale = useLocale();
+	const listId = useId();
+	const known = 'id' in values;
+	const schema = () =>
+		import('@/lib/exchanges/placement-input').then((input) =>
+			known ? input.placementInput : input.newPlacementInput,
+		);
+	const form = useRecordForm<Values>(schema, values);
+	const wordsFor = usePlacementWords([home, host].flatMap((choice) => choice ?? []));
+	return (
+		<RecordForm
+			form={form}
+			action={
+				(known ? revisePlacementAction : addPlacementAction) as unknown as Action<Values, { id: string }>
+			}
+			onSaved={({ id }) => router.push(`/${locale}/office/exchanges/placements/${id}`)}
+			cancelHref={backHref}
+			wordsFor={wordsFor}
+		>
+			{!known && <ParticipantFields retainUntil={round.retainUntil ?? ''} closed={round.closed} />}
+			<FormSection title={t('sections.application')}>
+				<RadioField
+					name="direction"
+					label={t('fields.direction')}
+					required
+					inline
+					options={directions.map((value) => ({ value, label: t(`direction.${value}`) }))}
+				/>
+				<DateField name="appliedOn" label={t('fields.appliedOn')} hint={t('hints.appliedOn')} required />
+				<ComboboxField
+					name="homeOrganisationId"
+					label={t('fields.homeOrganisationId')}
+					search={choicesFrom('organisations')}
+					selected={home}
+				/>
+				<ComboboxField
+					name="hostOrganisationId"
+					label={t(known ? 'fields.hostOrganisationId' : 'fields.wishedHost')}
+					search={choicesFrom('organisations')}
+					selected={host}
+				/>
+				<TextField
+					name="field"
+					label={t('fields.field')}
+					hint={fields.length > 0 ? t('hints.field') : undefined}
+					list={listId}
+					maxLength={200}
+				/>
+				<datalist id={listId}>
+					{fields.map((field) => (
+						<option key={field} value={field} />
+					))}
+				</datalist>
+				<TextAreaField name="notes" label={t('fields.notes')} maxLength={5000} className="span" />
+			</FormSection>
+			{known && (
+				<FormSection
+					title={t('sections.stay')}
+					hint={round.roundDays && t('hints.days', { days: round.roundDays })}
+				>
+					<DateField name="startsOn" label={t('fields.startsOn')} />
+					<DateField name="endsOn" label={t('fields.endsOn')} />
+				</FormSection>
+			)}
+		</RecordForm>
+	);
+}

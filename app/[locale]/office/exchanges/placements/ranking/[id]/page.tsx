@@ -1,0 +1,95 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Alert } from '@/components/ui/alert';
+import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { requirePermission } from '@/lib/context';
+import { rankedStatuses } from '@/lib/exchanges/placement';
+import { fieldInWords } from '@/lib/exchanges/placement-field';
+import { firstWaiting } from '@/lib/exchanges/placement-places';
+import { listOfRound, participantName } from '@/lib/exchanges/placement-queries';
+import { isReviewer } from '@/lib/exchanges/review-queries';
+import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
+import { findRound } from '@/lib/exchanges/round-queries';
+import { inLocale } from '@/lib/localised-text';
+import { possiblePlacementVerbs } from '../../[id]/possible';
+import { verbPlacement } from '../../verb-placement';
+import { RankingList, type RankingRow } from './ranking-list';
+
+type Props = PageProps<'/[locale]/office/exchanges/placements/ranking/[id]'>;
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('placements'))('ranking.title') };
+}
+
+export default async function RankingPage({ params }: Props) {
+	const ctx = await requirePermission('exchanges.write');
+	const [{ id }, locale, t, exchanges] = await Promise.all([
+		params,
+		getLocale(),
+		getTranslations('placements'),
+		getTranslations('exchanges'),
+	]);
+	const round = await findRound(ctx, id);
+	if (!round) notFound();
+	const [{ rows, blind }, fills, reviewer] = await Promise.all([
+		listOfRound(ctx, id),
+		fillOfRounds(ctx, [round]),
+		isReviewer(ctx, id),
+	]);
+	const running = rows.filter(({ status }) => (rankedStatuses as readonly string[]).includes(status));
+	const fill = fills.get(id) ?? [];
+	const parts = await Promise.all(
+		fill.map(async ({ direction, free, taken, places }) => {
+			const first = await firstWaiting(ctx, id, direction);
+			const shown = running
+				.filter((row) => row.direction === direction)
+				.map(
+					(row): RankingRow => ({
+						...{ id: row.id, name: participantName(row) || t('anonymous'), status: row.status },
+						...{ owed: reviewer && row.owed, summary: row.summary },
+						detail: [fieldInWords(row.field, round.fields, locale), row.home].filter(Boolean).join(' · '),
+						placement: verbPlacement(ctx, row, round, first, t('anonymous')),
+						possible: possiblePlacementVerbs(ctx, { ...row, stays: 0, costs: 0 }, round, first?.id),
+					}),
+				);
+			return { direction, free, taken, places, shown };
+		}),
+	);
+	const list = `/${locale}/office/exchanges`;
+	return (
+		<>
+			<PageHeader
+				title={t('ranking.title')}
+				breadcrumb={[
+					{ label: exchanges('title'), href: list },
+					{ label: inLocale(round.programme, locale), href: `${list}/${round.programmeId}` },
+					{ label: round.label, href: `${list}/rounds/${id}` },
+				]}
+			/>
+			<div className="stack">
+				{blind && <Alert title={t('ranking.blind')}>{t('ranking.blindBody')}</Alert>}
+				{running.length === 0 && (
+					<Card flush>
+						<EmptyState title={t('ranking.none')}>{t('ranking.noneBody')}</EmptyState>
+					</Card>
+				)}
+				{parts.map(
+					({ direction, shown, ...places }) =>
+						shown.length > 0 && (
+							<RankingList
+								key={direction}
+								roundId={id}
+								direction={direction}
+								rows={shown}
+								places={places}
+								fixed={blind || round.anonymisedAt !== null}
+							/>
+						),
+				)}
+			</div>
+		</>
+	);
+}

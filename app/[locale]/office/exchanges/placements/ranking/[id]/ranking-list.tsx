@@ -1,0 +1,127 @@
+'use client';
+
+import { useLocale, useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { ActionButton, useVerb } from '@/components/action-button';
+import { FailureAlert } from '@/components/form-failure';
+import { SortableList } from '@/components/sortable-list';
+import { Badge } from '@/components/ui/badge';
+import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
+import type { PlacementDirection } from '@/lib/exchanges/exchange';
+import type { PlacementStatus } from '@/lib/exchanges/placement';
+import type { ReviewSummary } from '@/lib/exchanges/review-queries';
+import { PlacementVerbs, type VerbPlacement } from '../../[id]/placement-verbs';
+import type { PossiblePlacementVerbs } from '../../[id]/possible';
+import { orderPlacementsAction, rankByMeanAction } from '../../actions';
+import { PlacementBadge } from '../../placement-badge';
+import { ReviewSummaryLine } from '../../review-summary';
+
+export type RankingRow = {
+	id: string;
+	name: string;
+	detail: string;
+	status: PlacementStatus;
+	owed: boolean;
+	summary: ReviewSummary | null;
+	placement: VerbPlacement;
+	possible: PossiblePlacementVerbs;
+};
+
+type Props = {
+	roundId: string;
+	direction: PlacementDirection;
+	rows: RankingRow[];
+	places: { free: number; taken: number; places: number };
+	/** By name and not to be moved: for reviewers who have not judged all, and in what is over. */
+	fixed: boolean;
+};
+
+export function RankingList({ roundId, direction, rows, places, fixed }: Props) {
+	const t = useTranslations('placements');
+	const [shown, setShown] = useState(rows);
+	const [wanted, setWanted] = useState<string[] | null>(null);
+	const order = useVerb({ action: orderPlacementsAction, done: t('ranking.ordered') });
+	// What is moved while the last order is still being saved is saved after it.
+	useEffect(() => {
+		if (!wanted || order.busy) return;
+		setWanted(null);
+		order.run({ roundId, direction, ids: wanted });
+	});
+	const settled = !wanted && !order.busy;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: an order that is settled waits for the rows that say so
+	useEffect(() => {
+		if (settled) setShown(rows);
+	}, [rows, order.failure]);
+	const move = (from: number, to: number) => {
+		const next = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
+		setShown(next);
+		setWanted(next.map(({ id }) => id));
+	};
+	return (
+		<Card
+			title={t(`direction.${direction}`)}
+			flush
+			actions={
+				<span className="ranking-head">
+					<span className="muted">{t('ranking.places', places)}</span>
+					{!fixed && (
+						<ActionButton
+							small
+							label={t('ranking.byMean')}
+							action={rankByMeanAction}
+							input={{ roundId, direction }}
+							confirm={{
+								title: t('ranking.byMeanTitle'),
+								body: t('ranking.byMeanBody'),
+								label: t('ranking.byMean'),
+							}}
+							done={t('ranking.ordered')}
+						/>
+					)}
+				</span>
+			}
+		>
+			{order.failure && <FailureAlert failure={order.failure} />}
+			<div className="ranking">
+				<SortableList
+					items={shown}
+					itemId={({ id }) => id}
+					itemLabel={({ name }) => name}
+					onMove={move}
+					label={t('ranking.title')}
+					disabled={fixed}
+				>
+					{(row, index) => <RankingLine row={row} rank={fixed ? null : index + 1} />}
+				</SortableList>
+			</div>
+		</Card>
+	);
+}
+
+function RankingLine({ row, rank }: { row: RankingRow; rank: number | null }) {
+	const t = useTranslations('placements');
+	const record = `/${useLocale()}/office/exchanges/placements/${row.id}`;
+	return (
+		<div className="ranking-line">
+			{rank !== null && <strong className="ranking-rank">{rank}</strong>}
+			<div className="ranking-who">
+				<Link href={record}>{row.name}</Link> <PlacementBadge status={row.status} />
+				{row.detail && <div className="muted">{row.detail}</div>}
+			</div>
+			<div className="ranking-reviews">
+				{row.owed && <Badge tone="warn">{t('reviews.owed')}</Badge>}
+				{row.summary && <ReviewSummaryLine summary={row.summary} />}
+			</div>
+			<div className="ranking-verbs">
+				{row.owed && (
+					<LinkButton small href={`${record}?tab=reviews`}>
+						{t('ranking.review')}
+					</LinkButton>
+				)}
+				<PlacementVerbs placement={row.placement} possible={row.possible} row />
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,34 @@
+import { getTranslations } from 'next-intl/server';
+import { Card } from '@/components/ui/card';
+import { officeContext } from '@/lib/context';
+import { listPossibleReviewers, listReviewers } from '@/lib/exchanges/review-queries';
+import type { RoundFound } from '@/lib/exchanges/round-queries';
+import { ReviewersVerb } from './reviewers-verb';
+
+/** Who judges the applications of this round. */
+export async function ReviewersCard({ round }: { round: RoundFound }) {
+	const [ctx, t] = await Promise.all([officeContext(), getTranslations('placements.reviewers')]);
+	const [reviewers, possible] = await Promise.all([listReviewers(ctx, round.id), listPossibleReviewers(ctx)]);
+	return (
+		<Card
+			title={t('title')}
+			actions={
+				!round.anonymisedAt && (
+					<ReviewersVerb
+						roundId={round.id}
+						chosen={reviewers.map(({ id, name }) => ({ id, label: name }))}
+						possible={possible}
+					/>
+				)
+			}
+		>
+			{reviewers.length === 0 ? (
+				<p className="muted">{t('none')}</p>
+			) : (
+				<p>
+					{reviewers.map(({ name, active }) => (active ? name : `${name} (${t('inactive')})`)).join(', ')}
+				</p>
+			)}
+		</Card>
+	);
+}

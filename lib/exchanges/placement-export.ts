@@ -1,0 +1,41 @@
+import 'server-only';
+import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
+import { type PlacementRow, placementRows } from './placement-list';
+import { loadPlacementParams } from './placement-params';
+
+const column = (
+	name: string,
+	of: ExportColumn<PlacementRow>['of'],
+	more: Partial<ExportColumn<PlacementRow>> = {},
+) => ({
+	in: name,
+	key: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+	label: `placements.columns.${name}`,
+	of,
+	...more,
+});
+
+/** Who takes part, without what was thought of them: reviews and ranks stay in the office. */
+const columns: ExportColumn<PlacementRow>[] = [
+	column('familyName', (row) => row.familyName, { in: 'name' }),
+	column('givenName', (row) => row.givenName, { in: 'name' }),
+	column('email', (row) => row.email, { in: 'name' }),
+	column('phone', (row) => row.phone, { in: 'name' }),
+	column('programme', (row) => row.programme, { in: 'round' }),
+	column('round', (row) => row.round),
+	column('direction', (row) => row.direction, { type: 'words', words: 'placements.direction' }),
+	column('status', (row) => row.status, { type: 'words', words: 'placements.status' }),
+	column('field', (row) => row.field),
+	column('home', (row) => row.home),
+	column('host', (row) => row.host),
+	column('startsOn', (row) => row.startsOn, { in: 'days', type: 'day' }),
+	column('endsOn', (row) => row.endsOn, { in: 'days', type: 'day' }),
+	column('appliedOn', (row) => row.appliedOn, { type: 'day' }),
+];
+
+export const placementExport = exportOf({
+	title: 'placements.participants',
+	load: loadPlacementParams,
+	rows: placementRows,
+	columns: () => columns,
+});

@@ -1,0 +1,25 @@
+import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
+import { listParsers } from '@/lib/list-params';
+import { placementDirections } from './exchange';
+import { placementStatuses } from './placement';
+
+const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
+
+const placementParsers = {
+	...listParsers({ sorts: ['name', 'round', 'appliedOn', 'days'], defaultSort: 'name' }),
+	status: parseAsArrayOf(parseAsStringLiteral(placementStatuses)).withDefault([]),
+	direction: parseAsArrayOf(parseAsStringLiteral(placementDirections)).withDefault([]),
+	round: parseAsId,
+	person: parseAsId,
+	organisation: parseAsId,
+};
+
+export const loadPlacementParams = createLoader(placementParsers);
+export type PlacementParams = Awaited<ReturnType<typeof loadPlacementParams>>;
+
+/** The round that an application is entered in. */
+export const loadNewPlacementParams = createLoader({ round: parseAsId });
+
+export const placementTabs = ['stay', 'costs', 'reviews', 'history'] as const;
+export const loadPlacementTab = createLoader({ tab: parseAsStringLiteral(placementTabs) });
