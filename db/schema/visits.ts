@@ -110,6 +110,8 @@ export const visits = pgTable(
 			.where(sql`status in ('planned', 'confirmed')`),
 		index('visits_search').using('gin', sql`search gin_trgm_ops`),
 		index('visits_words').using('gin', t.words),
+		index('visits_title_search').using('gin', sql`normalise(title) gin_trgm_ops`),
+		index('visits_title_begins').using('btree', sql`normalise(title) text_pattern_ops`),
 	],
 );
 
@@ -237,5 +239,9 @@ export const followUps = pgTable(
 		index('follow_ups_partnership').on(t.partnershipId),
 		index('follow_ups_agreement').on(t.agreementId),
 		index('follow_ups_due').on(t.dueOn).where(sql`done_on is null`),
+		index('follow_ups_search').using(
+			'gin',
+			sql`normalise(text || ' ' || coalesce(responsible, '')) gin_trgm_ops`,
+		),
 	],
 );
