@@ -100,10 +100,11 @@ export async function representative(tx: Db, values: RepresentativeValues) {
 type AgreementParts = {
 	partnershipIds?: string[];
 	signatories?: Omit<Values<typeof agreementSignatories>, 'agreementId'>[];
+	followUps?: Omit<Values<typeof followUps>, 'agreementId'>[];
 };
 
 export async function agreement(tx: Db, values: Values<typeof agreements> & AgreementParts = {}) {
-	const { partnershipIds = [], signatories = [], ...columns } = values;
+	const { partnershipIds = [], signatories = [], followUps: promised = [], ...columns } = values;
 	const { onFirst, onLast } = span(columns.signedOn);
 	const row = await insertOne(tx, agreements, {
 		title: { de: `Erklärung ${next()}` },
@@ -121,6 +122,11 @@ export async function agreement(tx: Db, values: Values<typeof agreements> & Agre
 		tx,
 		agreementSignatories,
 		signatories.map((one, position) => ({ position, ...one, agreementId: row.id })),
+	);
+	await insertAll(
+		tx,
+		followUps,
+		promised.map((one) => ({ text: 'Unterlagen nachreichen', ...one, agreementId: row.id })),
 	);
 	return row;
 }

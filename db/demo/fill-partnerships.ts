@@ -1,8 +1,6 @@
-import { and, eq } from 'drizzle-orm';
 import type { Transaction } from '../index';
-import { partnershipEvents } from '../schema/partnerships';
 import { userPartnerships } from '../schema/users';
-import { agreement, partnership } from './builders';
+import { partnership } from './builders';
 import { dayAfter } from './days';
 import { fillRepresentatives } from './fill-representatives';
 import { users as userSeeds } from './hessen/lists';
@@ -62,30 +60,4 @@ function columnsOf(one: PartnershipSeed, { today, territories, kinds, topics, us
 			doneOn: done === undefined ? null : dayAfter(today, done),
 		})),
 	};
-}
-
-type Celebration = { partnerships: Ids; visits: Ids; territories: Ids };
-
-/** What belongs together since October 2017: the delegation, the declaration signed then, and both lines of the ledger. */
-export async function linkCelebration(
-	tx: Transaction,
-	{ partnerships: ids, visits, territories }: Celebration,
-) {
-	const partnershipId = ids.of('emilia-romagna');
-	const visitId = visits.of('festakt-2017');
-	const { id: agreementId } = await agreement(tx, {
-		title: {
-			de: 'Erklärung zur Zusammenarbeit im Integrationsbereich',
-			en: 'Declaration on cooperation in integration',
-		},
-		signedOn: '2017-10',
-		openForAccession: true,
-		visitId,
-		partnershipIds: [partnershipId],
-		signatories: ['hessen', 'emilia-romagna'].map((key) => ({ territoryId: territories.of(key) })),
-	});
-	const line = (type: 'celebrated' | 'declaration') =>
-		and(eq(partnershipEvents.partnershipId, partnershipId), eq(partnershipEvents.type, type));
-	await tx.update(partnershipEvents).set({ visitId }).where(line('celebrated'));
-	await tx.update(partnershipEvents).set({ visitId, agreementId }).where(line('declaration'));
 }

@@ -104,7 +104,8 @@ describe('what is invented', () => {
 	it('names nobody real besides the two of the facts', async () => {
 		const names = await column(sql`
 			select coalesce(given_name || ' ', '') || family_name from people
-			union select name_then from delegation_members union select name from users`);
+			union select name_then from delegation_members union select name from users
+			union select name_then from agreement_signatories where name_then is not null`);
 		const surnames = names.map((name) => String(name).split(' ').at(-1) ?? '');
 		const real = surnames.filter((surname) => !demoSurnames.includes(surname));
 		expect([...new Set(real)].sort()).toEqual(['Bonaccini', 'Lagrave']);
@@ -162,6 +163,19 @@ describe('what is invented', () => {
 			where partnership_status(ep.partnership_id, ${today}::date) = 'suspended'
 				and exchange_round_state(r.status, r.opens_on, r.closes_on, r.starts_on, r.ends_on, ${today}::date) <> 'completed'`;
 		expect(await column(open)).toEqual([]);
+	});
+
+	it('shows every state of an agreement, of which the world reads the one of the facts', async () => {
+		const states = sql`
+			select distinct agreement_state(a.signed_first, a.in_force_from, a.ends_on, a.terminated_on, a.tacit_renewal_months,
+				a.notice_months, s.signed_first, ${today}::date) from agreements a
+			left join agreements s on s.predecessor_id = a.id order by 1`;
+		expect(await column(states)).toEqual(['draft', 'ending', 'expired', 'in_force', 'renewed', 'terminated']);
+		const known = sql`select title ->> 'de' from agreements where published_at is not null`;
+		expect(await column(known)).toEqual(['Erklärung zur Zusammenarbeit im Integrationsbereich']);
+		const unmarked = sql`select title ->> 'de' from agreements
+			where title ->> 'de' not like '%(Beispiel)' and published_at is null`;
+		expect(await column(unmarked)).toEqual(['Erneuerung der Partnerschaft']);
 	});
 
 	it('reports nothing that is still to come', async () => {

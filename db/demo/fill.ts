@@ -5,8 +5,9 @@ import postgres from 'postgres';
 import type { Transaction } from '../index';
 import { user } from './builders';
 import { berlinToday } from './days';
+import { fillAgreements } from './fill-agreements';
 import { fillExchanges } from './fill-exchanges';
-import { fillPartnerships, linkCelebration } from './fill-partnerships';
+import { fillPartnerships } from './fill-partnerships';
 import { fillPeople } from './fill-people';
 import { fillLists, fillTerritories } from './fill-territories';
 import { fillVisits } from './fill-visits';
@@ -74,7 +75,7 @@ async function fill(tx: Transaction, today: string, hashes: Map<string, string>)
 	});
 	const visits = await fillVisits(tx, { today, territories, topics, partnerships, people });
 	await fillExchanges(tx, { today, partnerships, organisations });
-	await linkCelebration(tx, { partnerships, visits, territories });
+	await fillAgreements(tx, { today, territories, organisations, people, partnerships, visits });
 }
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';
