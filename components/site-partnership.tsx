@@ -1,9 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatEdtf } from '@/lib/edtf';
+import { type SiteProgrammeRow, SiteProgrammeTiles } from './site-exchange-list';
 import { SiteParties, type SiteParty } from './site-parties';
 import { SitePartnershipFigures } from './site-partnership-figures';
 import { SiteStatus } from './site-partnership-list';
+import { type SiteRepresentative, SiteRepresentatives } from './site-representatives';
 import { SiteLead, SiteProse, SiteText, type SiteTextValue } from './site-text';
 import { SiteTimeline, type SiteTimelineEvent } from './site-timeline';
 import { SiteTopics } from './site-topics';
@@ -29,6 +31,8 @@ type SitePartnershipRecord = {
 	timeline: SiteTimelineEvent[];
 	parties: SiteParty[];
 	topics: { href: string; name: SiteTextValue }[];
+	representatives: SiteRepresentative[];
+	programmes: SiteProgrammeRow[];
 	visits: {
 		total: number;
 		upcoming: SiteVisitLine[];
@@ -123,7 +127,7 @@ function Visits({ partnership: { visits } }: Part) {
 /** The public page of a partnership, between header and footer; the office's preview shows the same. */
 export function SitePartnership({ partnership, contact }: Part & { contact?: ReactNode }) {
 	const t = useTranslations('site');
-	const { description, timeline, topics } = partnership;
+	const { description, timeline, topics, representatives } = partnership;
 	return (
 		<article>
 			<Head partnership={partnership} />
@@ -152,9 +156,21 @@ export function SitePartnership({ partnership, contact }: Part & { contact?: Rea
 							</section>
 						)}
 						<SiteParties parties={partnership.parties} />
+						{representatives.length > 0 && (
+							<section aria-labelledby="representatives">
+								<h2 id="representatives">{t('representatives.here')}</h2>
+								<SiteRepresentatives representatives={representatives} />
+							</section>
+						)}
 						{contact}
 					</div>
 				</div>
+				{partnership.programmes.length > 0 && (
+					<section aria-labelledby="exchanges">
+						<h2 id="exchanges">{t('exchange.here')}</h2>
+						<SiteProgrammeTiles rows={partnership.programmes} level={3} withoutPartners />
+					</section>
+				)}
 				<Visits partnership={partnership} />
 			</div>
 		</article>

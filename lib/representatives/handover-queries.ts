@@ -17,11 +17,11 @@ type Met = {
 	visits: number;
 };
 
-/** Whom the partnership's delegations brought together from `from` to `to`, each once, the last met first. */
+/** Whom `personId` met on the partnership's delegations from `from` to `to`, each once, the last met first. */
 export async function listMetInTerm(
 	{ db, user, today }: OfficeContext,
 	partnershipId: string,
-	{ from, to }: { from: Day; to: Day | null },
+	{ personId, from, to }: { personId: string; from: Day; to: Day | null },
 	most = 60,
 ): Promise<Met[]> {
 	const rows = await db.execute<Met>(sql`
@@ -33,7 +33,7 @@ export async function listMetInTerm(
 		join visit_partnerships vp on vp.visit_id = visits.id and vp.partnership_id = ${partnershipId}
 		where visits.status not in ${uncountedStatuses} and visits.starts_on >= ${from}::date
 			and visits.starts_on <= ${to && to < today ? to : today}::date
-			and ${visibleVisits(user) ?? sql`true`}
+			and m.person_id is distinct from ${personId} and ${visibleVisits(user) ?? sql`true`}
 		order by coalesce(m.person_id::text, m.name_then), visits.starts_on desc, visits.id`);
 	return [...rows].sort((a, b) => (a.lastMet > b.lastMet ? -1 : 1)).slice(0, most);
 }

@@ -43,6 +43,7 @@ export function listOwnPartnerships({ db, user, today }: OfficeContext, locale: 
 				join partnership_parties pp on pp.territory_id = a.ancestor_id and pp.side = 'partner'
 					and pp.partnership_id = partnerships.id
 				where v.starts_on <= ${today}::date and v.status not in ${uncountedStatuses}
+					and m.person_id not in (select r.person_id from representatives r where r.partnership_id = partnerships.id)
 				order by v.starts_on desc, m.is_head desc, m.position limit 1)`,
 		})
 		.from(partnerships)

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { partnerships } from '@/db/schema/partnerships';
 import { organisations, people } from '@/db/schema/people';
@@ -52,7 +52,7 @@ export async function findPostOf(ctx: OfficeContext, partnershipId: string): Pro
 
 const name = sql<string>`concat_ws(' ', ${people.title}, ${people.givenName}, ${people.familyName})`;
 
-/** The terms of a post that `user` may see, the latest first. */
+/** The terms of a post that `user` may see: principals, then deputies, the latest first. */
 export async function listTerms({ db, user }: OfficeContext, postId: string) {
 	const rows = await db
 		.select({
@@ -74,7 +74,7 @@ export async function listTerms({ db, user }: OfficeContext, postId: string) {
 		.innerJoin(people, eq(people.id, representatives.personId))
 		.leftJoin(organisations, eq(organisations.id, representatives.organisationId))
 		.where(and(eq(representatives.postId, postId), visiblePosts(user)))
-		.orderBy(sql`lower(${representatives.during}) desc`, representatives.role, representatives.id);
+		.orderBy(desc(representatives.role), sql`lower(${representatives.during}) desc`, representatives.id);
 	return rows.map(({ during, ...row }) => ({ ...row, ...periodOf(during) }));
 }
 

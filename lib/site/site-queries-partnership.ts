@@ -17,6 +17,8 @@ import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { inLedgerOrder, partnershipStatus } from '@/lib/partnerships/partnership';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
+import { readProgrammesOf } from './site-queries-exchanges';
+import { readRepresentativesOf } from './site-queries-representatives';
 import { byYear, readVisitsAround } from './site-queries-visits';
 import { countryName, publicName, publicText, saysTheSame } from './site-text';
 import { fullYears } from './site-years';
@@ -156,12 +158,14 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 	if (!row) return null;
 	const { id, status, foundedOn, foundedFirst, foundedLast, ...partnership } = row.partnerships;
 	const kind = row.partnership_kinds;
-	const [names, ledger, parties, topics, visits] = await Promise.all([
+	const [names, ledger, parties, topics, visits, representatives, programmes] = await Promise.all([
 		readNames(site, id),
 		readLedger(site, id),
 		readParties(site, id),
 		readTopicsOf(site, id),
 		readVisitsAround(site, { upcoming: 20, past: pastVisits }, id),
+		readRepresentativesOf(site, id),
+		readProgrammesOf(site, id),
 	]);
 	const name = publicName(partnership.label, locale, slug);
 	const [next] = anniversaries(ledger, today, addYears(today, 5));
@@ -185,6 +189,8 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 		timeline: timelineOf(site, ledger, names),
 		parties,
 		topics,
+		representatives,
+		programmes,
 		visits: {
 			total: visits.total,
 			upcoming: visits.upcoming,

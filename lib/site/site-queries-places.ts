@@ -1,23 +1,39 @@
 import 'server-only';
 import { desc } from 'drizzle-orm';
-import { sitePartnerships, siteVisits } from '@/db/schema/site';
+import { siteExchangeProgrammes, sitePartnerships, siteVisits } from '@/db/schema/site';
 import type { SitePlace } from './site-address';
 import type { SiteContext } from './site-context';
 
 // A sitemap holds 50,000 addresses at most; each place has one in either language.
 const most = 20_000;
 
-/** Every page that is published, for the sitemap: lists first, then partnerships, then visits, the latest first. */
+/** Every page that is published, for the sitemap: lists first, then partnerships, programmes, visits, the latest first. */
 export async function readPlaces({ db }: SiteContext): Promise<SitePlace[]> {
-	const [partnerships, visits] = await Promise.all([
+	const [partnerships, programmes, visits] = await Promise.all([
 		db.select({ slug: sitePartnerships.slug }).from(sitePartnerships).orderBy(sitePartnerships.slug),
+		db
+			.select({ slug: siteExchangeProgrammes.slug })
+			.from(siteExchangeProgrammes)
+			.orderBy(siteExchangeProgrammes.slug),
 		db.select({ slug: siteVisits.slug }).from(siteVisits).orderBy(desc(siteVisits.startsOn)).limit(most),
 	]);
 	return [
-		...(['/', '/partnerships', '/visits', '/imprint', '/privacy', '/accessibility'] as const).map((page) => ({
+		...(
+			[
+				'/',
+				'/partnerships',
+				'/visits',
+				'/exchanges',
+				'/representatives',
+				'/imprint',
+				'/privacy',
+				'/accessibility',
+			] as const
+		).map((page) => ({
 			page,
 		})),
 		...partnerships.map(({ slug }) => ({ page: '/partnerships/[slug]' as const, slug })),
+		...programmes.map(({ slug }) => ({ page: '/exchanges/[slug]' as const, slug })),
 		...visits.map(({ slug }) => ({ page: '/visits/[slug]' as const, slug })),
 	];
 }

@@ -4,6 +4,7 @@ import { readOffice } from './site-queries-office';
 import { readPartnership } from './site-queries-partnership';
 import { readPartnershipChoices, readPartnerships } from './site-queries-partnerships';
 import { readPlaces } from './site-queries-places';
+import { readRepresentatives } from './site-queries-representatives';
 import { readStart } from './site-queries-start';
 import { readVisit } from './site-queries-visit';
 import { readVisitChoices, readVisits } from './site-queries-visits';
@@ -171,10 +172,11 @@ it('nothing that any page reads holds a word of the office', async () => {
 			readPartnershipChoices(site),
 			readVisits(site, visitFilter({})),
 			readVisitChoices(site),
+			readRepresentatives(site),
 			...places.map(({ slug = '' }) => readPartnership(site, slug)),
 			...places.map(({ slug = '' }) => readVisit(site, slug)),
 		]);
-		expect(places).toHaveLength(6 + 3 + 2);
+		expect(places).toHaveLength(7 + 3 + 2);
 		expect(JSON.stringify([places, pages])).not.toContain(secret);
 	}
 });

@@ -24,7 +24,7 @@ export async function SitePage({ locale, place, query, children }: Props) {
 	const t = await getTranslations({ locale, namespace: 'site' });
 	const office = await readOffice(siteContext(locale));
 	const other = otherLocale(locale);
-	const sections = ['/partnerships', '/visits'] as const;
+	const sections = ['/partnerships', '/visits', '/exchanges', '/representatives'] as const;
 	return (
 		<SiteShell
 			notice={office?.demo && t('demo')}
@@ -32,7 +32,7 @@ export async function SitePage({ locale, place, query, children }: Props) {
 			homeHref={sitePath(locale, { page: '/' })}
 			nav={sections.map((page) => ({
 				href: sitePath(locale, { page }),
-				label: t(`nav.${page === '/visits' ? 'visits' : 'partnerships'}`),
+				label: t(`nav.${page.slice(1) as 'partnerships' | 'visits' | 'exchanges' | 'representatives'}`),
 				current: place.page.startsWith(page),
 			}))}
 			language={{

@@ -70,12 +70,24 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 								{ value: 'no', label: t('filters.publishedNo') },
 							],
 						},
+						{
+							name: 'vacant',
+							label: t('filters.vacant'),
+							options: [
+								{ value: 'yes', label: t('filters.vacantYes') },
+								{ value: 'no', label: t('filters.vacantNo') },
+							],
+						},
 					]}
 					summary={t('count', { count: total })}
 				/>
 				<PartnershipTable
 					{...{ rows, total }}
 					countries={Object.fromEntries(countries.map(({ code, name }) => [code, name]))}
+					may={{
+						write: may(ctx.user, 'partnerships.write'),
+						publish: may(ctx.user, 'partnerships.publish'),
+					}}
 					sort={params.sort}
 					page={params.page}
 					size={params.size}
@@ -84,10 +96,6 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 							{t('empty.body')}
 						</EmptyState>
 					}
-					may={{
-						write: may(ctx.user, 'partnerships.write'),
-						publish: may(ctx.user, 'partnerships.publish'),
-					}}
 				/>
 			</ListView>
 		</>

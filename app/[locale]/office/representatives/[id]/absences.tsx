@@ -7,6 +7,7 @@ import { ComboboxField, DateField, SelectField, TextField } from '@/components/f
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Menu } from '@/components/ui/menu';
 import { VerbDialog } from '@/components/verb-dialog';
 import { type Day, formatDayRange } from '@/lib/dates';
 import { covers, standIn, termState } from '@/lib/representatives/representative';
@@ -84,10 +85,8 @@ function AbsenceLine({ absence, terms, today }: { absence: AbsenceRow; terms: Te
 	return (
 		<div>
 			{formatDayRange(absence.from, absence.to, locale, 'short')}{' '}
-			<span className="badges">
-				{covers(absence, today) && <Badge tone="warn">{t('absentToday')}</Badge>}
-				{!covered && absence.to >= today && <Badge tone="bad">{t('absences.nobody')}</Badge>}
-			</span>
+			{covers(absence, today) && <Badge tone="warn">{t('absentToday')}</Badge>}{' '}
+			{!covered && absence.to >= today && <Badge tone="bad">{t('absences.nobody')}</Badge>}
 			<div className="muted">{[absence.name, covered, absence.note].filter(Boolean).join(' · ')}</div>
 		</div>
 	);
@@ -97,19 +96,15 @@ function Remove({ absence }: { absence: AbsenceRow }) {
 	const t = useTranslations('representatives.absences');
 	const days = formatDayRange(absence.from, absence.to, useLocale(), 'short');
 	return (
-		<ActionButton
-			small
-			look="tertiary"
-			label={
-				<>
-					{t('remove')}
-					<span className="kern-sr-only"> {days}</span>
-				</>
-			}
-			action={removeAbsenceAction}
-			input={{ id: absence.id, version: absence.version }}
-			confirm={{ title: t('removeTitle', { days, name: absence.name }), label: t('remove'), danger: true }}
-			done={t('removed')}
-		/>
+		<Menu name={t('of', { days })}>
+			<ActionButton
+				menuItem
+				label={t('remove')}
+				action={removeAbsenceAction}
+				input={{ id: absence.id, version: absence.version }}
+				confirm={{ title: t('removeTitle', { days, name: absence.name }), label: t('remove'), danger: true }}
+				done={t('removed')}
+			/>
+		</Menu>
 	);
 }

@@ -56,7 +56,7 @@ export function Contact({ post, writable }: Props) {
 								label: t('fields.phone'),
 								value: contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>,
 							},
-							{ label: t('fields.text'), value: inLocale(contact.text, locale) },
+							{ label: t('contactText'), value: inLocale(contact.text, locale) },
 						]}
 					/>
 					<p>

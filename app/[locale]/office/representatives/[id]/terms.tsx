@@ -76,16 +76,12 @@ function TermLine({ term, today }: { term: TermRow; today: Day }) {
 	const t = useTranslations('representatives');
 	const office = `/${useLocale()}/office`;
 	const period = useTermWords(today);
+	const state = termState(term, today);
 	return (
 		<div>
-			<Link href={`${office}/people/${term.personId}`}>{term.name}</Link>{' '}
-			<span className="badges">
-				<TermBadge state={termState(term, today)} />
-				{term.role === 'deputy' && <Badge>{t('role.deputy')}</Badge>}
-				{term.publicContact && termState(term, today) !== 'former' && (
-					<Badge tone="info">{t('publicNow')}</Badge>
-				)}
-			</span>
+			<Link href={`${office}/people/${term.personId}`}>{term.name}</Link> <TermBadge state={state} />{' '}
+			{term.role === 'deputy' && <Badge>{t('role.deputy')}</Badge>}{' '}
+			{term.publicContact && state !== 'former' && <Badge tone="info">{t('publicNow')}</Badge>}
 			<div className="muted">{[period(term), term.seat, term.organisation].filter(Boolean).join(' · ')}</div>
 		</div>
 	);

@@ -5,9 +5,9 @@ import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { listCounterparts, listMetInTerm } from '@/lib/representatives/handover-queries';
-import type { Span } from '@/lib/representatives/representative';
+import type { TermRow } from '@/lib/representatives/representative-queries';
 
-type Props = { partnershipId: string; term: Span | null };
+type Props = { partnershipId: string; term: TermRow | null };
 
 /** Who was met while the term lasted, and who holds an office on the other side today. */
 export async function HandoverContacts({ partnershipId, term }: Props) {

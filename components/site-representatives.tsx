@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl';
+import { SiteText, type SiteTextValue } from './site-text';
+
+export type SiteRepresentative = {
+	role: 'principal' | 'deputy';
+	seat: string | null;
+	name: string | null;
+	email: string | null;
+	phone: string | null;
+	text: SiteTextValue | null;
+};
+
+/** How to reach those who stand for the office in a partner region; a name only where it was given for publication. */
+export function SiteRepresentatives({ representatives }: { representatives: SiteRepresentative[] }) {
+	const t = useTranslations('site.representatives');
+	return representatives.map(({ role, seat, name, email, phone, text }, index) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: without a name one is known by its place only
+		<address key={index} className="site-contact site-representative">
+			<span className="site-contact-name">{name ?? t(`role.${role}`)}</span>
+			<span>{[name && t(`role.${role}`), seat && t('seat', { seat })].filter(Boolean).join(', ')}</span>
+			{email && (
+				<span>
+					<a href={`mailto:${email}`}>{email}</a>
+				</span>
+			)}
+			{phone && (
+				<span>
+					<a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+				</span>
+			)}
+			{text && (
+				<span className="site-representative-text">
+					<SiteText value={text} />
+				</span>
+			)}
+		</address>
+	));
+}
