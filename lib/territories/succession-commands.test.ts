@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, partnership, visit } from '@/db/demo/builders';
 import { recordHistory } from '@/lib/history/history-queries';
+import { listVisits } from '@/lib/visits/visit-list-query';
+import { loadVisitParams } from '@/lib/visits/visit-params';
 import { mergeTerritories, removeSuccession, splitTerritory } from './succession-commands';
 import { searchTerritories } from './territory-choices';
 import { mergeInput, splitInput } from './territory-input';
@@ -62,6 +64,10 @@ describe('mergers and divisions', () => {
 		expect(seen).toMatchObject([{ name: 'Picardie', territory: 'Picardie' }]);
 		const visits = await world.as('representative', (ctx) => listVisitsOfTerritory(ctx, united));
 		expect(visits).toMatchObject({ total: 1, rows: [{ title: 'Reise in den Norden' }] });
+		const listed = await world.as('representative', async (ctx) =>
+			listVisits(ctx, loadVisitParams(new URLSearchParams({ territory: united })), 'de'),
+		);
+		expect(listed.rows.map(({ title }) => title)).toEqual(['Reise in den Norden']);
 		const predecessors = await world.as('reader', (ctx) => listPredecessorIds(ctx, united));
 		const told = await world.as('reader', (ctx) =>
 			recordHistory(ctx, 'territories', united, { predecessors }),
@@ -88,6 +94,31 @@ describe('mergers and divisions', () => {
 		await split(ussr, [russia], true);
 		expect((await find(sudan))?.names).toMatchObject([{ validTo: null }]);
 		expect((await find(ussr))?.names).toMatchObject([{ validTo: '2011-07-09' }]);
+		const [before, after] = await asActor(world.db, 'Aufbau', async (tx) => {
+			const tie = (on: string | null) =>
+				partnership(tx, { partner: [sudan], events: [{ type: 'founded', on }] });
+			const stop = (startsOn: string) =>
+				visit(tx, {
+					partnershipIds: [world.own],
+					stops: [{ territoryId: sudan }],
+					startsOn,
+					title: startsOn,
+				});
+			await stop('2010-05-01');
+			await stop('2015-05-01');
+			return [await tie('2001'), await tie('2015'), await tie(null)];
+		});
+		const seenBy = (id: string) =>
+			world.as('reader', async (ctx) => ({
+				ties: (await listPartnershipsOfTerritory(ctx, id, 'de')).map((each) => each.id),
+				visits: (await listVisitsOfTerritory(ctx, id)).rows.map(({ title }) => title),
+			}));
+		const heir = await seenBy(south);
+		expect(heir.visits).toEqual(['2010-05-01']);
+		expect(heir.ties).toContain(before?.id);
+		expect(heir.ties).not.toContain(after?.id);
+		expect(heir.ties).toHaveLength(2);
+		expect((await seenBy(sudan)).visits).toEqual(['2015-05-01', '2010-05-01']);
 		const { to } = await world.as('reader', (ctx) => listSuccessions(ctx, sudan, 'de'));
 		expect(to).toMatchObject([{ name: 'Südsudan', kind: 'split' }]);
 		const remove = (version: number) =>

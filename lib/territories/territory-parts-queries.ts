@@ -8,14 +8,7 @@ import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleVisits
 import type { OfficeContext } from '@/lib/context';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import type { PartnershipStatus } from '@/lib/partnerships/partnership';
-
-/** Itself, all that lies in it, and all of which it emerged: what happened there is its past. */
-const reach = (id: string) => sql`(
-	with recursive past as (
-		select ${id}::uuid as id
-		union select s.from_id from territory_successions s join past on past.id = s.to_id
-	)
-	select a.territory_id from territory_ancestors a join past on past.id = a.ancestor_id)`;
+import { foundedBy, pastOf, reachOf, visitsReaching } from './territory-reach';
 
 /** What the territory lies in, from the country down. */
 export async function listAncestors({ db }: OfficeContext, id: string, locale: string) {
@@ -72,7 +65,13 @@ export async function listPredecessorIds({ db }: Pick<OfficeContext, 'db'>, id: 
 	return rows.map((row) => row.id);
 }
 
-/** The partnerships that `user` may see in which it, a part of it or a predecessor is party, by name. */
+const lonely = sql`not exists (select from partnership_parties other
+	where other.partnership_id = ${partnershipParties.partnershipId} and other.side <> ${partnershipParties.side})`;
+
+/**
+ * The partnerships that `user` may see in which it or a predecessor is party, by name. Those of its parts stand with the
+ * region of their partner (territory-rollup-queries.ts), and here only as long as no partner is entered.
+ */
 export async function listPartnershipsOfTerritory(
 	{ db, user, today }: OfficeContext,
 	id: string,
@@ -92,17 +91,17 @@ export async function listPartnershipsOfTerritory(
 		.innerJoin(partnerships, eq(partnerships.id, partnershipParties.partnershipId))
 		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
 		.innerJoin(territories, eq(territories.id, partnershipParties.territoryId))
-		.where(and(visiblePartnerships(user), sql`${territories.id} in ${reach(id)}`))
+		.innerJoin(sql`(${reachOf(id)}) reach`, sql`reach.territory_id = ${territories.id}`)
+		.where(
+			and(visiblePartnerships(user), foundedBy, sql`(${territories.id} in (${pastOf(id)}) or ${lonely})`),
+		)
 		.orderBy(alphabetical(name), partnerships.id, sql`${territories.id} <> ${id}`);
 	return rows.filter((row, index) => rows[index - 1]?.id !== row.id);
 }
 
 /** The latest visits with a stop in it, in a part of it or in a predecessor, and how many there are for `user`. */
 export async function listVisitsOfTerritory({ db, user }: OfficeContext, id: string, limit = 8) {
-	const where = and(
-		visibleVisits(user),
-		sql`${visits.id} in (select visit_id from visit_stops where territory_id in ${reach(id)})`,
-	);
+	const where = and(visibleVisits(user), sql`${visits.id} in (${visitsReaching(id)})`);
 	const [rows, totals] = await Promise.all([
 		db
 			.select({ id: visits.id, title: visits.title, startsOn: visits.startsOn, endsOn: visits.endsOn })

@@ -4,6 +4,7 @@ import { visits } from '@/db/schema/visits';
 import { visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import { visitsReaching } from '@/lib/territories/territory-reach';
 import type { VisitState } from './visit';
 import { tripDirections, uncountedStatuses, without } from './visit-counting';
 import type { VisitParams } from './visit-params';
@@ -13,7 +14,7 @@ export type VisitFilter = Pick<
 	VisitParams,
 	'q' | 'partnership' | 'direction' | 'kind' | 'state' | 'from' | 'to' | 'legislature' | 'topic' | 'country'
 > &
-	Partial<Pick<VisitParams, 'counted' | 'region' | 'head' | 'government' | 'cost'>>;
+	Partial<Pick<VisitParams, 'territory' | 'counted' | 'region' | 'head' | 'government' | 'cost'>>;
 
 /** Finds everything. */
 export const noFilter: VisitFilter = {
@@ -58,6 +59,7 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 				where territory_id = any(array(select id from territories where country_code in ${codes}))`,
 			sql`select visit_id from visit_stops`,
 		),
+		filter.territory ? among(visitsReaching(filter.territory)) : undefined,
 		...behindFigures(filter),
 	);
 }

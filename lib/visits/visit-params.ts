@@ -35,6 +35,8 @@ const visitParsers = {
 	legislature: parseAsId,
 	topic: parseAsArrayOf(orWithout(/^[a-z0-9_]{1,80}$/)).withDefault([]),
 	country: parseAsArrayOf(orWithout(/^[A-Z]{2}$/)).withDefault([]),
+	/** A stop in it, below it or in its past. */
+	territory: parseAsId,
 	/** What the figures of a report lead to: by the counting rules, so neither postponed nor cancelled. */
 	counted: parseAsStringLiteral(countedAs),
 	region: parseAsStringLiteral(regionAnswers),

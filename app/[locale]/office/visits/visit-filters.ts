@@ -4,6 +4,7 @@ import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { listTopics } from '@/lib/partnerships/partnership-list';
 import { countryOptions } from '@/lib/territories/countries';
+import { territoryChoice } from '@/lib/territories/territory-choices';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { headName, visitFilterChoices } from '@/lib/visits/visit-choices';
 import { without } from '@/lib/visits/visit-counting';
@@ -18,10 +19,11 @@ export async function visitFilters(
 	locale: string,
 	t: Words,
 ): Promise<Filter[]> {
-	const [choices, topics, behind] = await Promise.all([
+	const [choices, topics, behind, territory] = await Promise.all([
 		visitFilterChoices(ctx, locale),
 		listTopics(ctx),
 		filtersOfFigures(ctx, params, t),
+		params.territory ? territoryChoice(ctx, params.territory, locale) : null,
 	]);
 	const many = (
 		name: 'partnership' | 'direction' | 'kind' | 'state' | 'topic' | 'country',
@@ -58,6 +60,15 @@ export async function visitFilters(
 		many('country', [...countryOptions(locale, choices.countries), none('country')]),
 		{ name: 'from', label: t('filters.from'), day: true },
 		{ name: 'to', label: t('filters.to'), day: true },
+		...(territory
+			? [
+					{
+						name: 'territory',
+						label: t('filters.territory'),
+						options: [{ value: territory.id, label: territory.label }],
+					},
+				]
+			: []),
 		...behind,
 	];
 }

@@ -20,6 +20,7 @@ import {
 	listVisitsOfTerritory,
 } from '@/lib/territories/territory-parts-queries';
 import { findTerritory } from '@/lib/territories/territory-queries';
+import { partnershipsWithin } from '@/lib/territories/territory-rollup-queries';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { Names } from './names';
@@ -27,6 +28,7 @@ import { Successions } from './successions';
 import { TerritoryAside } from './territory-aside';
 import { TerritoryFacts } from './territory-facts';
 import { TerritoryPartnerships } from './territory-partnerships';
+import { TerritoryRollup } from './territory-rollup';
 import { TerritoryVerbs } from './territory-verbs';
 
 type Props = PageProps<'/[locale]/office/territories/[id]'>;
@@ -50,34 +52,40 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 	]);
 	const found = await findTerritory(ctx, id);
 	if (!found) notFound();
-	const [ancestors, parts, successions, predecessors, partnerships, visits, contacts] = await Promise.all([
-		listAncestors(ctx, id, locale),
-		listParts(ctx, id, locale),
-		listSuccessions(ctx, id, locale),
-		listPredecessorIds(ctx, id),
-		listPartnershipsOfTerritory(ctx, id, locale),
-		listVisitsOfTerritory(ctx, id),
-		countContacts(ctx, id),
-	]);
+	const [ancestors, parts, successions, predecessors, partnerships, within, visits, contacts] =
+		await Promise.all([
+			listAncestors(ctx, id, locale),
+			listParts(ctx, id, locale),
+			listSuccessions(ctx, id, locale),
+			listPredecessorIds(ctx, id),
+			listPartnershipsOfTerritory(ctx, id, locale),
+			partnershipsWithin(ctx, id, locale),
+			listVisitsOfTerritory(ctx, id),
+			countContacts(ctx, id),
+		]);
 	const office = `/${locale}/office`;
 	const name = inLocale(found.label, locale);
 	const writable = may(ctx.user, 'territories.write');
-	const merged = successions.from.filter((row) => row.kind === 'merge');
-	const visitsOf: Record<string, string> =
-		found.kind === 'country' ? { country: found.countryCode } : { q: name };
+	const merged = {
+		from: successions.from.filter((row) => row.kind === 'merge'),
+		to: successions.to.filter((row) => row.kind === 'merge'),
+	};
+	const told = (['from', 'to'] as const).flatMap((side) => {
+		const [first] = merged[side];
+		if (!first) return [];
+		const territories = format.list(merged[side].map((row) => row.name));
+		return t(side === 'from' ? 'emergedFrom' : 'mergedInto', {
+			territories,
+			on: formatEdtf(first.on, locale),
+		});
+	});
 	return (
 		<>
 			<PageHeader
 				title={name}
 				breadcrumb={[{ label: t('title'), href: `${office}/territories` }]}
 				badges={found.home && <Badge tone="info">{t('fields.homeShort')}</Badge>}
-				meta={
-					merged[0] &&
-					t('emergedFrom', {
-						territories: format.list(merged.map((row) => row.name)),
-						on: formatEdtf(merged[0].on, locale),
-					})
-				}
+				meta={told.join(' · ')}
 				actions={
 					<>
 						{writable && (
@@ -105,6 +113,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 					<Names names={found.names} />
 					<Successions {...successions} writable={writable} />
 					<TerritoryPartnerships id={id} partnerships={partnerships} />
+					<TerritoryRollup groups={within} />
 					<Card title={t('history')}>
 						<RecordChanges subject="territories" id={id} predecessors={predecessors} search={search} />
 					</Card>
@@ -112,7 +121,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 				<aside className="stack">
 					<TerritoryAside
 						{...{ id, parts, visits, contacts }}
-						visitsHref={`${office}/visits?${new URLSearchParams(visitsOf)}`}
+						visitsHref={`${office}/visits?territory=${id}`}
 					/>
 				</aside>
 			</div>

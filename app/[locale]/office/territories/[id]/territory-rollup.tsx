@@ -1,0 +1,62 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
+import { countryName } from '@/lib/territories/countries';
+import type { PartnershipGroup } from '@/lib/territories/territory-rollup-queries';
+
+const tones = { proposed: 'info', active: 'ok', suspended: 'warn', ended: 'neutral' } as const;
+const shown = 12;
+
+/** The partnerships of what lies in a territory, by the region of the partner, each group counted. */
+export function TerritoryRollup({ groups }: { groups: PartnershipGroup[] }) {
+	const t = useTranslations('territories.rollup');
+	const locale = useLocale();
+	if (groups.length === 0) return null;
+	const territory = (id: string) => `/${locale}/office/territories/${id}`;
+	return (
+		<Card title={t('title')} flush>
+			<ul className="lines rollup">
+				{groups.map(({ region, country, partnerships, inners, parts }) => (
+					<li key={region.id}>
+						<div>
+							<Link href={territory(region.id)}>
+								<strong>{region.name}</strong>
+							</Link>{' '}
+							<span className="muted">{countryName(country, locale)}</span>
+							<div className="muted">{t('of', { count: inners })}</div>
+						</div>
+						<span className="nowrap">{t('count', { count: partnerships })}</span>
+						<details open={partnerships <= shown}>
+							<summary>{t('each')}</summary>
+							{parts.map(({ within, partnerships: inside, rows }) => (
+								<div key={within?.id ?? ''} className="rollup-part">
+									{within && (
+										<p className="muted">
+											<Link href={territory(within.id)}>{within.name}</Link> · {t('count', { count: inside })}
+										</p>
+									)}
+									<ul className="plain-list">
+										{rows.map((row) => (
+											<li key={`${row.id} ${row.inner.id} ${row.partner.id}`}>
+												<Link href={`/${locale}/office/partnerships/${row.id}`}>
+													{row.inner.name} – {row.partner.name}
+												</Link>{' '}
+												{row.status !== 'active' && <Status status={row.status} />}
+											</li>
+										))}
+									</ul>
+								</div>
+							))}
+						</details>
+					</li>
+				))}
+			</ul>
+		</Card>
+	);
+}
+
+function Status({ status }: { status: keyof typeof tones }) {
+	const t = useTranslations('partnerships.status');
+	return <Badge tone={tones[status]}>{t(status)}</Badge>;
+}
