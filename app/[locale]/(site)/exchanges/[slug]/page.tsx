@@ -1,0 +1,42 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { SiteExchange } from '@/components/site-exchange';
+import { siteContext } from '@/lib/site/site-context';
+import { siteMetadata } from '@/lib/site/site-metadata';
+import { readProgramme } from '@/lib/site/site-queries-exchanges';
+import { readOffice } from '@/lib/site/site-queries-office';
+import { siteLocale } from '../../site-locale';
+import { SiteContactSection, SitePage } from '../../site-page';
+
+type Props = PageProps<'/[locale]/exchanges/[slug]'>;
+
+const placeOf = (slug: string) => ({ page: '/exchanges/[slug]', slug }) as const;
+
+async function read(params: Props['params']) {
+	const locale = await siteLocale(params);
+	const { slug } = await params;
+	const site = siteContext(locale);
+	const [programme, office] = await Promise.all([readProgramme(site, slug), readOffice(site)]);
+	if (!programme) notFound();
+	return { locale, programme, office };
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const { locale, programme, office } = await read(params);
+	return siteMetadata({
+		locale,
+		title: programme.name.text,
+		site: office?.title.text ?? 'Jumelage',
+		description: programme.description?.text,
+		place: placeOf(programme.slug),
+	});
+}
+
+export default async function ExchangePage({ params }: Props) {
+	const { locale, programme } = await read(params);
+	return (
+		<SitePage locale={locale} place={placeOf(programme.slug)}>
+			<SiteExchange programme={programme} contact={<SiteContactSection locale={locale} />} />
+		</SitePage>
+	);
+}
