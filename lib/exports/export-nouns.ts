@@ -1,4 +1,5 @@
 import 'server-only';
+import { agreementExport } from '@/lib/agreements/agreement-export';
 import { placementExport } from '@/lib/exchanges/placement-export';
 import { followUpExport } from '@/lib/follow-ups/follow-up-export';
 import type { ListNoun } from '@/lib/lists/list-nouns';
@@ -16,6 +17,7 @@ export type AnyListExport = ListExport<any, any>;
 export const listExports: Record<ListNoun, AnyListExport> = {
 	visits: visitExport,
 	partnerships: partnershipExport,
+	agreements: agreementExport,
 	people: personExport,
 	organisations: organisationExport,
 	territories: territoryExport,

@@ -2,6 +2,7 @@
 export const listNouns = [
 	'visits',
 	'partnerships',
+	'agreements',
 	'people',
 	'organisations',
 	'territories',

@@ -5,7 +5,7 @@ import { columnsOf, DataTable } from '@/components/data-table';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import type { AgreementRow } from '@/lib/agreements/agreement-list';
-import { formatDay } from '@/lib/dates';
+import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { AgreementBadge } from './agreement-badge';
 
@@ -47,7 +47,8 @@ export function AgreementTable(props: Props) {
 			meta: { sort: 'signed', nowrap: true },
 			cell: ({ getValue }) => {
 				const on = getValue();
-				return on ? formatEdtf(on, locale) : <span className="muted">{t('unsigned')}</span>;
+				if (on) return isDay(on) ? formatDay(on, locale, 'short') : formatEdtf(on, locale);
+				return <span className="muted">{t('unsigned')}</span>;
 			},
 		}),
 		column.accessor('state', {
@@ -82,6 +83,27 @@ export function AgreementTable(props: Props) {
 				return by && formatDay(by, locale, 'short');
 			},
 		}),
+		column.accessor('signedAt', { header: t('fields.signedAt'), meta: { hidden: true } }),
+		column.accessor('inForceFrom', {
+			header: t('fields.inForceFrom'),
+			meta: { hidden: true, nowrap: true },
+			cell: ({ getValue }) => {
+				const from = getValue();
+				return from && formatDay(from, locale, 'short');
+			},
+		}),
+		column.accessor('noticeMonths', {
+			header: t('fields.noticeMonths'),
+			meta: { hidden: true, numeric: true },
+		}),
+		column.accessor('fileReference', { header: t('fields.fileReference'), meta: { hidden: true } }),
+		column.accessor('published', {
+			header: t('public'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => t(getValue() ? 'public' : 'notPublic'),
+		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} noun="agreements" />
+	);
 }
