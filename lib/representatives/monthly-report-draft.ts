@@ -81,7 +81,7 @@ export async function draftMonthlyReport(ctx: OfficeContext, post: Post, month: 
 			t('visits'),
 			found.map((visit) =>
 				[
-					`${formatDayRange(visit.startsOn, visit.endsOn, locale, 'short')}: ${visit.title} (${direction(visit.direction)}).`,
+					`${formatDayRange(visit.startsOn, visit.endsOn, locale, 'short')}: ${visit.title}, ${direction(visit.direction)}.`,
 					visit.result ? t('result', { result: visit.result.replace(/\s+/g, ' ').trim() }) : '',
 				]
 					.filter(Boolean)
