@@ -9,6 +9,7 @@ import { fillAgreements } from './fill-agreements';
 import { fillExchanges } from './fill-exchanges';
 import { fillPartnerships } from './fill-partnerships';
 import { fillPeople } from './fill-people';
+import { fillPlacements } from './fill-placements';
 import { fillLists, fillTerritories } from './fill-territories';
 import { fillVisits } from './fill-visits';
 import * as seed from './hessen/lists';
@@ -74,7 +75,8 @@ async function fill(tx: Transaction, today: string, hashes: Map<string, string>)
 		people,
 	});
 	const visits = await fillVisits(tx, { today, territories, topics, partnerships, people });
-	await fillExchanges(tx, { today, partnerships, organisations });
+	const rounds = await fillExchanges(tx, { today, partnerships, organisations });
+	await fillPlacements(tx, { today, rounds, organisations, users: userIds });
 	await fillAgreements(tx, { today, territories, organisations, people, partnerships, visits });
 }
 
