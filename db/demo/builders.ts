@@ -1,6 +1,7 @@
+import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../index';
 import { legislatures, office } from '../schema/office';
-import { appointments, organisations, people } from '../schema/people';
+import { appointments, merges, organisations, people } from '../schema/people';
 import { territories, territoryNames, territorySuccessions } from '../schema/territories';
 import { userPartnerships, users } from '../schema/users';
 import { span } from './days';
@@ -8,6 +9,7 @@ import { insertAll, insertOne, next, type Values } from './insert';
 
 export * from './builders-exchange';
 export * from './builders-partnership';
+export * from './builders-representative';
 export * from './builders-visit';
 export { asActor } from './insert';
 
@@ -75,6 +77,24 @@ export async function person(tx: Db, values: Values<typeof people> & { appointme
 		held.map((one) => ({ function: 'Referent', ...one, personId: row.id })),
 	);
 	return row;
+}
+
+/** Somebody entered twice: the second record is there no more, and the merger knows it whole. */
+export async function mergedPerson(
+	tx: Db,
+	{ keptId, gone }: { keptId: string; gone: Values<typeof people> },
+) {
+	const row = await person(tx, gone);
+	const whole = async (id: string) =>
+		(
+			await tx.execute<{ row: Record<string, unknown> }>(
+				sql`select to_jsonb(p) as row from people p where id = ${id}`,
+			)
+		)[0]?.row ?? {};
+	const rows = { gone: await whole(row.id), kept: await whole(keptId) };
+	await tx.delete(people).where(eq(people.id, row.id));
+	const goneName = [row.givenName, row.familyName].filter(Boolean).join(' ');
+	return insertOne(tx, merges, { noun: 'person', keptId, goneId: row.id, goneName, ...rows, moved: [] });
 }
 
 export const legislature = (tx: Db, values: Values<typeof legislatures> = {}) =>

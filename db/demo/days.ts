@@ -17,9 +17,15 @@ export function inOneWeek(day: string, days: number, back = false) {
 export const berlinToday = () =>
 	new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(new Date());
 
-/** EDTF text (`1995-11-01`, `2017-10`, `2014`) with the first and last day it can mean. */
-export function span(edtf: string | null | undefined) {
+/** EDTF text (`1995-11-01`, `2017-10`, `2014`, `2007/2008`) with the first and last day it can mean. */
+export function span(edtf: string | null | undefined): {
+	on: string | null;
+	onFirst: string | null;
+	onLast: string | null;
+} {
 	if (!edtf) return { on: null, onFirst: null, onLast: null };
+	const [begin, end] = edtf.split('/');
+	if (end) return { on: edtf, onFirst: span(begin).onFirst, onLast: span(end).onLast };
 	const [year, month, day] = edtf.split('-').map(Number);
 	const last = new Date(Date.UTC(year ?? 0, month ?? 12, 0)).toISOString().slice(0, 10);
 	return {

@@ -5,13 +5,19 @@ import { dayAfter } from './days';
 import { fillRepresentatives } from './fill-representatives';
 import { users as userSeeds } from './hessen/lists';
 import type { PartnershipSeed } from './hessen/partnership-seed';
+import { countyPartnerships } from './hessen/partnerships-county';
 import { regionalPartnerships } from './hessen/partnerships-europe';
 import { inventedPartnerships } from './hessen/partnerships-invented';
 import { cooperations } from './hessen/partnerships-world';
 import { Ids } from './ids';
 import { insertAll } from './insert';
 
-const seeds = { ...regionalPartnerships, ...cooperations, ...inventedPartnerships };
+const seeds: Record<string, PartnershipSeed> = {
+	...regionalPartnerships,
+	...cooperations,
+	...inventedPartnerships,
+	...countyPartnerships,
+};
 
 type Known = {
 	today: string;
@@ -25,9 +31,11 @@ type Known = {
 
 export async function fillPartnerships(tx: Transaction, known: Known): Promise<Ids> {
 	const ids = new Ids('partnership');
-	const office = known.territories.of('hessen');
-	for (const [slug, one] of Object.entries(seeds))
-		ids.set(slug, (await partnership(tx, { slug, home: [office], ...columnsOf(one, known) })).id);
+	for (const [slug, one] of Object.entries(seeds)) {
+		const home = [known.territories.of(one.home ?? 'hessen')];
+		const parentId = one.parent && ids.of(one.parent);
+		ids.set(slug, (await partnership(tx, { slug, home, parentId, ...columnsOf(one, known) })).id);
+	}
 	await insertAll(
 		tx,
 		userPartnerships,

@@ -2,7 +2,7 @@ import { firstKinds } from '../first-lists';
 import type { Transaction } from '../index';
 import { legislature, officeRow, partnershipKind, succession, territory, topic } from './builders';
 import * as seed from './hessen/lists';
-import { inventedRegions, places } from './hessen/places';
+import { inventedRegions, places, standIns } from './hessen/places';
 import { regions, successions, type TerritorySeed } from './hessen/territories';
 import { Ids } from './ids';
 
@@ -20,7 +20,7 @@ const namesOf = ({ names, aliases = [], former = [] }: TerritorySeed) => [
 
 export async function fillTerritories(tx: Transaction): Promise<Ids> {
 	const ids = new Ids('territory');
-	for (const [key, one] of Object.entries({ ...regions, ...places, ...inventedRegions })) {
+	for (const [key, one] of Object.entries({ ...regions, ...places, ...inventedRegions, ...standIns })) {
 		const { id } = await territory(tx, {
 			kind: one.kind,
 			countryCode: one.country,

@@ -67,11 +67,30 @@ describe('the facts', () => {
 		['ярославль', 'jaroslawl'],
 		['Yaroslavl', 'jaroslawl'],
 		['emilia romagna', 'emilia-romagna'],
+		['szepel', 'kreis-kassel-csepel'],
+		['bistrita-nasaud', 'kreis-kassel-bistrita-nasaud'],
 	])('finds by the name %s', async (name, slug) => {
 		const found = await column(
 			sql`select slug from partnerships where search like '%' || normalise(${name}) || '%'`,
 		);
 		expect(found).toEqual([slug]);
+	});
+
+	it('counts the six municipalities of the county with partners in the province, and ties county to state', async () => {
+		const within = (key: string) => sql`(select a.territory_id from territory_ancestors a
+			join territory_names n on n.territory_id = a.ancestor_id where n.name = ${key} and a.territory_id <> a.ancestor_id)`;
+		const [row] = await sql`
+			select count(distinct h.territory_id)::int as municipalities, count(distinct h.partnership_id)::int as partnerships
+			from partnership_parties h join partnership_parties p using (partnership_id)
+			where h.side = 'home' and p.side = 'partner' and h.territory_id in ${within('Landkreis Kassel')}
+				and p.territory_id in ${within('Forli-Cesena')}`;
+		expect(row).toEqual({ municipalities: 6, partnerships: 6 });
+		const tied = sql`
+			select p.slug || ' ' || up.slug from partnerships p join partnerships up on up.id = p.parent_id order by 1`;
+		expect(await column(tied)).toEqual([
+			'kreis-kassel-dane-county wisconsin',
+			'kreis-kassel-forli-cesena emilia-romagna',
+		]);
 	});
 
 	it('has a representative where they name one, and nowhere else', async () => {
@@ -118,7 +137,10 @@ describe('what is invented', () => {
 					select id from territories where home is false and label ->> 'de' not like 'Beispielregion%'))
 			order by 1`;
 		expect(await column(found)).toEqual(['beispiel-nord', 'beispiel-sued', 'beispiel-west']);
-		expect(await column(sql`select count(*)::int from partnerships where published_at is null`)).toEqual([3]);
+		// Beside these three: the county's own five, which are facts, and six that stand for its municipalities'.
+		expect(await column(sql`select count(*)::int from partnerships where published_at is null`)).toEqual([
+			14,
+		]);
 	});
 
 	it('shows every state of a visit and of a partnership', async () => {
@@ -233,7 +255,6 @@ describe('filling', () => {
 		expect(await column(silent)).toEqual([
 			'access_links',
 			'exports',
-			'merges',
 			'quoted_figures',
 			'reports',
 			'saved_views',

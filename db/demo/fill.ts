@@ -64,7 +64,7 @@ async function fill(tx: Transaction, today: string, hashes: Map<string, string>)
 		const row = await user(tx, { name, email, role, active: !inactive, passwordHash: hashes.get(email) });
 		userIds.set(email, row.id);
 	}
-	const { organisations, people } = await fillPeople(tx, territories);
+	const { organisations, people } = await fillPeople(tx, territories, today);
 	const partnerships = await fillPartnerships(tx, {
 		today,
 		territories,

@@ -5,6 +5,7 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addYears } from '@/lib/dates';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { ownPartnership } from './own-partnership';
 import { partnershipName } from './partnership-list';
 
 /** Its visits, whatever the direction, but those that do not take place on their days. */
@@ -15,7 +16,7 @@ export const visitsOfPartnership = sql`from visit_partnerships vp join visits v 
 			sql`, `,
 		)})`;
 
-/** Partnerships in force with no visit in the last year and none to come, the longest silent first, at most `most`. */
+/** The office's own partnerships in force with no visit in the last year and none to come, the longest silent first, at most `most`. */
 export async function quietPartnerships({ db, user, today }: OfficeContext, locale: string, most = 6) {
 	const lastVisit = sql<string | null>`(select max(v.starts_on)::text ${visitsOfPartnership})`;
 	return db
@@ -24,6 +25,7 @@ export async function quietPartnerships({ db, user, today }: OfficeContext, loca
 		.where(
 			and(
 				visiblePartnerships(user),
+				ownPartnership,
 				sql`partnership_status(partnerships.id, ${today}) in ('active', 'suspended')`,
 				sql`not exists (select ${visitsOfPartnership} and v.starts_on >= ${addYears(today, -1)}::date)`,
 			),

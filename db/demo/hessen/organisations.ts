@@ -47,6 +47,9 @@ export const organisations: Record<string, OrganisationSeed> = {
 	'regione-er': at('bologna', 'administration', 'Regione Emilia-Romagna', {
 		website: 'https://www.regione.emilia-romagna.it',
 	}),
+	'regione-er-zweit': at('bologna', 'administration', 'Regione Emilia Romagna', {
+		notes: 'Aus einer Teilnehmerliste übernommen.',
+	}),
 	'assemblea-er': at('bologna', 'politics', 'Assemblea legislativa della Regione Emilia-Romagna'),
 	'gesundheit-er': at('bologna', 'administration', 'Gesundheitsbehörde der Emilia-Romagna', {
 		parent: 'regione-er',

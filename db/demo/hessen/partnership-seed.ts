@@ -4,6 +4,9 @@ type Text = { de: string; en?: string };
 
 export type PartnershipSeed = {
 	kind: string;
+	/** Whose it is, if not Hesse's, and of which other it is a part. */
+	home?: string;
+	parent?: string;
 	partner: string;
 	topics: string[];
 	summary: Text;

@@ -12,6 +12,14 @@ export const abroad: Record<string, PersonSeed> = {
 			['regione-er', 'Leiter der Abteilung Internationales', '2021-04-01'],
 		],
 	},
+	'esempio-zweit': {
+		given: 'P.',
+		family: 'Esempio',
+		languages: ['it', 'fr'],
+		email: 'p.esempio@regione.example',
+		notes: 'Aus einer Teilnehmerliste übernommen, noch nicht abgeglichen.',
+		held: [['regione-er-zweit', 'Leiter Internationales', '2021-04-01']],
+	},
 	modello: {
 		given: 'Chiara',
 		family: 'Modello',
@@ -25,6 +33,15 @@ export const abroad: Record<string, PersonSeed> = {
 		salutation: 'Herr',
 		languages: ['it'],
 		held: [['assemblea-er', 'Abgeordneter', '2020-03-01']],
+	},
+	'campione-sara': {
+		given: 'Sara',
+		family: 'Campione',
+		salutation: 'Frau',
+		languages: ['it'],
+		legalBasis: 'Einwilligung für eine Einladungsliste',
+		retain: -40,
+		held: [['assemblea-er', 'Mitarbeiterin', '2015-01-01', '2019-12-31']],
 	},
 	montesole: {
 		given: 'Elena',
@@ -52,6 +69,8 @@ export const abroad: Record<string, PersonSeed> = {
 		family: 'Échantillon',
 		salutation: 'Herr',
 		languages: ['fr'],
+		legalBasis: 'Art. 6 Abs. 1 Buchst. e DSGVO',
+		retain: 60,
 		held: [['region-na', 'Leiter Hochschule und Forschung', '2016-01-01', '2024-08-31']],
 	},
 	przyklad: {

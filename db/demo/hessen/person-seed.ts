@@ -6,5 +6,10 @@ export type PersonSeed = {
 	salutation?: 'Frau' | 'Herr';
 	languages?: string[];
 	notes?: string;
+	email?: string;
+	phone?: string;
+	legalBasis?: string;
+	/** In days from today. */
+	retain?: number;
 	held: [organisation: string, office: string, from?: string, until?: string][];
 };

@@ -1,3 +1,4 @@
+import { municipalNumbers } from './partnerships-county';
 import type { TerritorySeed } from './territories';
 
 type Extra = Pick<TerritorySeed, 'code' | 'aliases'> & {
@@ -47,6 +48,18 @@ export const places: Record<string, TerritorySeed> = {
 		own: ['it', 'Provincia di Forlì-Cesena'],
 		aliases: [['de', 'Forli-Cesena']],
 	}),
+	csepel: place('HU', 'hu', 'Csepel-Insel', [47.3, 19.0], {
+		kind: 'region',
+		en: 'Csepel Island',
+		own: ['hu', 'Csepel-sziget'],
+		aliases: [['de', 'Szepel-Insel']],
+	}),
+	waldviertel: place('AT', 'at', 'Waldviertel', [48.7, 15.3], { kind: 'region' }),
+	'bistrita-nasaud': place('RO', 'ro', 'Bistrița-Năsăud', [47.2, 24.5], {
+		kind: 'county',
+		own: ['ro', 'Județul Bistrița-Năsăud'],
+		aliases: [['de', 'Bistrita-Nasaud']],
+	}),
 	bologna: place('IT', 'emilia-romagna', 'Bologna', [44.49, 11.34]),
 	modena: place('IT', 'emilia-romagna', 'Modena', [44.65, 10.93]),
 	'reggio-emilia': place('IT', 'emilia-romagna', 'Reggio Emilia', [44.7, 10.63]),
@@ -77,6 +90,23 @@ export const places: Record<string, TerritorySeed> = {
 	peking: place('CN', 'cn', 'Peking', [39.9, 116.4], { en: 'Beijing', own: ['zh', '北京'] }),
 	barcelona: place('ES', 'es', 'Barcelona', [41.39, 2.17]),
 };
+
+const standIn = (country: string, parent: string, name: string, home?: true): TerritorySeed => ({
+	kind: 'municipality',
+	country,
+	parent,
+	...(home ? { home } : {}),
+	notes: 'Erfundener Name: steht für eine der Gemeinden, deren Zahl die Quelle nennt.',
+	names: { de: name, en: name },
+});
+
+/** The municipalities of county and province that are partners: six each, not named in the facts. */
+export const standIns: Record<string, TerritorySeed> = Object.fromEntries(
+	municipalNumbers.flatMap((number) => [
+		[`beispielgemeinde-${number}`, standIn('DE', 'kassel-land', `Beispielgemeinde ${number}`, true)],
+		[`comune-esempio-${number}`, standIn('IT', 'forli-cesena', `Comune Esempio ${number}`)],
+	]),
+);
 
 /** Invented, for the states that no real partnership is in. Their country is real because codes have to be. */
 const invented = (de: string, en: string): TerritorySeed => ({

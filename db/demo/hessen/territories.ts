@@ -22,7 +22,9 @@ export const regions: Record<string, TerritorySeed> = {
 	es: country('ES', 'Spanien', 'Spain', { es: 'España' }),
 	fr: country('FR', 'Frankreich', 'France', { fr: 'France' }),
 	it: country('IT', 'Italien', 'Italy', { it: 'Italia' }),
+	hu: country('HU', 'Ungarn', 'Hungary', { hu: 'Magyarország' }),
 	pl: country('PL', 'Polen', 'Poland', { pl: 'Polska' }),
+	ro: country('RO', 'Rumänien', 'Romania', { ro: 'România' }),
 	ru: {
 		...country('RU', 'Russische Föderation', 'Russian Federation', { ru: 'Российская Федерация' }),
 		aliases: [
