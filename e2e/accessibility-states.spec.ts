@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import * as make from '@/db/demo/builders';
 import { look, overflow, views, violations } from './axe';
-import { newVisit, open, takeFromMenu } from './desk';
+import { choose, newVisit, open, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
+import { arranging, newSide } from './world';
 
 type State = (page: Page) => Promise<unknown>;
 
@@ -67,6 +69,35 @@ const states: Record<string, State> = {
 		await page.getByLabel('Titel (Pflichtfeld)').fill(`${visit.title}, danach`);
 		await save(page);
 		await expect(page.getByRole('button', { name: 'Meine Fassung speichern' })).toBeVisible();
+	},
+	'person designated over another': async (page) => {
+		const side = await newSide();
+		await open(page, `/de/office/representatives/${side.post}`);
+		await page.getByRole('button', { name: 'Person benennen' }).click();
+		const dialog = page.getByRole('dialog');
+		await choose(dialog.getByRole('combobox', { name: 'Person' }), 'Erika Zweite', /neu anlegen/);
+		await dialog.getByLabel('Erster Tag').fill('1.1.2021');
+		await dialog.getByRole('button', { name: 'Person benennen' }).click();
+		await shown(page, 'Zwei Beauftragte zugleich gibt es nicht');
+	},
+	'menu and contact of a term': async (page) => {
+		const side = await newSide();
+		await open(page, `/de/office/representatives/${side.post}`);
+		await takeFromMenu(page, /^Öffentlicher Kontakt/, /^Aktionen für die Amtszeit/);
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	'monthly report to be returned': async (page) => {
+		const side = await newSide();
+		await arranging((tx) =>
+			make.monthlyReport(tx, {
+				...{ postId: side.post, month: '2024-04-01', authorId: side.user, status: 'sent' },
+			}),
+		);
+		await open(page, `/de/office/monthly-reports?status=sent&q=Bericht`);
+		await page.getByRole('rowheader').getByRole('link').first().click();
+		await page.getByRole('button', { name: 'Zurückgeben …' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
+		await shown(page, 'Eine Begründung angeben.');
 	},
 	'question before leaving': async (page) => {
 		const visit = await newVisit();

@@ -18,6 +18,8 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		publicVisit,
 		publicPartnership,
 		agreement,
+		post,
+		report,
 	] = await Promise.all([
 		one(sql`select id from partnerships where slug = 'emilia-romagna'`),
 		one(
@@ -37,15 +39,25 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		one(
 			sql`select agreement_id as id from agreement_signatories group by 1 order by count(name_then) desc, 1 limit 1`,
 		),
+		one(sql`select id from exchange_programmes where slug = 'lehrlingsaustausch-wielkopolska'`),
+		one(
+			sql`select round_id as id from exchange_placements group by 1 order by count(*) desc, count(distinct status) desc, 1 limit 1`,
+		),
+		one(sql`select post_id as id from representative_absences group by 1 order by count(*) desc, 1 limit 1`),
+		one(sql`select id from monthly_reports where status = 'returned' order by id limit 1`),
 	]);
 	return {
 		partnerships: { id: partnership, eventId: event, slug: publicPartnership },
 		visits: { id: visit, slug: publicVisit },
 		agreements: { id: agreement },
+		exchanges: { id: programme, slug: 'lehrlingsaustausch-wielkopolska' },
+		rounds: { id: round },
 		people: { id: person },
 		organisations: { id: organisation },
 		territories: { id: territory },
 		users: { id: user },
+		representatives: { id: post },
+		'monthly-reports': { id: report },
 	};
 }
 
@@ -65,7 +77,7 @@ function pagesOfTheBuild(): string[] {
 async function addresses(): Promise<string[]> {
 	const known = await examples();
 	return pagesOfTheBuild().map((route) => {
-		const noun = route.split('/').find((part) => part in known) ?? '';
+		const noun = route.split('/').findLast((part) => part in known) ?? '';
 		return route
 			.replace('[locale]', 'de')
 			.replace('[token]', 'unbekannt')

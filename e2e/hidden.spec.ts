@@ -5,6 +5,7 @@ import { newSide, newTerritory, newUser, type Side, type TestUser, token } from 
 
 const missingId = '01990000-0000-7000-8000-0000000000cc';
 const lists = [
+	'exchanges',
 	'agreements',
 	'visits',
 	'people',
@@ -12,6 +13,8 @@ const lists = [
 	'partnerships',
 	'territories',
 	'follow-ups',
+	'representatives',
+	'monthly-reports',
 ];
 const choices = [
 	'delegates',
@@ -79,7 +82,7 @@ for (const list of lists) {
 
 test('the search does find what is the own, and everything for the staff', async () => {
 	const staff = await newUser('staff');
-	for (const list of ['agreements', 'visits', 'people', 'organisations', 'partnerships', 'follow-ups']) {
+	for (const list of ['agreements', 'exchanges', 'visits', 'people', 'organisations', 'partnerships', 'follow-ups']) {
 		const address = (q: string) => `/de/office/${list}?q=${q}&size=100`;
 		const [hit, miss] = await twice(address, own.token, absent);
 		expect(hit, list).not.toEqual(miss);
@@ -115,6 +118,7 @@ const filters: [list: string, parameter: string, kind: keyof Side][] = [
 	['visits', 'partnership', 'partnership'],
 	['follow-ups', 'partnership', 'partnership'],
 	['agreements', 'partnership', 'partnership'],
+	['exchanges', 'partnership', 'partnership'],
 	['people', 'organisation', 'organisation'],
 	['partnerships', 'parent', 'partnership'],
 	['organisations', 'parent', 'organisation'],
@@ -137,6 +141,8 @@ test('no page of the own records names what is not', async () => {
 		`/partnerships/${own.partnership}`,
 		`/visits/${own.visit}`,
 		`/agreements/${own.agreement}`,
+		`/exchanges/${own.programme}`,
+		`/exchanges/rounds/${own.round}`,
 		`/territories/${own.territory}`,
 		`/territories/${foreign.territory}`,
 		`/visits/new?partnership=${foreign.partnership}`,

@@ -18,7 +18,10 @@ const recordPages: Record<string, string[]> = {
 	organisations: ['', '/edit'],
 	territories: ['', '/edit'],
 	agreements: ['', '?tab=text', '/edit'],
+	exchanges: ['', '?tab=texts', '?tab=history', '/edit'],
 	partnerships: ['', '/edit', '/preview', '/ledger/new?type=renewed'],
+	representatives: ['', '/edit', '/handover'],
+	'monthly-reports': ['', '/edit'],
 	users: ['', '/edit'],
 };
 
@@ -33,6 +36,9 @@ async function shownRecords({ sql }: OwnOffice) {
 		(select to_id from territory_successions limit 1) as territories,
 		(select partnership_id from site.partnership_events group by 1 order by count(*) desc limit 1) as partnerships,
 		(select agreement_id from agreement_signatories group by 1 order by count(name_then) desc limit 1) as agreements,
+		(select post_id from representative_absences group by 1 order by count(*) desc limit 1) as representatives,
+		(select id from monthly_reports where status = 'returned' limit 1) as "monthly-reports",
+		(select programme_id from exchange_rounds group by 1 order by count(*) desc, 1 limit 1) as exchanges,
 		(select id from users where role = 'representative' limit 1) as users`;
 	return best ?? {};
 }
@@ -45,6 +51,8 @@ async function addressesOf(
 	const [more] = await sql`select
 		(select id from partnership_events where partnership_id = ${partnerships} limit 1) as event,
 		(select slug from visits where id = ${visits}) as visit,
+		(select slug from exchange_programmes where id = ${others.exchanges ?? ''}) as programme,
+		(select id from exchange_rounds where programme_id = ${others.exchanges ?? ''} limit 1) as round,
 		(select slug from partnerships where id = ${partnerships}) as partnership`;
 	const records = Object.entries(recordPages).flatMap(([noun, pages]) => [
 		`/de/office/${noun}`,
@@ -53,13 +61,15 @@ async function addressesOf(
 	return [
 		...records,
 		`/de/office/partnerships/${partnerships}/ledger/${more?.event}`,
+		...['', '/edit'].map((page) => `/de/office/exchanges/rounds/${more?.round}${page}`),
 		...['', '/follow-ups', '/history', '/account'].map((page) => `/de/office${page}`),
 		...['', '/topics', '/kinds', '/legislatures', '/office', '/legal'].map(
 			(page) => `/de/office/settings${page}`,
 		),
-		...['/de', '/en', '/de/partnerschaften', '/de/besuche', '/en/visits'],
+		...['/de', '/en', '/de/kooperationsbeauftragte', '/de/partnerschaften', '/de/besuche', '/en/visits'],
 		...['/de/impressum', '/en/privacy', '/de/barrierefreiheit'],
 		...[`/de/partnerschaften/${more?.partnership}`, `/en/partnerships/${more?.partnership}`],
+		...['/de/austausch', `/de/austausch/${more?.programme}`, `/en/exchanges/${more?.programme}`],
 		...[`/de/besuche/${more?.visit}`, `/en/visits/${more?.visit}`],
 	];
 }

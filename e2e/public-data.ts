@@ -1,6 +1,8 @@
 /** The columns that the world may read once their record is published; all others are the office's own. */
 export const publicColumns: Record<string, string[]> = {
 	agenda_items: ['place', 'time_zone', 'title'],
+	exchange_programmes: ['description', 'fields', 'funding', 'name', 'slug'],
+	exchange_rounds: ['label'],
 	office: [
 		'accessibility',
 		'address',
@@ -35,9 +37,11 @@ export const fixedWords = [
 	'exchange_placements.direction',
 	'exchange_placements.status',
 	'exchange_programmes.direction',
+	'exchange_programmes.status',
 	'exchange_programmes.target_group',
 	'exchange_rounds.status',
 	'follow_ups.owner',
+	'monthly_reports.status',
 	'organisations.sector',
 	'partnerships.cost_rule',
 	'representatives.role',

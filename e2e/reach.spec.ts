@@ -16,6 +16,8 @@ const reachable = [
 	'appointment',
 	'partnership',
 	'event',
+	'programme',
+	'round',
 	'visit',
 	'stop',
 	'member',
@@ -23,6 +25,10 @@ const reachable = [
 	'followUp',
 	'user',
 	'session',
+	'post',
+	'term',
+	'absence',
+	'monthlyReport',
 ] as const satisfies (keyof Side)[];
 
 let foreign: Side;

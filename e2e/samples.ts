@@ -98,6 +98,17 @@ const legislature: Sample = ({ token }) => ({
 	to: '1900-01-02',
 });
 
+const post: Sample = (side) => ({
+	...{ seat: 'Bologna', organisationId: side.organisation, tasks: 'geändert', languages: ['it'] },
+});
+
+const contact: Sample = ({ token }) => ({ email: `${token}@neu.example`, phone: '', text: both('') });
+
+const term: Sample = (side) => ({
+	...{ role: 'principal', personId: side.person, from: '2020-01-01', to: '', seat: 'Bologna' },
+	...{ organisationId: '', tasks: 'geändert' },
+});
+
 /** A record as it was first saved, with what a form would send of it. */
 const of =
 	(kind: keyof Side, more: Sample = () => ({})): Sample =>
@@ -225,6 +236,34 @@ export const samples: Record<string, Sample> = {
 	assignLeadAction: items('partnership', ({ user }) => ({ leadUserId: user })),
 	addTopicToPartnershipsAction: items('partnership', ({ topic }) => ({ topicId: topic })),
 	setRetentionAction: items('person', ({ day }) => ({ retainUntil: day, legalBasis: '' })),
+
+	establishPostAction: (side) => ({ partnershipId: side.partnership, ...post(side) }),
+	revisePostAction: of('post', post),
+	closePostAction: of('post', () => ({ on: '2041-01-01' })),
+	reopenPostAction: of('post'),
+	revisePostContactAction: of('post', contact),
+	designateAction: (side) => ({
+		postId: side.post,
+		newPerson: '',
+		...term(side),
+		role: 'deputy',
+		from: '2041-01-01',
+	}),
+	reviseTermAction: of('term', term),
+	extendTermAction: of('term', () => ({ to: '2041-12-31' })),
+	endTermAction: of('term', () => ({ on: '2039-12-31' })),
+	removeTermAction: of('term'),
+	reviseTermContactAction: of('term', (side) => ({ name: '', ...contact(side) })),
+	recordAbsenceAction: (side) => ({
+		...{ representativeId: side.term, from: '2038-01-01', to: '2038-01-02', deputyId: '', note: '' },
+	}),
+	removeAbsenceAction: of('absence'),
+	beginMonthlyReportAction: (side) => ({ postId: side.post, month: '2024-03-01', text: 'Bericht' }),
+	reviseMonthlyReportAction: of('monthlyReport', () => ({ text: 'Bericht' })),
+	sendMonthlyReportAction: of('monthlyReport'),
+	discardMonthlyReportAction: of('monthlyReport'),
+	returnMonthlyReportAction: of('monthlyReport', () => ({ reason: 'Grund' })),
+	approveMonthlyReportAction: of('monthlyReport'),
 
 	inviteUserAction: ({ token, partnership }) => ({
 		...{ name: 'Neu', email: `neu-${token}@user.example`, role: 'representative', locale: 'de' },

@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import * as make from '@/db/demo/builders';
-import { sql } from './fixtures';
+import { arrange, sql } from './fixtures';
 import { type Caller, cookieOf } from './http';
 
 /** What a sample input names: always the same kinds, once within somebody's reach and once beyond it. */
@@ -17,9 +17,16 @@ export type Side = Record<
 	| 'member'
 	| 'agendaItem'
 	| 'agreement'
+	| 'programme'
+	| 'round'
 	| 'followUp'
+	| 'view'
 	| 'user'
 	| 'session'
+	| 'post'
+	| 'term'
+	| 'absence'
+	| 'monthlyReport'
 	| 'home',
 	string
 > & { token: string; email: string; topic: string; kind: string; day: string };
@@ -94,11 +101,41 @@ export async function newSide(territoryId?: string): Promise<Side> {
 				{ territoryId: territory, personId: person.id, nameThen: `Name ${word}`, officeThen: word },
 			],
 		});
+		const programme = await make.programme(tx, {
+			...{ slug: `tausch-${word}`, name: { de: `Tausch ${word}` }, fields: [{ de: `Fach ${word}` }] },
+			...{ description: { de: word }, funding: word, internalNotes: word },
+			partnershipIds: [partnership.id],
+			organisationIds: [organisation.id],
+		});
+		const round = await make.round(tx, {
+			...{ programmeId: programme.id, label: `Runde ${word}`, notes: word },
+		});
 		const user = await make.user(tx, {
 			...{ name: `Nutzer ${word}`, email: `${word}@user.example`, role: 'representative' },
 			partnershipIds: [partnership.id],
 		});
-		return { agreement, organisation, person, partnership, visit, user };
+		const post = await make.representativePost(tx, {
+			partnershipId: partnership.id,
+			seat: `Sitz ${word}`,
+			tasks: word,
+			publicContact: { email: `${word}@post.example` },
+		});
+		const term = await make.representative(tx, {
+			...{ partnershipId: partnership.id, personId: person.id, seat: `Sitz ${word}`, tasks: word },
+			during: '[2020-01-01,2040-01-01)',
+		});
+		const absence = await make.representativeAbsence(tx, term, {
+			during: '[2039-01-01,2039-01-10)',
+			note: word,
+		});
+		const monthlyReport = await make.monthlyReport(tx, {
+			...{ postId: post.id, month: '2024-02-01', authorId: user.id, text: `Bericht ${word}` },
+			...{ status: 'returned', returnReason: word },
+		});
+		return {
+			...{ agreement, programme, round, organisation, person, partnership, visit, user },
+			...{ post, term, absence, monthlyReport },
+		};
 	});
 	const [parts] = await sql`select
 		(select id from appointments where person_id = ${rows.person.id}) as appointment,
@@ -107,11 +144,25 @@ export async function newSide(territoryId?: string): Promise<Side> {
 		(select id from delegation_members where visit_id = ${rows.visit.id}) as member,
 		(select id from agenda_items where visit_id = ${rows.visit.id}) as "agendaItem",
 		(select id from follow_ups where visit_id = ${rows.visit.id}) as "followUp"`;
+	const [view] = await arrange(
+		(tx) => tx`insert into saved_views (owner_id, noun, name, query, shared)
+			values (${rows.user.id}, 'visits', ${`Ansicht ${word}`}, ${`q=${word}`}, true) returning id`,
+	);
 	const [session] = await sql`insert into sessions (user_id, user_agent, address)
 		values (${rows.user.id}, 'Test', '127.0.0.1') returning id`;
 	const ids = Object.fromEntries(Object.entries(rows).map(([name, row]) => [name, row.id]));
 	return {
-		...{ home, territory, topic, kind, day, token: word, email: rows.user.email, session: session?.id },
+		...{
+			home,
+			territory,
+			topic,
+			kind,
+			day,
+			token: word,
+			email: rows.user.email,
+			session: session?.id,
+			view: view?.id,
+		},
 		...ids,
 		...parts,
 	} as Side;

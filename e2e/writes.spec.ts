@@ -23,10 +23,15 @@ const editable: [record: keyof Side, action: string, field: string, table: strin
 	['partnership', 'revisePartnershipAction', 'internalNotes', 'partnerships', 'internal_notes'],
 	['event', 'reviseEventAction', 'reason', 'partnership_events', 'reason'],
 	['agreement', 'reviseAgreementAction', 'internalNotes', 'agreements', 'internal_notes'],
+	['programme', 'reviseProgrammeAction', 'internalNotes', 'exchange_programmes', 'internal_notes'],
+	['round', 'reviseRoundAction', 'notes', 'exchange_rounds', 'notes'],
 	['visit', 'reviseVisitAction', 'purpose', 'visits', 'purpose'],
 	['member', 'reviseMemberAction', 'needs', 'delegation_members', 'needs'],
 	['agendaItem', 'reviseAgendaItemAction', 'title', 'agenda_items', 'title'],
 	['followUp', 'reviseFollowUpAction', 'text', 'follow_ups', 'text'],
+	['post', 'revisePostAction', 'tasks', 'representative_posts', 'tasks'],
+	['term', 'reviseTermAction', 'tasks', 'representatives', 'tasks'],
+	['monthlyReport', 'reviseMonthlyReportAction', 'text', 'monthly_reports', 'text'],
 	['user', 'renameUserAction', 'name', 'users', 'name'],
 ];
 
@@ -62,11 +67,16 @@ const adding: [action: string, table: string][] = [
 	['renewPartnershipAction', 'partnership_events'],
 	['addAgreementAction', 'agreements'],
 	['renewAgreementAction', 'agreements'],
+	['addProgrammeAction', 'exchange_programmes'],
+	['addRoundAction', 'exchange_rounds'],
 	['planVisitAction', 'visits'],
 	['copyVisitAction', 'visits'],
 	['addMemberAction', 'delegation_members'],
 	['addAgendaItemAction', 'agenda_items'],
 	['addFollowUpAction', 'follow_ups'],
+	['designateAction', 'representatives'],
+	['recordAbsenceAction', 'representative_absences'],
+	['beginMonthlyReportAction', 'monthly_reports'],
 	['inviteUserAction', 'users'],
 ];
 

@@ -1,6 +1,5 @@
 import type { Transaction } from '../index';
-import { representative, representativePost } from './builders';
-import { monthlyReport, representativeAbsence } from './builders-representative';
+import { monthlyReport, representative, representativeAbsence, representativePost } from './builders';
 import { dayAfter } from './days';
 import { period } from './fill-people';
 import { monthlyReports } from './hessen/monthly-reports';

@@ -36,7 +36,7 @@ const begin = (month: string, role: Role = 'representative', post = postId) =>
 const find = (id: string) => world.asAuthor('manager', (ctx) => findMonthlyReport(ctx, id));
 const step = async (
 	role: Role,
-	command: (ctx: never, input: { id: string; version: number }) => Promise<unknown>,
+	command: (ctx: never, input: never) => Promise<unknown>,
 	id: string,
 ) =>
 	world.asAuthor(role, async (ctx) =>

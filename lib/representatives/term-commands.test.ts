@@ -155,7 +155,7 @@ describe('the end of a term', () => {
 			);
 		await revise('Parma');
 		expect(await find(id)).toMatchObject({ from: '2021-01-01', seat: 'Parma', tasks: 'Austausch' });
-		const late = await revise('Rimini').catch((error) => error);
+		const late = (await revise('Rimini').catch((error) => error)) as ConflictError;
 		expect(late).toBeInstanceOf(ConflictError);
 		expect(late.conflict.current).toMatchObject({ seat: 'Parma', from: '2021-01-01', to: '' });
 	});
