@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { look, overflow, views, violations } from './axe';
-import { choose, newVisit, open, takeFromMenu } from './desk';
+import { choose, dayFromNow, newRound, newVisit, open, takeFromMenu, typed } from './desk';
 import { expect, test } from './fixtures';
 import { arranging, newSide } from './world';
 
@@ -123,6 +123,20 @@ const states: Record<string, State> = {
 		await page.getByRole('dialog').getByLabel('Deutsch').fill('');
 		await page.getByRole('dialog').getByRole('button', { name: 'Speichern' }).click();
 		await shown(page, 'Eine Angabe ist zu prüfen');
+	},
+	'call being extended, with an error': async (page) => {
+		const round = await newRound({ status: 'open' });
+		await open(page, round.address);
+		await takeFromMenu(page, 'Frist verlängern …');
+		await page.getByRole('dialog').getByLabel('Neuer Bewerbungsschluss').fill(typed(dayFromNow(-5)));
+		await page.getByRole('dialog').getByRole('button', { name: 'Frist verlängern' }).click();
+		await shown(page, 'darf nicht in der Vergangenheit liegen');
+	},
+	'fields of a programme in their order': async (page) => {
+		await open(page, '/de/office/exchanges/new');
+		for (let n = 0; n < 2; n++) await page.getByRole('button', { name: 'Fach hinzufügen' }).click();
+		await save(page);
+		await shown(page, 'Angaben sind zu prüfen');
 	},
 	'not allowed': async (page) => {
 		await page.goto('/de/office/users');

@@ -18,6 +18,8 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		publicVisit,
 		publicPartnership,
 		agreement,
+		programme,
+		round,
 		post,
 		report,
 	] = await Promise.all([

@@ -43,6 +43,37 @@ export async function takeFromMenu(
 export const said = (page: Page, words: string | RegExp) =>
 	expect(page.getByRole('status').filter({ hasText: words })).toBeVisible();
 
+type RoundValues = Parameters<typeof make.round>[1];
+
+/** A round of a programme of the test's own with Wielkopolska: a call open for ten more days, a stay in a hundred. */
+export async function newRound(values: RoundValues = {}, programme: Parameters<typeof make.programme>[1] = {}) {
+	const word = token();
+	const [tie] = await sql<{ id: string }[]>`select id from partnerships where slug = 'wielkopolska'`;
+	const made = await arranging(async (tx) => {
+		const { id: programmeId } = await make.programme(tx, {
+			slug: `tausch-${word}`,
+			name: { de: `Tausch ${word}` },
+			description: { de: 'Worum es geht.' },
+			partnershipIds: [tie?.id ?? ''],
+			...programme,
+		});
+		const days = { opensOn: dayFromNow(-5), closesOn: dayFromNow(10), startsOn: dayFromNow(100) };
+		const row = await make.round(tx, {
+			...{ programmeId, label: `Runde ${word}`, ...days, endsOn: dayFromNow(110) },
+			...values,
+		});
+		return { id: row.id, programmeId };
+	});
+	const office = '/de/office/exchanges';
+	return {
+		...made,
+		word,
+		address: `${office}/rounds/${made.id}`,
+		programme: `${office}/${made.programmeId}`,
+		site: `/de/austausch/tausch-${word}`,
+	};
+}
+
 type VisitValues = Parameters<typeof make.visit>[1];
 
 /** A visit of the test's own, ten days from now unless told; answers its id and its title. */

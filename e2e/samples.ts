@@ -71,6 +71,17 @@ const agreement: Sample = (side) => ({
 	...{ text: both(''), fileReference: '', internalNotes: 'geändert' },
 });
 
+const programme: Sample = (side) => ({
+	...{ name: both(`Tausch ${side.token}`), slug: `neu-${side.token}`, targetGroup: 'apprentices' },
+	...{ direction: 'both', fields: [both('Tischler', 'Carpenters')], funding: '', internalNotes: 'geändert' },
+	...{ partnershipIds: [side.partnership], organisationIds: [side.organisation], description: both('Text') },
+});
+
+const round: Sample = ({ token }) => ({
+	...{ label: `Runde ${token}`, opensOn: '2020-01-01', closesOn: '2020-02-01', startsOn: '2020-03-01' },
+	...{ endsOn: '2020-03-10', placesIn: '2', placesOut: '2', notes: 'geändert', retainUntil: '' },
+});
+
 const visit: Sample = (side) => ({
 	...{ partnershipIds: [side.partnership], direction: 'incoming', title: `Reise ${side.token}` },
 	...{ startsOn: side.day, endsOn: side.day, kind: 'expert', purpose: 'geändert', host: '', ownCost: '' },
@@ -176,6 +187,25 @@ export const samples: Record<string, Sample> = {
 	publishAgreementAction: of('agreement'),
 	unpublishAgreementAction: of('agreement'),
 	deleteAgreementAction: of('agreement'),
+
+	addProgrammeAction: programme,
+	reviseProgrammeAction: of('programme', programme),
+	launchProgrammeAction: of('programme'),
+	endProgrammeAction: of('programme'),
+	reopenProgrammeAction: of('programme'),
+	publishProgrammeAction: of('programme'),
+	unpublishProgrammeAction: of('programme'),
+	deleteProgrammeAction: of('programme'),
+	addRoundAction: (side) => ({ programmeId: side.programme, ...round(side) }),
+	reviseRoundAction: of('round', round),
+	releaseRoundAction: of('round'),
+	enterRoundAction: of('round'),
+	withdrawRoundAction: of('round'),
+	closeRoundAction: of('round'),
+	extendRoundAction: of('round', ({ day }) => ({ closesOn: day })),
+	cancelRoundAction: of('round', () => ({ reason: 'Grund' })),
+	completeRoundAction: of('round'),
+	discardRoundAction: of('round'),
 
 	planVisitAction: (side) => ({ ...visit(side), status: 'planned' }),
 	reviseVisitAction: of('visit', visit),

@@ -72,6 +72,8 @@ const pages = [
 	['/de/partnerschaften', '/en/partnerships'],
 	['/de/partnerschaften/emilia-romagna', '/en/partnerships/emilia-romagna'],
 	['/de/besuche', '/en/visits'],
+	['/de/austausch', '/en/exchanges'],
+	['/de/austausch/lehrlingsaustausch-wielkopolska', '/en/exchanges/lehrlingsaustausch-wielkopolska'],
 	['/de/besuche/abfallvermeidung-wielkopolska', '/en/visits/abfallvermeidung-wielkopolska'],
 ] as const;
 
