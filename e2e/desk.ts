@@ -46,7 +46,10 @@ export const said = (page: Page, words: string | RegExp) =>
 type RoundValues = Parameters<typeof make.round>[1];
 
 /** A round of a programme of the test's own with Wielkopolska: a call open for ten more days, a stay in a hundred. */
-export async function newRound(values: RoundValues = {}, programme: Parameters<typeof make.programme>[1] = {}) {
+export async function newRound(
+	values: RoundValues = {},
+	programme: Parameters<typeof make.programme>[1] = {},
+) {
 	const word = token();
 	const [tie] = await sql<{ id: string }[]>`select id from partnerships where slug = 'wielkopolska'`;
 	const made = await arranging(async (tx) => {
