@@ -2,7 +2,7 @@
 
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { lazy, Suspense, useState, useTransition } from 'react';
+import { type ComponentType, lazy, Suspense, useState, useTransition } from 'react';
 import type { Bulk, BulkVerb } from './list-bulk';
 import { Button } from './ui/button';
 import type { Total } from './ui/pagination';
@@ -19,15 +19,19 @@ type Props = {
 	total: Total;
 };
 
+type Asked = { verb: BulkVerb; Fields?: ComponentType };
+
 /** How many rows are chosen, and what can be done with them. */
 export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 	const t = useTranslations('lists.selection');
 	const router = useRouter();
-	const [verb, setVerb] = useState<BulkVerb | null>(null);
+	const [asked, setAsked] = useState<Asked | null>(null);
 	const count = selection.chosen.length;
 	const all = typeof total === 'number' ? total : total.atLeast;
+	// The question comes with its fields: coming later, they would miss the focus.
+	const ask = async (verb: BulkVerb) => setAsked({ verb, Fields: await verb.fields?.() });
 	const close = (done: string[]) => {
-		setVerb(null);
+		setAsked(null);
 		if (done.length === 0) return;
 		selection.only(selection.chosen.filter((row) => !done.includes(row.id)));
 		router.refresh();
@@ -38,7 +42,7 @@ export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 			{count > 0 && (
 				<>
 					{bulk.verbs.map((each) => (
-						<Button key={each.name} small onClick={() => setVerb(each)}>
+						<Button key={each.name} small onClick={() => ask(each)}>
 							{each.label} …
 						</Button>
 					))}
@@ -48,9 +52,9 @@ export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 					</Button>
 				</>
 			)}
-			{verb && (
+			{asked && (
 				<Suspense>
-					<BulkDialog {...{ verb, bulk }} rows={selection.chosen} onClose={close} />
+					<BulkDialog {...asked} bulk={bulk} rows={selection.chosen} onClose={close} />
 				</Suspense>
 			)}
 		</div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { type ComponentType, useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Failure } from './form-answer';
 import { FailureAlert } from './form-failure';
@@ -14,6 +14,7 @@ import type { Chosen } from './use-selection';
 
 type Props = {
 	verb: BulkVerb;
+	Fields?: ComponentType;
 	// biome-ignore lint/suspicious/noExplicitAny: what a row is matters to the table only
 	bulk: Bulk<any>;
 	rows: Chosen[];
@@ -27,7 +28,7 @@ const fieldsOf = (failure: Failure | null) =>
 	);
 
 /** One question for all rows, then how far it is, then what became of each. */
-export default function BulkDialog({ verb, bulk, rows, onClose }: Props) {
+export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props) {
 	const t = useTranslations('lists.bulk');
 	const common = useTranslations('common');
 	const form = useForm({ defaultValues: verb.values ?? {} });
@@ -38,7 +39,6 @@ export default function BulkDialog({ verb, bulk, rows, onClose }: Props) {
 	}, [failure, setError]);
 	const begun = running || results.length > 0;
 	const finished = begun && !running;
-	const { Fields } = verb;
 	const close = () => {
 		if (running) return stop();
 		onClose(results.flatMap(({ id, failure }) => (failure ? [] : [id])));

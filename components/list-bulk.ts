@@ -15,9 +15,9 @@ export type BulkVerb = {
 	body?: string;
 	danger?: boolean;
 	action: BulkAction;
-	/** What each row is sent beside its id and version; `Fields` are the form fields by which to give it. */
+	/** What each row is sent beside its id and version; `fields` brings the form fields by which to give it. */
 	values?: Record<string, unknown>;
-	Fields?: ComponentType;
+	fields?: () => Promise<ComponentType>;
 };
 
 /** `name` and `href` are for the list of results. */

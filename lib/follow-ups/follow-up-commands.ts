@@ -14,6 +14,7 @@ import type {
 	FollowUpFields,
 	followUpInput,
 	followUpVersion,
+	moveInput,
 	newFollowUpInput,
 } from './follow-up-input';
 import { findFollowUp } from './follow-up-queries';
@@ -55,6 +56,14 @@ export async function completeFollowUp(
 	const found = await hold(ctx, input);
 	if (found.doneOn) throw new RefusalError('followUps.refusals.alreadyDone');
 	await ctx.tx.update(followUps).set({ doneOn: ctx.today, outcome }).where(eq(followUps.id, input.id));
+	return { id: input.id };
+}
+
+/** Gives a promise another day to be kept by. Throws NotFoundError, ConflictError, RefusalError once it is done. */
+export async function moveFollowUp(ctx: CommandContext, { dueOn, ...input }: z.output<typeof moveInput>) {
+	const found = await hold(ctx, input);
+	if (found.doneOn) throw new RefusalError('followUps.refusals.alreadyDone');
+	await ctx.tx.update(followUps).set({ dueOn }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
 

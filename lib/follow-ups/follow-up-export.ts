@@ -41,7 +41,7 @@ export const followUpExport = exportOf({
 			of: (row) => row.visit || row.agreement || row.partnership,
 		},
 		{ in: 'doneOn', key: 'done_on', label: 'followUps.fields.doneOn', type: 'day', of: (row) => row.doneOn },
-		{ in: 'doneOn', key: 'outcome', label: 'followUps.fields.outcome', of: (row) => row.outcome },
+		{ in: 'outcome', key: 'outcome', label: 'followUps.fields.outcome', of: (row) => row.outcome },
 	],
 	record: ({ id, version, text }) => ({ id, version, name: text }),
 });

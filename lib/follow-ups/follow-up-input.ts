@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { optionalDay, optionalText, recordVersion, text, word } from '@/lib/input';
+import { day, optionalDay, optionalText, recordVersion, text, word } from '@/lib/input';
 import { followUpOwners } from './follow-up';
 
 const fields = {
@@ -21,6 +21,8 @@ export const followUpInput = z.strictObject({ ...recordVersion, ...fields });
 export const followUpVersion = z.strictObject(recordVersion);
 /** `outcome` says how the promise was kept. */
 export const completeInput = z.strictObject({ ...recordVersion, outcome: optionalText(2000) });
+
+export const moveInput = z.strictObject({ ...recordVersion, dueOn: day() });
 
 export type FollowUpSubject = z.input<typeof subject>;
 export type FollowUpFields = z.input<typeof followUpInput>;

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/choices';
-import { ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { ComboboxField, DateField, TextAreaField, TextField } from '@/components/form-fields';
 
 /** What the verbs for several rows ask for; loaded when one of them is chosen. */
-const fields = {
+export const bulkFields = {
 	topic: function TopicField() {
 		const t = useTranslations('lists.verbs');
 		return <ComboboxField name="topicId" label={t('topic')} search={choicesFrom('topics')} required />;
@@ -23,13 +23,12 @@ const fields = {
 			</>
 		);
 	},
+	outcome: function OutcomeField() {
+		const t = useTranslations('followUps.fields');
+		return <TextAreaField name="outcome" label={t('outcome')} maxLength={2000} />;
+	},
 	dueOn: function DueOnField() {
 		const t = useTranslations('followUps.fields');
 		return <DateField name="dueOn" label={t('dueOn')} required />;
 	},
 };
-
-export default function BulkFields({ of }: { of: keyof typeof fields }) {
-	const Fields = fields[of];
-	return <Fields />;
-}

@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { ListKit } from '@/components/list-kit';
 import { OfficeShell } from '@/components/office-shell';
 import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
 import { LinkButton } from '@/components/ui/button';
@@ -12,6 +13,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { officeNavigation } from './navigation';
 import { otherLanguage } from './other-language';
+import { ViewsMenu } from './saved-views/views-menu';
 import { SignOut } from './sign-out';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -59,7 +61,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 								)
 							}
 						>
-							{children}
+							<ListKit Views={ViewsMenu}>{children}</ListKit>
 						</OfficeShell>
 					</NuqsAdapter>
 				</NextIntlClientProvider>

@@ -25,6 +25,7 @@ export function officeNavigation(
 			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },
 		],
 		foot: [
+			item('saved-views'),
 			...(may(holder, 'topics.write') ? [item('settings')] : []),
 			...(may(holder, 'users.manage') ? [item('users')] : []),
 			...(may(holder, 'history.readAll') ? [item('history')] : []),

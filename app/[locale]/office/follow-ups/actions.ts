@@ -1,9 +1,10 @@
 'use server';
 
-import { action } from '@/lib/action';
+import { action, bulkAction } from '@/lib/action';
 import {
 	addFollowUp,
 	completeFollowUp,
+	moveFollowUp,
 	removeFollowUp,
 	reopenFollowUp,
 	reviseFollowUp,
@@ -12,6 +13,7 @@ import {
 	completeInput,
 	followUpInput,
 	followUpVersion,
+	moveInput,
 	newFollowUpInput,
 } from '@/lib/follow-ups/follow-up-input';
 
@@ -20,3 +22,6 @@ export const reviseFollowUpAction = action('visits.write', followUpInput, revise
 export const completeFollowUpAction = action('visits.write', completeInput, completeFollowUp);
 export const reopenFollowUpAction = action('visits.write', followUpVersion, reopenFollowUp);
 export const removeFollowUpAction = action('visits.write', followUpVersion, removeFollowUp);
+
+export const completeFollowUpsAction = bulkAction('visits.write', completeInput, completeFollowUp);
+export const moveFollowUpsAction = bulkAction('visits.write', moveInput, moveFollowUp);

@@ -3,9 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
-import type { Day } from '@/lib/dates';
+import { type Day, formatDay } from '@/lib/dates';
 import { followUpPath } from '@/lib/follow-ups/follow-up';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
+import { useBulkVerbs } from '../bulk-verbs';
+import { completeFollowUpsAction, moveFollowUpsAction } from './actions';
 import { FollowUpBadge } from './follow-up-badge';
 
 type Props = Pick<
@@ -13,13 +15,19 @@ type Props = Pick<
 	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
 > & {
 	today: Day;
+	mayWrite: boolean;
 };
 
 const column = columnsOf<FollowUp>();
 
-export function FollowUpTable({ today, ...props }: Props) {
+export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 	const t = useTranslations('followUps');
-	const office = `/${useLocale()}/office`;
+	const locale = useLocale();
+	const office = `/${locale}/office`;
+	const verbs = useBulkVerbs('followUps', [
+		{ name: 'complete', may: mayWrite, action: completeFollowUpsAction, asks: 'outcome' },
+		{ name: 'move', may: mayWrite, action: moveFollowUpsAction, asks: 'dueOn' },
+	]);
 	const columns = [
 		column.accessor('text', {
 			header: t('fields.text'),
@@ -47,6 +55,34 @@ export function FollowUpTable({ today, ...props }: Props) {
 			header: t('fields.subject'),
 			cell: ({ row: { original } }) => original.visit || original.agreement || original.partnership,
 		}),
+		column.accessor('doneOn', {
+			header: t('fields.doneOn'),
+			meta: { hidden: true, nowrap: true },
+			cell: ({ getValue }) => {
+				const day = getValue();
+				return day && formatDay(day, locale, 'short');
+			},
+		}),
+		column.accessor('outcome', {
+			header: t('fields.outcome'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => <div className="cell-long">{getValue()}</div>,
+		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	const hrefs = new Map(props.rows.map((row) => [row.id, `${office}${followUpPath(row)}`]));
+	return (
+		<DataTable
+			{...props}
+			columns={columns}
+			rowId={(row) => row.id}
+			label={t('title')}
+			noun="follow-ups"
+			bulk={{
+				verbs,
+				version: (row) => row.version,
+				name: (row) => row.text,
+				href: (id) => hrefs.get(id) ?? `${office}/follow-ups`,
+			}}
+		/>
+	);
 }

@@ -4,6 +4,7 @@ import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpOwners, followUpStates } from '@/lib/follow-ups/follow-up';
 import { loadFollowUpParams } from '@/lib/follow-ups/follow-up-params';
@@ -39,6 +40,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 				<FollowUpTable
 					{...{ rows, total }}
 					today={ctx.today}
+					mayWrite={may(ctx.user, 'visits.write')}
 					sort={params.sort}
 					page={params.page}
 					size={params.size}
