@@ -8,6 +8,7 @@ type PostgresError = { code?: string; constraint_name?: string };
 const byConstraint: Record<string, { field: string; message: string }> = {
 	users_email_once: { field: 'email', message: 'errors.emailTaken' },
 	partnerships_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
+	exchange_programmes_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
 	visits_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
 	partnership_kinds_key_unique: { field: 'key', message: 'errors.keyTaken' },
 	topics_key_unique: { field: 'key', message: 'errors.keyTaken' },

@@ -111,6 +111,15 @@ describe('adding and revising', () => {
 			fields: { 'description.de': 'exchanges.refusals.descriptionOfPublished' },
 		});
 	});
+	it('names partners that are there', async () => {
+		const nobody = [crypto.randomUUID()];
+		await expect(add({ partnershipIds: nobody })).rejects.toMatchObject({
+			fields: { partnershipIds: 'errors.chooseOne' },
+		});
+		await expect(add({ organisationIds: nobody })).rejects.toMatchObject({
+			fields: { organisationIds: 'errors.chooseOne' },
+		});
+	});
 	it('refuses a name without German and a field without a name', () => {
 		const wrong = newProgrammeInput.safeParse(
 			filled({ name: { de: ' ', en: 'Exchange' }, fields: [{ de: '', en: '' }] }),

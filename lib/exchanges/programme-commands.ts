@@ -1,19 +1,20 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangeOrganisations, exchangePartnerships, exchangeProgrammes } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { againstDirection, type ExchangeDirection } from './exchange';
 import type { ProgrammeFields, ProgrammeValues, programmeInput } from './programme-input';
+import { putPartners } from './programme-parts';
 import { findProgramme, type Programme } from './programme-queries';
 import { hasFixedDays } from './round';
 import { listRounds } from './round-queries';
 
 type Versioned = { id: string; version: number };
 
-/** Adds a programme: being set up until it is launched. Throws InvalidInputError at the address if it is taken. */
+/** Adds a programme: being set up until it is launched. Throws InvalidInputError at a partner that is not there. */
 export async function addProgramme(ctx: CommandContext, input: ProgrammeValues): Promise<{ id: string }> {
 	const { partnershipIds, organisationIds, ...values } = input;
 	const [added] = await ctx.tx
@@ -21,8 +22,7 @@ export async function addProgramme(ctx: CommandContext, input: ProgrammeValues):
 		.values({ ...values, status: 'planned' })
 		.returning({ id: exchangeProgrammes.id });
 	if (!added) throw new NotFoundError();
-	await putPartnerships(ctx, added.id, partnershipIds, []);
-	await putOrganisations(ctx, added.id, organisationIds, []);
+	await putPartners(ctx, added.id, { partnershipIds, organisationIds });
 	return added;
 }
 
@@ -39,14 +39,11 @@ export async function reviseProgramme(
 		throw new InvalidInputError({ 'description.de': 'exchanges.refusals.descriptionOfPublished' });
 	}
 	if (values.direction !== found.direction) await requireRoundsFit(ctx, id, values.direction);
-	const ids = (rows: { id: string }[]) => rows.map((row) => row.id);
-	const changed = [
-		await putPartnerships(ctx, id, partnershipIds, ids(found.partnerships)),
-		await putOrganisations(ctx, id, organisationIds, ids(found.organisations)),
-	];
+	const had = programmeToFields(found);
+	const changed = await putPartners(ctx, id, { partnershipIds, organisationIds }, had);
 	await ctx.tx
 		.update(exchangeProgrammes)
-		.set({ ...values, ...(changed.includes(true) && { version: sql`version + 1` }) })
+		.set({ ...values, ...(changed && { version: sql`version + 1` }) })
 		.where(eq(exchangeProgrammes.id, id));
 	return { id };
 }
@@ -86,47 +83,4 @@ async function requireRoundsFit(ctx: CommandContext, id: string, direction: Exch
 		(round) => !hasFixedDays(round) && againstDirection(direction, round),
 	);
 	if (against) throw new RefusalError('exchanges.refusals.directionOfRounds', { label: against.label });
-}
-
-const difference = (wanted: string[], had: string[]) => ({
-	added: [...new Set(wanted)].filter((id) => !had.includes(id)),
-	removed: had.filter((id) => !wanted.includes(id)),
-});
-
-async function putPartnerships({ tx }: CommandContext, programmeId: string, ids: string[], had: string[]) {
-	const { added, removed } = difference(ids, had);
-	if (added.length > 0) {
-		const rows = added.map((partnershipId) => ({ programmeId, partnershipId }));
-		await tx.insert(exchangePartnerships).values(rows);
-	}
-	for (const partnershipId of removed) {
-		await tx
-			.delete(exchangePartnerships)
-			.where(
-				and(
-					eq(exchangePartnerships.programmeId, programmeId),
-					eq(exchangePartnerships.partnershipId, partnershipId),
-				),
-			);
-	}
-	return added.length + removed.length > 0;
-}
-
-async function putOrganisations({ tx }: CommandContext, programmeId: string, ids: string[], had: string[]) {
-	const { added, removed } = difference(ids, had);
-	if (added.length > 0) {
-		const rows = added.map((organisationId) => ({ programmeId, organisationId }));
-		await tx.insert(exchangeOrganisations).values(rows);
-	}
-	for (const organisationId of removed) {
-		await tx
-			.delete(exchangeOrganisations)
-			.where(
-				and(
-					eq(exchangeOrganisations.programmeId, programmeId),
-					eq(exchangeOrganisations.organisationId, organisationId),
-				),
-			);
-	}
-	return added.length + removed.length > 0;
 }
