@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatEdtf } from '@/lib/edtf';
+import { type SiteAgreement, SiteAgreements } from './site-agreements';
 import { type SiteProgrammeRow, SiteProgrammeTiles } from './site-exchange-list';
 import { SiteParties, type SiteParty } from './site-parties';
 import { SitePartnershipFigures } from './site-partnership-figures';
@@ -29,6 +30,7 @@ type SitePartnershipRecord = {
 	years: number | null;
 	nextAnniversary: { years: number; day: string | null; year: number } | null;
 	timeline: SiteTimelineEvent[];
+	agreements: SiteAgreement[][];
 	parties: SiteParty[];
 	topics: { href: string; name: SiteTextValue }[];
 	representatives: SiteRepresentative[];
@@ -127,7 +129,7 @@ function Visits({ partnership: { visits } }: Part) {
 /** The public page of a partnership, between header and footer; the office's preview shows the same. */
 export function SitePartnership({ partnership, contact }: Part & { contact?: ReactNode }) {
 	const t = useTranslations('site');
-	const { description, timeline, topics, representatives } = partnership;
+	const { description, timeline, agreements, topics, representatives } = partnership;
 	return (
 		<article>
 			<Head partnership={partnership} />
@@ -145,6 +147,12 @@ export function SitePartnership({ partnership, contact }: Part & { contact?: Rea
 							<section aria-labelledby="timeline">
 								<h2 id="timeline">{t('partnership.timeline')}</h2>
 								<SiteTimeline events={timeline} />
+							</section>
+						)}
+						{agreements.length > 0 && (
+							<section aria-labelledby="agreements">
+								<h2 id="agreements">{t('agreements.title')}</h2>
+								<SiteAgreements chains={agreements} />
 							</section>
 						)}
 					</div>

@@ -1,6 +1,7 @@
 /** The columns that the world may read once their record is published; all others are the office's own. */
 export const publicColumns: Record<string, string[]> = {
 	agenda_items: ['place', 'time_zone', 'title'],
+	agreements: ['kind', 'signed_on', 'title'],
 	exchange_programmes: ['description', 'fields', 'funding', 'name', 'slug'],
 	exchange_rounds: ['label'],
 	office: [
@@ -32,7 +33,6 @@ export const publicColumns: Record<string, string[]> = {
 /** Columns that hold certain words only, so that nothing can leak from them: a new one of words is a new line to decide. */
 export const fixedWords = [
 	'access_links.purpose',
-	'agreements.kind',
 	'delegation_members.tier',
 	'exchange_placements.direction',
 	'exchange_placements.status',
@@ -44,6 +44,8 @@ export const fixedWords = [
 	'monthly_reports.status',
 	'organisations.sector',
 	'partnerships.cost_rule',
+	'placement_costs.item',
+	'placement_costs.payer',
 	'representatives.role',
 	'territories.wikidata_id',
 	'users.oidc_issuer',

@@ -9,6 +9,7 @@ import {
 	timestamp,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import { agreementKinds } from './agreements';
 import type { LocalisedText } from './columns';
 import { exchangeDirections, programmeStatuses, targetGroups } from './exchanges';
 import { eventScopes, partnershipEventTypes, partySides } from './partnerships';
@@ -215,5 +216,40 @@ export const siteExchangePartnerships = site
 	.view('exchange_partnerships', {
 		programmeId: uuid('programme_id').notNull(),
 		partnershipId: uuid('partnership_id').notNull(),
+	})
+	.existing();
+
+export const siteAgreements = site
+	.view('agreements', {
+		id: uuid('id').notNull(),
+		title: localised('title').notNull(),
+		kind: text('kind', { enum: agreementKinds }).notNull(),
+		signedOn: text('signed_on').notNull(),
+		signedFirst: day('signed_first').notNull(),
+		signedLast: day('signed_last').notNull(),
+		inForceFrom: day('in_force_from'),
+		endsOn: day('ends_on'),
+		terminatedOn: day('terminated_on'),
+		tacitRenewalMonths: integer('tacit_renewal_months'),
+		openForAccession: boolean('open_for_accession').notNull(),
+		predecessorId: uuid('predecessor_id'),
+		renewedFrom: day('renewed_from'),
+	})
+	.existing();
+
+export const siteAgreementPartnerships = site
+	.view('agreement_partnerships', {
+		agreementId: uuid('agreement_id').notNull(),
+		partnershipId: uuid('partnership_id').notNull(),
+	})
+	.existing();
+
+export const siteAgreementParties = site
+	.view('agreement_parties', {
+		agreementId: uuid('agreement_id').notNull(),
+		label: localised('label').notNull(),
+		accession: boolean('accession').notNull(),
+		joinedOn: day('joined_on'),
+		position: integer('position').notNull(),
 	})
 	.existing();

@@ -1,9 +1,10 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partnership, visit as visitRow } from '@/db/demo/builders';
+import { agreement, partnership, visit as visitRow } from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
 import { ConflictError, NotFoundError } from '@/lib/errors';
 import { today, type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
-import { followUpState } from './follow-up';
+import { followUpPath, followUpState } from './follow-up';
 import {
 	addFollowUp,
 	completeFollowUp,
@@ -11,7 +12,7 @@ import {
 	reopenFollowUp,
 	reviseFollowUp,
 } from './follow-up-commands';
-import { followUpInput, type NewFollowUpFields, newFollowUpInput } from './follow-up-input';
+import { completeInput, followUpInput, type NewFollowUpFields, newFollowUpInput } from './follow-up-input';
 import { loadFollowUpParams } from './follow-up-params';
 import { followUpsDue, followUpsOf, listFollowUps } from './follow-up-queries';
 
@@ -59,7 +60,7 @@ describe('promises', () => {
 		const subject = { partnershipId: world.own };
 		const { id } = await add({ subject, text: 'Zuerst' });
 		await add({ subject, text: 'Danach' });
-		await world.as('staff', (ctx) => completeFollowUp(ctx, { id, version: 1 }));
+		await world.as('staff', (ctx) => completeFollowUp(ctx, { id, version: 1, outcome: null }));
 		const found = await world.as('staff', (ctx) => followUpsOf(ctx, subject, 'de'));
 		expect(found.map(({ text, doneOn }) => [text, doneOn])).toEqual([
 			['Danach', null],
@@ -69,16 +70,36 @@ describe('promises', () => {
 
 	it('are done once and opened again once', async () => {
 		const { id } = await add();
-		const as = (command: typeof completeFollowUp, version: number) =>
+		const as = (command: typeof reopenFollowUp, version: number) =>
 			world.as('staff', (ctx) => command(ctx, { id, version }));
+		const complete = (version: number, outcome: string) =>
+			world.as('staff', (ctx) => completeFollowUp(ctx, completeInput.parse({ id, version, outcome })));
 		await expect(as(reopenFollowUp, 1)).rejects.toMatchObject({ messageKey: 'followUps.refusals.notDone' });
-		await as(completeFollowUp, 1);
-		await expect(as(completeFollowUp, 2)).rejects.toMatchObject({
+		await complete(1, 'Am 3. Mai übersandt');
+		await expect(complete(2, '')).rejects.toMatchObject({
 			messageKey: 'followUps.refusals.alreadyDone',
 		});
 		await as(reopenFollowUp, 2);
 		await as(removeFollowUp, 3);
 		await expect(as(removeFollowUp, 3)).rejects.toBeInstanceOf(NotFoundError);
+	});
+
+	it('belong to an agreement too, and say how they were kept', async () => {
+		const { id: agreementId } = await world.as('staff', ({ tx }) =>
+			agreement(tx, { title: { de: 'Arbeitsprogramm' }, partnershipIds: [world.own] }),
+		);
+		const { id } = await add({ subject: { agreementId }, text: 'Zwischenbericht', owner: 'theirs' });
+		const outcome = 'Eingegangen am 2. November';
+		await world.as('staff', (ctx) => completeFollowUp(ctx, { id, version: 1, outcome }));
+		const [found] = await world.as('staff', (ctx) => followUpsOf(ctx, { agreementId }, 'de'));
+		expect(found).toMatchObject({ agreement: 'Arbeitsprogramm', doneOn: today, outcome });
+		expect(found && followUpPath(found)).toBe(`/agreements/${agreementId}?tab=commitments`);
+		const params = loadFollowUpParams({ partnership: world.own, q: 'Zwischenbericht', size: '100' });
+		expect((await world.as('representative', (ctx) => listFollowUps(ctx, params, 'de'))).total).toBe(1);
+		const history = await world.db.execute(
+			sql`select from history where subject_table = 'agreements' and subject_id = ${agreementId} and table_name = 'follow_ups'`,
+		);
+		expect(history).toHaveLength(2);
 	});
 
 	it('show the second writer what the first wrote', async () => {
@@ -117,13 +138,18 @@ describe('a representative', () => {
 		await expect(add({ subject: { partnershipId: other.id } }, 'representative')).rejects.toThrow(
 			NotFoundError,
 		);
+		const theirs = await world.as('staff', ({ tx }) => agreement(tx, { partnershipIds: [other.id] }));
+		await add({ subject: { agreementId: theirs.id }, text: 'Verborgen bei der Vereinbarung' });
+		await expect(add({ subject: { agreementId: theirs.id } }, 'representative')).rejects.toThrow(
+			NotFoundError,
+		);
 		await expect(
 			world.as('representative', (ctx) => removeFollowUp(ctx, { id: hidden.id, version: 1 })),
 		).rejects.toBeInstanceOf(NotFoundError);
 		const params = loadFollowUpParams({ q: 'Verborgen', size: '100' });
 		const seen = await world.as('representative', (ctx) => listFollowUps(ctx, params, 'de'));
 		expect(seen).toEqual({ rows: [], total: 0 });
-		expect((await world.as('staff', (ctx) => listFollowUps(ctx, params, 'de'))).total).toBe(2);
+		expect((await world.as('staff', (ctx) => listFollowUps(ctx, params, 'de'))).total).toBe(3);
 		const own = loadFollowUpParams({ partnership: world.own, size: '100' });
 		expect((await world.as('representative', (ctx) => listFollowUps(ctx, own, 'de'))).total).toBeGreaterThan(
 			0,

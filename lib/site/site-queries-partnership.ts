@@ -17,6 +17,7 @@ import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { inLedgerOrder, partnershipStatus } from '@/lib/partnerships/partnership';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
+import { readAgreementsOf } from './site-queries-agreements';
 import { readProgrammesOf } from './site-queries-exchanges';
 import { readRepresentativesOf } from './site-queries-representatives';
 import { byYear, readVisitsAround } from './site-queries-visits';
@@ -158,15 +159,18 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 	if (!row) return null;
 	const { id, status, foundedOn, foundedFirst, foundedLast, ...partnership } = row.partnerships;
 	const kind = row.partnership_kinds;
-	const [names, ledger, parties, topics, visits, representatives, programmes] = await Promise.all([
-		readNames(site, id),
-		readLedger(site, id),
-		readParties(site, id),
-		readTopicsOf(site, id),
-		readVisitsAround(site, { upcoming: 20, past: pastVisits }, id),
-		readRepresentativesOf(site, id),
-		readProgrammesOf(site, id),
-	]);
+	const [names, ledger, agreements, parties, topics, visits, representatives, programmes] = await Promise.all(
+		[
+			readNames(site, id),
+			readLedger(site, id),
+			readAgreementsOf(site, id),
+			readParties(site, id),
+			readTopicsOf(site, id),
+			readVisitsAround(site, { upcoming: 20, past: pastVisits }, id),
+			readRepresentativesOf(site, id),
+			readProgrammesOf(site, id),
+		],
+	);
 	const name = publicName(partnership.label, locale, slug);
 	const [next] = anniversaries(ledger, today, addYears(today, 5));
 	const inForce = status === 'active' || status === 'suspended';
@@ -187,6 +191,7 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 		years: inForce ? fullYears({ on: foundedOn, first: foundedFirst, last: foundedLast }, today) : null,
 		nextAnniversary: inForce && next ? next : null,
 		timeline: timelineOf(site, ledger, names),
+		agreements,
 		parties,
 		topics,
 		representatives,

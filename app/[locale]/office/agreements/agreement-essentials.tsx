@@ -43,7 +43,6 @@ export function AgreementEssentials({ of, partnerships, predecessor }: Props) {
 			<ComboboxField
 				name="predecessorId"
 				label={t('fields.predecessorId')}
-				hint={t('hints.predecessorId')}
 				search={choicesFrom('predecessors', { of })}
 				selected={predecessor}
 			/>

@@ -40,7 +40,7 @@ export function SigningFields({ visit, required, partnershipIds }: Fields) {
 				hint={t('hints.signedOn')}
 				required={required}
 			/>
-			<TextField name="signedAt" label={t('fields.signedAt')} maxLength={200} />
+			<TextField name="signedAt" label={t('fields.signedAt')} hint={t('hints.signedAt')} maxLength={200} />
 			<ComboboxField
 				name="visitId"
 				label={t('fields.visitId')}

@@ -55,7 +55,6 @@ export function SignatoryFields({ at, chosen, know, joining }: Props) {
 			<DateField
 				name={`${at}signedOn`}
 				label={t(joining ? 'fields.joinedOn' : 'fields.ownDay')}
-				hint={joining ? undefined : t('hints.ownDay')}
 				required={joining}
 			/>
 			<ComboboxField

@@ -1,0 +1,68 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { formatDay } from '@/lib/dates';
+import { SiteDate } from './site-date';
+import { SiteText, type SiteTextValue } from './site-text';
+import { Badge, type Tone } from './ui/badge';
+
+export type SiteAgreement = {
+	id: string;
+	title: SiteTextValue;
+	kind: string;
+	signedOn: string;
+	state: string;
+	comingOn: string | null;
+	until: string | null;
+	endedOn: string | null;
+	open: boolean;
+	signedBy: SiteTextValue[];
+	joined: { name: SiteTextValue; on: string | null }[];
+};
+
+const tones: Record<string, Tone> = { in_force: 'ok', ending: 'warn', draft: 'info' };
+
+function Agreement({ agreement }: { agreement: SiteAgreement }) {
+	const t = useTranslations('site.agreements');
+	const locale = useLocale();
+	const { signedBy, joined } = agreement;
+	const day = (on: string) => formatDay(on, locale);
+	const facts = [
+		t(`kind.${agreement.kind}`),
+		agreement.comingOn && t('from', { date: day(agreement.comingOn) }),
+		agreement.until && t('until', { date: day(agreement.until) }),
+		agreement.endedOn && t('ended', { date: day(agreement.endedOn) }),
+	];
+	return (
+		<li>
+			<p className="timeline-what">
+				<SiteDate on={agreement.signedOn} />{' '}
+				<span>
+					<SiteText value={agreement.title} />{' '}
+					<Badge tone={tones[agreement.state]}>{t(`state.${agreement.state}`)}</Badge>
+				</span>
+			</p>
+			<p className="muted">{facts.filter(Boolean).join(' · ')}</p>
+			{signedBy.length > 0 && <p>{t('signedBy', { names: signedBy.map(({ text }) => text).join(', ') })}</p>}
+			{joined.length > 0 && (
+				<p>
+					{t('joined', {
+						names: joined
+							.map(({ name, on }) => (on ? t('joinedOn', { name: name.text, date: day(on) }) : name.text))
+							.join(', '),
+					})}
+				</p>
+			)}
+			{agreement.open && <p>{t('open')}</p>}
+		</li>
+	);
+}
+
+/** What was signed, each chain from the oldest to the newest. */
+export function SiteAgreements({ chains }: { chains: SiteAgreement[][] }) {
+	return chains.map((chain) => (
+		<ol key={chain[0]?.id} className="timeline site-agreements">
+			{chain.map((agreement) => (
+				<Agreement key={agreement.id} agreement={agreement} />
+			))}
+		</ol>
+	));
+}
