@@ -4,7 +4,6 @@ import { FocusKeeper } from './focus-keeper';
 import { type NavGroup, OfficeNav } from './office-nav';
 import { OfficeUser, type ShellUser } from './office-user';
 import type { Theme } from './theme';
-import { Icon } from './ui/icon';
 import { Link } from './ui/link';
 import { mainId, SkipLink } from './ui/skip-link';
 import { ToastProvider } from './ui/toast';
@@ -19,8 +18,8 @@ type Props = {
 	language?: { href: string; label: string; lang: string };
 	/** Links above the user: settings, the public site. */
 	foot?: NavGroup['items'];
-	/** The search of the top bar; a GET form to this address with `q`. */
-	search?: { href: string; value?: string };
+	/** Left end of the top bar. */
+	search?: ReactNode;
 	/** Right end of the top bar: one button. */
 	action?: ReactNode;
 	children: ReactNode;
@@ -47,21 +46,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 				<div className="office-page">
 					{(search || action) && (
 						<section className="topbar" aria-label={t('shell.quick')}>
-							{search && (
-								<search className="topbar-search">
-									<form action={search.href}>
-										<Icon name="search" />
-										<input
-											type="search"
-											name="q"
-											defaultValue={search.value}
-											aria-label={t('search')}
-											placeholder={t('shell.search')}
-											autoComplete="off"
-										/>
-									</form>
-								</search>
-							)}
+							{search}
 							{action}
 						</section>
 					)}

@@ -99,6 +99,23 @@ const states: Record<string, State> = {
 		await page.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
 		await shown(page, 'Eine Begründung angeben.');
 	},
+	'two people compared': async (page) => {
+		const side = await newSide();
+		await open(page, `/de/office/people/${side.person}/merge?with=${side.twin}`);
+		await page.getByRole('radio', { name: /Zwilling/ }).first().check();
+		await shown(page, 'Was die Hand wechselt');
+	},
+	'question before undoing a merger': async (page) => {
+		const side = await newSide();
+		await open(page, `/de/office/people/${side.person}`);
+		await page.getByRole('button', { name: 'Rückgängig machen …' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	'contacts by sector': async (page) => {
+		const side = await newSide();
+		await open(page, `/de/office/partnerships/${side.partnership}?tab=contacts`);
+		await shown(page, 'keine Kontakte');
+	},
 	'question before leaving': async (page) => {
 		const visit = await newVisit();
 		await open(page, `${visit.address}/edit`);
@@ -128,7 +145,10 @@ const states: Record<string, State> = {
 		const round = await newRound({ status: 'open' });
 		await open(page, round.address);
 		await takeFromMenu(page, 'Frist verlängern …');
-		await page.getByRole('dialog').getByLabel('Neuer Bewerbungsschluss').fill(typed(dayFromNow(-5)));
+		await page
+			.getByRole('dialog')
+			.getByLabel('Neuer Bewerbungsschluss')
+			.fill(typed(dayFromNow(-5)));
 		await page.getByRole('dialog').getByRole('button', { name: 'Frist verlängern' }).click();
 		await shown(page, 'darf nicht in der Vergangenheit liegen');
 	},
@@ -137,6 +157,22 @@ const states: Record<string, State> = {
 		for (let n = 0; n < 2; n++) await page.getByRole('button', { name: 'Fach hinzufügen' }).click();
 		await save(page);
 		await shown(page, 'Angaben sind zu prüfen');
+	},
+	'search with hits': async (page) => {
+		await open(page, '/de/office');
+		await page.keyboard.press('Control+k');
+		await page.getByRole('combobox', { name: 'Im ganzen Register suchen' }).fill('aquitaine');
+		await expect(page.getByRole('option').first()).toBeVisible();
+	},
+	'search without hits': async (page) => {
+		await open(page, '/de/office');
+		await page.getByRole('link', { name: 'Suchen' }).click();
+		await page.getByRole('combobox', { name: 'Im ganzen Register suchen' }).fill('gibtesnichtxy');
+		await shown(page, 'Nichts gefunden');
+	},
+	'page of the search': async (page) => {
+		await open(page, '/de/office/search?q=wielkopolska');
+		await expect(page.getByRole('heading', { level: 2, name: 'Partnerschaften' })).toBeVisible();
 	},
 	'not allowed': async (page) => {
 		await page.goto('/de/office/users');

@@ -6,6 +6,7 @@ import { newSide, newTerritory, newUser, type Side, type TestUser, token } from 
 const missingId = '01990000-0000-7000-8000-0000000000cc';
 const lists = [
 	'exchanges',
+	'exchanges/placements',
 	'agreements',
 	'visits',
 	'people',
@@ -114,11 +115,58 @@ test('choices offer nothing of others, whatever is typed and told about the form
 	}
 });
 
+type Found = { similar: boolean; places: unknown[]; groups: { noun: string; hits: { key: string }[] }[] };
+
+test('the search over everything tells a representative nothing of others', async () => {
+	const search = async (q: string, asker = user): Promise<Found> =>
+		JSON.parse((await askAs(asker, `/api/search?q=${encodeURIComponent(q)}`)).body);
+	const keys = ({ groups }: Found) => groups.flatMap(({ hits }) => hits.map(({ key }) => key)).sort();
+	const theirs = Object.values(foreign);
+	for (const [what, word] of searched) {
+		const [hit, miss] = [await search(word(foreign)), await search(word({ ...foreign, token: absent }))];
+		expect([hit.similar, hit.places], what).toEqual([miss.similar, miss.places]);
+		expect(keys(hit), what).toEqual(keys(miss));
+		expect(
+			keys(hit).filter((key) => theirs.some((id) => key.includes(id))),
+			what,
+		).toEqual([]);
+		const page = await askAs(user, `/de/office/search?q=${encodeURIComponent(word(foreign))}`);
+		for (const id of [foreign.visit, foreign.person, foreign.organisation, foreign.partnership])
+			expect(page.body.includes(id), what).toBe(false);
+	}
+	const staff = await newUser('staff');
+	expect(keys(await search(foreign.token, staff))).toContain(`visits:${foreign.visit}`);
+	expect(keys(await search(own.token))).toEqual(
+		expect.arrayContaining([
+			`visits:${own.visit}`,
+			`people:${own.person}`,
+			`organisations:${own.organisation}`,
+			`partnerships:${own.partnership}`,
+			`followUps:${own.followUp}`,
+		]),
+	);
+});
+
+test('records said to be opened lately are called by their names only to those who may see them', async () => {
+	const told = (side: Side) =>
+		[
+			...[`visits:${side.visit}`, `people:${side.person}`, `organisations:${side.organisation}`],
+			...[`partnerships:${side.partnership}`, `users:${side.user}`],
+		].join(',');
+	const recent = (keys: string, asker = user) => askAs(asker, `/api/search?recent=${keys}`);
+	expect((await recent(told(foreign))).body).toBe('[]');
+	expect((await recent(`visits:${missingId}`)).body).toBe('[]');
+	expect(JSON.parse((await recent(told(own))).body)).toHaveLength(4);
+	expect(JSON.parse((await recent(told(foreign), await newUser('admin'))).body)).toHaveLength(5);
+});
+
 const filters: [list: string, parameter: string, kind: keyof Side][] = [
 	['visits', 'partnership', 'partnership'],
 	['follow-ups', 'partnership', 'partnership'],
 	['agreements', 'partnership', 'partnership'],
 	['exchanges', 'partnership', 'partnership'],
+	['exchanges/placements', 'round', 'openRound'],
+	['exchanges/placements', 'organisation', 'organisation'],
 	['people', 'organisation', 'organisation'],
 	['partnerships', 'parent', 'partnership'],
 	['organisations', 'parent', 'organisation'],
@@ -143,6 +191,9 @@ test('no page of the own records names what is not', async () => {
 		`/agreements/${own.agreement}`,
 		`/exchanges/${own.programme}`,
 		`/exchanges/rounds/${own.round}`,
+		`/exchanges/rounds/${own.openRound}`,
+		`/exchanges/placements/${own.placement}`,
+		`/exchanges/placements/print/${own.openRound}`,
 		`/territories/${own.territory}`,
 		`/territories/${foreign.territory}`,
 		`/visits/new?partnership=${foreign.partnership}`,

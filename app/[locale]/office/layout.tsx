@@ -14,6 +14,7 @@ import { officeContext } from '@/lib/context';
 import { officeNavigation } from './navigation';
 import { otherLanguage } from './other-language';
 import { ViewsMenu } from './saved-views/views-menu';
+import { SearchTrigger } from './search/search-trigger';
 import { SignOut } from './sign-out';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,6 +54,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 								signOut: <SignOut />,
 							}}
 							language={await otherLanguage(locale)}
+							search={<SearchTrigger userId={ctx.user.id} />}
 							action={
 								may(ctx.user, 'visits.write') && (
 									<LinkButton look="primary" icon="plus" href={`${office}/visits/new`}>

@@ -1,0 +1,24 @@
+import { hasLocale } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import { routing } from '@/i18n/routing';
+import { currentUser } from '@/lib/auth/session';
+import { officeContextOf } from '@/lib/context';
+import { recentRecords, searchEverything } from '@/lib/search/search-queries';
+import type { Words } from '@/lib/search/search-source';
+
+/** What the words find (`q`), or what records opened lately are called (`recent`); only what the asker may see. */
+export async function GET(request: Request) {
+	const user = await currentUser();
+	if (!user) return Response.json(null, { status: 401 });
+	const { searchParams } = new URL(request.url);
+	const asked = searchParams.get('locale') ?? user.locale;
+	const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
+	const words = (await getTranslations({ locale })) as unknown as Words;
+	const search = { ctx: officeContextOf(user), locale, words };
+	const recent = searchParams.get('recent');
+	const answer =
+		recent === null
+			? await searchEverything(search, searchParams.get('q') ?? '')
+			: await recentRecords(search, recent.split(','));
+	return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+}

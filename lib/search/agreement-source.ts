@@ -1,0 +1,87 @@
+import 'server-only';
+import { and, inArray, sql } from 'drizzle-orm';
+import { agreements } from '@/db/schema/agreements';
+import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
+import { formatEdtf } from '@/lib/edtf';
+import { inLanguage } from '@/lib/list-query';
+import { holds, nearest, rank, similar } from './search-query';
+import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
+
+const titles = sql`concat_ws(' ', agreements.title ->> 'de', agreements.title ->> 'en')`;
+
+const signatories = sql<string[]>`array(select concat_ws(', ', s.name_then, s.office_then, o.name, n.name)
+	from agreement_signatories s left join organisations o on o.id = s.organisation_id
+	left join territory_names n on n.territory_id = s.territory_id
+	where s.agreement_id = agreements.id order by s.position, s.id, n.status)`;
+
+/** An agreement may bind partnerships that are not everybody's to see: their names are neither found nor shown. */
+const partners = ({ ctx, locale }: SearchContext) => sql<string[]>`array(
+	select ${inLanguage(sql`partnerships.label`, locale)} from agreement_partnerships ap
+	join partnerships on partnerships.id = ap.partnership_id
+	where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`} order by partnerships.slug)`;
+
+const texts = ({
+	ctx,
+}: SearchContext) => sql`normalise(${titles} || ' ' || concat_ws(' ', agreements.file_reference,
+	agreements.signed_at, array_to_string(${signatories}, ' '), (
+		select string_agg(partnerships.label::text, ' ') from agreement_partnerships ap
+		join partnerships on partnerships.id = ap.partnership_id
+		where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`})))`;
+
+async function rows(search: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
+	const { ctx, locale, words } = search;
+	const found = await ctx.db
+		.select({
+			id: agreements.id,
+			title: inLanguage(agreements.title, locale),
+			titles: agreements.title,
+			kind: agreements.kind,
+			signedOn: agreements.signedOn,
+			signedAt: agreements.signedAt,
+			fileReference: agreements.fileReference,
+			signatories,
+			partners: partners(search),
+		})
+		.from(agreements)
+		.where(and(visibleAgreements(ctx.user), where))
+		.orderBy(...order)
+		.limit(limit);
+	return found.map((row) => ({
+		id: row.id,
+		path: `agreements/${row.id}`,
+		title: row.title,
+		detail: line(
+			words(`agreements.kind.${row.kind}`),
+			row.signedOn && formatEdtf(row.signedOn, locale),
+			row.partners.join(', '),
+		),
+		texts: [
+			...Object.values(row.titles).map((text) => ({ field: 'name' as const, text })),
+			{ field: 'fileReference' as const, text: row.fileReference },
+			{ field: 'signedAt' as const, text: row.signedAt },
+			...row.signatories.map((text) => ({ field: 'signatory' as const, text })),
+			...row.partners.map((text) => ({ field: 'partnership' as const, text })),
+		],
+	}));
+}
+
+const latest = sql`agreements.signed_first desc nulls last, agreements.id`;
+
+export const agreementSource: Source = {
+	noun: 'agreements',
+	list: 'agreements',
+	find: (search, query, limit) =>
+		rows(search, {
+			where: holds(texts(search), query),
+			order: [rank(inLanguage(agreements.title, search.locale), query), latest],
+			limit,
+		}),
+	similar: (search, query, limit) =>
+		rows(search, {
+			where: similar(sql`normalise(${titles})`, query),
+			order: [nearest(sql`normalise(${titles})`, query), latest],
+			limit,
+		}),
+	byId: (search, ids) =>
+		rows(search, { where: inArray(agreements.id, ids), order: [latest], limit: ids.length }),
+};

@@ -1,0 +1,69 @@
+import 'server-only';
+import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { agreements } from '@/db/schema/agreements';
+import { partnerships } from '@/db/schema/partnerships';
+import { followUps, visits } from '@/db/schema/visits';
+import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import { formatDay } from '@/lib/dates';
+import { inLanguage } from '@/lib/list-query';
+import { holds } from './search-query';
+import { type Candidate, line, type SearchContext, type Source } from './search-source';
+
+/** As the index follow_ups_search has it. */
+const searched = sql`normalise(follow_ups.text || ' ' || coalesce(follow_ups.responsible, ''))`;
+
+/** A promise is seen by whoever sees the record that it belongs to. */
+const visible = ({ ctx: { user } }: SearchContext) => {
+	const of = [visibleVisits(user), visibleAgreements(user), visiblePartnerships(user)];
+	if (of.every((condition) => condition === undefined)) return undefined;
+	return or(
+		and(isNotNull(followUps.visitId), of[0]),
+		and(isNotNull(followUps.agreementId), of[1]),
+		and(isNotNull(followUps.partnershipId), of[2]),
+	);
+};
+
+export const followUpSource: Source = {
+	noun: 'followUps',
+	list: 'follow-ups',
+	async find(search, query, limit): Promise<Candidate[]> {
+		const { ctx, locale, words } = search;
+		const found = await ctx.db
+			.select({
+				id: followUps.id,
+				text: followUps.text,
+				responsible: followUps.responsible,
+				dueOn: followUps.dueOn,
+				doneOn: followUps.doneOn,
+				visitId: followUps.visitId,
+				visit: visits.title,
+				agreementId: followUps.agreementId,
+				agreement: inLanguage(agreements.title, locale),
+				partnershipId: followUps.partnershipId,
+				partnership: inLanguage(partnerships.label, locale),
+			})
+			.from(followUps)
+			.leftJoin(visits, eq(visits.id, followUps.visitId))
+			.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
+			.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
+			.where(and(visible(search), holds(searched, query)))
+			.orderBy(sql`follow_ups.done_on is not null, follow_ups.due_on desc nulls last, follow_ups.id`)
+			.limit(limit);
+		return found.map((row) => ({
+			id: row.id,
+			path: row.visitId
+				? `visits/${row.visitId}?tab=result`
+				: row.agreementId
+					? `agreements/${row.agreementId}`
+					: `partnerships/${row.partnershipId}`,
+			title: row.text,
+			detail: line(
+				row.visit ?? (row.agreement || row.partnership),
+				row.doneOn
+					? words('search.done')
+					: row.dueOn && words('search.due', { day: formatDay(row.dueOn, locale, 'short') }),
+			),
+			texts: [{ field: 'responsible' as const, text: row.responsible }],
+		}));
+	},
+};

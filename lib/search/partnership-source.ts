@@ -1,0 +1,80 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { partnershipKinds, partnerships } from '@/db/schema/partnerships';
+import { visiblePartnerships } from '@/lib/auth/scope';
+import { inLanguage } from '@/lib/list-query';
+import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { countryName } from '@/lib/territories/countries';
+import type { HitField } from './search';
+import { holds, nearest, rank, similar } from './search-query';
+import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
+
+type Name = { name: string; status: string; side: string; emerged: boolean };
+
+/** All names of all parties, and of what they emerged from. */
+const names = sql<Name[]>`(
+	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status, 'side', pp.side,
+		'emerged', n.territory_id <> pp.territory_id) order by n.status, n.name), '[]')
+	from partnership_parties pp
+	join territory_names n on n.territory_id = pp.territory_id
+		or n.territory_id in (select s.from_id from territory_successions s where s.to_id = pp.territory_id)
+	where pp.partnership_id = partnerships.id)`;
+
+const countries = sql<string[]>`array(select distinct t.country_code::text from partnership_parties pp
+	join territories t on t.id = pp.territory_id
+	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
+
+/** What a name of a territory says of the hit: the name today, an old one, a predecessor's, another party's. */
+export function fieldOfName({ status, side, emerged }: Omit<Name, 'name'>): HitField {
+	if (emerged) return 'emerged';
+	if (side === 'home') return 'party';
+	return status === 'former' ? 'formerly' : 'name';
+}
+
+async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
+	const found = await ctx.db
+		.select({
+			id: partnerships.id,
+			title: partnershipName(locale),
+			kind: inLanguage(partnershipKinds.label, locale),
+			fileReference: partnerships.fileReference,
+			countries,
+			names,
+		})
+		.from(partnerships)
+		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
+		.where(and(visiblePartnerships(ctx.user), where))
+		.orderBy(...order)
+		.limit(limit);
+	return found.map((row) => ({
+		id: row.id,
+		path: `partnerships/${row.id}`,
+		title: row.title,
+		detail: line(row.kind, row.countries.map((code) => countryName(code, locale)).join(', ')),
+		texts: [
+			...row.names.map((name) => ({ field: fieldOfName(name), text: name.name })),
+			{ field: 'fileReference' as const, text: row.fileReference },
+		],
+	}));
+}
+
+const byName = sql`partnerships.label ->> 'de' collate "de-x-icu"`;
+
+export const partnershipSource: Source = {
+	noun: 'partnerships',
+	list: 'partnerships',
+	find: (search, query, limit) =>
+		rows(search, {
+			where: holds(partnerships.search, query),
+			order: [rank(partnershipName(search.locale), query), byName],
+			limit,
+		}),
+	similar: (search, query, limit) =>
+		rows(search, {
+			where: similar(partnerships.search, query),
+			order: [nearest(partnerships.search, query), byName],
+			limit,
+		}),
+	byId: (search, ids) =>
+		rows(search, { where: inArray(partnerships.id, ids), order: [byName], limit: ids.length }),
+};

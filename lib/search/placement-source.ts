@@ -1,0 +1,57 @@
+import 'server-only';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { people } from '@/db/schema/people';
+import { visiblePlacements } from '@/lib/auth/scope';
+import { inLanguage } from '@/lib/list-query';
+import { personName } from '@/lib/people/person';
+import { holds, nearest, rank, similar } from './search-query';
+import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
+
+const fullName = sql`concat_ws(' ', people.title, people.given_name, people.family_name)`;
+
+/** By the participant's name alone: an address may not be everybody's who sees the round. */
+const searched = sql`normalise(${fullName})`;
+
+async function rows(
+	{ ctx, locale, words }: SearchContext,
+	{ where, order, limit }: Wanted,
+): Promise<Candidate[]> {
+	const found = await ctx.db
+		.select({
+			id: exchangePlacements.id,
+			title: people.title,
+			givenName: people.givenName,
+			familyName: people.familyName,
+			programme: inLanguage(exchangeProgrammes.name, locale),
+			round: exchangeRounds.label,
+			status: exchangePlacements.status,
+		})
+		.from(exchangePlacements)
+		.innerJoin(people, eq(people.id, exchangePlacements.participantId))
+		.innerJoin(exchangeRounds, eq(exchangeRounds.id, exchangePlacements.roundId))
+		.innerJoin(exchangeProgrammes, eq(exchangeProgrammes.id, exchangeRounds.programmeId))
+		.where(and(visiblePlacements(ctx.user), where))
+		.orderBy(...order)
+		.limit(limit);
+	return found.map((row) => ({
+		id: row.id,
+		path: `exchanges/placements/${row.id}`,
+		title: personName(row),
+		detail: line(row.programme, row.round, words(`placements.status.${row.status}`)),
+		texts: [],
+	}));
+}
+
+const byName = sql`people.family_name collate "de-x-icu", exchange_placements.id`;
+
+export const placementSource: Source = {
+	noun: 'placements',
+	list: 'exchanges/placements',
+	find: (search, query, limit) =>
+		rows(search, { where: holds(searched, query), order: [rank(fullName, query), byName], limit }),
+	similar: (search, query, limit) =>
+		rows(search, { where: similar(searched, query), order: [nearest(searched, query), byName], limit }),
+	byId: (search, ids) =>
+		rows(search, { where: inArray(exchangePlacements.id, ids), order: [byName], limit: ids.length }),
+};

@@ -1,0 +1,56 @@
+import 'server-only';
+import { may, type Permission } from '@/lib/auth/permissions';
+import type { Place } from './search';
+import type { SearchContext } from './search-source';
+import { fit, marked, matchOf } from './search-text';
+
+/** Pages and forms of the office, each with what it needs; `words` is the message that names it. */
+const places: [path: string, words: string, permission: Permission][] = [
+	['', 'nav.today', 'office.read'],
+	['follow-ups', 'nav.follow-ups', 'office.read'],
+	['visits/new', 'search.places.newVisit', 'visits.write'],
+	['partnerships', 'nav.partnerships', 'office.read'],
+	['partnerships/new', 'search.places.newPartnership', 'partnerships.write'],
+	['visits', 'nav.visits', 'office.read'],
+	['people', 'nav.people', 'office.read'],
+	['people/new', 'search.places.newPerson', 'people.write'],
+	['organisations', 'nav.organisations', 'office.read'],
+	['organisations/new', 'search.places.newOrganisation', 'people.write'],
+	['territories', 'nav.territories', 'office.read'],
+	['territories/new', 'search.places.newTerritory', 'territories.write'],
+	['agreements', 'nav.agreements', 'office.read'],
+	['agreements/new', 'search.places.newAgreement', 'agreements.write'],
+	['representatives', 'nav.representatives', 'office.read'],
+	['monthly-reports', 'nav.monthly-reports', 'office.read'],
+	['exchanges', 'nav.exchanges', 'office.read'],
+	['exchanges/new', 'search.places.newProgramme', 'programmes.write'],
+	['reports', 'nav.reports', 'reports.read'],
+	['settings', 'nav.settings', 'topics.write'],
+	['settings/topics', 'settings.topics.title', 'topics.write'],
+	['settings/kinds', 'settings.kinds.title', 'settings.write'],
+	['settings/legislatures', 'settings.legislatures.title', 'settings.write'],
+	['settings/office', 'settings.office.title', 'settings.write'],
+	['settings/legal', 'settings.legal.title', 'settings.write'],
+	['users', 'nav.users', 'users.manage'],
+	['users/new', 'search.places.newUser', 'users.manage'],
+	['history', 'nav.history', 'history.readAll'],
+	['account', 'common.shell.account', 'account.own'],
+];
+
+const most = 4;
+
+/** Up to four pages whose name fits what was typed, those that begin so first; only what `user` may open. */
+export function findPlaces({ ctx, locale, words }: SearchContext, text: string): Place[] {
+	return places
+		.filter(([, , permission]) => may(ctx.user, permission))
+		.flatMap(([path, key]) => {
+			const title = words(key);
+			const match = matchOf(title, text);
+			if (!match || match.fit > fit.words) return [];
+			const href = `/${locale}/office${path && `/${path}`}`;
+			return [{ place: { href, title: marked(title, match.ranges) }, fit: match.fit }];
+		})
+		.sort((a, b) => a.fit - b.fit)
+		.slice(0, most)
+		.map(({ place }) => place);
+}

@@ -1,0 +1,66 @@
+/** What can be found, in the order in which groups of equal rank stand. */
+export const searchNouns = [
+	'partnerships',
+	'visits',
+	'people',
+	'organisations',
+	'territories',
+	'agreements',
+	'representatives',
+	'programmes',
+	'rounds',
+	'placements',
+	'followUps',
+	'topics',
+	'users',
+] as const;
+export type SearchNoun = (typeof searchNouns)[number];
+
+/** Why something was found, where its title doesn't show it; `search.why.*` has the words. */
+export type HitField =
+	| 'name'
+	| 'formerly'
+	| 'emerged'
+	| 'party'
+	| 'fileReference'
+	| 'delegation'
+	| 'stop'
+	| 'purpose'
+	| 'host'
+	| 'result'
+	| 'office'
+	| 'email'
+	| 'notes'
+	| 'signatory'
+	| 'partnership'
+	| 'signedAt'
+	| 'holder'
+	| 'seat'
+	| 'trade'
+	| 'responsible'
+	| 'similar';
+
+/** A text in parts: every second one, from the second, is what was looked for. */
+export type Marked = string[];
+
+export type Hit = {
+	key: string;
+	href: string;
+	title: Marked;
+	detail?: string;
+	why?: { field: HitField; text: Marked };
+};
+
+/** `all` is the list that shows every hit of the noun; `more` says that there are others beside these. */
+export type HitGroup = { noun: SearchNoun; hits: Hit[]; more: boolean; all: string | null };
+
+/** Pages and forms that the words name. */
+export type Place = { href: string; title: Marked };
+
+export type SearchAnswer = { places: Place[]; groups: HitGroup[]; similar: boolean };
+
+/** A record opened lately, as the browser keeps it: `visits:01990000-…`. */
+export const recentPattern = /^([a-zA-Z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+export const shortestSearch = 2;
+export const longestSearch = 200;
