@@ -18,7 +18,7 @@ export function SiteExchange({ programme, contact }: { programme: Programme; con
 	const t = useTranslations('site');
 	const { rounds, description, fields, partners, funding } = programme;
 	const now = rounds.filter(({ state }) => state !== 'completed' && state !== 'completion_due');
-	const past = rounds.filter((round) => !now.includes(round));
+	const past = rounds.filter((round) => !now.includes(round)).reverse();
 	const applies = now.some(({ state }) => state === 'open' || state === 'announced');
 	return (
 		<article>
