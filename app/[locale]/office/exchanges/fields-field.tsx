@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
 import { TextField } from '@/components/form-fields';
 import { SortableList } from '@/components/sortable-list';
@@ -11,11 +11,12 @@ import type { ProgrammeFields } from '@/lib/exchanges/programme-input';
 /** Trades and subjects in the order of their naming, in both languages. */
 export function FieldsField() {
 	const t = useTranslations('exchanges');
-	const { control, getValues } = useFormContext<ProgrammeFields>();
+	const { control } = useFormContext<ProgrammeFields>();
+	const typed = useWatch({ control, name: 'fields' });
 	const { fields, append, remove, move } = useFieldArray({ control, name: 'fields' });
 	const { error, ids } = useField('fields');
 	const nameOf = (index: number) => {
-		const field = getValues(`fields.${index}`);
+		const field = typed[index];
 		return field?.de || field?.en || t('fieldRows.unnamed');
 	};
 	return (
