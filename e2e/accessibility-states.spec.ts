@@ -102,7 +102,10 @@ const states: Record<string, State> = {
 	'two people compared': async (page) => {
 		const side = await newSide();
 		await open(page, `/de/office/people/${side.person}/merge?with=${side.twin}`);
-		await page.getByRole('radio', { name: /Zwilling/ }).first().check();
+		await page
+			.getByRole('radio', { name: /Zwilling/ })
+			.first()
+			.check();
 		await shown(page, 'Was die Hand wechselt');
 	},
 	'question before undoing a merger': async (page) => {

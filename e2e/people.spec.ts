@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
-import { choose, open, said, takeFromMenu } from './desk';
+import * as make from '@/db/demo/builders';
+import { choose, dayFromNow, open, said, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
-import { newSide, token } from './world';
+import { arranging, newSide, token } from './world';
 
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
 const deleteForGood = async (page: Page) => {
@@ -82,4 +83,51 @@ test('what nothing names is deleted for good', async ({ page, as }) => {
 	await deleteForGood(page);
 	await said(page, 'Organisation gelöscht');
 	await expect(page).toHaveURL('/de/office/organisations');
+});
+
+test('a retention date that passed is on the start page of those who may delete, and in the list', async ({
+	page,
+	as,
+}) => {
+	const word = token();
+	const { id } = await arranging((tx) =>
+		make.person(tx, {
+			...{ familyName: `Frist ${word}`, legalBasis: 'Einwilligung', retainUntil: dayFromNow(-1) },
+		}),
+	);
+	await as('admin');
+	await open(page, '/de/office');
+	await page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen$/ }).click();
+	await expect(page).toHaveURL('/de/office/people?retention=passed');
+	await expect(page.getByRole('list', { name: 'Aktive Filter' })).toContainText(
+		'Aufbewahrung: Frist abgelaufen',
+	);
+	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill(word);
+	await page.getByRole('link', { name: `Frist ${word}` }).click();
+	await expect(page).toHaveURL(`/de/office/people/${id}`);
+	await expect(page.getByText('nichts; der Eintrag lässt sich löschen')).toBeVisible();
+	await deleteForGood(page);
+	await said(page, 'Person gelöscht');
+	await as('staff');
+	await open(page, '/de/office');
+	await expect(page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen/ })).toHaveCount(0);
+});
+
+test('a partnership shows which sectors have contacts on which side, and leads to them', async ({
+	page,
+	as,
+}) => {
+	await as('reader');
+	const side = await newSide();
+	await open(page, `/de/office/partnerships/${side.partnership}?tab=contacts`);
+	const row = (name: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
+	const theirs = (name: string) => row(name).getByRole('cell').nth(1);
+	await expect(theirs('Verwaltung')).toContainText('1 Person');
+	await expect(theirs('Verwaltung')).toContainText(`Person ${side.token}`);
+	await expect(theirs('Wirtschaft')).toContainText('keine Kontakte');
+	await theirs('Verwaltung').getByRole('link', { name: '1 Person' }).click();
+	await expect(page.getByRole('table').getByRole('rowheader')).toHaveText([new RegExp(side.token)]);
+	await expect(page.getByRole('list', { name: 'Aktive Filter' })).toContainText(
+		`Gebietskörperschaft: Land ${side.token}`,
+	);
 });

@@ -1,6 +1,7 @@
+import * as make from '@/db/demo/builders';
 import { choose, open, said, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
-import { newTerritory, token } from './world';
+import { arranging, newTerritory, token } from './world';
 
 test('a territory with names, renamed and still found by the old one', async ({ page, as }) => {
 	await as('manager');
@@ -40,4 +41,78 @@ test('a merger shows on both sides', async ({ page, as }) => {
 	).toBeVisible();
 	await open(page, `/de/office/territories/${old.id}`);
 	await expect(page.getByRole('listitem').filter({ hasText: 'Aufgegangen in' })).toContainText(after);
+});
+
+test('a county gathers its municipalities’ partnerships by partner region, and so does the region', async ({
+	page,
+	as,
+}) => {
+	await as('reader');
+	const word = token();
+	const made = await arranging(async (tx) => {
+		const land = async (
+			name: string,
+			kind: 'region' | 'province' | 'county' | 'municipality',
+			parentId?: string,
+		) => (await make.territory(tx, { names: [{ name: `${name} ${word}` }], kind, parentId })).id;
+		const county = await land('Kreis', 'county');
+		const region = await land('Region', 'region');
+		const province = await land('Provinz', 'province', region);
+		for (const name of ['Adorf', 'Bedorf'])
+			await make.partnership(tx, {
+				home: [await land(name, 'municipality', county)],
+				partner: [await land(`Partner von ${name}`, 'municipality', province)],
+				events: [{ type: 'founded', on: '1990' }],
+			});
+		await make.visit(tx, { title: `Reise ${word}`, stops: [{ territoryId: province }] });
+		return { county, region };
+	});
+	await open(page, `/de/office/territories/${made.county}`);
+	const group = page.getByRole('listitem').filter({ hasText: '2 Partnerschaften' }).first();
+	await expect(group).toContainText(`Region ${word}`);
+	await expect(group).toContainText(`Provinz ${word} · 2 Partnerschaften`);
+	await expect(group.getByRole('link', { name: /^Adorf/ })).toHaveText(
+		`Adorf ${word} – Partner von Adorf ${word}`,
+	);
+	await group.getByRole('link', { name: `Region ${word}` }).click();
+	await expect(page.getByRole('link', { name: /^Partner von Bedorf/ })).toHaveText(
+		`Partner von Bedorf ${word} – Bedorf ${word}`,
+	);
+	await open(page, `/de/office/visits?territory=${made.region}`);
+	await expect(page.getByRole('table').getByRole('link', { name: `Reise ${word}` })).toBeVisible();
+	await page.getByRole('button', { name: `Filter entfernen: Station in: Region ${word}` }).click();
+	await expect(page).toHaveURL('/de/office/visits');
+});
+
+test('what was before a division is seen on both, what came after on the one that lives on', async ({
+	page,
+	as,
+}) => {
+	await as('manager');
+	const [before, after] = [token('alt'), token('neu')];
+	const [old, young] = [await newTerritory(before), await newTerritory(after)];
+	await arranging(async (tx) => {
+		for (const startsOn of ['2010-05-01', '2020-05-01'])
+			await make.visit(tx, { title: `Reise ${startsOn}`, startsOn, stops: [{ territoryId: old.id }] });
+	});
+	await open(page, `/de/office/territories/${old.id}`);
+	await takeFromMenu(page, 'Teilung eintragen …');
+	await choose(page.getByRole('combobox', { name: 'Nachfolger' }), after, new RegExp(after));
+	await page.getByLabel('Zeitpunkt').fill('2015');
+	await page.getByLabel(/besteht seither nicht mehr/).uncheck();
+	await page.getByRole('dialog').getByRole('button', { name: 'Eintragen' }).click();
+	await said(page, 'Teilung eingetragen');
+	await expect(page.getByRole('listitem').filter({ hasText: 'Daraus entstanden' })).toContainText(after);
+	await open(page, `/de/office/territories/${young.id}`);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Abgetrennt von' })).toContainText(before);
+	await expect(page.getByRole('link', { name: 'Reise 2010-05-01' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Reise 2020-05-01' })).toHaveCount(0);
+});
+
+test('organisations of a territory: the filter is named and can be removed', async ({ page, as }) => {
+	await as('reader');
+	const { id } = await newTerritory('Chip');
+	await open(page, `/de/office/organisations?territory=${id}`);
+	await page.getByRole('button', { name: 'Filter entfernen: Gebietskörperschaft: Land Chip' }).click();
+	await expect(page).toHaveURL('/de/office/organisations');
 });

@@ -28,6 +28,8 @@ beforeAll(async () => {
 		await one('Wzór', 'Anna', { email: 'a.p@amt.example' });
 		await one('Mustermann', 'Theodor');
 		await one('Mustermannn', 'Teodor');
+		await one('Platzhalter', 'Marie');
+		await one('Platzhalter', 'Karin');
 		await one('Lagrave', null);
 		await one('Lagrave', 'Luc');
 	});

@@ -24,6 +24,9 @@ const most = 100;
 /** How alike names must be that are not the same: shared parts of three letters, of 1. */
 const alike = sql.raw('0.55');
 
+/** Of given names less: a family shares the other. */
+const alikeGiven = sql.raw('0.3');
+
 const strength = (reasons: string) =>
 	sql.raw(
 		`(select min(array_position(array['${duplicateReasons.join("','")}'], r)) from unnest(${reasons}) r)`,
@@ -52,7 +55,7 @@ async function likelyPeople({ db, user, today }: OfficeContext, id?: string) {
 			union all
 			select a.id, b.id, 'similar' from named a
 			join named b on left(a.family, 2) = left(b.family, 2) and a.id < b.id and a.whole <> b.whole ${only}
-				and similarity(a.whole, b.whole) >= ${alike}
+				and similarity(a.whole, b.whole) >= ${alike} and similarity(a.given, b.given) >= ${alikeGiven}
 		), pairs as (
 			select a, b, array_agg(distinct reason) as reasons,
 				(select count(*) from appointments where person_id = a) + (select count(*) from delegation_members where person_id = a)

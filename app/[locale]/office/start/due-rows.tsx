@@ -11,6 +11,8 @@ import { debriefsDue } from '@/lib/visits/visit-queries';
 import { FollowUpBadge } from '../follow-ups/follow-up-badge';
 import { agreementRows } from './agreement-rows';
 import { exchangeRows } from './exchange-rows';
+import { retentionRows } from './people-rows';
+import { placementRows } from './placement-rows';
 import { representativeRows } from './representative-rows';
 
 type Dated = DueItem & { due: string };
@@ -21,16 +23,20 @@ const reviewSoon = 30;
 export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('start')]);
 	const office = `/${locale}/office`;
-	const [visits, promises, reviews, posts, rounds, agreements] = await Promise.all([
+	const [visits, promises, reviews, posts, rounds, agreements, people, placements] = await Promise.all([
 		debriefsDue(ctx, locale),
 		followUpsDue(ctx, locale),
 		suspensionsDue(ctx, reviewSoon),
 		representativeRows(ctx),
 		exchangeRows(ctx),
 		agreementRows(ctx),
+		retentionRows(ctx),
+		placementRows(ctx),
 	]);
 	const rows: Dated[] = [
+		...people,
 		...rounds,
+		...placements,
 		...visits.map((visit) => ({
 			id: visit.id,
 			due: visit.endsOn,
