@@ -14,8 +14,8 @@ const kept =
 
 const recordPages: Record<string, string[]> = {
 	visits: ['', '/edit', '/preview'],
-	people: ['', '/edit'],
-	organisations: ['', '/edit'],
+	people: ['', '/edit', '/merge'],
+	organisations: ['', '/edit', '/merge'],
 	territories: ['', '/edit'],
 	agreements: ['', '?tab=text', '/edit'],
 	exchanges: ['', '?tab=texts', '?tab=history', '/edit'],

@@ -14,6 +14,9 @@ export const actionPermissions: Record<string, Permission> = {
 	reviseAppointmentAction: 'people.write',
 	endAppointmentAction: 'people.write',
 	removeAppointmentAction: 'people.write',
+	mergePeopleAction: 'people.merge',
+	mergeOrganisationsAction: 'people.merge',
+	undoMergeAction: 'people.merge',
 	addTerritoryAction: 'territories.write',
 	reviseTerritoryAction: 'territories.write',
 	renameTerritoryAction: 'territories.write',
@@ -210,7 +213,11 @@ export const pageRules: Record<string, PageRule> = {
 		'/search': { permission: 'office.read' },
 		'/saved-views': { permission: 'views.own' },
 	}),
-	...under('/[locale]/office/organisations', noun('organisation', 'people.write')),
+	...under('/[locale]/office/organisations', {
+		...noun('organisation', 'people.write'),
+		'/[id]/merge': { permission: 'people.merge', record: 'organisation' },
+		'/duplicates': { permission: 'people.merge' },
+	}),
 	...under('/[locale]/office/agreements', noun('agreement', 'agreements.write')),
 	...under('/[locale]/office/exchanges', {
 		...noun('programme', 'programmes.write'),
@@ -218,7 +225,11 @@ export const pageRules: Record<string, PageRule> = {
 		'/rounds/[id]': { permission: 'office.read', record: 'round' },
 		'/rounds/[id]/edit': { permission: 'exchanges.write', record: 'round' },
 	}),
-	...under('/[locale]/office/people', noun('person', 'people.write')),
+	...under('/[locale]/office/people', {
+		...noun('person', 'people.write'),
+		'/[id]/merge': { permission: 'people.merge', record: 'person' },
+		'/duplicates': { permission: 'people.merge' },
+	}),
 	...under('/[locale]/office/territories', noun('territory', 'territories.write', { shared: true })),
 	...under('/[locale]/office/visits', {
 		...noun('visit', 'visits.write'),

@@ -41,6 +41,7 @@ export const fixedWords = [
 	'exchange_programmes.target_group',
 	'exchange_rounds.status',
 	'follow_ups.owner',
+	'merges.noun',
 	'monthly_reports.status',
 	'organisations.sector',
 	'partnerships.cost_rule',

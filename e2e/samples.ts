@@ -1,3 +1,4 @@
+import { mergeFields } from '@/lib/merges/merge';
 import type { Side } from './world';
 
 /** Input that is well formed in every field, so that only what a test changes in it can be wrong. */
@@ -145,6 +146,17 @@ export const samples: Record<string, Sample> = {
 	reviseAppointmentAction: of('appointment', appointment),
 	endAppointmentAction: of('appointment', ({ day }) => ({ on: day })),
 	removeAppointmentAction: of('appointment'),
+
+	mergePeopleAction: (side) => ({
+		...{ keptId: side.person, keptVersion: version, goneId: side.twin, goneVersion: version },
+		choices: Object.fromEntries(mergeFields.person.map((field) => [field, 'kept'])),
+	}),
+	mergeOrganisationsAction: (side) => ({
+		...{ keptId: side.organisation, keptVersion: version },
+		...{ goneId: side.twinOrganisation, goneVersion: version },
+		choices: Object.fromEntries(mergeFields.organisation.map((field) => [field, 'kept'])),
+	}),
+	undoMergeAction: of('merge'),
 
 	addTerritoryAction: territory,
 	reviseTerritoryAction: of('territory', territory),

@@ -10,6 +10,9 @@ export type Side = Record<
 	| 'organisation'
 	| 'person'
 	| 'appointment'
+	| 'twin'
+	| 'twinOrganisation'
+	| 'merge'
 	| 'partnership'
 	| 'event'
 	| 'visit'
@@ -69,6 +72,14 @@ export async function newSide(territoryId?: string): Promise<Side> {
 			phone: word,
 			email: `${word}@person.example`,
 			appointments,
+		});
+		const twin = await make.person(tx, { familyName: `Zwilling ${word}`, notes: word });
+		const twinOrganisation = await make.organisation(tx, {
+			...{ name: `Zwilling ${word}`, territoryId: territory, notes: word },
+		});
+		const merge = await make.mergedPerson(tx, {
+			keptId: person.id,
+			gone: { familyName: `Früher ${word}`, notes: word },
 		});
 		const partnership = await make.partnership(tx, {
 			...{ slug: word, kindId: kind, home: [home], partner: [territory], topicIds: [topic] },
@@ -134,7 +145,7 @@ export async function newSide(territoryId?: string): Promise<Side> {
 		});
 		return {
 			...{ agreement, programme, round, organisation, person, partnership, visit, user },
-			...{ post, term, absence, monthlyReport },
+			...{ post, term, absence, monthlyReport, twin, twinOrganisation, merge },
 		};
 	});
 	const [parts] = await sql`select

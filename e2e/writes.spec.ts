@@ -62,6 +62,8 @@ const adding: [action: string, table: string][] = [
 	['addOrganisationAction', 'organisations'],
 	['addPersonAction', 'people'],
 	['addAppointmentAction', 'appointments'],
+	['mergePeopleAction', 'merges'],
+	['mergeOrganisationsAction', 'merges'],
 	['addTerritoryAction', 'territories'],
 	['addPartnershipAction', 'partnerships'],
 	['renewPartnershipAction', 'partnership_events'],
