@@ -20,6 +20,7 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		agreement,
 		programme,
 		round,
+		placement,
 		post,
 		report,
 	] = await Promise.all([
@@ -45,6 +46,9 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		one(
 			sql`select round_id as id from exchange_placements group by 1 order by count(*) desc, count(distinct status) desc, 1 limit 1`,
 		),
+		one(
+			sql`select placement_id as id from placement_stays join placement_reviews using (placement_id) group by 1 order by count(*) desc, 1 limit 1`,
+		),
 		one(sql`select post_id as id from representative_absences group by 1 order by count(*) desc, 1 limit 1`),
 		one(sql`select id from monthly_reports where status = 'returned' order by id limit 1`),
 	]);
@@ -54,6 +58,9 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		agreements: { id: agreement },
 		exchanges: { id: programme, slug: 'lehrlingsaustausch-wielkopolska' },
 		rounds: { id: round },
+		placements: { id: placement },
+		ranking: { id: round },
+		print: { id: round },
 		people: { id: person },
 		organisations: { id: organisation },
 		territories: { id: territory },

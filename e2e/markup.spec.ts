@@ -53,6 +53,9 @@ async function addressesOf(
 		(select slug from visits where id = ${visits}) as visit,
 		(select slug from exchange_programmes where id = ${others.exchanges ?? ''}) as programme,
 		(select id from exchange_rounds where programme_id = ${others.exchanges ?? ''} limit 1) as round,
+		(select placement_id from placement_stays join placement_reviews using (placement_id)
+			join placement_costs using (placement_id) group by 1 order by count(*) desc, 1 limit 1) as placement,
+		(select round_id from exchange_placements group by 1 order by count(*) desc, 1 limit 1) as applied,
 		(select slug from partnerships where id = ${partnerships}) as partnership`;
 	const records = Object.entries(recordPages).flatMap(([noun, pages]) => [
 		`/de/office/${noun}`,
@@ -62,6 +65,13 @@ async function addressesOf(
 		...records,
 		`/de/office/partnerships/${partnerships}/ledger/${more?.event}`,
 		...['', '/edit'].map((page) => `/de/office/exchanges/rounds/${more?.round}${page}`),
+		`/de/office/exchanges/rounds/${more?.applied}`,
+		...['', `/ranking/${more?.applied}`, `/print/${more?.applied}`].map(
+			(page) => `/de/office/exchanges/placements${page}`,
+		),
+		...['', '?tab=costs', '?tab=reviews', '?tab=history', '/edit'].map(
+			(page) => `/de/office/exchanges/placements/${more?.placement}${page}`,
+		),
 		...['', '/follow-ups', '/history', '/account'].map((page) => `/de/office${page}`),
 		...['', '/topics', '/kinds', '/legislatures', '/office', '/legal'].map(
 			(page) => `/de/office/settings${page}`,

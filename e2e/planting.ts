@@ -70,7 +70,7 @@ async function plantAs(
 	} catch (error) {
 		const { code } = error as { code?: string };
 		// Not one of the words allowed, or longer than an index takes.
-		if (code === '23514' || code === '23503' || code === '54000') return 0;
+		if (code === 'JU005' || code === '23514' || code === '23503' || code === '54000') return 0;
 		throw error;
 	}
 }

@@ -43,6 +43,8 @@ test('a reader sees everything and no button that writes', async ({ page, as }) 
 		`/de/office/organisations/${side.organisation}`,
 		`/de/office/territories/${side.territory}`,
 		`/de/office/representatives/${side.post}`,
+		`/de/office/exchanges/rounds/${side.openRound}`,
+		`/de/office/exchanges/placements/${side.placement}`,
 		`/de/office/monthly-reports/${side.monthlyReport}`,
 		'/de/office/representatives',
 		'/de/office/monthly-reports',

@@ -110,6 +110,19 @@ const legislature: Sample = ({ token }) => ({
 	to: '1900-01-02',
 });
 
+const placement: Sample = (side) => ({
+	...{ direction: 'out', homeOrganisationId: side.organisation, hostOrganisationId: '', field: '' },
+	...{ appliedOn: side.day, notes: 'geändert' },
+});
+
+const stay: Sample = () => ({
+	...{ organisationId: '', place: 'Bologna', startsOn: '2021-02-01', endsOn: '2021-02-10', note: 'geändert' },
+});
+
+const cost: Sample = () => ({ item: 'travel', payer: 'home', amount: '10', note: 'geändert' });
+
+const review: Sample = (side) => ({ placementId: side.placement, version: 0, comment: '' });
+
 const post: Sample = (side) => ({
 	...{ seat: 'Bologna', organisationId: side.organisation, tasks: 'geändert', languages: ['it'] },
 });
@@ -218,6 +231,40 @@ export const samples: Record<string, Sample> = {
 	cancelRoundAction: of('round', () => ({ reason: 'Grund' })),
 	completeRoundAction: of('round'),
 	discardRoundAction: of('round'),
+	addPlacementAction: (side) => ({
+		...{ roundId: side.openRound, participantId: '', late: false, ...placement(side) },
+		newParticipant: {
+			...{ familyName: `Neu ${side.token}`, givenName: '', email: '', legalBasis: 'Einwilligung' },
+			retainUntil: '2099-12-31',
+		},
+	}),
+	revisePlacementAction: of('placement', (side) => ({ ...placement(side), startsOn: '', endsOn: '' })),
+	deletePlacementAction: of('placement'),
+	acceptPlacementAction: of('placement'),
+	putOnWaitingListAction: of('placement'),
+	rejectPlacementAction: of('placement', () => ({ reason: 'Grund' })),
+	withdrawPlacementAction: of('placement', () => ({ moveUpId: '' })),
+	moveUpPlacementAction: of('placement'),
+	placePlacementAction: of('placement', (side) => ({
+		...{ hostOrganisationId: side.organisation, startsOn: '2021-01-01', endsOn: '2021-12-31' },
+	})),
+	completePlacementAction: of('placement'),
+	breakOffPlacementAction: of('placement', ({ day }) => ({ on: day, reason: 'Grund', moveUpId: '' })),
+	undoDecisionAction: of('placement'),
+	orderPlacementsAction: (side) => ({ roundId: side.openRound, direction: 'out', ids: [side.placement] }),
+	rankByMeanAction: (side) => ({ roundId: side.openRound, direction: 'out' }),
+	setReviewersAction: (side) => ({ roundId: side.openRound, userIds: [side.user] }),
+	reviewPlacementAction: (side) => ({ ...review(side), score: '3' }),
+	recuseFromPlacementAction: review,
+	addStayAction: (side) => ({
+		...{ placementId: side.placement, ...stay(side), startsOn: '2021-03-01', endsOn: '2021-03-05' },
+	}),
+	reviseStayAction: of('stay', stay),
+	removeStayAction: of('stay'),
+	addCostAction: (side) => ({ placementId: side.placement, ...cost(side) }),
+	reviseCostAction: of('cost', cost),
+	removeCostAction: of('cost'),
+	anonymiseRoundAction: of('openRound'),
 
 	planVisitAction: (side) => ({ ...visit(side), status: 'planned' }),
 	reviseVisitAction: of('visit', visit),

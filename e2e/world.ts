@@ -22,6 +22,10 @@ export type Side = Record<
 	| 'agreement'
 	| 'programme'
 	| 'round'
+	| 'openRound'
+	| 'placement'
+	| 'stay'
+	| 'cost'
 	| 'followUp'
 	| 'view'
 	| 'user'
@@ -121,6 +125,17 @@ export async function newSide(territoryId?: string): Promise<Side> {
 		const round = await make.round(tx, {
 			...{ programmeId: programme.id, label: `Runde ${word}`, notes: word },
 		});
+		const openRound = await make.round(tx, {
+			...{ programmeId: programme.id, label: `Bewerbung ${word}`, status: 'open', placesIn: 0, placesOut: 5 },
+			...{ opensOn: '2020-01-01', closesOn: '2099-12-31' },
+		});
+		const participant = await make.person(tx, { familyName: `Teil ${word}`, notes: word });
+		const placement = await make.placement(tx, {
+			...{ roundId: openRound.id, participantId: participant.id, status: 'accepted' },
+			...{ field: `Fach ${word}`, notes: word, appliedOn: day, homeOrganisationId: organisation.id },
+			stays: [{ startsOn: '2021-02-01', endsOn: '2021-02-10', place: `Ort ${word}`, note: word }],
+			costs: [{ item: 'travel', payer: 'home', note: word }],
+		});
 		const user = await make.user(tx, {
 			...{ name: `Nutzer ${word}`, email: `${word}@user.example`, role: 'representative' },
 			partnershipIds: [partnership.id],
@@ -144,7 +159,18 @@ export async function newSide(territoryId?: string): Promise<Side> {
 			...{ status: 'returned', returnReason: word },
 		});
 		return {
-			...{ agreement, programme, round, organisation, person, partnership, visit, user },
+			...{
+				agreement,
+				programme,
+				round,
+				openRound,
+				placement,
+				organisation,
+				person,
+				partnership,
+				visit,
+				user,
+			},
 			...{ post, term, absence, monthlyReport, twin, twinOrganisation, merge },
 		};
 	});
@@ -152,6 +178,8 @@ export async function newSide(territoryId?: string): Promise<Side> {
 		(select id from appointments where person_id = ${rows.person.id}) as appointment,
 		(select id from partnership_events where partnership_id = ${rows.partnership.id}) as event,
 		(select id from visit_stops where visit_id = ${rows.visit.id}) as stop,
+		(select id from placement_stays where placement_id = ${rows.placement.id}) as stay,
+		(select id from placement_costs where placement_id = ${rows.placement.id}) as cost,
 		(select id from delegation_members where visit_id = ${rows.visit.id}) as member,
 		(select id from agenda_items where visit_id = ${rows.visit.id}) as "agendaItem",
 		(select id from follow_ups where visit_id = ${rows.visit.id}) as "followUp"`;

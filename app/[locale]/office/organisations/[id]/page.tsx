@@ -16,9 +16,10 @@ import {
 	listOfficeHolders,
 	listSuborganisations,
 } from '@/lib/organisations/organisation-queries';
+import { PlacementsOf } from '../../exchanges/placements/placements-of';
+import { ProgrammeLines } from '../../exchanges/programme-lines';
 import { leadOn } from '../../merges/lead-on';
 import { MergesCard } from '../../merges/merges-card';
-import { ProgrammeLines } from '../../exchanges/programme-lines';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { OrganisationVerbs } from './organisation-verbs';
@@ -125,6 +126,7 @@ export default async function OrganisationPage({ params }: Props) {
 					<ProgrammeLines programmes={programmes} />
 				</Card>
 			)}
+			<PlacementsOf organisationId={id} />
 			<Card title={t('history')}>
 				<RecordChanges subject="organisations" id={id} predecessors={predecessors} />
 			</Card>

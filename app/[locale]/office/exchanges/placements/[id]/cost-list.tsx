@@ -99,7 +99,7 @@ function Sums({ costs }: { costs: Cost[] }) {
 	const format = useFormatter();
 	return (
 		<table className="table cost-sums">
-			<caption className="kern-sr-only">{t('sums')}</caption>
+			<caption>{t('sums')}</caption>
 			<tbody>
 				{sumsByPayer(costs).map(({ payer, amount, open }) => (
 					<tr key={payer}>

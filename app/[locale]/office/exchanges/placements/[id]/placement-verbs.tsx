@@ -88,9 +88,10 @@ function SimpleVerb({
 	menuItem?: boolean;
 	row?: boolean;
 }) {
-	const t = useTranslations('placements');
+	const t = useTranslations('placements.verbs');
+	const way = useTranslations('exchanges.way');
 	const words = (part: 'label' | 'title' | 'body' | 'done') =>
-		t(`verbs.${verb}.${part}`, { name: placement.name, direction: t(`direction.${placement.direction}`) });
+		t(`${verb}.${part}`, { name: placement.name, direction: way(placement.direction) });
 	return (
 		<ActionButton
 			look={row ? 'secondary' : 'primary'}

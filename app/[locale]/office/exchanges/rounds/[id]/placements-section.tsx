@@ -94,7 +94,12 @@ export async function PlacementsSection({ round, fill }: Props) {
 
 /** Where a place is free and somebody waits for it. */
 async function NextInLine({ round, fill }: Props) {
-	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('placements')]);
+	const [ctx, locale, t, way] = await Promise.all([
+		officeContext(),
+		getLocale(),
+		getTranslations('placements'),
+		getTranslations('exchanges.way'),
+	]);
 	if (round.anonymisedAt) return null;
 	const waiting = fill.filter((each) => each.free > 0 && each.waiting > 0);
 	const next = await Promise.all(waiting.map((each) => firstWaiting(ctx, round.id, each.direction)));
@@ -104,7 +109,7 @@ async function NextInLine({ round, fill }: Props) {
 			first && (
 				<p key={direction} className="next-in-line">
 					{t.rich('section.freeAndWaiting', {
-						...{ free, direction: t(`direction.${direction}`), name: first.name },
+						...{ free, direction: way(direction), name: first.name },
 						link: (words) => <Link href={`/${locale}/office/exchanges/placements/${first.id}`}>{words}</Link>,
 					})}
 				</p>
