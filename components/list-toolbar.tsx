@@ -79,6 +79,7 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 							))}
 						</ul>
 					)}
+					{values.q && <span className="only-printed">{t('searched', { words: String(values.q) })}</span>}
 					{(chips.length > 0 || values.q) && (
 						<button type="button" className="link-button" onClick={reset}>
 							{t('reset')}

@@ -2,6 +2,7 @@ import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
 import * as agreements from '@/db/schema/agreements';
 import * as exchanges from '@/db/schema/exchanges';
+import * as lists from '@/db/schema/lists';
 import * as office from '@/db/schema/office';
 import * as partnerships from '@/db/schema/partnerships';
 import * as people from '@/db/schema/people';
@@ -19,6 +20,7 @@ const parents =
 const schema = {
 	...agreements,
 	...exchanges,
+	...lists,
 	...office,
 	...partnerships,
 	...people,

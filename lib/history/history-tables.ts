@@ -1,5 +1,6 @@
 import { programmeTables } from './history-exchange-tables';
 import { type HistoryTable, ref, words } from './history-fields';
+import { listTables } from './history-list-tables';
 import { placementTables } from './history-placement-tables';
 import { representativeTables } from './history-representative-tables';
 import { visitTables } from './history-visit-tables';
@@ -172,6 +173,7 @@ export const historyTables: Record<string, HistoryTable> = {
 			demo: 'yesNo',
 		},
 	},
+	...listTables,
 	users: {
 		name: ['name'],
 		fields: {

@@ -12,6 +12,7 @@ const namespaces = [
 	'exchanges',
 	'placements',
 	'representatives',
+	'lists',
 ];
 
 /** The words of the application, for tests of what is said with them. */

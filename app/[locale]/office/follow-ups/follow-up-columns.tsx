@@ -66,7 +66,7 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 		column.accessor('outcome', {
 			header: t('fields.outcome'),
 			meta: { hidden: true },
-			cell: ({ getValue }) => <div className="cell-long">{getValue()}</div>,
+			cell: ({ getValue }) => getValue() && <div className="cell-long">{getValue()}</div>,
 		}),
 	];
 	const hrefs = new Map(props.rows.map((row) => [row.id, `${office}${followUpPath(row)}`]));

@@ -108,7 +108,7 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 		column.accessor('summary', {
 			header: t('fields.summary'),
 			meta: { hidden: true },
-			cell: ({ getValue }) => <div className="cell-long">{getValue()}</div>,
+			cell: ({ getValue }) => getValue() && <div className="cell-long">{getValue()}</div>,
 		}),
 		column.accessor('lead', { header: t('fields.leadUserId'), meta: { hidden: true } }),
 		column.accessor('deputy', { header: t('fields.deputyUserId'), meta: { hidden: true } }),

@@ -56,7 +56,11 @@ export function ViewsMenu({ noun }: { noun: string }) {
 				className="popover views"
 			>
 				{open && failed && <p role="alert">{t('failed')}</p>}
-				{open && !offered && !failed && <Spinner />}
+				{open && !offered && !failed && (
+					<p>
+						<Spinner />
+					</p>
+				)}
 				{open && offered && <Views {...{ noun, offered, hide }} />}
 				{open && (
 					<div className="views-foot">

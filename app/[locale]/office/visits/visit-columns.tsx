@@ -102,7 +102,7 @@ export function VisitTable({ today, countries, may, ...props }: Props) {
 		column.accessor('purpose', {
 			header: t('fields.purpose'),
 			meta: { hidden: true },
-			cell: ({ getValue }) => <div className="cell-long">{getValue()}</div>,
+			cell: ({ getValue }) => getValue() && <div className="cell-long">{getValue()}</div>,
 		}),
 		column.accessor('topics', {
 			header: t('fields.topicIds'),
