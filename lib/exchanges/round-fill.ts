@@ -23,7 +23,7 @@ export type Fill = FillCounts & {
 	total: number;
 };
 
-export const noCounts: FillCounts = {
+const noCounts: FillCounts = {
 	applied: 0,
 	accepted: 0,
 	waiting: 0,

@@ -26,15 +26,6 @@ export type RoundDays = {
 	endsOn: Day | null;
 };
 
-/** States of a released round that still asks for work. */
-export const unfinishedStates = [
-	'announced',
-	'open',
-	'closed',
-	'running',
-	'completion_due',
-] as const satisfies readonly RoundState[];
-
 /**
  * The state on a day (Europe/Berlin): a released round is announced until it opens, takes applications up to its
  * closing day, is closed until it starts, running up to its last day, and then waits to be completed. Twin of

@@ -67,7 +67,14 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 					required
 					options={targetGroups.map((value) => ({ value, label: t(`targetGroup.${value}`) }))}
 				/>
-				<TextField name="slug" label={t('fields.slug')} hint={t('hints.slug')} required maxLength={80} />
+				<TextField
+					name="slug"
+					label={t('fields.slug')}
+					hint={t('hints.slug')}
+					required
+					maxLength={80}
+					className="wide"
+				/>
 				<RadioField
 					name="direction"
 					label={t('fields.direction')}

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { formatDay, formatDayRange } from '@/lib/dates';
+import { formatDay, formatDayRange, today } from '@/lib/dates';
 import type { RoundFound } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
 
@@ -31,7 +31,9 @@ export async function RoundFacts({ round }: { round: RoundFound }) {
 				{ label: t('round.notes'), value: round.notes && <span className="prose">{round.notes}</span> },
 				{
 					label: t('round.retainUntil'),
-					value: round.retainUntil && formatDay(round.retainUntil, locale),
+					value: round.anonymisedAt
+						? t('round.anonymised', { day: formatDay(today(round.anonymisedAt), locale) })
+						: round.retainUntil && formatDay(round.retainUntil, locale),
 				},
 			]}
 		/>
