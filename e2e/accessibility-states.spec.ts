@@ -10,6 +10,16 @@ type State = (page: Page) => Promise<unknown>;
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
 const shown = (page: Page, words: string) => expect(page.getByText(words).first()).toBeVisible();
 
+async function someApplications() {
+	const round = await newRound({ status: 'open', placesIn: 0, placesOut: 1 });
+	return arranging(async (tx) => {
+		const accepted = await make.placement(tx, { roundId: round.id, status: 'accepted' });
+		await make.placement(tx, { roundId: round.id, status: 'waiting_list', rank: 1 });
+		await make.placement(tx, { roundId: round.id });
+		return { round, accepted };
+	});
+}
+
 /** What a page can look like beside its first look; each is brought about as somebody would. */
 const states: Record<string, State> = {
 	'form with errors': async (page) => {
@@ -125,6 +135,37 @@ const states: Record<string, State> = {
 		await page.getByLabel('Titel (Pflichtfeld)').fill('Nicht gespeichert');
 		await page.getByRole('link', { name: 'Abbrechen' }).click();
 		await shown(page, 'Seite ohne Speichern verlassen?');
+	},
+	'application with a new person': async (page) => {
+		const round = await newRound({ status: 'closed' });
+		await open(page, `/de/office/exchanges/placements/new?round=${round.id}`);
+		const person = page.getByRole('combobox', { name: 'Person' });
+		await person.fill('Niemand Bekanntes');
+		await page.getByRole('option', { name: /neu anlegen/ }).click();
+		await save(page);
+		await shown(page, 'Angaben sind zu prüfen');
+	},
+	'ranking with verbs': async (page) => {
+		const { round } = await someApplications();
+		await open(page, `/de/office/exchanges/placements/ranking/${round.id}`);
+		await page
+			.getByRole('button', { name: /^Weitere Aktionen/ })
+			.first()
+			.click();
+		await expect(page.getByRole('menuitem').first()).toBeVisible();
+	},
+	'withdrawing with a waiting list': async (page) => {
+		const { accepted } = await someApplications();
+		await open(page, `/de/office/exchanges/placements/${accepted.id}`);
+		await takeFromMenu(page.locator('.page-head'), 'Zurückziehen …');
+		await shown(page, 'bleibt vorerst frei');
+	},
+	'stay with an error': async (page) => {
+		const { accepted } = await someApplications();
+		await open(page, `/de/office/exchanges/placements/${accepted.id}?tab=stay`);
+		await page.getByRole('button', { name: 'Abschnitt hinzufügen' }).click();
+		await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+		await shown(page, 'Angaben sind zu prüfen');
 	},
 	'something said': async (page) => {
 		const visit = await newVisit();

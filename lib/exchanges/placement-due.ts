@@ -11,8 +11,11 @@ import { stateToday } from './round-sql';
 
 const atMost = 8;
 
-/** Rounds in which `user` still has applications to judge, with how many. Nobody but reviewers gets any. */
-export async function reviewsOwed({ db, user }: OfficeContext, locale: string) {
+/**
+ * Rounds closed or closing within two weeks in which `user` still has applications to judge, with how many. Nobody
+ * but reviewers gets any.
+ */
+export async function reviewsOwed({ db, user, today }: OfficeContext, locale: string) {
 	const programme = inLanguage(exchangeProgrammes.name, locale);
 	return db
 		.select({
@@ -30,6 +33,7 @@ export async function reviewsOwed({ db, user }: OfficeContext, locale: string) {
 				inArray(exchangePlacements.status, ['applied', 'waiting_list']),
 				isNull(exchangeRounds.anonymisedAt),
 				sql`${exchangeRounds.status} not in ('completed', 'cancelled')`,
+				sql`coalesce(${exchangeRounds.closesOn} <= ${today}::date + 14, true)`,
 				owesReview(user),
 				visiblePlacements(user),
 			),
