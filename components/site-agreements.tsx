@@ -26,7 +26,6 @@ function Agreement({ agreement }: { agreement: SiteAgreement }) {
 	const { signedBy, joined } = agreement;
 	const day = (on: string) => formatDay(on, locale);
 	const facts = [
-		t(`kind.${agreement.kind}`),
 		agreement.comingOn && t('from', { date: day(agreement.comingOn) }),
 		agreement.until && t('until', { date: day(agreement.until) }),
 		agreement.endedOn && t('ended', { date: day(agreement.endedOn) }),
@@ -36,11 +35,16 @@ function Agreement({ agreement }: { agreement: SiteAgreement }) {
 			<p className="timeline-what">
 				<SiteDate on={agreement.signedOn} />{' '}
 				<span>
-					<SiteText value={agreement.title} />{' '}
+					{t(`kind.${agreement.kind}`)}{' '}
 					<Badge tone={tones[agreement.state]}>{t(`state.${agreement.state}`)}</Badge>
 				</span>
 			</p>
-			<p className="muted">{facts.filter(Boolean).join(' · ')}</p>
+			<p>
+				<strong>
+					<SiteText value={agreement.title} />
+				</strong>
+			</p>
+			{facts.some(Boolean) && <p className="muted">{facts.filter(Boolean).join(' · ')}</p>}
 			{signedBy.length > 0 && <p>{t('signedBy', { names: signedBy.map(({ text }) => text).join(', ') })}</p>}
 			{joined.length > 0 && (
 				<p>

@@ -1,0 +1,116 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { failureOf } from '@/lib/failure';
+import { deleteAgreement } from './agreement-commands';
+import { agreementDesk, field, line, refusal } from './agreement-test-desk';
+import { type AgreementWorld, agreementWorld } from './agreement-test-world';
+
+let world: AgreementWorld;
+beforeAll(async () => {
+	world = await agreementWorld();
+});
+afterAll(() => world.end());
+
+const { add, find, revise, sign, run, linesOf } = agreementDesk(() => world);
+
+describe('the offices of those who sign', () => {
+	const president = (part = {}) => line(`territory:${world.hauts}`, { personId: world.president, ...part });
+	const officeOf = async (id: string) => {
+		const [first] = (await find(id)).signatories;
+		return first && [first.nameThen, first.officeThen];
+	};
+
+	it.each([
+		['taken from the register', 'Präsidentin', '2020-05-01', 'Vizepräsidentin'],
+		['missing', '', '2020-05-01', 'Vizepräsidentin'],
+		['written by hand', 'Vertreterin des Präsidenten', '2020-05-01', 'Vertreterin des Präsidenten'],
+		['of a day that is not exact', 'Präsidentin', '2020', 'Präsidentin'],
+	])('%s: %s, signed %s, are frozen as %s', async (_, officeThen, signedOn, expected) => {
+		const id = await add({ signatories: [president({ officeThen, nameThen: 'Claire Exemple' })] });
+		await sign(id, { signedOn });
+		expect(await officeOf(id)).toEqual(['Claire Exemple', expected]);
+	});
+
+	it('stay when the person changes later', async () => {
+		const id = await add({ signatories: [president()], signedOn: '2024-09-04' });
+		expect(await officeOf(id)).toEqual(['Claire Exemple', 'Präsidentin']);
+		await world.as('manager', ({ tx }) => tx.execute(sql`update appointments set function = 'Beraterin'`));
+		expect(await officeOf(id)).toEqual(['Claire Exemple', 'Präsidentin']);
+	});
+});
+
+describe('the ledger', () => {
+	it('gets a line in each partnership with the signing, in one go', async () => {
+		const id = await add({ partnershipIds: [world.own, world.other] });
+		await sign(id, { signedOn: '2024-09', ledger: 'declaration', visitId: world.visit });
+		const line = { type: 'declaration', on: '2024-09', first: '2024-09-01', last: '2024-09-30' };
+		expect(await linesOf(id)).toEqual([
+			{ ...line, partnership: world.own, visit: world.visit },
+			{ ...line, partnership: world.other, visit: null },
+		]);
+	});
+
+	it('says no for both where one cannot have the line', async () => {
+		const id = await add({ partnershipIds: [world.own, world.other] });
+		await expect(sign(id, { ledger: 'founded' })).rejects.toMatchObject({
+			messageKey: 'partnerships.refusals.alreadyFounded',
+		});
+		expect(await linesOf(id)).toEqual([]);
+		expect((await find(id)).signedOn).toBeNull();
+	});
+
+	it('moves with the day and the visit of the agreement, or neither moves', async () => {
+		const id = await add({ signedOn: '2021', ledger: 'renewed' });
+		await revise(id, { signedOn: '2021-10-01', visitId: world.visit });
+		expect(await linesOf(id)).toMatchObject([{ on: '2021-10-01', last: '2021-10-01', visit: world.visit }]);
+		// The partnership was founded in 2004: nothing is renewed before that.
+		await expect(revise(id, { signedOn: '1999' })).rejects.toMatchObject({
+			messageKey: 'partnerships.refusals.notInForce',
+		});
+		expect(await linesOf(id)).toMatchObject([{ on: '2021-10-01' }]);
+		expect((await find(id)).signedOn).toBe('2021-10-01');
+		await expect(revise(id, { signedOn: '' })).rejects.toMatchObject(field('signedOn', 'errors.required'));
+	});
+
+	it('keeps its partnership and its agreement', async () => {
+		const id = await add({
+			signedOn: '2021',
+			ledger: 'declaration',
+			partnershipIds: [world.own, world.other],
+		});
+		await expect(revise(id, { partnershipIds: [world.own] })).rejects.toMatchObject(
+			field('partnershipIds', 'lineInLedger'),
+		);
+		await expect(run(deleteAgreement, id)).rejects.toMatchObject(refusal('namedByLedger'));
+		await world.as('manager', ({ tx }) =>
+			tx.execute(sql`delete from partnership_events where agreement_id = ${id}`),
+		);
+		await revise(id, { partnershipIds: [world.own] });
+		await run(deleteAgreement, id);
+		await expect(find(id)).rejects.toThrow('no such agreement');
+	});
+
+	it.each([
+		[
+			'another day',
+			sql`update partnership_events set "on" = '2022', on_first = '2022-01-01', on_last = '2022-12-31' where agreement_id =`,
+		],
+		['another last day', sql`update partnership_events set on_last = '2021-06-30' where agreement_id =`],
+		[
+			'an agreement without a day',
+			sql`update agreements set signed_on = null, signed_first = null, signed_last = null where id =`,
+		],
+		[
+			'an agreement of another day',
+			sql`update agreements set signed_on = '2022', signed_first = '2022-01-01', signed_last = '2022-12-31' where id =`,
+		],
+		['no membership', sql`delete from agreement_partnerships where agreement_id =`],
+	])('can say nothing else, not even by SQL: %s', async (_, statement) => {
+		const id = await add({ signedOn: '2021', ledger: 'declaration' });
+		const error = await world
+			.as('manager', ({ tx }) => tx.execute(sql`${statement} ${id}`))
+			.catch((thrown) => thrown);
+		expect(failureOf(error)).toEqual({ code: 'refused', message: 'agreements.refusals.ledgerContradicts' });
+		expect(await linesOf(id)).toMatchObject([{ on: '2021' }]);
+	});
+});
