@@ -47,8 +47,8 @@ type Current = {
 	places: number;
 };
 
-/** One page of the programmes that `user` may see, each with its current round, and how many the filter finds. */
-export async function listProgrammes(ctx: OfficeContext, params: ProgrammeParams, locale: string) {
+/** The programmes that `user` may see and the filter finds, in the list's order; not yet run, so wrapped. */
+export function programmeRows(ctx: OfficeContext, params: ProgrammeParams, locale: string) {
 	const { db, user, today } = ctx;
 	const name = inLanguage(exchangeProgrammes.name, locale);
 	const current = currentRound(today);
@@ -63,35 +63,43 @@ export async function listProgrammes(ctx: OfficeContext, params: ProgrammeParams
 	};
 	const { column, descending } = parseSort(params.sort);
 	const where = filtered(params, ctx);
+	const query = db
+		.select({
+			id: exchangeProgrammes.id,
+			name,
+			fields: exchangeProgrammes.fields,
+			targetGroup: exchangeProgrammes.targetGroup,
+			direction: exchangeProgrammes.direction,
+			funding: exchangeProgrammes.funding,
+			status: exchangeProgrammes.status,
+			published: sql<boolean>`exchange_programmes.published_at is not null`,
+			partnerships: sql<{ id: string; name: string }[]>`(
+				select coalesce(json_agg(json_build_object('id', partnerships.id,
+					'name', coalesce(nullif(${inLanguage(sql`partnerships.label`, locale)}, ''), partnerships.slug))
+					order by partnerships.label ->> 'de', partnerships.slug), '[]')
+				from exchange_partnerships ep join partnerships on partnerships.id = ep.partnership_id
+				where ep.programme_id = exchange_programmes.id and ${visiblePartnerships(user) ?? sql`true`})`,
+			rounds,
+			current: sql<Current | null>`(
+				select json_build_object('id', c.id, 'label', c.label, 'closesOn', c.closes_on, 'state', c.state,
+					'places', (select r.places_in + r.places_out from exchange_rounds r where r.id = c.id),
+					'taken', (select count(*) from exchange_placements p
+						where p.round_id = c.id and p.status in ('accepted', 'placed', 'completed')))
+				from ${current} c)`,
+		})
+		.from(exchangeProgrammes)
+		.where(where)
+		.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, exchangeProgrammes.id))
+		.$dynamic();
+	return { query, where };
+}
+
+/** One page of the programmes that `user` may see, each with its current round, and how many the filter finds. */
+export async function listProgrammes(ctx: OfficeContext, params: ProgrammeParams, locale: string) {
+	const { query, where } = programmeRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
-		db
-			.select({
-				id: exchangeProgrammes.id,
-				name,
-				fields: exchangeProgrammes.fields,
-				targetGroup: exchangeProgrammes.targetGroup,
-				status: exchangeProgrammes.status,
-				published: sql<boolean>`exchange_programmes.published_at is not null`,
-				partnerships: sql<{ id: string; name: string }[]>`(
-					select coalesce(json_agg(json_build_object('id', partnerships.id,
-						'name', coalesce(nullif(${inLanguage(sql`partnerships.label`, locale)}, ''), partnerships.slug))
-						order by partnerships.label ->> 'de', partnerships.slug), '[]')
-					from exchange_partnerships ep join partnerships on partnerships.id = ep.partnership_id
-					where ep.programme_id = exchange_programmes.id and ${visiblePartnerships(user) ?? sql`true`})`,
-				rounds,
-				current: sql<Current | null>`(
-					select json_build_object('id', c.id, 'label', c.label, 'closesOn', c.closes_on, 'state', c.state,
-						'places', (select r.places_in + r.places_out from exchange_rounds r where r.id = c.id),
-						'taken', (select count(*) from exchange_placements p
-							where p.round_id = c.id and p.status in ('accepted', 'placed', 'completed')))
-					from ${current} c)`,
-			})
-			.from(exchangeProgrammes)
-			.where(where)
-			.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, exchangeProgrammes.id))
-			.limit(params.size)
-			.offset((params.page - 1) * params.size),
-		db.select({ total: count() }).from(exchangeProgrammes).where(where),
+		query.limit(params.size).offset((params.page - 1) * params.size),
+		ctx.db.select({ total: count() }).from(exchangeProgrammes).where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import { agreementExport } from '@/lib/agreements/agreement-export';
 import { placementExport } from '@/lib/exchanges/placement-export';
+import { programmeExport } from '@/lib/exchanges/programme-export';
 import { followUpExport } from '@/lib/follow-ups/follow-up-export';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import { organisationExport } from '@/lib/organisations/organisation-export';
@@ -23,4 +24,5 @@ export const listExports: Record<ListNoun, AnyListExport> = {
 	territories: territoryExport,
 	'follow-ups': followUpExport,
 	placements: placementExport,
+	exchanges: programmeExport,
 };

@@ -8,6 +8,7 @@ export const listNouns = [
 	'territories',
 	'follow-ups',
 	'placements',
+	'exchanges',
 ] as const;
 
 export type ListNoun = (typeof listNouns)[number];

@@ -95,10 +95,18 @@ export function ProgrammeTable(props: Props) {
 			cell: ({ row: { original } }) =>
 				original.current && t('filledOf', { taken: original.current.taken, places: original.current.places }),
 		}),
+		column.accessor('direction', {
+			header: t('fields.direction'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => t(`direction.${getValue()}`),
+		}),
+		column.accessor('funding', { header: t('fields.funding'), meta: { hidden: true } }),
 		column.accessor('rounds', {
 			header: t('columns.rounds'),
 			meta: { sort: 'rounds', numeric: true, hidden: true },
 		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} noun="exchanges" />
+	);
 }
