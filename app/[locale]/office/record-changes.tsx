@@ -56,6 +56,8 @@ function folded(lines: HistoryLine[]): ReactNode[] {
 const linked = ['visits', 'partnerships', 'people', 'organisations', 'territories', 'users'];
 /** Records whose pages are not called after their table. */
 const folders: Record<string, string> = {
+	exchange_programmes: 'exchanges',
+	exchange_rounds: 'exchanges/rounds',
 	exchange_placements: 'exchanges/placements',
 	representative_posts: 'representatives',
 	monthly_reports: 'monthly-reports',
