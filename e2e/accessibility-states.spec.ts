@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { look, overflow, views, violations } from './axe';
 import { choose, dayFromNow, newRound, newVisit, open, takeFromMenu, typed } from './desk';
-import { expect, test } from './fixtures';
+import { expect, sql, test } from './fixtures';
 import { arranging, newSide } from './world';
 
 type State = (page: Page) => Promise<unknown>;
@@ -217,6 +217,21 @@ const states: Record<string, State> = {
 	'page of the search': async (page) => {
 		await open(page, '/de/office/search?q=wielkopolska');
 		await expect(page.getByRole('heading', { level: 2, name: 'Partnerschaften' })).toBeVisible();
+	},
+	'signing of an agreement with an error': async (page) => {
+		const [draft] =
+			await sql`select id from agreements where signed_on is null and predecessor_id is not null limit 1`;
+		await open(page, `/de/office/agreements/${draft?.id}`);
+		await page.getByRole('button', { name: 'Unterzeichnung eintragen …' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Eintragen', exact: true }).click();
+		await shown(page, 'Diese Angabe ist erforderlich.');
+	},
+	'form of an agreement with its signatories': async (page) => {
+		const [rich] =
+			await sql`select agreement_id as id from agreement_signatories where person_id is not null limit 1`;
+		await open(page, `/de/office/agreements/${rich?.id}/edit`);
+		await page.getByRole('combobox', { name: 'Person' }).first().click();
+		await expect(page.getByRole('listbox', { name: 'Person' }).first()).toBeVisible();
 	},
 	'not allowed': async (page) => {
 		await page.goto('/de/office/users');
