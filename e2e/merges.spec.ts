@@ -17,7 +17,11 @@ async function entry() {
 		const held = { function: 'Referentin', organisationId: office.id, during: '[2020-01-01,)' };
 		const kept = await make.person(tx, {
 			...{ givenName: 'Carla', familyName: `Esempio ${word}`, email: `${word}@region.example` },
-			appointments: [held],
+			appointments: [
+				held,
+				{ function: 'Beraterin' },
+				{ function: 'Leiterin', during: '[2010-01-01,2015-01-01)' },
+			],
 		});
 		const gone = await make.person(tx, {
 			...{ givenName: 'C.', familyName: `Esempio ${word}`, phone: `0049 ${word}` },
