@@ -183,6 +183,8 @@ test('the list finds what is open, and the start page says what closes and what 
 	await expect(programme(waiting.word)).toHaveCount(0);
 	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill(closing.word);
 	await expect(page.getByRole('row')).toHaveCount(2);
+	const file = await page.request.get(`/api/exports/exchanges?format=csv&open=yes&q=${closing.word}`);
+	expect(await file.text()).toMatch(new RegExp(`Tausch ${closing.word};.*Runde ${closing.word};offen`));
 	await open(page, '/de/office/exchanges?target=artists&size=100');
 	await expect(programme(waiting.word)).toBeVisible();
 	await expect(programme(closing.word)).toHaveCount(0);
