@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 import { newSide } from './world';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Im ganzen Register suchen' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
 const chosen = (page: Page) => page.locator('[role=option][aria-selected=true]');
 
 test('a record is found and opened without a mouse, and is the first of those opened lately', async ({

@@ -37,7 +37,9 @@ test('a topic is added, renamed, retired, offered again and removed', async ({ p
 	await takeFromMenu(row(page, name), 'Umbenennen …', /Weitere Aktionen/);
 	await page.getByRole('dialog').getByLabel('Deutsch').fill('Kultur');
 	await save(page);
-	await expect(page.getByRole('dialog').getByRole('alert').first()).toContainText('bereits vergeben');
+	await expect(page.getByRole('dialog').getByLabel('Deutsch')).toHaveAccessibleDescription(
+		/bereits vergeben/,
+	);
 	await page.getByRole('dialog').getByLabel('Deutsch').fill(`${name} neu`);
 	await page.getByRole('dialog').getByLabel('Englisch').fill(`${name} new`);
 	await save(page);

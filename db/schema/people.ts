@@ -79,6 +79,8 @@ export const appointments = pgTable(
 		check('appointments_function', sql`length(trim(function)) > 0`),
 		index('appointments_person').on(t.personId),
 		index('appointments_organisation').on(t.organisationId),
+		index('appointments_search').using('gin', sql`normalise(function) gin_trgm_ops`),
+		index('appointments_words').using('gin', sql`to_tsvector('de', normalise(function))`),
 	],
 );
 

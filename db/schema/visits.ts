@@ -243,5 +243,9 @@ export const followUps = pgTable(
 			'gin',
 			sql`normalise(text || ' ' || coalesce(responsible, '')) gin_trgm_ops`,
 		),
+		index('follow_ups_words').using(
+			'gin',
+			sql`to_tsvector('de', normalise(text || ' ' || coalesce(responsible, '')))`,
+		),
 	],
 );

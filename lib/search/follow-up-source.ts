@@ -9,8 +9,9 @@ import { inLanguage } from '@/lib/list-query';
 import { holds } from './search-query';
 import { type Candidate, line, type SearchContext, type Source } from './search-source';
 
-/** As the index follow_ups_search has it. */
+/** As the indexes follow_ups_search and follow_ups_words have it. */
 const searched = sql`normalise(follow_ups.text || ' ' || coalesce(follow_ups.responsible, ''))`;
+const stems = sql`to_tsvector('de', ${searched})`;
 
 /** A promise is seen by whoever sees the record that it belongs to. */
 const visible = ({ ctx: { user } }: SearchContext) => {
@@ -46,7 +47,7 @@ export const followUpSource: Source = {
 			.leftJoin(visits, eq(visits.id, followUps.visitId))
 			.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
 			.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
-			.where(and(visible(search), holds(searched, query)))
+			.where(and(visible(search), holds(searched, query, stems)))
 			.orderBy(sql`follow_ups.done_on is not null, follow_ups.due_on desc nulls last, follow_ups.id`)
 			.limit(limit);
 		return found.map((row) => ({

@@ -1,10 +1,10 @@
 import 'server-only';
-import { and, inArray, or, sql } from 'drizzle-orm';
+import { and, inArray, sql } from 'drizzle-orm';
 import { people } from '@/db/schema/people';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import { officeOn } from '@/lib/people/office-queries';
 import { personName } from '@/lib/people/person';
-import { holds, nearest, type Query, rank, similar } from './search-query';
+import { holds, holdsLongest, nearest, type Query, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
 
 const fullName = sql`concat_ws(' ', people.given_name, people.family_name)`;
@@ -49,11 +49,17 @@ async function rows(search: SearchContext, { where, order, limit }: Wanted): Pro
 	}));
 }
 
+/** Offices of which the longest word is in an index: the others need not be read to be held against all words. */
+const officesWith = (query: Query) => sql`select a.id from appointments a
+		where ${holdsLongest(sql`normalise(a.function)`, query)}
+	union select a.id from organisations o join appointments a on a.organisation_id = o.id
+		where ${holdsLongest(sql`o.search`, query)}`;
+
+// A union, since an index answers each part and none of them an "or".
 const matches = (search: SearchContext, query: Query) =>
-	or(
-		holds(people.search, query),
-		sql`people.id in (select appointments.person_id ${inOffice(search)} and ${holds(officeWords, query)})`,
-	);
+	sql`people.id in (select p.id from people p where ${holds(sql`p.search`, query)}
+		union select appointments.person_id ${inOffice(search)}
+			and appointments.id in (${officesWith(query)}) and ${holds(officeWords, query)})`;
 
 const byName = sql`people.family_name collate "de-x-icu"`;
 

@@ -36,6 +36,12 @@ export function holds(search: AnyColumn | SQL, query: Query, stemmed?: AnyColumn
 	return sql`((${parts(search, query)}) or ${inStems} @@ ${stems(query)})`;
 }
 
+/** The same of the longest word alone, to find by an index what is worth looking at closely. */
+export const holdsLongest = (search: AnyColumn | SQL, query: Query): SQL => {
+	const [longest = ''] = [...query.words].sort((a, b) => b.length - a.length);
+	return holds(search, { ...query, words: [longest] }, sql`to_tsvector('de', ${search})`);
+};
+
 /** For sorting: 0 where a name is what was typed, 1 begins so, 2 has a word that does, 3 holds it, else 4. */
 export function rank(name: AnyColumn | SQL, { text }: Query): SQL {
 	const typed = sql`normalise(${text})`;

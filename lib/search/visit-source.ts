@@ -92,9 +92,26 @@ async function find(search: SearchContext, query: Query, limit: number): Promise
 	return rows(search, [...new Set([...begins, ...others])]);
 }
 
+/** Of all that is somewhat alike, not more than can be compared at once. */
+const compared = 400;
+
 async function similar(search: SearchContext, query: Query, limit: number): Promise<Candidate[]> {
-	const where = sql`normalise(${query.text}) <% ${title}`;
-	return rows(search, await idsOf(search, where, nearest(title, query), limit));
+	const { ctx } = search;
+	const alike = ctx.db
+		.select({ id: visits.id, title: sql<string>`${title}`.as('alike') })
+		.from(visits)
+		.where(and(visibleVisits(ctx.user), sql`normalise(${query.text}) <% ${title}`))
+		.limit(compared)
+		.as('some');
+	const found = await ctx.db
+		.select({ id: alike.id })
+		.from(alike)
+		.orderBy(nearest(sql`${alike.title}`, query), alike.id)
+		.limit(limit);
+	return rows(
+		search,
+		found.map((row) => row.id),
+	);
 }
 
 export const visitSource: Source = { noun: 'visits', list: 'visits', find, similar, byId: rows };
