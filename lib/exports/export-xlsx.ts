@@ -62,6 +62,7 @@ export function xlsx<Row>(
 		if (error) throw error;
 		ready.push(chunk);
 	});
+	let last = 1;
 	const sheet = new GrowingFile('xl/worksheets/sheet1.xml');
 	return {
 		start: async () => {
@@ -76,9 +77,9 @@ export function xlsx<Row>(
 			return take();
 		},
 		rows: async (rows) => {
-			await sheet.write(
-				rows.map((row) => sheetRow(columns.map((column) => cellOf(column, row, words)))).join(''),
-			);
+			const cells = rows.map((row) => columns.map((column) => cellOf(column, row, words)));
+			await sheet.write(cells.map((row, at) => sheetRow(last + at + 1, row)).join(''));
+			last += rows.length;
 			return take();
 		},
 		end: async () => {

@@ -40,29 +40,44 @@ export function sheetStart(widths: number[]): string {
 
 export const sheetEnd = '</sheetData></worksheet>';
 
-export const headingRow = (labels: string[]) => row(labels.map((label) => textCell(label, 1)));
+// Excel could count by itself; other readers want to be told where a cell stands.
+const place = (column: number, row: number): string => `${letters(column)}${row}`;
+const letters = (column: number): string =>
+	(column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
-export const sheetRow = (cells: Cell[]) => row(cells.map(cellXml));
+const row = (number: number, cells: string[]) => `<row r="${number}">${cells.join('')}</row>`;
 
-const row = (cells: string[]) => `<row>${cells.join('')}</row>`;
+export const headingRow = (labels: string[]) =>
+	row(
+		1,
+		labels.map((label, at) => textCell(label, place(at, 1), 1)),
+	);
+
+/** Row `number` of the sheet; the heading is the first. */
+export const sheetRow = (number: number, cells: Cell[]) =>
+	row(
+		number,
+		cells.map((cell, at) => cellXml(cell, place(at, number))),
+	);
 
 /** Excel cuts longer texts off; it says where. */
 const longest = 32_767;
 
 // Text cells, whatever they begin with: only <f> would be a formula.
-function textCell(text: string, style = 0) {
+function textCell(text: string, at: string, style = 0) {
 	const whole = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-	return `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(whole)}</t></is></c>`;
+	return `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(whole)}</t></is></c>`;
 }
 
 /** Excel counts days from 30 December 1899; before March 1900 it counts wrongly, so those are text. */
 const [zero, first] = ['1899-12-30', '1900-03-01'];
 
-function cellXml(cell: Cell): string {
-	if (!cell) return '<c/>';
-	if ('text' in cell) return textCell(cell.text);
-	if ('number' in cell) return `<c><v>${cell.number}</v></c>`;
-	return cell.day < first ? textCell(cell.day) : `<c s="2"><v>${daysBetween(zero, cell.day)}</v></c>`;
+function cellXml(cell: Cell, at: string): string {
+	if (!cell) return '';
+	if ('text' in cell) return textCell(cell.text, at);
+	if ('number' in cell) return `<c r="${at}"><v>${cell.number}</v></c>`;
+	if (cell.day < first) return textCell(cell.day, at);
+	return `<c r="${at}" s="2"><v>${daysBetween(zero, cell.day)}</v></c>`;
 }
 
 /** What XML can't hold is written as the format's own `_x000D_`, and what looks like that is kept from being read so. */
