@@ -25,7 +25,7 @@ const countries = sql<string[]>`array(select distinct t.country_code::text from 
 	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
 
 /** What a name of a territory says of the hit: the name today, an old one, a predecessor's, another party's. */
-export function fieldOfName({ status, side, emerged }: Omit<Name, 'name'>): HitField {
+function fieldOfName({ status, side, emerged }: Omit<Name, 'name'>): HitField {
 	if (emerged) return 'emerged';
 	if (side === 'home') return 'party';
 	return status === 'former' ? 'formerly' : 'name';

@@ -85,7 +85,7 @@ export async function deleteEntry(ctx: CommandContext, list: EntryList, input: V
 }
 
 /** The entry as its form shows it. */
-export const entryToFields = ({ label }: Entry): Pick<EntryFields, 'label'> => ({
+const entryToFields = ({ label }: Entry): Pick<EntryFields, 'label'> => ({
 	label: { de: label.de ?? '', en: label.en ?? '' },
 });
 

@@ -2,7 +2,7 @@ import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
 import { slugOf } from '@/lib/slug';
 
-export const siteLanguages = ['de', 'en'] as const;
+const siteLanguages = ['de', 'en'] as const;
 type SiteLanguage = (typeof siteLanguages)[number];
 
 /** What a public site has to say by law: imprint (§ 5 DDG), privacy (Art. 13 GDPR), accessibility (directive 2016/2102). */
