@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, newRound, open, said, takeFromMenu, typed } from './desk';
+import { choose, dayFromNow, newRound, open, ready, said, takeFromMenu, typed } from './desk';
 import { expect, test } from './fixtures';
 import { arranging, token } from './world';
 
@@ -70,6 +70,10 @@ test('a programme is set up, launched and published; its round is put out, close
 	await open(page, programme);
 	await verb(page, 'Programm starten', 'Programm gestartet');
 	await expect(badge(page, 'läuft')).toBeVisible();
+	await page.getByRole('link', { name: 'Veröffentlichen …' }).click();
+	await expect(page.getByRole('heading', { name: 'So erscheint die Seite öffentlich' })).toBeVisible();
+	await expect(page.getByText('Für alle, die lernen.')).toBeVisible();
+	await ready(page);
 	await verb(page, 'Veröffentlichen', 'Programm veröffentlicht');
 	await expect(badge(page, 'veröffentlicht')).toBeVisible();
 	const site = `/de/austausch/tausch-${word}`;

@@ -18,7 +18,7 @@ const recordPages: Record<string, string[]> = {
 	organisations: ['', '/edit', '/merge'],
 	territories: ['', '/edit'],
 	agreements: ['', '?tab=text', '/edit'],
-	exchanges: ['', '?tab=texts', '?tab=history', '/edit'],
+	exchanges: ['', '?tab=texts', '?tab=history', '/edit', '/preview'],
 	partnerships: ['', '/edit', '/preview', '/ledger/new?type=renewed'],
 	representatives: ['', '/edit', '/handover'],
 	'monthly-reports': ['', '/edit'],

@@ -245,6 +245,7 @@ export const pageRules: Record<string, PageRule> = {
 	...under('/[locale]/office/agreements', noun('agreement', 'agreements.write')),
 	...under('/[locale]/office/exchanges', {
 		...noun('programme', 'programmes.write'),
+		'/[id]/preview': { permission: 'office.read', record: 'programme' },
 		'/rounds/new': { permission: 'exchanges.write', record: 'none' },
 		'/rounds/[id]': { permission: 'office.read', record: 'round' },
 		'/rounds/[id]/edit': { permission: 'exchanges.write', record: 'round' },

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
-import { Menu } from '@/components/ui/menu';
+import { LinkButton } from '@/components/ui/button';
+import { Menu, MenuLink } from '@/components/ui/menu';
 import {
 	deleteProgrammeAction,
 	endProgrammeAction,
 	launchProgrammeAction,
-	publishProgrammeAction,
 	reopenProgrammeAction,
 	unpublishProgrammeAction,
 } from '../actions';
@@ -24,20 +24,18 @@ const actions = {
 	launch: launchProgrammeAction,
 	end: endProgrammeAction,
 	reopen: reopenProgrammeAction,
-	publish: publishProgrammeAction,
 	unpublish: unpublishProgrammeAction,
 };
 
 /** The one step that comes next, and behind it everything else that is possible now. */
 export function ProgrammeVerbs({ id, version, name, possible }: Props) {
 	const t = useTranslations('exchanges.verbs');
+	const words = useTranslations('exchanges.preview');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/exchanges`;
-	const verbs = (['launch', 'publish', 'reopen', 'end', 'unpublish'] as const).filter(
-		(verb) => possible[verb],
-	);
-	const [next] = verbs.filter((verb) => verb === 'launch' || verb === 'publish');
-	const rest = verbs.filter((verb) => verb !== next);
+	const verbs = (['launch', 'reopen', 'end', 'unpublish'] as const).filter((verb) => possible[verb]);
+	const preview = `${list}/${id}/preview`;
+	const rest = verbs.filter((verb) => verb !== 'launch');
 	const button = (verb: (typeof verbs)[number], menuItem: boolean) => (
 		<ActionButton
 			key={verb}
@@ -52,28 +50,34 @@ export function ProgrammeVerbs({ id, version, name, possible }: Props) {
 	);
 	return (
 		<>
-			{next && button(next, false)}
-			{(rest.length > 0 || possible.delete) && (
-				<Menu>
-					{rest.map((verb) => button(verb, true))}
-					{possible.delete && (
-						<ActionButton
-							menuItem
-							label={t('delete.label')}
-							action={deleteProgrammeAction}
-							input={{ id, version }}
-							confirm={{
-								title: t('delete.title', { name }),
-								body: t('delete.body'),
-								label: t('delete.label'),
-								danger: true,
-							}}
-							done={t('delete.done')}
-							onDone={() => router.push(list)}
-						/>
-					)}
-				</Menu>
+			{possible.launch && button('launch', false)}
+			{possible.publish && (
+				<LinkButton look={possible.launch ? 'secondary' : 'primary'} href={preview} hard>
+					{t('publish.label')} …
+				</LinkButton>
 			)}
+			<Menu>
+				<MenuLink href={preview} hard>
+					{words('label')}
+				</MenuLink>
+				{rest.map((verb) => button(verb, true))}
+				{possible.delete && (
+					<ActionButton
+						menuItem
+						label={t('delete.label')}
+						action={deleteProgrammeAction}
+						input={{ id, version }}
+						confirm={{
+							title: t('delete.title', { name }),
+							body: t('delete.body'),
+							label: t('delete.label'),
+							danger: true,
+						}}
+						done={t('delete.done')}
+						onDone={() => router.push(list)}
+					/>
+				)}
+			</Menu>
 		</>
 	);
 }
