@@ -11,6 +11,7 @@ import { formatEdtf, parseEdtf } from '@/lib/edtf';
 import { isRecordId } from '@/lib/input';
 import { alphabetical, inLanguage, searchIn } from '@/lib/list-query';
 import { searchOrganisations } from '@/lib/organisations/organisation-queries';
+import { officeOn } from '@/lib/people/office-queries';
 import { searchTerritories } from '@/lib/territories/territory-choices';
 
 type About = Record<string, string>;
@@ -127,22 +128,21 @@ export async function searchSignatories(
 	const [first, last] = [date?.first ?? today, date?.last ?? today];
 	const organisation = isRecordId(about.organisation) ? about.organisation : null;
 	const part = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
+	const held = officeOn({ db }, people.id, first, { last, at: sql`${organisation}::uuid` });
 	const rows = await db
 		.select({
 			id: people.id,
 			label: sql<string>`concat_ws(' ', ${people.title}, ${people.givenName}, ${people.familyName})`,
-			held: sql<{ function: string; name: string | null } | null>`(
-				select json_build_object('function', ap.function, 'name', o.name)
-				from appointments ap left join organisations o on o.id = ap.organisation_id
-				where ap.person_id = people.id and ap.during @> daterange(${first}::date, ${last}::date, '[]')
-				order by (ap.organisation_id is not distinct from ${organisation}::uuid) desc, lower(ap.during) desc nulls last limit 1)`,
+			office: held.function,
+			organisation: held.organisation,
 		})
 		.from(people)
+		.leftJoinLateral(held, sql`true`)
 		.where(and(sql`people.search like normalise(${part})`, visiblePeople(user)))
 		.orderBy(alphabetical(people.familyName), alphabetical(sql`${people.givenName}`), people.id)
 		.limit(shown);
-	return rows.map(({ held, ...person }) => ({
+	return rows.map(({ office, organisation, ...person }) => ({
 		...person,
-		...(held && { office: held.function, detail: [held.function, held.name].filter(Boolean).join(', ') }),
+		...(office && { office, detail: [office, organisation].filter(Boolean).join(', ') }),
 	}));
 }

@@ -6,6 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { enterAgreementLines } from '@/lib/partnerships/ledger-agreement';
+import { officeOn } from '@/lib/people/office-queries';
 import { canBeSignedOn, canSign } from './agreement';
 import { heldAgreement } from './agreement-held';
 import type { signInput } from './agreement-input';
@@ -69,12 +70,11 @@ export async function seal(ctx: CommandContext, id: string, signing: Signing) {
  * time: what somebody wrote by hand stays. For days that are exact only: nothing is guessed.
  */
 async function freezeOffices({ tx }: CommandContext, agreementId: string, on: string) {
+	const day = sql`coalesce(x.signed_on, ${on}::date)`;
+	const held = officeOn({ db: tx }, sql`x.person_id`, day, { at: sql`x.organisation_id` });
 	await tx.execute(sql`
 		update agreement_signatories s set office_then = held.function
-		from agreement_signatories x cross join lateral (
-			select ap.function from appointments ap where ap.person_id = x.person_id and ap.during @> coalesce(x.signed_on, ${on}::date)
-			order by (ap.organisation_id is not distinct from x.organisation_id) desc, lower(ap.during) desc nulls last limit 1
-		) held
+		from agreement_signatories x cross join lateral ${held}
 		where x.id = s.id and s.agreement_id = ${agreementId} and s.office_then is distinct from held.function
 			and (s.office_then is null
 				or exists (select from appointments ap where ap.person_id = s.person_id and ap.function = s.office_then))`);

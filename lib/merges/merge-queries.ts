@@ -51,8 +51,6 @@ export function listMerges({ db }: Pick<OfficeContext, 'db'>, noun: MergeNoun, k
 		.orderBy(desc(merges.id));
 }
 
-export type MergeRow = Awaited<ReturnType<typeof listMerges>>[number];
-
 /** What will change hands if `goneId` is merged into `keptId`: only tables with rows. */
 export async function previewRows({ db }: OfficeContext, noun: MergeNoun, goneId: string, keptId: string) {
 	return (await countRows(db, noun, goneId, keptId)).filter(({ rows }) => rows > 0);

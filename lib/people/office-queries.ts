@@ -8,7 +8,14 @@ import type { sectors } from '@/lib/organisations/organisation';
 
 type Reading = Pick<OfficeContext, 'db'>;
 
-const offices = ({ db }: Reading, person: Column | SQL | string, day: Day | SQL) =>
+type Wish = {
+	/** The last day of a period through which the office must have been held, from `day` on. */
+	last?: Day;
+	/** The organisation for which somebody acts: an office there goes before all others. */
+	at?: SQL;
+};
+
+const offices = ({ db }: Reading, person: Column | SQL | string, day: Day | SQL, { last, at }: Wish = {}) =>
 	db
 		.select({
 			id: sql<string>`${appointments.id}`.as('appointment_id'),
@@ -22,15 +29,24 @@ const offices = ({ db }: Reading, person: Column | SQL | string, day: Day | SQL)
 		.from(appointments)
 		.leftJoin(organisations, eq(organisations.id, appointments.organisationId))
 		.leftJoin(territories, eq(territories.id, organisations.territoryId))
-		.where(and(sql`${appointments.personId} = ${person}`, sql`${appointments.during} @> ${day}::date`))
-		.orderBy(sql`lower(${appointments.during}) desc nulls last`, appointments.id);
+		.where(
+			and(
+				sql`${appointments.personId} = ${person}`,
+				sql`${appointments.during} @> daterange(${day}::date, ${last ?? day}::date, '[]')`,
+			),
+		)
+		.orderBy(
+			...(at ? [sql`(${appointments.organisationId} is not distinct from ${at}) desc`] : []),
+			sql`lower(${appointments.during}) desc nulls last`,
+			appointments.id,
+		);
 
 /**
  * The office by which `person` is named on `day`, to be joined laterally (alias `held`); no row if none was held. `day`
  * is a calendar day or an expression for one, such as the first day of a visit.
  */
-export const officeOn = (ctx: Reading, person: Column | SQL, day: Day | SQL) =>
-	offices(ctx, person, day).limit(1).as('held');
+export const officeOn = (ctx: Reading, person: Column | SQL, day: Day | SQL, wish?: Wish) =>
+	offices(ctx, person, day, wish).limit(1).as('held');
 
 /**
  * Every office that the person held on that calendar day, the one to name them by first (lib/people/office-on.ts). For
