@@ -67,6 +67,54 @@ const states: Record<string, State> = {
 		await expect(page.getByRole('dialog', { name: 'Stand' })).toBeVisible();
 		await shown(page, 'Keine Besuche gefunden');
 	},
+	'open columns of a list': async (page) => {
+		await open(page, '/de/office/visits?columns=title,purpose');
+		await page.getByRole('button', { name: 'Spalten' }).click();
+		await expect(page.getByRole('dialog', { name: 'Spalten auswählen' }).getByLabel('Zweck')).toBeVisible();
+	},
+	'open views of a list': async (page) => {
+		await newSide();
+		await open(page, '/de/office/visits');
+		await page.getByRole('button', { name: 'Ansichten' }).click();
+		await expect(
+			page.getByRole('dialog', { name: 'Gespeicherte Ansichten' }).getByRole('link').first(),
+		).toBeVisible();
+		await expect(page.getByRole('button', { name: 'Ansicht speichern …' })).toBeEnabled();
+	},
+	'open form of a view': async (page) => {
+		await open(page, '/de/office/visits');
+		await page.getByRole('button', { name: 'Ansichten' }).click();
+		await page.getByRole('button', { name: 'Ansicht speichern …' }).click();
+		await expect(page.getByLabel('Name (Pflichtfeld)')).toBeVisible();
+	},
+	'chosen rows': async (page) => {
+		await open(page, '/de/office/visits');
+		await page
+			.getByRole('checkbox', { name: /^Auswählen: / })
+			.first()
+			.check();
+		await shown(page, 'Ein Eintrag ausgewählt');
+	},
+	'question for several rows': async (page) => {
+		await open(page, '/de/office/visits');
+		await page
+			.getByRole('checkbox', { name: /^Auswählen: / })
+			.first()
+			.check();
+		await page.getByRole('button', { name: 'Schwerpunkt hinzufügen …' }).click();
+		await expect(page.getByRole('dialog').getByRole('combobox')).toBeVisible();
+	},
+	'results of several rows': async (page) => {
+		const visit = await newVisit({ status: 'confirmed' });
+		await open(page, `/de/office/visits?q=${encodeURIComponent(visit.title)}`);
+		await page
+			.getByRole('checkbox', { name: /^Auswählen: / })
+			.first()
+			.check();
+		await page.getByRole('button', { name: 'Bestätigen …' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Bestätigen' }).click();
+		await shown(page, 'Keiner erledigt, 1 nicht.');
+	},
 	conflict: async (page) => {
 		const visit = await newVisit();
 		await open(page, `${visit.address}/edit`);

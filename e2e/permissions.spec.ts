@@ -160,6 +160,7 @@ test('route handlers answer only whom they should', async () => {
 		'partnerships',
 		'partnership-visits',
 		'topics',
+		'responsible',
 	];
 	const cells: Cell[] = [];
 	for (const seat of cast) {
@@ -168,6 +169,13 @@ test('route handlers answer only whom they should', async () => {
 			const { status } = await askAs(seat, `/api/choices/${noun}?q=a`);
 			cells.push({ where: noun, got: status, seat, expected });
 		});
+		for (const path of [
+			'/api/exports/visits?format=data',
+			'/api/selection/visits',
+			'/api/saved-views/visits',
+		]) {
+			cells.push({ where: path, got: (await askAs(seat, path)).status, seat, expected });
+		}
 		const unknown = await askAs(seat, '/api/choices/passwords?q=a');
 		cells.push({ where: 'passwords', got: unknown.status, seat, expected: () => (seat.holder ? 404 : 401) });
 		for (const path of [

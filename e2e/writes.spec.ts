@@ -35,6 +35,7 @@ const editable: [record: keyof Side, action: string, field: string, table: strin
 	['post', 'revisePostAction', 'tasks', 'representative_posts', 'tasks'],
 	['term', 'reviseTermAction', 'tasks', 'representatives', 'tasks'],
 	['monthlyReport', 'reviseMonthlyReportAction', 'text', 'monthly_reports', 'text'],
+	['view', 'renameViewAction', 'name', 'saved_views', 'name'],
 	['user', 'renameUserAction', 'name', 'users', 'name'],
 ];
 
@@ -85,6 +86,7 @@ const adding: [action: string, table: string][] = [
 	['designateAction', 'representatives'],
 	['recordAbsenceAction', 'representative_absences'],
 	['beginMonthlyReportAction', 'monthly_reports'],
+	['saveViewAction', 'saved_views'],
 	['inviteUserAction', 'users'],
 ];
 
