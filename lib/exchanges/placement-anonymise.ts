@@ -10,10 +10,11 @@ import {
 } from '@/db/schema/exchanges';
 import type { CommandContext, OfficeContext } from '@/lib/context';
 import { ConflictError } from '@/lib/errors';
-import { erasePeople, forget, peopleTiedOnlyTo } from '@/lib/people/person-erasure';
+import { erasePerson } from '@/lib/people/person-erase';
 import { againstAnonymising } from './placement';
 import type { anonymiseInput } from './placement-input';
 import { allow, holdRound } from './placement-parent';
+import { forgetInMergers, peopleTiedOnlyTo } from './placement-people';
 
 const participantsOf = async ({ db }: Pick<OfficeContext, 'db'>, roundId: string) => {
 	const rows = await db
@@ -43,6 +44,7 @@ export async function anonymiseRound(ctx: CommandContext, { id, version }: z.out
 	allow(againstAnonymising(round, ctx.today));
 	const { tx } = ctx;
 	const people = await participantsOf(ctx, id);
+	const alone = people.length > 0 ? await peopleTiedOnlyTo(ctx, id, people) : [];
 	const placements = await tx
 		.update(exchangePlacements)
 		.set({ participantId: null, notes: null, reason: null })
@@ -75,9 +77,17 @@ export async function anonymiseRound(ctx: CommandContext, { id, version }: z.out
 	await forget(ctx, 'placement_costs', idsOf(costs), ['note']);
 	await forget(ctx, 'placement_stays', idsOf(stays), ['note']);
 	await forgetRemoved(ctx, id);
-	const deleted = await erasePeople(ctx, people);
+	await forgetInMergers(ctx, idsOf(placements));
+	for (const person of alone) await erasePerson(ctx, person);
 	await tx.update(exchangeRounds).set({ anonymisedAt: new Date() }).where(eq(exchangeRounds.id, id));
-	return { id, deleted };
+	return { id, deleted: alone.length };
+}
+
+async function forget({ tx }: CommandContext, table: string, ids: string[], columns: string[]) {
+	if (ids.length === 0) return;
+	await tx.execute(
+		sql`select history_forget(${table}, ${`{${ids.join(',')}}`}::uuid[], ${`{${columns.join(',')}}`}::text[])`,
+	);
 }
 
 const removable = ['exchange_placements', 'placement_reviews', 'placement_costs', 'placement_stays'] as const;

@@ -8,7 +8,7 @@ import type { CurrentUser } from '@/lib/auth/session';
 import type { CommandContext } from '@/lib/context';
 
 /** The office's day in these tests. */
-export const today = '2026-11-22';
+const today = '2026-11-22';
 
 type RoundValues = Parameters<typeof make.round>[1];
 type PlacementValues = Parameters<typeof make.placement>[1];

@@ -16,7 +16,7 @@ import {
 } from './review-queries';
 
 /** The own review as its form shows it. */
-export const reviewToFields = (found: OwnReview) => ({
+const reviewToFields = (found: OwnReview) => ({
 	score: found.score === null ? '' : String(found.score),
 	comment: found.comment ?? '',
 	recused: found.recused,

@@ -55,8 +55,6 @@ export async function listReviews({ db, user }: OfficeContext, placementId: stri
 		.orderBy(sql`${placementReviews.reviewerId} = ${user.id} desc`, asc(users.name));
 }
 
-export type ReviewRow = Awaited<ReturnType<typeof listReviews>>[number];
-
 /** The own review of an application, whatever may be seen of others'. */
 export async function findOwnReview({ db, user }: OfficeContext, placementId: string) {
 	const [found] = await db
@@ -84,7 +82,7 @@ export function listReviewers({ db }: Pick<OfficeContext, 'db'>, roundId: string
 		.orderBy(alphabetical(users.name));
 }
 
-export const reviewerRoles = roles.filter((role) => may({ role, partnershipIds: [] }, 'exchanges.write'));
+const reviewerRoles = roles.filter((role) => may({ role, partnershipIds: [] }, 'exchanges.write'));
 
 /** Who can be asked to review: active accounts that may see and write applications. */
 export function listPossibleReviewers({ db }: Pick<OfficeContext, 'db'>) {

@@ -1,5 +1,3 @@
-import type { Day } from '@/lib/dates';
-
 export const costItems = [
 	'travel',
 	'accommodation',
@@ -13,8 +11,6 @@ export const costPayers = ['home', 'host', 'office', 'funding', 'participant'] a
 
 export type CostItem = (typeof costItems)[number];
 export type CostPayer = (typeof costPayers)[number];
-
-export type Part = { id: string; startsOn: Day; endsOn: Day };
 
 type Cost = { payer: CostPayer; amount: number | null };
 
