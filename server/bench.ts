@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { migrate } from '@/db/migrate';
+import { exportFigures } from './bench/export-figures';
 import { fill } from './bench/fill';
 import { databaseFigures, pageFigures } from './bench/office-figures';
 import { startOffice } from './bench/office-process';
@@ -81,11 +82,14 @@ async function bench() {
 				sql: saveSql,
 				limit: 5 * (saveSql.execution + saveSql.planning),
 			});
+			const exports = await step('Measuring exports', () =>
+				exportFigures(office, over.cookies.manager, size.visits),
+			);
 			loads.push(`after measuring ${load()}`);
 			const starts = await step('Measuring the start', () =>
 				startFigures(path.join(cluster.folder, 'fresh')),
 			);
-			report([...head, loads.join(', ')], timesTable(rows), figuresTable([...others, ...starts]));
+			report([...head, loads.join(', ')], timesTable(rows), figuresTable([...others, ...exports, ...starts]));
 		} finally {
 			await office.stop();
 			await world.close();
