@@ -1,5 +1,7 @@
+import { and, eq } from 'drizzle-orm';
 import { firstKinds } from '../first-lists';
 import type { Transaction } from '../index';
+import { territoryNames } from '../schema/territories';
 import { legislature, officeRow, partnershipKind, succession, territory, topic } from './builders';
 import * as seed from './hessen/lists';
 import { inventedRegions, places, standIns } from './hessen/places';
@@ -35,8 +37,14 @@ export async function fillTerritories(tx: Transaction): Promise<Ids> {
 		});
 		ids.set(key, id);
 	}
-	for (const { from, to, on, kind } of successions)
-		await succession(tx, { fromId: ids.of(from), toId: ids.of(to), on, kind });
+	for (const { from, to, on, kind } of successions) {
+		const fromId = ids.of(from);
+		await succession(tx, { fromId, toId: ids.of(to), on, kind });
+		await tx
+			.update(territoryNames)
+			.set({ validTo: on })
+			.where(and(eq(territoryNames.territoryId, fromId), eq(territoryNames.status, 'current')));
+	}
 	return ids;
 }
 

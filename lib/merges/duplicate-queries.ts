@@ -22,7 +22,7 @@ export type DuplicatePair = {
 const most = 100;
 
 /** How alike names must be that are not the same: shared parts of three letters, of 1. */
-const alike = sql.raw('0.55');
+const alike = sql.raw('0.6');
 
 /** Of given names less: a family shares the other. */
 const alikeGiven = sql.raw('0.3');

@@ -7,6 +7,9 @@ import type { TerritoryName } from '@/lib/territories/territory-queries';
 
 const tones = { current: 'ok', former: 'neutral', alias: 'info' } as const;
 
+/** What was merged away is called by nothing today: its last name ended with it. */
+const isLast = ({ status, validTo }: TerritoryName) => status === 'current' && validTo !== null;
+
 export function Names({ names }: { names: TerritoryName[] }) {
 	const t = useTranslations('territories');
 	const locale = useLocale();
@@ -27,7 +30,9 @@ export function Names({ names }: { names: TerritoryName[] }) {
 								{[languagesInWords([name.locale], locale), validity(name)].filter(Boolean).join(' · ')}
 							</span>
 						</div>
-						<Badge tone={tones[name.status]}>{t(`nameStatus.${name.status}`)}</Badge>
+						<Badge tone={isLast(name) ? 'neutral' : tones[name.status]}>
+							{isLast(name) ? t('names.last') : t(`nameStatus.${name.status}`)}
+						</Badge>
 					</li>
 				))}
 			</ul>
