@@ -108,4 +108,3 @@ export type NewAgreementFields = z.input<typeof newAgreementInput>;
 export type AgreementFields = Omit<NewAgreementFields, 'ledger'>;
 export type AgreementEdit = z.input<typeof agreementInput>;
 export type AgreementValues = Omit<z.output<typeof newAgreementInput>, 'ledger'>;
-export type SignatoryFields = z.input<typeof signatory>;

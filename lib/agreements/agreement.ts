@@ -59,7 +59,7 @@ export function agreementState(dates: AgreementDates, asOf: Day): AgreementState
 	return inNotice ? 'ending' : 'in_force';
 }
 
-export const isHolding = (state: AgreementState) => state === 'in_force' || state === 'ending';
+const isHolding = (state: AgreementState) => state === 'in_force' || state === 'ending';
 
 /** The state with the days that follow from the terms. */
 export function agreementStanding(dates: AgreementDates, asOf: Day): AgreementStanding {

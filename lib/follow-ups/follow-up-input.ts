@@ -27,4 +27,3 @@ export const moveInput = z.strictObject({ ...recordVersion, dueOn: day() });
 export type FollowUpSubject = z.input<typeof subject>;
 export type FollowUpFields = z.input<typeof followUpInput>;
 export type NewFollowUpFields = z.input<typeof newFollowUpInput>;
-export type CompleteFields = z.input<typeof completeInput>;
