@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
-import { agreements } from '@/db/schema/agreements';
+import { agreementSignatories, agreements } from '@/db/schema/agreements';
 import { partnershipEvents, partnerships } from '@/db/schema/partnerships';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -61,6 +61,24 @@ export async function chainsOfPartnership(ctx: OfficeContext, partnershipId: str
 /** What was signed on a visit. */
 export const agreementsOfVisit = (ctx: OfficeContext, visitId: string) =>
 	linked(ctx, eq(agreements.visitId, visitId));
+
+/** What somebody signed, under the name and office of that day; the latest first. */
+export function signedBy({ db, user }: OfficeContext, personId: string) {
+	return db
+		.select({
+			id: agreementSignatories.id,
+			agreementId: agreements.id,
+			title: agreements.title,
+			signedOn: agreements.signedOn,
+			ownDay: agreementSignatories.signedOn,
+			nameThen: agreementSignatories.nameThen,
+			officeThen: agreementSignatories.officeThen,
+		})
+		.from(agreementSignatories)
+		.innerJoin(agreements, eq(agreements.id, agreementSignatories.agreementId))
+		.where(and(eq(agreementSignatories.personId, personId), visibleAgreements(user)))
+		.orderBy(sql`${agreements.signedFirst} desc nulls first`, agreementSignatories.id);
+}
 
 /** The lines of ledgers that name the agreement. */
 export function ledgerLinesOf({ db, user }: OfficeContext, agreementId: string) {

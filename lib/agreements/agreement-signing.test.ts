@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '@/lib/failure';
 import { deleteAgreement } from './agreement-commands';
+import { signedBy } from './agreement-links';
 import { agreementDesk, field, line, refusal } from './agreement-test-desk';
 import { type AgreementWorld, agreementWorld } from './agreement-test-world';
 
@@ -29,6 +30,14 @@ describe('the offices of those who sign', () => {
 		const id = await add({ signatories: [president({ officeThen, nameThen: 'Claire Exemple' })] });
 		await sign(id, { signedOn });
 		expect(await officeOf(id)).toEqual(['Claire Exemple', expected]);
+	});
+
+	it('are listed with the person', async () => {
+		const id = await add({ signatories: [president({ signedOn: '2016-02-01' })], signedOn: '2016-02-01' });
+		const found = await signedBy(world.read(), world.president);
+		expect(found.find(({ agreementId }) => agreementId === id)).toMatchObject({
+			...{ officeThen: 'Vizepräsidentin', nameThen: 'Claire Exemple', ownDay: '2016-02-01' },
+		});
 	});
 
 	it('stay when the person changes later', async () => {

@@ -10,6 +10,7 @@ import { officesOn } from '@/lib/people/office-on';
 import { deletedAlong, personName } from '@/lib/people/person';
 import { listAppointments, listPartnershipsOfPerson, listTravels } from '@/lib/people/person-parts-queries';
 import { findPerson } from '@/lib/people/person-queries';
+import { SignedBy } from '../../agreements/signed-by';
 import { PlacementsOf } from '../../exchanges/placements/placements-of';
 import { leadOn } from '../../merges/lead-on';
 import { MergesCard } from '../../merges/merges-card';
@@ -77,6 +78,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
 					<PersonFacts person={found} />
 					<Appointments personId={id} rows={appointments} writable={may(ctx.user, 'people.write')} />
 					<Travels travels={travels} name={name} />
+					<SignedBy personId={id} name={name} />
 					<PlacementsOf personId={id} />
 					<Card title={t('history')}>
 						<RecordChanges subject="people" id={id} predecessors={predecessors} search={search} />
