@@ -49,7 +49,8 @@ export function explain(
 		.join(' ');
 	const other = bestOf(texts, titleRank === null && inTitle ? rest : query);
 	const otherRank = other ? rankOf(other) : fit.someWords + 1;
-	const why = titleRank === null || otherRank < titleRank ? other : null;
+	const tellsMore = other?.match.fit === fit.same && otherRank < (titleRank ?? 0);
+	const why = titleRank === null || tellsMore ? other : null;
 	const excerpted = why && excerpt(why.text, why.match.ranges);
 	const hit: Hit = {
 		key: `${noun}:${id}`,

@@ -53,7 +53,7 @@ export function SearchTrigger({ userId }: { userId: string }) {
 			<a
 				href={page}
 				aria-haspopup="dialog"
-				aria-keyshortcuts="Control+K"
+				aria-keyshortcuts="Control+K Meta+K"
 				onClick={(event) => {
 					if (event.ctrlKey || event.metaKey || event.shiftKey) return;
 					event.preventDefault();
