@@ -11,6 +11,7 @@ import { users } from '@/db/schema/users';
 import { visits } from '@/db/schema/visits';
 import { scopeOf } from '@/lib/auth/permissions';
 import {
+	visibleAgreements,
 	visibleOrganisations,
 	visiblePartnerships,
 	visiblePeople,
@@ -100,6 +101,11 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 				.select({ id: exchangeRounds.id, name: sql<string>`${exchangeRounds.label}` })
 				.from(exchangeRounds)
 				.where(and(inArray(exchangeRounds.id, ids), visibleRounds(user)));
+		case 'agreements':
+			return db
+				.select({ id: agreements.id, name: inLanguage(agreements.title, locale) })
+				.from(agreements)
+				.where(and(inArray(agreements.id, ids), visibleAgreements(user)));
 		case 'users':
 			return db
 				.select({ id: users.id, name: sql<string>`${users.name}` })
@@ -141,7 +147,6 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 const labelled = {
 	partnership_kinds: [partnershipKinds, partnershipKinds.label],
 	topics: [topics, topics.label],
-	agreements: [agreements, agreements.title],
 } as const;
 
 const lastName: SQL = sql`coalesce(before -> 'title' ->> 'de', before ->> 'title', before ->> 'family_name',

@@ -53,7 +53,7 @@ function folded(lines: HistoryLine[]): ReactNode[] {
 	return [...views.slice(0, shown), <FurtherLines key="further" lines={lines.slice(shown)} />];
 }
 
-const linked = ['visits', 'partnerships', 'people', 'organisations', 'territories', 'users'];
+const linked = ['visits', 'partnerships', 'agreements', 'people', 'organisations', 'territories', 'users'];
 /** Records whose pages are not called after their table. */
 const folders: Record<string, string> = {
 	exchange_programmes: 'exchanges',
