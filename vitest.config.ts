@@ -9,7 +9,13 @@ export default defineConfig({
 		},
 	},
 	test: {
-		include: ['lib/**/*.test.ts', 'db/**/*.test.ts', 'server/**/*.test.ts', 'components/**/*.test.ts'],
+		include: [
+			'i18n/**/*.test.ts',
+			'lib/**/*.test.ts',
+			'db/**/*.test.ts',
+			'server/**/*.test.ts',
+			'components/**/*.test.ts',
+		],
 		globalSetup: ['server/test-database.ts'],
 		testTimeout: 20_000,
 		hookTimeout: 60_000,

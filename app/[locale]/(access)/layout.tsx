@@ -4,6 +4,7 @@ import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
+import { officeMessages } from '@/i18n/office-messages';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations('nav');
@@ -23,7 +24,7 @@ export default async function AccessLayout({ children }: LayoutProps<'/[locale]'
 			{...themeAttributes(themeOf(jar.get(themeCookie)?.value))}
 		>
 			<body>
-				<NextIntlClientProvider>{children}</NextIntlClientProvider>
+				<NextIntlClientProvider messages={await officeMessages()}>{children}</NextIntlClientProvider>
 			</body>
 		</html>
 	);

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '../../styles/preview-entry.css';
 import { ToastProvider } from '@/components/ui/toast';
+import { previewMessages } from '@/i18n/office-messages';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations('nav');
@@ -19,7 +20,7 @@ export default async function PreviewLayout({ children }: { children: ReactNode 
 	return (
 		<html lang={await getLocale()}>
 			<body>
-				<NextIntlClientProvider>
+				<NextIntlClientProvider messages={await previewMessages()}>
 					<ToastProvider>{children}</ToastProvider>
 				</NextIntlClientProvider>
 			</body>
