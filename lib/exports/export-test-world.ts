@@ -9,7 +9,7 @@ import type { ExportFormat } from './export-column';
 const files = await Promise.all(
 	namespaces.map(async (name) => [name, (await import(`../../messages/de/${name}.json`)).default]),
 );
-export const words = exportWords(
+const words = exportWords(
 	'de',
 	createTranslator({ locale: 'de', messages: Object.fromEntries(files) }),
 );
