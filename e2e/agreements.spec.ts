@@ -84,6 +84,7 @@ test('an agreement is drafted at its partnership, signed with its line in the le
 
 	await page.goBack();
 	await line.getByRole('link', { name: title }).click();
+	await expect(heading(page, title)).toBeVisible();
 	await page.getByRole('link', { name: 'Bearbeiten' }).click();
 	await page.getByLabel('Unterzeichnet am', { exact: false }).first().fill('3.10.2022');
 	await save(page);
@@ -169,10 +170,10 @@ test('the last day to give notice is due on the start page and found in the list
 	await expect(fact(page, 'Laufzeit')).toContainText('verlängert sich stillschweigend um 2 Jahre');
 
 	await open(page, `/de/office/agreements?q=${side.token}`);
-	await page.getByLabel('Kündigungsfrist').selectOption('endet in den nächsten 30 Tagen');
+	await page.getByLabel('Kündigungsfrist', { exact: true }).selectOption('endet in den nächsten 30 Tagen');
 	await expect(page).toHaveURL(/notice=30/);
 	await expect(page.getByRole('rowheader')).toHaveText([soon.title]);
-	await page.getByLabel('Kündigungsfrist').selectOption('endet in den nächsten 90 Tagen');
+	await page.getByLabel('Kündigungsfrist', { exact: true }).selectOption('endet in den nächsten 90 Tagen');
 	await page.getByRole('button', { name: 'Kündbar bis' }).click();
 	await expect(page.getByRole('rowheader')).toHaveText([soon.title, later.title]);
 });
