@@ -108,5 +108,7 @@ export const agreementSignatories = pgTable(
 	(t) => [
 		check('agreement_signatories_party', sql`num_nonnulls(territory_id, organisation_id) = 1`),
 		index('agreement_signatories_agreement').on(t.agreementId),
+		index('agreement_signatories_person').on(t.personId),
+		index('agreement_signatories_organisation').on(t.organisationId),
 	],
 );

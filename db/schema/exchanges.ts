@@ -236,6 +236,7 @@ export const placementStays = pgTable(
 	(t) => [
 		check('placement_stays_days', sql`ends_on >= starts_on`),
 		index('placement_stays_placement').on(t.placementId, t.startsOn),
+		index('placement_stays_organisation').on(t.organisationId),
 	],
 );
 

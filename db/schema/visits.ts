@@ -238,6 +238,7 @@ export const followUps = pgTable(
 		index('follow_ups_visit').on(t.visitId),
 		index('follow_ups_partnership').on(t.partnershipId),
 		index('follow_ups_agreement').on(t.agreementId),
+		index('follow_ups_person').on(t.personId),
 		index('follow_ups_due').on(t.dueOn).where(sql`done_on is null`),
 		index('follow_ups_search').using(
 			'gin',
