@@ -252,13 +252,7 @@ describe('filling', () => {
 		const silent = sql`
 			select c.relname from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'history'
 			where not exists (select from history h where h.table_name = c.relname) order by 1`;
-		expect(await column(silent)).toEqual([
-			'access_links',
-			'exports',
-			'quoted_figures',
-			'reports',
-			'saved_views',
-		]);
+		expect(await column(silent)).toEqual(['access_links', 'exports', 'quoted_figures', 'reports']);
 	});
 
 	it('gives an account to each role, each with a password of its own', async () => {

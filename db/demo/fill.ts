@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { Transaction } from '../index';
+import { savedViews } from '../schema/lists';
 import { user } from './builders';
 import { berlinToday } from './days';
 import { fillAgreements } from './fill-agreements';
@@ -13,7 +14,8 @@ import { fillPlacements } from './fill-placements';
 import { fillLists, fillTerritories } from './fill-territories';
 import { fillVisits } from './fill-visits';
 import * as seed from './hessen/lists';
-import { asActor } from './insert';
+import { views, viewsOwner } from './hessen/views';
+import { asActor, insertAll } from './insert';
 
 export type DemoAccount = { name: string; email: string; role: string; password: string };
 
@@ -64,6 +66,12 @@ async function fill(tx: Transaction, today: string, hashes: Map<string, string>)
 		const row = await user(tx, { name, email, role, active: !inactive, passwordHash: hashes.get(email) });
 		userIds.set(email, row.id);
 	}
+	const ownerId = userIds.get(viewsOwner) ?? '';
+	await insertAll(
+		tx,
+		savedViews,
+		views.map((view) => ({ ...view, ownerId })),
+	);
 	const { organisations, people } = await fillPeople(tx, territories, today);
 	const partnerships = await fillPartnerships(tx, {
 		today,

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { views } from '@/db/demo/hessen/views';
+import { listExports } from '@/lib/exports/export-nouns';
 import de from '@/messages/de/lists.json';
 import en from '@/messages/en/lists.json';
 import { isListNoun, listNouns, listPath } from './list-nouns';
@@ -14,3 +16,15 @@ it.each(listNouns)('%s has a name in both languages and a page', (noun) => {
 it('knows no other', () => {
 	for (const noun of ['users', '__proto__', 'toString', '']) expect(isListNoun(noun)).toBe(false);
 });
+
+it.each(views.map((view) => [view.name, view] as const))(
+	'the demo’s view „%s“ is one of its list',
+	async (_, view) => {
+		const list = listExports[view.noun];
+		const params = await list.load(new URLSearchParams(view.query));
+		const known = new Set(list.columns('2026-11-22').map((column) => column.in));
+		expect(params.columns.filter((column: string) => !known.has(column))).toEqual([]);
+		const search = new URLSearchParams(view.query);
+		for (const [name, value] of search) expect(String(params[name]), name).toBe(value);
+	},
+);
