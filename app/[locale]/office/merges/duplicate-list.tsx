@@ -17,7 +17,7 @@ export function DuplicateList({ noun, pairs, title }: Props) {
 			{pairs.length === 0 && <EmptyState title={t('duplicates.none')}>{t('duplicates.noneBody')}</EmptyState>}
 			<ul className="lines">
 				{pairs.map(({ id, name, detail, otherId, otherName, otherDetail, reasons }) => (
-					<li key={`${id} ${otherId}`}>
+					<li key={`${id} ${otherId}`} className="line-days">
 						<div>
 							<Link href={`${list}/${id}`}>{name}</Link> {detail && <span className="muted">{detail}</span>}
 							<div>
