@@ -7,6 +7,7 @@ import type { ListNoun } from '@/lib/lists/list-nouns';
 import { organisationExport } from '@/lib/organisations/organisation-export';
 import { partnershipExport } from '@/lib/partnerships/partnership-export';
 import { personExport } from '@/lib/people/person-export';
+import { representativeExport } from '@/lib/representatives/representative-export';
 import { territoryExport } from '@/lib/territories/territory-export';
 import { visitExport } from '@/lib/visits/visit-export';
 import type { ListExport } from './export-column';
@@ -19,6 +20,7 @@ export const listExports: Record<ListNoun, AnyListExport> = {
 	visits: visitExport,
 	partnerships: partnershipExport,
 	agreements: agreementExport,
+	representatives: representativeExport,
 	people: personExport,
 	organisations: organisationExport,
 	territories: territoryExport,

@@ -9,10 +9,7 @@ import type { ExportFormat } from './export-column';
 const files = await Promise.all(
 	namespaces.map(async (name) => [name, (await import(`../../messages/de/${name}.json`)).default]),
 );
-const words = exportWords(
-	'de',
-	createTranslator({ locale: 'de', messages: Object.fromEntries(files) }),
-);
+const words = exportWords('de', createTranslator({ locale: 'de', messages: Object.fromEntries(files) }));
 
 export const begin = (user: CurrentUser, noun: ListNoun, format: ExportFormat, query = '') =>
 	exportList(user, { noun, format, search: new URLSearchParams(query), words });

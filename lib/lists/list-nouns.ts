@@ -3,6 +3,7 @@ export const listNouns = [
 	'visits',
 	'partnerships',
 	'agreements',
+	'representatives',
 	'people',
 	'organisations',
 	'territories',

@@ -49,11 +49,8 @@ function stateOn(today: Day, held: SQL, next: SQL) {
 
 const words = (values: readonly string[]) => sql`${`{${values.join(',')}}`}::text[]`;
 
-/**
- * One page of the posts that `user` may see, and of the partnerships in force that have none; how many there are,
- * and how many of all these stand vacant.
- */
-export async function listRepresentatives(ctx: OfficeContext, params: RepresentativeParams, locale: string) {
+/** The posts that `user` may see, and the partnerships in force that have none; not yet run, so wrapped. */
+export function representativeRows(ctx: OfficeContext, params: RepresentativeParams, locale: string) {
 	const { db, user, today } = ctx;
 	const name = partnershipName(locale);
 	const about = db
@@ -91,38 +88,43 @@ export async function listRepresentatives(ctx: OfficeContext, params: Representa
 		since: sql`(${about.holder} ->> 'from')`,
 		until: sql`(${about.holder} ->> 'to')`,
 	};
-	const from = () =>
-		db
-			.select({
-				id: partnerships.id,
-				partnership: name,
-				postId: representativePosts.id,
-				seat: representativePosts.seat,
-				holder: about.holder,
-				deputy: about.deputy,
-				next: about.next,
-				absent: about.absent,
-				vacant: about.vacant,
-				state,
-			})
-			.from(partnerships)
-			.leftJoin(representativePosts, eq(representativePosts.partnershipId, partnerships.id))
-			.innerJoinLateral(about, sql`true`);
+	const query = db
+		.select({
+			id: partnerships.id,
+			partnership: name,
+			postId: representativePosts.id,
+			seat: representativePosts.seat,
+			holder: about.holder,
+			deputy: about.deputy,
+			next: about.next,
+			absent: about.absent,
+			vacant: about.vacant,
+			state,
+		})
+		.from(partnerships)
+		.leftJoin(representativePosts, eq(representativePosts.partnershipId, partnerships.id))
+		.innerJoinLateral(about, sql`true`)
+		.where(where)
+		.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, partnerships.id))
+		.$dynamic();
+	const counted = db
+		.select({
+			total: count(),
+			vacant: sql<number>`(count(*) filter (where ${about.vacant}))::int`,
+		})
+		.from(partnerships)
+		.leftJoin(representativePosts, eq(representativePosts.partnershipId, partnerships.id))
+		.innerJoinLateral(about, sql`true`)
+		.where(where);
+	return { query, counted: { query: counted } };
+}
+
+/** One page of them; how many there are, and how many of all these stand vacant. */
+export async function listRepresentatives(ctx: OfficeContext, params: RepresentativeParams, locale: string) {
+	const { query, counted } = representativeRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
-		from()
-			.where(where)
-			.orderBy(...ordered(sorts[column as keyof typeof sorts], descending, partnerships.id))
-			.limit(params.size)
-			.offset((params.page - 1) * params.size),
-		db
-			.select({
-				total: count(),
-				vacant: sql<number>`(count(*) filter (where ${about.vacant}))::int`,
-			})
-			.from(partnerships)
-			.leftJoin(representativePosts, eq(representativePosts.partnershipId, partnerships.id))
-			.innerJoinLateral(about, sql`true`)
-			.where(where),
+		query.limit(params.size).offset((params.page - 1) * params.size),
+		counted.query,
 	]);
 	return { rows, total: totals[0]?.total ?? 0, vacant: totals[0]?.vacant ?? 0 };
 }

@@ -86,5 +86,13 @@ export function RepresentativeTable(props: Props) {
 			),
 		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable
+			{...props}
+			columns={columns}
+			rowId={(row) => row.id}
+			label={t('title')}
+			noun="representatives"
+		/>
+	);
 }
