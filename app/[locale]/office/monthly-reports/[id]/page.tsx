@@ -77,7 +77,7 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 			<div className="record">
 				<div className="stack">
 					<Card>
-						<p className="text">{report.text}</p>
+						<p className="prose">{report.text}</p>
 					</Card>
 					<Card title={t('history')}>
 						<RecordChanges subject="monthly_reports" id={id} search={search} />

@@ -15,7 +15,7 @@ import { findPost } from '@/lib/representatives/representative-queries';
 import { ReportForm } from '../report-form';
 
 /** So many months back a report can be begun. */
-const backTo = 11;
+const backTo = 5;
 
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations('representatives.reports'))('beginTitle') };
