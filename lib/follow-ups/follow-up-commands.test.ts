@@ -8,11 +8,18 @@ import { followUpPath, followUpState } from './follow-up';
 import {
 	addFollowUp,
 	completeFollowUp,
+	moveFollowUp,
 	removeFollowUp,
 	reopenFollowUp,
 	reviseFollowUp,
 } from './follow-up-commands';
-import { completeInput, followUpInput, type NewFollowUpFields, newFollowUpInput } from './follow-up-input';
+import {
+	completeInput,
+	followUpInput,
+	moveInput,
+	type NewFollowUpFields,
+	newFollowUpInput,
+} from './follow-up-input';
 import { loadFollowUpParams } from './follow-up-params';
 import { followUpsDue, followUpsOf, listFollowUps } from './follow-up-queries';
 
@@ -56,6 +63,19 @@ describe('the state of a promise', () => {
 });
 
 describe('promises', () => {
+	it('get another day while they are open', async () => {
+		const { id } = await add({ dueOn: '2026-12-01' });
+		const move = (version: number) =>
+			world.as('staff', (ctx) => moveFollowUp(ctx, moveInput.parse({ id, version, dueOn: '2027-01-15' })));
+		await move(1);
+		await expect(move(1)).rejects.toThrow(ConflictError);
+		await world.as('staff', (ctx) => completeFollowUp(ctx, { id, version: 2, outcome: null }));
+		await expect(move(3)).rejects.toMatchObject({ messageKey: 'followUps.refusals.alreadyDone' });
+		expect(moveInput.safeParse({ id, version: 3, dueOn: '' }).error?.issues[0]?.message).toBe(
+			'errors.required',
+		);
+	});
+
 	it('belong to a visit or a partnership, open ones first', async () => {
 		const subject = { partnershipId: world.own };
 		const { id } = await add({ subject, text: 'Zuerst' });
