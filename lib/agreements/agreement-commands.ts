@@ -51,7 +51,6 @@ export async function reviseAgreement(
 	if (found.signedOn && !signedOn) throw new InvalidInputError({ signedOn: 'errors.required' });
 	const future = signedOn && canBeSignedOn(signedOn.first, ctx.today);
 	if (future) throw new InvalidInputError({ signedOn: future });
-	if (found.publishedAt && !values.title.de) throw new InvalidInputError({ 'title.de': 'errors.required' });
 	await requireVisit(ctx, values.visitId, values.partnershipIds);
 	await requireOrder(ctx, { id, ...values });
 	const { columns, parts } = split(values);

@@ -1,10 +1,18 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '@/lib/failure';
+import { recordEvent } from '@/lib/partnerships/ledger-commands';
+import { ledgerEntryInput } from '@/lib/partnerships/ledger-input';
+import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { deleteAgreement } from './agreement-commands';
 import { signedBy } from './agreement-links';
 import { agreementDesk, field, line, refusal } from './agreement-test-desk';
 import { type AgreementWorld, agreementWorld } from './agreement-test-world';
+
+const emptyLine = {
+	...{ on: '', celebratedOn: '', scope: 'all', text: { de: '', en: '' }, reason: '', legalBasis: '' },
+	...{ reviewOn: '', visitId: '', anniversaryBase: false },
+};
 
 let world: AgreementWorld;
 beforeAll(async () => {
@@ -79,6 +87,28 @@ describe('the ledger', () => {
 		expect(await linesOf(id)).toMatchObject([{ on: '2021-10-01' }]);
 		expect((await find(id)).signedOn).toBe('2021-10-01');
 		await expect(revise(id, { signedOn: '' })).rejects.toMatchObject(field('signedOn', 'errors.required'));
+	});
+
+	it('ends as one with the agreement, however many change both at once', async () => {
+		const id = await add({ signedOn: '2021', partnershipIds: [world.own, world.other] });
+		const enter = async (partnershipId: string) => {
+			const version = (await findPartnership(world.read(), partnershipId))?.version ?? 0;
+			const input = { ...emptyLine, partnershipId, version, type: 'declaration', agreementId: id };
+			return world.as('manager', (ctx) => recordEvent(ctx, ledgerEntryInput.parse(input) as never));
+		};
+		const settled = await Promise.allSettled(
+			Array.from({ length: 24 }, (_, n) =>
+				n % 3 ? enter(n % 2 ? world.own : world.other) : revise(id, { signedOn: `${2005 + (n % 15)}` }),
+			),
+		);
+		const failures = settled.flatMap((each) =>
+			each.status === 'rejected' ? [failureOf(each.reason).code] : [],
+		);
+		expect(failures.filter((code) => code !== 'conflict')).toEqual([]);
+		const { signedOn } = await find(id);
+		const lines = await linesOf(id);
+		expect(lines.length).toBeGreaterThan(0);
+		expect(lines.filter(({ on }) => on !== signedOn)).toEqual([]);
 	});
 
 	it('keeps its partnership and its agreement', async () => {
