@@ -74,7 +74,8 @@ test('a programme is set up, launched and published; its round is put out, close
 	await expect(page.getByRole('heading', { name: 'So erscheint die Seite öffentlich' })).toBeVisible();
 	await expect(page.getByText('Für alle, die lernen.')).toBeVisible();
 	await ready(page);
-	await verb(page, 'Veröffentlichen', 'Programm veröffentlicht');
+	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+	await inDialog(page, 'Veröffentlichen').click();
 	await expect(badge(page, 'veröffentlicht')).toBeVisible();
 	const site = `/de/austausch/tausch-${word}`;
 	await published(page, site, () => page.getByText('Derzeit ist nichts ausgeschrieben.'));
