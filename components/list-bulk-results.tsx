@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import type { Failure } from './form-answer';
 import type { BulkResult } from './list-bulk';
 import { Icon } from './ui/icon';
@@ -13,6 +14,9 @@ type Props = { rows: Chosen[]; results: BulkResult[]; left: number; href: (id: s
 export function BulkResults({ rows, results, left, href }: Props) {
 	const t = useTranslations('lists.bulk');
 	const all = useTranslations();
+	const sum = useRef<HTMLParagraphElement>(null);
+	// The button that was pressed is gone, and with it the focus.
+	useEffect(() => sum.current?.focus(), []);
 	const names = new Map(rows.map((row) => [row.id, row.name]));
 	const refused = results.filter((result) => result.failure);
 	const done = results.length - refused.length;
@@ -23,7 +27,7 @@ export function BulkResults({ rows, results, left, href }: Props) {
 	};
 	return (
 		<>
-			<p role="status" className="bulk-sum">
+			<p ref={sum} tabIndex={-1} className="bulk-sum">
 				{t('sum', { done, refused: refused.length, left })}
 			</p>
 			<ul className="bulk-results">
