@@ -17,10 +17,10 @@ const column = (
 
 /** Who takes part, without what was thought of them: reviews and ranks stay in the office. */
 const columns: ExportColumn<PlacementRow>[] = [
-	column('familyName', (row) => row.familyName, { in: 'name' }),
-	column('givenName', (row) => row.givenName, { in: 'name' }),
-	column('email', (row) => row.email, { in: 'name' }),
-	column('phone', (row) => row.phone, { in: 'name' }),
+	column('familyName', (row) => row.familyName),
+	column('givenName', (row) => row.givenName, { in: 'familyName' }),
+	column('email', (row) => row.email),
+	column('phone', (row) => row.phone),
 	column('programme', (row) => row.programme, { in: 'round' }),
 	column('round', (row) => row.round),
 	column('direction', (row) => row.direction, { type: 'words', words: 'placements.direction' }),
@@ -28,8 +28,8 @@ const columns: ExportColumn<PlacementRow>[] = [
 	column('field', (row) => row.field),
 	column('home', (row) => row.home),
 	column('host', (row) => row.host),
-	column('startsOn', (row) => row.startsOn, { in: 'days', type: 'day' }),
-	column('endsOn', (row) => row.endsOn, { in: 'days', type: 'day' }),
+	column('startsOn', (row) => row.startsOn, { type: 'day' }),
+	column('endsOn', (row) => row.endsOn, { in: 'startsOn', type: 'day' }),
 	column('appliedOn', (row) => row.appliedOn, { type: 'day' }),
 ];
 

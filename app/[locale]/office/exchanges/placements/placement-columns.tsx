@@ -51,10 +51,10 @@ export function PlacementTable(props: Props) {
 			header: t('columns.field'),
 			cell: ({ row: { original: row } }) => fieldInWords(row.field, row.fields, locale),
 		}),
-		column.accessor('host', {
-			header: t('columns.host'),
-			cell: ({ getValue }) => getValue(),
-		}),
+		column.accessor('host', { header: t('columns.host'), meta: { hidden: true } }),
+		column.accessor('home', { header: t('columns.home'), meta: { hidden: true } }),
+		column.accessor('email', { header: t('columns.email'), meta: { hidden: true } }),
+		column.accessor('phone', { header: t('columns.phone'), meta: { hidden: true, nowrap: true } }),
 		column.accessor('startsOn', {
 			header: t('columns.days'),
 			meta: { sort: 'days', nowrap: true },
@@ -79,5 +79,7 @@ export function PlacementTable(props: Props) {
 			),
 		}),
 	];
-	return <DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} />;
+	return (
+		<DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} noun="placements" />
+	);
 }

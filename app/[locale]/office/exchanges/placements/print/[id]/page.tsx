@@ -80,11 +80,13 @@ export default async function ParticipantsPage({ params }: Props) {
 										<td data-label={t('print.contact')}>
 											{[row.email, row.phone].filter(Boolean).join(', ')}
 										</td>
-										<td data-label={t('columns.direction')}>{t(`directionShort.${row.direction}`)}</td>
+										<td className="nowrap" data-label={t('columns.direction')}>
+											{t(`directionShort.${row.direction}`)}
+										</td>
 										<td data-label={t('columns.field')}>{fieldInWords(row.field, row.fields, locale)}</td>
 										<td data-label={t('columns.home')}>{row.home}</td>
 										<td data-label={t('columns.host')}>{row.host}</td>
-										<td data-label={t('columns.days')}>
+										<td className="nowrap" data-label={t('columns.days')}>
 											{row.startsOn && formatDayRange(row.startsOn, row.endsOn, locale, 'short')}
 										</td>
 										<td data-label={t('columns.status')}>{t(`status.${row.status}`)}</td>
