@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { columnChoices } from './data-table-columns';
+
+const columns = [
+	{ accessorKey: 'days', header: 'Tage' },
+	{ accessorKey: 'title', header: 'Titel', meta: { rowHeader: true } },
+	{ id: 'result', header: () => null, meta: { hidden: true, label: 'Ergebnis' } },
+];
+const shown = (chosen: string[] | null) =>
+	columnChoices(columns, chosen).flatMap((column) => (column.shown ? column.id : []));
+
+it.each([
+	[null, ['days', 'title']],
+	[[], ['days', 'title']],
+	[['result'], ['title', 'result']],
+	[
+		['result', 'days', 'gone'],
+		['days', 'title', 'result'],
+	],
+	[['gone'], ['days', 'title']],
+])('of %j are shown %j', (chosen, expected) => expect(shown(chosen)).toEqual(expected));
+
+it('names each by its label or heading, and says which can not go', () => {
+	expect(columnChoices(columns, null).map(({ label, fixed, hidden }) => [label, fixed, hidden])).toEqual([
+		['Tage', false, false],
+		['Titel', true, false],
+		['Ergebnis', false, true],
+	]);
+});
