@@ -34,7 +34,7 @@ test('a reader sees everything and no button that writes', async ({ page, as }) 
 	const visit = await newVisit(publishable);
 	const side = await newSide();
 	await open(page, visit.address);
-	await expect(navigation(page)).toHaveText([...register, 'Öffentliche Seiten']);
+	await expect(navigation(page)).toHaveText([...register, 'Gespeicherte Ansichten', 'Öffentliche Seiten']);
 	for (const address of [
 		visit.address,
 		`${visit.address}?tab=delegation`,
@@ -97,7 +97,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 	};
 	await carry(context, await newUser('staff'));
 	await open(page, visit.address);
-	await expect(navigation(page)).toHaveText([...register, 'Öffentliche Seiten']);
+	await expect(navigation(page)).toHaveText([...register, 'Gespeicherte Ansichten', 'Öffentliche Seiten']);
 	await expect(page.getByRole('link', { name: /Veröffentlichen/ })).toHaveCount(0);
 	await expect(await items()).toHaveText(['Verschieben …', 'Absagen …', 'Kopieren …', 'Vorschau']);
 	await page.goto(`${visit.address}/preview`);
@@ -114,7 +114,14 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 
 	await carry(context, await newUser('admin'));
 	await open(page, visit.address);
-	const all = [...register, 'Konten', 'Gesamtverlauf', 'Öffentliche Seiten'];
+	const all = [
+		...register,
+		'Gespeicherte Ansichten',
+		'Einstellungen',
+		'Konten',
+		'Gesamtverlauf',
+		'Öffentliche Seiten',
+	];
 	await expect(navigation(page)).toHaveText(all);
 	await expect(await items()).toHaveText([
 		'Verschieben …',
