@@ -21,7 +21,7 @@ test('a record is found and opened without a mouse, and is the first of those op
 	await expect(page.getByRole('searchbox', { name: /^Suchen in/ })).toBeFocused();
 
 	await page.keyboard.press('Control+k');
-	await page.keyboard.type('litzmann');
+	await page.keyboard.type('bursa');
 	await expect(page.getByRole('status').filter({ hasText: /Treffer/ })).toHaveText(/^(Ein|\d+) Treffer$/);
 	await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
 	await page.keyboard.press('Control+a');
