@@ -19,11 +19,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ExchangesPage({ searchParams }: PageProps<'/[locale]/office/exchanges'>) {
-	const [ctx, params, locale, t] = await Promise.all([
+	const [ctx, params, locale, t, placements] = await Promise.all([
 		officeContext(),
 		loadProgrammeParams(searchParams),
 		getLocale(),
 		getTranslations('exchanges'),
+		getTranslations('placements'),
 	]);
 	const [{ rows, total }, partnerships] = await Promise.all([
 		listProgrammes(ctx, params, locale),
@@ -36,7 +37,15 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<PageHeader
+				title={t('title')}
+				actions={
+					<>
+						<LinkButton href={`/${locale}/office/exchanges/placements`}>{placements('title')}</LinkButton>
+						{add}
+					</>
+				}
+			/>
 			<ListView>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
