@@ -34,11 +34,7 @@ const begin = (month: string, role: Role = 'representative', post = postId) =>
 		beginMonthlyReport(ctx, newMonthlyReportInput.parse({ postId: post, month, text: 'Entwurf' })),
 	);
 const find = (id: string) => world.asAuthor('manager', (ctx) => findMonthlyReport(ctx, id));
-const step = async (
-	role: Role,
-	command: (ctx: never, input: never) => Promise<unknown>,
-	id: string,
-) =>
+const step = async (role: Role, command: (ctx: never, input: never) => Promise<unknown>, id: string) =>
 	world.asAuthor(role, async (ctx) =>
 		command(ctx as never, { id, version: (await find(id))?.version ?? 0, reason: 'Zahlen fehlen' } as never),
 	);
