@@ -67,15 +67,18 @@ test('formulas in every text column of every list are texts in every file', asyn
 	expect(planted).toBeGreaterThan(20);
 	let formulas = 0;
 	for (const noun of listNouns) {
-		const german = csv((await fetched(staff, `/api/exports/${noun}?format=csv`)).body, ';');
-		const plain = csv((await fetched(staff, `/api/exports/${noun}?format=data`)).body, ',');
+		const file = async (format: string) => {
+			const { status, body } = await fetched(staff, `/api/exports/${noun}?format=${format}`);
+			expect(status, `${noun} as ${format}`).toBe(200);
+			return body;
+		};
+		const [german, plain] = [csv(await file('csv'), ';'), csv(await file('data'), ',')];
 		const numeric = /^-?[\d.,]+$/;
 		for (const field of [...german, ...plain].flat()) {
 			if (field.startsWith("'")) formulas += 1;
 			if (!numeric.test(field)) expect(field, noun).not.toMatch(dangerous);
 		}
-		const { body } = await fetched(staff, `/api/exports/${noun}?format=xlsx`);
-		const sheet = await cells(body);
+		const sheet = await cells(await file('xlsx'));
 		expect(sheet.length, noun).toBe(german.length);
 	}
 	expect(formulas, 'the payloads did get there').toBeGreaterThan(10);

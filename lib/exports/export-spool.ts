@@ -112,7 +112,10 @@ export async function spooled(
 				() => spool.end(),
 				(error) => {
 					spool.end(error);
-					if (!begun) return reject(error);
+					if (!begun) {
+						void stream.cancel();
+						return reject(error);
+					}
 					if (!(error instanceof Abandoned)) failed(error);
 				},
 			)

@@ -5,7 +5,7 @@ import { officeContextOf } from '@/lib/context';
 import { AppError } from '@/lib/errors';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import { log } from '@/lib/log';
-import { languagesInWords } from '@/lib/people/person';
+import { languageCodes, languagesInWords } from '@/lib/people/person';
 import { slugOf } from '@/lib/slug';
 import { countryName } from '@/lib/territories/countries';
 import type { ExportColumn, ExportFormat, ExportWords } from './export-column';
@@ -37,7 +37,7 @@ export const exportWords = (locale: string, t: unknown): ExportWords => ({
 	locale,
 	t: t as ExportWords['t'],
 	country: (code) => countryName(code, locale),
-	language: (code) => languagesInWords([code], locale),
+	language: (code) => (languageCodes.includes(code) ? languagesInWords([code], locale) : code),
 });
 
 type Wish = { noun: ListNoun; format: ExportFormat; search: URLSearchParams; words: ExportWords };

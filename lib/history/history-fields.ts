@@ -16,6 +16,8 @@ export const refKinds = [
 	'representative_posts',
 	'representatives',
 	'monthly_reports',
+	'saved_views',
+	'exports',
 ] as const;
 export type RefKind = (typeof refKinds)[number];
 

@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { legislatures } from '@/db/schema/office';
+import { exports, savedViews } from '@/db/schema/lists';
 import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
 import { organisations, people } from '@/db/schema/people';
 import { monthlyReports, representativePosts, representatives } from '@/db/schema/representatives';
@@ -111,6 +112,17 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 				.select({ id: users.id, name: sql<string>`${users.name}` })
 				.from(users)
 				.where(inArray(users.id, ids));
+		case 'saved_views':
+			return db
+				.select({ id: savedViews.id, name: sql<string>`${savedViews.name}` })
+				.from(savedViews)
+				.where(and(inArray(savedViews.id, ids), or(savedViews.shared, eq(savedViews.ownerId, user.id))));
+		// After its list: a message key, which whoever shows it turns into words.
+		case 'exports':
+			return db
+				.select({ id: exports.id, name: sql<string>`'lists.nouns.' || ${exports.noun}` })
+				.from(exports)
+				.where(inArray(exports.id, ids));
 		case 'representative_posts':
 			return db
 				.select({ id: representativePosts.id, name: inLanguage(partnerships.label, locale) })

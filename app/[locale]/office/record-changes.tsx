@@ -69,7 +69,8 @@ export async function HistoryList({ page, search = {}, named }: ListProps) {
 	const say = t as unknown as Wording['t'] & { has: Wording['has'] };
 	const wording: Wording = { t: say, has: (key) => say.has(key), locale, names };
 	const subjectOf = ({ subjectTable, subjectId }: HistoryGroup) => {
-		const name = names.get(`${subjectTable}:${subjectId}`);
+		const found = names.get(`${subjectTable}:${subjectId}`);
+		const name = found && subjectTable === 'exports' && say.has(found) ? say(found) : found;
 		const key = `history.records.${subjectTable}`;
 		const words = [say.has(key) ? say(key) : subjectTable, name].filter(Boolean).join(': ');
 		const folder = folders[subjectTable] ?? linked.find((table) => table === subjectTable);
