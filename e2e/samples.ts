@@ -101,6 +101,11 @@ const agendaItem: Sample = ({ day }) => ({
 	...{ place: '', responsible: '', public: false },
 });
 
+const quoted: Sample = ({ token }) => ({
+	...{ measure: 'trips', label: both(`Zahl ${token}`), bound: 'about', value: '41' },
+	...{ from: '2014-01-01', to: '2017-12-31', source: 'geändert', sourceOn: '2018' },
+});
+
 const followUp: Sample = () => ({ text: 'Nachreichen', owner: 'ours', responsible: '', dueOn: '' });
 
 const listed: Sample = ({ token }) => ({ label: both(`Eintrag ${token}`) });
@@ -362,6 +367,19 @@ export const samples: Record<string, Sample> = {
 	discardMonthlyReportAction: of('monthlyReport'),
 	returnMonthlyReportAction: of('monthlyReport', () => ({ reason: 'Grund' })),
 	approveMonthlyReportAction: of('monthlyReport'),
+
+	freezeTripsAction: ({ token }) => ({
+		...{ title: `Bericht ${token}`, from: '2014-01-01', to: '2014-01-31', legislatureId: '' },
+		government: false,
+	}),
+	freezeAnniversariesAction: ({ token }) => ({
+		...{ title: `Bericht ${token}`, from: 2020, to: 2021, kinds: [] },
+	}),
+	freezeQuietAction: ({ token }) => ({ title: `Bericht ${token}`, months: 12, kinds: [] }),
+	deleteReportAction: of('report'),
+	addQuotedAction: quoted,
+	reviseQuotedAction: of('quoted', quoted),
+	removeQuotedAction: of('quoted'),
 
 	inviteUserAction: ({ token, partnership }) => ({
 		...{ name: 'Neu', email: `neu-${token}@user.example`, role: 'representative', locale: 'de' },

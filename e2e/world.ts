@@ -34,6 +34,8 @@ export type Side = Record<
 	| 'term'
 	| 'absence'
 	| 'monthlyReport'
+	| 'report'
+	| 'quoted'
 	| 'home',
 	string
 > & { token: string; email: string; topic: string; kind: string; day: string };
@@ -158,6 +160,8 @@ export async function newSide(territoryId?: string): Promise<Side> {
 			...{ postId: post.id, month: '2024-02-01', authorId: user.id, text: `Bericht ${word}` },
 			...{ status: 'returned', returnReason: word },
 		});
+		const report = await make.frozenReport(tx, { title: `Auswertung ${word}` });
+		const quoted = await make.quotedFigure(tx, { label: { de: `Zahl ${word}` }, source: word });
 		return {
 			...{
 				agreement,
@@ -171,7 +175,7 @@ export async function newSide(territoryId?: string): Promise<Side> {
 				visit,
 				user,
 			},
-			...{ post, term, absence, monthlyReport, twin, twinOrganisation, merge },
+			...{ post, term, absence, monthlyReport, twin, twinOrganisation, merge, report, quoted },
 		};
 	});
 	const [parts] = await sql`select

@@ -36,6 +36,7 @@ const editable: [record: keyof Side, action: string, field: string, table: strin
 	['term', 'reviseTermAction', 'tasks', 'representatives', 'tasks'],
 	['monthlyReport', 'reviseMonthlyReportAction', 'text', 'monthly_reports', 'text'],
 	['view', 'renameViewAction', 'name', 'saved_views', 'name'],
+	['quoted', 'reviseQuotedAction', 'source', 'quoted_figures', 'source'],
 	['user', 'renameUserAction', 'name', 'users', 'name'],
 ];
 
@@ -87,6 +88,8 @@ const adding: [action: string, table: string][] = [
 	['recordAbsenceAction', 'representative_absences'],
 	['beginMonthlyReportAction', 'monthly_reports'],
 	['saveViewAction', 'saved_views'],
+	['freezeTripsAction', 'reports'],
+	['addQuotedAction', 'quoted_figures'],
 	['inviteUserAction', 'users'],
 ];
 

@@ -12,6 +12,7 @@ export const routing = defineRouting({
 		'/partnerships/[slug]': { de: '/partnerschaften/[slug]', en: '/partnerships/[slug]' },
 		'/visits': { de: '/besuche', en: '/visits' },
 		'/visits/[slug]': { de: '/besuche/[slug]', en: '/visits/[slug]' },
+		'/anniversaries': { de: '/jubilaeen', en: '/anniversaries' },
 		'/exchanges': { de: '/austausch', en: '/exchanges' },
 		'/exchanges/[slug]': { de: '/austausch/[slug]', en: '/exchanges/[slug]' },
 		'/representatives': { de: '/kooperationsbeauftragte', en: '/representatives' },

@@ -9,6 +9,7 @@ import { insertAll, insertOne, next, type Values } from './insert';
 
 export * from './builders-exchange';
 export * from './builders-partnership';
+export * from './builders-report';
 export * from './builders-representative';
 export * from './builders-visit';
 export { asActor } from './insert';

@@ -6,6 +6,7 @@ import { legislature, officeRow, partnershipKind, succession, territory, topic }
 import * as seed from './hessen/lists';
 import { inventedRegions, places, standIns } from './hessen/places';
 import { regions, successions, type TerritorySeed } from './hessen/territories';
+import { travelledCountries } from './hessen/visits-travels';
 import { Ids } from './ids';
 
 const namesOf = ({ names, aliases = [], former = [] }: TerritorySeed) => [
@@ -22,7 +23,13 @@ const namesOf = ({ names, aliases = [], former = [] }: TerritorySeed) => [
 
 export async function fillTerritories(tx: Transaction): Promise<Ids> {
 	const ids = new Ids('territory');
-	for (const [key, one] of Object.entries({ ...regions, ...places, ...inventedRegions, ...standIns })) {
+	for (const [key, one] of Object.entries({
+		...regions,
+		...travelledCountries,
+		...places,
+		...inventedRegions,
+		...standIns,
+	})) {
 		const { id } = await territory(tx, {
 			kind: one.kind,
 			countryCode: one.country,

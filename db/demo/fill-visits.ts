@@ -11,6 +11,7 @@ import { comingVisits } from './hessen/visits-coming';
 import { knownVisits } from './hessen/visits-known';
 import { laterVisits } from './hessen/visits-later';
 import { recentVisits } from './hessen/visits-recent';
+import { travels } from './hessen/visits-travels';
 import { Ids } from './ids';
 
 type Known = { today: string; territories: Ids; topics: Ids; partnerships: Ids; people: Ids };
@@ -20,6 +21,7 @@ export async function fillVisits(tx: Transaction, known: Known): Promise<Ids> {
 	const ids = new Ids('visit');
 	const seeds = [
 		knownVisits,
+		travels,
 		firstVisits,
 		pastVisits,
 		latestVisits,

@@ -112,6 +112,22 @@ describe('the facts', () => {
 		expect(row).toEqual({ ending: 1, away: 1, statuses: 4, deputies: 1 });
 	});
 
+	it('knows where journeys went from 2014 to 2017, and quotes how many there were', async () => {
+		const [row] = await sql`
+			select count(distinct v.id)::int as trips, count(distinct t.country_code)::int as countries,
+				count(distinct v.id) filter (where v.title like '%(Tage angenommen)')::int as marked
+			from visits v join delegation_members m on m.visit_id = v.id and m.counts_as_government
+			join visit_stops s on s.visit_id = v.id join territories t on t.id = s.territory_id
+			where v.direction = 'outgoing' and v.starts_on between '2014-01-01' and '2017-12-31'`;
+		expect(row).toEqual({ trips: 20, countries: 26, marked: 20 });
+		const quoted = await sql`select measure || ' ' || bound || ' ' || value as line from quoted_figures
+			where "from" = '2014-01-01' and "to" = '2017-12-31' and source <> '' and source_on <> '' order by value`;
+		expect(quoted.map(({ line }) => line)).toEqual([
+			'trips_to_partner_regions exactly 19',
+			'trips more_than 40',
+		]);
+	});
+
 	it('publishes no visit whose days are assumed', async () => {
 		const found = await sql`select published_at from visits where title like '%(Tage angenommen)'`;
 		expect(found.length).toBeGreaterThan(5);
@@ -252,7 +268,7 @@ describe('filling', () => {
 		const silent = sql`
 			select c.relname from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'history'
 			where not exists (select from history h where h.table_name = c.relname) order by 1`;
-		expect(await column(silent)).toEqual(['access_links', 'exports', 'quoted_figures', 'reports']);
+		expect(await column(silent)).toEqual(['access_links', 'exports', 'reports']);
 	});
 
 	it('gives an account to each role, each with a password of its own', async () => {

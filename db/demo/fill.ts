@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import type { Transaction } from '../index';
 import { savedViews } from '../schema/lists';
-import { user } from './builders';
+import { quotedFigure, user } from './builders';
 import { berlinToday } from './days';
 import { fillAgreements } from './fill-agreements';
 import { fillExchanges } from './fill-exchanges';
@@ -15,6 +15,7 @@ import { fillLists, fillTerritories } from './fill-territories';
 import { fillVisits } from './fill-visits';
 import * as seed from './hessen/lists';
 import { views, viewsOwner } from './hessen/views';
+import { quotedFigures } from './hessen/visits-travels';
 import { asActor, insertAll } from './insert';
 
 export type DemoAccount = { name: string; email: string; role: string; password: string };
@@ -85,6 +86,7 @@ async function fill(tx: Transaction, today: string, hashes: Map<string, string>)
 	const visits = await fillVisits(tx, { today, territories, topics, partnerships, people });
 	const rounds = await fillExchanges(tx, { today, partnerships, organisations });
 	await fillPlacements(tx, { today, rounds, organisations, users: userIds });
+	for (const figure of quotedFigures) await quotedFigure(tx, figure);
 	await fillAgreements(tx, { today, territories, organisations, people, partnerships, visits });
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { type Holder, scopeOf } from './permissions';
+import { type Holder, may, scopeOf } from './permissions';
 
 const none = sql`false`;
 
@@ -82,3 +82,7 @@ export const visiblePlacements = (holder: Holder) =>
 		(ids) =>
 			sql`exchange_placements.round_id in (select er.id from exchange_rounds er where er.programme_id in (${ownProgrammes(ids)}))`,
 	);
+
+/** Reports and figures quoted in them: who may read reports at all sees every one. */
+export const visibleReports = (holder: Holder): SQL | undefined =>
+	may(holder, 'reports.read') ? undefined : none;

@@ -18,6 +18,8 @@ export const refKinds = [
 	'monthly_reports',
 	'saved_views',
 	'exports',
+	'reports',
+	'quoted_figures',
 ] as const;
 export type RefKind = (typeof refKinds)[number];
 

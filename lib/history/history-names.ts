@@ -2,10 +2,11 @@ import 'server-only';
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
-import { legislatures } from '@/db/schema/office';
 import { exports, savedViews } from '@/db/schema/lists';
+import { legislatures } from '@/db/schema/office';
 import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
 import { organisations, people } from '@/db/schema/people';
+import { quotedFigures, reports } from '@/db/schema/reports';
 import { monthlyReports, representativePosts, representatives } from '@/db/schema/representatives';
 import { territories } from '@/db/schema/territories';
 import { users } from '@/db/schema/users';
@@ -19,6 +20,7 @@ import {
 	visiblePlacements,
 	visiblePosts,
 	visibleProgrammes,
+	visibleReports,
 	visibleRounds,
 	visibleVisits,
 } from '@/lib/auth/scope';
@@ -86,6 +88,16 @@ function nameQuery({ db, user }: OfficeContext, kind: RefKind, ids: string[], lo
 				.select({ id: legislatures.id, name: sql<string>`${legislatures.label}` })
 				.from(legislatures)
 				.where(inArray(legislatures.id, ids));
+		case 'reports':
+			return db
+				.select({ id: reports.id, name: sql<string>`${reports.title}` })
+				.from(reports)
+				.where(and(inArray(reports.id, ids), visibleReports(user)));
+		case 'quoted_figures':
+			return db
+				.select({ id: quotedFigures.id, name: inLanguage(quotedFigures.label, locale) })
+				.from(quotedFigures)
+				.where(and(inArray(quotedFigures.id, ids), visibleReports(user)));
 		case 'exchange_programmes':
 			return db
 				.select({ id: exchangeProgrammes.id, name: inLanguage(exchangeProgrammes.name, locale) })

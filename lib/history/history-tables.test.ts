@@ -6,6 +6,7 @@ import * as lists from '@/db/schema/lists';
 import * as office from '@/db/schema/office';
 import * as partnerships from '@/db/schema/partnerships';
 import * as people from '@/db/schema/people';
+import * as reports from '@/db/schema/reports';
 import * as representatives from '@/db/schema/representatives';
 import * as territories from '@/db/schema/territories';
 import * as users from '@/db/schema/users';
@@ -24,13 +25,15 @@ const schema = {
 	...office,
 	...partnerships,
 	...people,
+	...reports,
 	...representatives,
 	...territories,
 	...users,
 	...visits,
 };
-/** Whole rows, as they have to be put back: a merger says whom it took in, not what stood there. */
+/** Whole rows: a merger says whom it took in, not what stood there; a frozen report never changes. */
 const unsaid: Record<string, string[]> = {
+	reports: ['figures'],
 	merges: ['noun', 'kept_id', 'gone_id', 'gone', 'kept', 'after', 'moved', 'history_ids', 'organisation_id'],
 };
 const unrecorded = ['sessions', 'known_devices', 'sign_in_attempts', 'submissions', 'territory_ancestors'];

@@ -2,6 +2,7 @@ import { programmeTables } from './history-exchange-tables';
 import { type HistoryTable, ref, words } from './history-fields';
 import { listTables } from './history-list-tables';
 import { placementTables } from './history-placement-tables';
+import { reportTables } from './history-report-tables';
 import { representativeTables } from './history-representative-tables';
 import { visitTables } from './history-visit-tables';
 
@@ -174,6 +175,7 @@ export const historyTables: Record<string, HistoryTable> = {
 		},
 	},
 	...listTables,
+	...reportTables,
 	users: {
 		name: ['name'],
 		fields: {

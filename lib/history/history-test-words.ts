@@ -13,6 +13,7 @@ const namespaces = [
 	'placements',
 	'representatives',
 	'lists',
+	'reports',
 ];
 
 /** The words of the application, for tests of what is said with them. */

@@ -23,6 +23,7 @@ export async function readPlaces({ db }: SiteContext): Promise<SitePlace[]> {
 				'/',
 				'/partnerships',
 				'/visits',
+				'/anniversaries',
 				'/exchanges',
 				'/representatives',
 				'/imprint',

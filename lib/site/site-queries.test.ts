@@ -176,7 +176,7 @@ it('nothing that any page reads holds a word of the office', async () => {
 			...places.map(({ slug = '' }) => readPartnership(site, slug)),
 			...places.map(({ slug = '' }) => readVisit(site, slug)),
 		]);
-		expect(places).toHaveLength(8 + 3 + 2);
+		expect(places).toHaveLength(9 + 3 + 2);
 		expect(JSON.stringify([places, pages])).not.toContain(secret);
 	}
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { SiteAnniversaryDay } from '@/components/site-anniversaries';
 import { SiteFilter } from '@/components/site-filter';
 import { SitePartnershipTiles } from '@/components/site-partnership-list';
 import { SiteProse, SiteText } from '@/components/site-text';
@@ -11,7 +12,6 @@ import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { readStart } from '@/lib/site/site-queries-start';
-import { formatDay, formatEdtf } from '@/lib/site/words';
 import { siteLocale } from './site-locale';
 import { SiteContactSection, SitePage } from './site-page';
 
@@ -107,19 +107,15 @@ async function Anniversaries({
 }) {
 	const t = await getTranslations({ locale, namespace: 'site' });
 	if (anniversaries.length === 0) return null;
-	const when = ({ day, first, year, precision }: Start['anniversaries'][number]) =>
-		day
-			? formatDay(day, locale)
-			: precision === 'month'
-				? formatEdtf(first.slice(0, 7), locale)
-				: String(year);
 	return (
 		<section aria-labelledby="anniversaries">
 			<h2 id="anniversaries">{t('start.anniversaries')}</h2>
 			<ul className="site-lines">
 				{anniversaries.map((anniversary) => (
 					<li key={anniversary.href + anniversary.years}>
-						<span className="site-line-when">{when(anniversary)}</span>
+						<span className="site-line-when">
+							<SiteAnniversaryDay anniversary={anniversary} />
+						</span>
 						<span className="site-line-what">
 							<a href={anniversary.href}>
 								<SiteText value={anniversary.name} />
@@ -129,6 +125,9 @@ async function Anniversaries({
 					</li>
 				))}
 			</ul>
+			<p className="site-more">
+				<a href={sitePath(locale, { page: '/anniversaries' })}>{t('start.allAnniversaries')}</a>
+			</p>
 		</section>
 	);
 }

@@ -20,6 +20,7 @@ export function officeNavigation(
 					item('exchanges'),
 					item('representatives'),
 					item('monthly-reports'),
+					...(may(holder, 'reports.read') ? [item('reports')] : []),
 				],
 			},
 			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },

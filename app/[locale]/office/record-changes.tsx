@@ -61,6 +61,8 @@ const folders: Record<string, string> = {
 	exchange_placements: 'exchanges/placements',
 	representative_posts: 'representatives',
 	monthly_reports: 'monthly-reports',
+	reports: 'reports',
+	quoted_figures: 'reports/quoted',
 };
 
 export async function HistoryList({ page, search = {}, named }: ListProps) {

@@ -20,6 +20,8 @@ const namedInTheFacts: Record<string, PersonSeed> = {
 
 /** The surnames of everybody else: "sample", "example" and "template" in many languages. */
 export const demoSurnames = [
+	// Nobody knows who it was.
+	'N.',
 	'Muster',
 	'Amtmann-Muster',
 	'Beispiel',

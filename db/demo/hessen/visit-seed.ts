@@ -27,6 +27,8 @@ export type VisitSeed = {
 	purpose?: string;
 	host?: string;
 	result?: string;
+	/** Euros; invented like the visit. */
+	ownCost?: number;
 	reason?: string;
 	public?: {
 		slug: string;

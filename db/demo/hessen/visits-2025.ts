@@ -10,6 +10,7 @@ export const latestVisits: VisitSeed[] = [
 		stops: ['rom', 'paris'],
 		topics: ['europe'],
 		result: 'Zwei Länder, eine Reise; keine Partnerregion besucht.',
+		ownCost: 18_450.5,
 		members: [head('exempel', { countsAsGovernment: true }), who('muster'), who('amtmann')],
 	}),
 	past('2025-05-12', 6, {
@@ -34,6 +35,7 @@ export const latestVisits: VisitSeed[] = [
 		stops: ['marburg', 'giessen'],
 		topics: ['higher_education'],
 		result: 'Sommerkurs fortgesetzt.',
+		ownCost: 3240,
 		public: text(
 			'studierende-wisconsin-2025',
 			[
@@ -55,6 +57,7 @@ export const latestVisits: VisitSeed[] = [
 		stops: [['marzabotto', 'Friedensschule Monte Sole']],
 		topics: ['remembrance', 'youth'],
 		result: 'Ausstellung der Teilnehmenden wandert durch drei Schulen.',
+		ownCost: 9120,
 		public: text(
 			'themencamp-monte-sole-2025',
 			[
@@ -105,6 +108,7 @@ export const latestVisits: VisitSeed[] = [
 		stops: ['madison', 'milwaukee'],
 		topics: ['culture', 'higher_education'],
 		result: 'Gemeinsames Programm für Stipendien angekündigt. Konzert und Empfang waren gut besucht.',
+		ownCost: 27_310.75,
 		public: {
 			slug: 'festwoche-madison',
 			title: { de: 'Festwoche in Madison', en: 'Anniversary week in Madison' },

@@ -49,6 +49,7 @@ export const recentVisits: VisitSeed[] = [
 		stops: ['reggio-emilia', 'bologna'],
 		topics: ['energy'],
 		result: 'Drei Projektideen, eine davon mit Antrag bis zum Frühjahr.',
+		ownCost: 12_880,
 		public: {
 			slug: 'energieberatung-reggio-emilia',
 			title: { de: 'Energie sparen lernen in Reggio Emilia', en: 'Learning to save energy in Reggio Emilia' },

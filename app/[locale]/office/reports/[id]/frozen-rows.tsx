@@ -1,0 +1,85 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
+import { formatDayRange } from '@/lib/dates';
+import { formatEuros } from '@/lib/euros';
+import type { ReportChanges } from '@/lib/reports/report';
+import type { ReportVisit } from '@/lib/reports/trips';
+import { countryName } from '@/lib/territories/countries';
+
+type Props = { visits: ReportVisit[]; narrowed: boolean; allHref: string; changes: ReportChanges };
+
+/** The visits as they stood when the report was frozen, and which of them have changed since. */
+export async function FrozenRows({ visits, narrowed, allHref, changes }: Props) {
+	const [locale, t, words] = await Promise.all([
+		getLocale(),
+		getTranslations('reports.frozen'),
+		getTranslations('visits.directionShort'),
+	]);
+	const changed = new Set(changes.changed);
+	const gone = new Set(changes.gone);
+	return (
+		<div id="rows" className="report-rows">
+			<Card
+				title={narrowed ? t('rowsOf', { count: visits.length }) : t('rows')}
+				actions={
+					narrowed && (
+						<Link href={allHref} scroll={false}>
+							{t('allRows')}
+						</Link>
+					)
+				}
+				flush
+			>
+				<table className="table" aria-label={t('rows')}>
+					<thead>
+						<tr>
+							{(['days', 'title', 'direction', 'countries', 'head'] as const).map((column) => (
+								<th key={column} scope="col">
+									{t(`columns.${column}`)}
+								</th>
+							))}
+							<th scope="col" className="numeric">
+								{t('columns.cost')}
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{visits.map((visit) => (
+							<tr key={visit.id}>
+								<td className="nowrap" data-label={t('columns.days')}>
+									{formatDayRange(visit.startsOn, visit.endsOn, locale, 'short')}
+								</td>
+								<th scope="row">
+									{gone.has(visit.id) ? (
+										<>
+											{visit.title} <Badge tone="bad">{t('rowGone')}</Badge>
+										</>
+									) : (
+										<>
+											<Link href={`/${locale}/office/visits/${visit.id}`}>{visit.title}</Link>{' '}
+											{changed.has(visit.id) && <Badge tone="warn">{t('rowChanged')}</Badge>}
+										</>
+									)}
+								</th>
+								<td className="nowrap" data-label={t('columns.direction')}>
+									{words(visit.direction)}
+								</td>
+								<td data-label={t('columns.countries')}>
+									{visit.countries.map((code) => countryName(code, locale)).join(', ')}
+								</td>
+								<td data-label={t('columns.head')}>
+									{visit.head && [visit.head.name, visit.head.office].filter(Boolean).join(', ')}
+								</td>
+								<td className="numeric nowrap" data-label={t('columns.cost')}>
+									{visit.ownCost !== null && formatEuros(visit.ownCost, locale)}
+								</td>
+							</tr>
+						))}
+					</tbody>
+				</table>
+			</Card>
+		</div>
+	);
+}

@@ -1,0 +1,103 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { PageHeader } from '@/components/page-header';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { may } from '@/lib/auth/permissions';
+import { requirePermission } from '@/lib/context';
+import { formatDay, formatDayRange } from '@/lib/dates';
+import { isInterim } from '@/lib/reports/report';
+import { loadRowParams } from '@/lib/reports/report-params';
+import { type FrozenReport, findReport } from '@/lib/reports/report-queries';
+import { RecordChanges } from '../../record-changes';
+import { recordTitle } from '../../record-title';
+import { AnniversaryTable } from '../anniversary-table';
+import { PrintButton } from '../print-button';
+import { QuietTable } from '../quiet-table';
+import { FrozenTripReport } from './frozen-trips';
+import { ReportVerbs } from './report-verbs';
+
+type Props = PageProps<'/[locale]/office/reports/[id]'>;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+	const found = await findReport(await requirePermission('reports.read'), (await params).id);
+	return recordTitle(found?.title);
+}
+
+export default async function ReportPage({ params, searchParams }: Props) {
+	const ctx = await requirePermission('reports.read');
+	const [{ id }, search, rowParams, locale, t] = await Promise.all([
+		params,
+		searchParams,
+		loadRowParams(searchParams),
+		getLocale(),
+		getTranslations('reports'),
+	]);
+	const report = await findReport(ctx, id);
+	if (!report) notFound();
+	const { figures } = report;
+	const day = formatDay(report.frozenOn, locale);
+	const meta = [
+		t(`kind.${report.kind}`),
+		formatDayRange(report.from, report.to, locale),
+		report.legislature,
+		figures.kind === 'trips' && figures.government && t('trips.onlyGovernment'),
+		report.frozenBy ? t('frozen.on', { day, name: report.frozenBy }) : t('frozen.onNobody', { day }),
+	];
+	return (
+		<div className="report">
+			<PageHeader
+				title={report.title}
+				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
+				badges={<Badge tone="info">{t('frozen.badge')}</Badge>}
+				meta={meta.filter(Boolean).join(' · ')}
+				actions={
+					<>
+						<PrintButton />
+						{may(ctx.user, 'records.delete') && (
+							<ReportVerbs id={id} version={report.version} title={report.title} />
+						)}
+					</>
+				}
+			/>
+			{figures.kind === 'trips' && isInterim(report) && <p className="muted">{t('frozen.interim')}</p>}
+			<Frozen report={report} params={rowParams} />
+			<Card title={t('frozen.history')}>
+				<RecordChanges subject="reports" id={id} search={search} />
+			</Card>
+		</div>
+	);
+}
+
+async function Frozen({
+	report,
+	params,
+}: {
+	report: FrozenReport;
+	params: Awaited<ReturnType<typeof loadRowParams>>;
+}) {
+	const t = await getTranslations('reports');
+	const { figures } = report;
+	switch (figures.kind) {
+		case 'trips':
+			return <FrozenTripReport report={report} frozen={figures} params={params} />;
+		case 'anniversaries':
+			return (
+				<>
+					<AnniversaryTable lines={figures.lines} />
+					<p className="muted">
+						{t('anniversaries.rule')}{' '}
+						{figures.undated > 0 && t('anniversaries.undated', { count: figures.undated })}
+					</p>
+				</>
+			);
+		default:
+			return (
+				<>
+					<QuietTable lines={figures.lines} />
+					<p className="muted">{t('quiet.rule')}</p>
+				</>
+			);
+	}
+}

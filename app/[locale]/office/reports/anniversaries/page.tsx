@@ -1,0 +1,100 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { requirePermission } from '@/lib/context';
+import { mostYears } from '@/lib/reports/anniversary-lines';
+import { anniversariesOf } from '@/lib/reports/anniversary-queries';
+import { loadAnniversaryParams } from '@/lib/reports/report-params';
+import { AnniversaryTable } from '../anniversary-table';
+import { FreezeAnniversaries } from '../freeze-verbs';
+import { kindFilter } from '../kind-filter';
+import { PrintButton } from '../print-button';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('reports.anniversaries'))('title') };
+}
+
+const [yearsBack, yearsAhead] = [15, 15];
+
+type Props = PageProps<'/[locale]/office/reports/anniversaries'>;
+
+export default async function AnniversariesPage({ searchParams }: Props) {
+	const ctx = await requirePermission('reports.read');
+	const [params, locale, t] = await Promise.all([
+		loadAnniversaryParams(searchParams),
+		getLocale(),
+		getTranslations('reports'),
+	]);
+	const thisYear = Number(ctx.today.slice(0, 4));
+	const from = params.year ?? Math.min(thisYear, params.until ?? thisYear);
+	const years = { from, to: Math.min(params.until ?? from, from + mostYears) };
+	const [{ lines, undated }, kinds] = await Promise.all([
+		anniversariesOf(ctx, years, params.kind),
+		kindFilter(ctx, locale),
+	]);
+	const offered = Array.from(
+		{ length: yearsBack + yearsAhead + 1 },
+		(_, index) => thisYear - yearsBack + index,
+	);
+	const options = [...new Set([...offered, years.from, years.to])]
+		.sort((a, b) => a - b)
+		.map((year) => ({ value: String(year), label: String(year) }));
+	const span = years.from === years.to ? 'frozenTitle' : 'frozenTitleYears';
+	const title = t(`anniversaries.${span}`, { from: String(years.from), to: String(years.to) });
+	const open = lines.filter((line) => line.open).length;
+	return (
+		<>
+			<PageHeader
+				title={t('anniversaries.title')}
+				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
+				meta={title}
+				actions={
+					years.from <= years.to && (
+						<>
+							<PrintButton />
+							{may(ctx.user, 'reports.write') && (
+								<FreezeAnniversaries
+									key={`${title} ${params.kind}`}
+									values={{ title, ...years, kinds: params.kind }}
+								/>
+							)}
+						</>
+					)
+				}
+			/>
+			<ListView>
+				<ListToolbar
+					filters={[
+						{ name: 'year', label: t('filters.year'), options },
+						{ name: 'until', label: t('filters.until'), options },
+						kinds,
+					]}
+					summary={t.rich('anniversaries.count', {
+						count: lines.length,
+						open,
+						b: (text) => <b>{text}</b>,
+					})}
+				/>
+				{lines.length > 0 && <AnniversaryTable lines={lines} />}
+				{lines.length === 0 && (
+					<div className="card">
+						{years.from > years.to ? (
+							<EmptyState title={t('anniversaries.wrongYears.title')}>
+								{t('anniversaries.wrongYears.body')}
+							</EmptyState>
+						) : (
+							<EmptyState title={t('anniversaries.empty.title')}>{t('anniversaries.empty.body')}</EmptyState>
+						)}
+					</div>
+				)}
+				<p className="muted">
+					{t('anniversaries.rule')} {undated > 0 && t('anniversaries.undated', { count: undated })}
+				</p>
+			</ListView>
+		</>
+	);
+}

@@ -1,0 +1,16 @@
+import { getTranslations } from 'next-intl/server';
+import type { Filter } from '@/components/list-filters';
+import type { OfficeContext } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { listKinds } from '@/lib/partnerships/partnership-list';
+
+/** By kind of partnership: with it the municipal ones, too, can be looked at by themselves. */
+export async function kindFilter(ctx: OfficeContext, locale: string): Promise<Filter> {
+	const [t, kinds] = await Promise.all([getTranslations('reports.filters'), listKinds(ctx)]);
+	return {
+		name: 'kind',
+		label: t('kind'),
+		multiple: true,
+		options: kinds.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
+	};
+}

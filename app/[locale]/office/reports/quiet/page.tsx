@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { getLocale, getTranslations } from 'next-intl/server';
+import { ListToolbar } from '@/components/list-toolbar';
+import { ListView } from '@/components/list-view';
+import { PageHeader } from '@/components/page-header';
+import { EmptyState } from '@/components/ui/empty-state';
+import { may } from '@/lib/auth/permissions';
+import { requirePermission } from '@/lib/context';
+import { formatDay } from '@/lib/dates';
+import { monthsOffered } from '@/lib/reports/quiet';
+import { quietSince } from '@/lib/reports/quiet-queries';
+import { loadQuietParams } from '@/lib/reports/report-params';
+import { FreezeQuiet } from '../freeze-verbs';
+import { kindFilter } from '../kind-filter';
+import { PrintButton } from '../print-button';
+import { QuietTable } from '../quiet-table';
+
+export async function generateMetadata(): Promise<Metadata> {
+	return { title: (await getTranslations('reports.quiet'))('title') };
+}
+
+export default async function QuietPage({ searchParams }: PageProps<'/[locale]/office/reports/quiet'>) {
+	const ctx = await requirePermission('reports.read');
+	const [{ months, kind }, locale, t] = await Promise.all([
+		loadQuietParams(searchParams),
+		getLocale(),
+		getTranslations('reports'),
+	]);
+	const [lines, kinds] = await Promise.all([
+		quietSince(ctx, { months, kinds: kind }),
+		kindFilter(ctx, locale),
+	]);
+	const offered = [...new Set<number>([...monthsOffered, months])].sort((a, b) => a - b);
+	const title = t('quiet.frozenTitle', { months, day: formatDay(ctx.today, locale) });
+	return (
+		<>
+			<PageHeader
+				title={t('quiet.title')}
+				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
+				actions={
+					<>
+						<PrintButton />
+						{may(ctx.user, 'reports.write') && (
+							<FreezeQuiet key={`${title} ${kind}`} values={{ title, months, kinds: kind }} />
+						)}
+					</>
+				}
+			/>
+			<ListView>
+				<ListToolbar
+					filters={[
+						{
+							name: 'months',
+							label: t('filters.months'),
+							options: offered.map((count) => ({
+								value: String(count),
+								label: t('quiet.months', { count }),
+							})),
+						},
+						kinds,
+					]}
+					summary={t.rich('quiet.count', { count: lines.length, months, b: (text) => <b>{text}</b> })}
+				/>
+				{lines.length > 0 ? (
+					<QuietTable lines={lines} />
+				) : (
+					<div className="card">
+						<EmptyState title={t('quiet.empty.title')}>{t('quiet.empty.body')}</EmptyState>
+					</div>
+				)}
+				<p className="muted">{t('quiet.rule')}</p>
+			</ListView>
+		</>
+	);
+}

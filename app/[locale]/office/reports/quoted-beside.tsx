@@ -1,0 +1,66 @@
+import { getLocale, getTranslations } from 'next-intl/server';
+import { Badge } from '@/components/ui/badge';
+import { Card } from '@/components/ui/card';
+import { Link } from '@/components/ui/link';
+import { formatDayRange } from '@/lib/dates';
+import { formatEuros } from '@/lib/euros';
+import { inLocale } from '@/lib/localised-text';
+import { countedBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';
+import type { Period } from '@/lib/reports/report-period';
+import type { GroupFigures } from '@/lib/reports/trips';
+import { quotedWords } from './quoted-words';
+
+type Props = { quoted: QuotedFigure[]; trips: GroupFigures; period: Period };
+
+/** Figures from elsewhere beside what is counted here: never merged (domain.md, counting rule 4). */
+export async function QuotedBeside({ quoted, trips, period }: Props) {
+	const [locale, t, say] = await Promise.all([getLocale(), getTranslations('reports.quoted'), quotedWords()]);
+	const counted = (figure: QuotedFigure) => {
+		const value = countedBeside(figure.measure, trips);
+		if (value === null) return '–';
+		return figure.measure === 'own_cost'
+			? formatEuros(value, locale)
+			: new Intl.NumberFormat(locale).format(value);
+	};
+	return (
+		<Card title={t('beside')} flush>
+			<table className="table">
+				<thead>
+					<tr>
+						<th scope="col">{t('columns.label')}</th>
+						<th scope="col" className="numeric">
+							{t('columns.value')}
+						</th>
+						<th scope="col" className="numeric">
+							{t('columns.counted')}
+						</th>
+						<th scope="col">{t('columns.source')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{quoted.map((figure) => (
+						<tr key={figure.id}>
+							<th scope="row">
+								<Link href={`/${locale}/office/reports/quoted/${figure.id}`}>
+									{inLocale(figure.label, locale)}
+								</Link>
+								<div className="muted">
+									{formatDayRange(figure.from, figure.to, locale, 'short')}{' '}
+									{!samePeriod(figure, period) && <Badge tone="warn">{t('otherPeriod')}</Badge>}
+								</div>
+							</th>
+							<td className="numeric nowrap" data-label={t('columns.value')}>
+								<strong>{say.value(figure)}</strong>
+							</td>
+							<td className="numeric nowrap" data-label={t('columns.counted')}>
+								{counted(figure)}
+							</td>
+							<td data-label={t('columns.source')}>{say.source(figure)}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			<p className="muted report-none">{t('neverMerged')}</p>
+		</Card>
+	);
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import {
+	DateField,
+	LocalisedTextField,
+	PartialDateField,
+	RadioField,
+	SelectField,
+	TextField,
+} from '@/components/form-fields';
+import { quotedBounds, quotedMeasures } from '@/lib/reports/quoted-figure';
+import type { QuotedEdit, QuotedFields } from '@/lib/reports/quoted-input';
+import { addQuotedAction, reviseQuotedAction } from '../actions';
+
+export function QuotedForm({ values }: { values: QuotedFields | QuotedEdit }) {
+	const t = useTranslations('reports.quoted');
+	const router = useRouter();
+	const list = `/${useLocale()}/office/reports/quoted`;
+	const known = 'id' in values;
+	const form = useRecordForm<QuotedFields>(
+		() =>
+			import('@/lib/reports/quoted-input').then(({ newQuotedInput, quotedInput }) =>
+				known ? quotedInput : newQuotedInput,
+			),
+		values,
+	);
+	return (
+		<RecordForm
+			form={form}
+			action={known ? (reviseQuotedAction as unknown as typeof addQuotedAction) : addQuotedAction}
+			onSaved={({ id }) => router.push(`${list}/${id}`)}
+			cancelHref={known ? `${list}/${values.id}` : list}
+		>
+			<FormSection title={t('facts')}>
+				<LocalisedTextField
+					name="label"
+					label={t('fields.label')}
+					hint={t('hints.label')}
+					required
+					maxLength={300}
+				/>
+				<SelectField
+					name="measure"
+					label={t('fields.measure')}
+					hint={t('hints.measure')}
+					required
+					options={quotedMeasures.map((value) => ({ value, label: t(`measure.${value}`) }))}
+				/>
+				<RadioField
+					name="bound"
+					label={t('fields.bound')}
+					inline
+					options={quotedBounds.map((value) => ({ value, label: t(`boundName.${value}`) }))}
+				/>
+				<TextField name="value" label={t('fields.value')} required inputMode="numeric" maxLength={15} />
+				<DateField name="from" label={t('fields.from')} required />
+				<DateField name="to" label={t('fields.to')} required />
+			</FormSection>
+			<FormSection title={t('sourceSection')}>
+				<TextField
+					name="source"
+					label={t('fields.source')}
+					hint={t('hints.source')}
+					required
+					maxLength={500}
+				/>
+				<PartialDateField name="sourceOn" label={t('fields.sourceOn')} hint={t('hints.sourceOn')} />
+			</FormSection>
+		</RecordForm>
+	);
+}

@@ -1,0 +1,96 @@
+import { addYears, type Day } from '@/lib/dates';
+import type { LocalisedText } from '@/lib/localised-text';
+import { type Anniversary, anniversaries } from '@/lib/partnerships/anniversaries';
+import {
+	anniversaryBase,
+	isInForce,
+	type PartnershipEvent,
+	type PartnershipEventType,
+	partnershipStatus,
+} from '@/lib/partnerships/partnership';
+
+/** How far apart the first and the last year of a report may be. */
+export const mostYears = 100;
+
+type VisitLink = { id: string; title: string };
+
+export type LedgerEvent = PartnershipEvent & { celebratedOn: Day | null; visit: VisitLink | null };
+
+export type LedgerOf = {
+	partnershipId: string;
+	label: LocalisedText;
+	kind: LocalisedText;
+	events: LedgerEvent[];
+};
+
+/** A ceremonial visit that neither was postponed nor cancelled. */
+export type Ceremony = VisitLink & { startsOn: Day; endsOn: Day; partnershipIds: string[] };
+
+export type Celebration = { on: string | null; celebratedOn: Day | null; visit: VisitLink | null };
+
+export type AnniversaryLine = Anniversary & {
+	partnershipId: string;
+	label: LocalisedText;
+	kind: LocalisedText;
+	base: { type: PartnershipEventType; on: string | null };
+	/** The partnership rests on that day. */
+	suspended: boolean;
+	/** What the ledger says of its celebration, which may have been on another day. */
+	celebrations: Celebration[];
+	/** Ceremonial visits of that year which the ledger doesn't name. */
+	ceremonies: (VisitLink & { startsOn: Day; endsOn: Day })[];
+	/** Still to come, and nothing planned. */
+	open: boolean;
+};
+
+const yearOf = (day: Day | null) => Number(day?.slice(0, 4) ?? Number.NaN);
+
+/** The line „Jubiläum begangen“ is dated with the anniversary itself; where it was celebrated later stands beside. */
+const celebrates = (event: LedgerEvent, { year }: Anniversary) =>
+	event.type === 'celebrated' && yearOf(event.onFirst) <= year && year <= yearOf(event.onLast);
+
+/**
+ * The anniversaries of all ledgers in the years (inclusive), in order of their days; `today` decides what is
+ * still to come. domain.md, counting rule 3.
+ */
+export function anniversaryLines(
+	ledgers: readonly LedgerOf[],
+	ceremonies: readonly Ceremony[],
+	years: { from: number; to: number },
+	today: Day,
+): AnniversaryLine[] {
+	const day = (year: number, rest: string) => `${String(year).padStart(4, '0')}-${rest}`;
+	return ledgers
+		.flatMap(({ events, ...partnership }) =>
+			anniversaries(events, day(years.from, '01-01'), day(years.to, '12-31')).map((anniversary) => {
+				const base = anniversaryBase(events);
+				const celebrations = events.filter((event) => celebrates(event, anniversary));
+				const told = celebrations.map(({ visit }) => visit?.id);
+				const others = ceremonies.filter(
+					({ id, startsOn, partnershipIds }) =>
+						!told.includes(id) &&
+						yearOf(startsOn) === anniversary.year &&
+						partnershipIds.includes(partnership.partnershipId),
+				);
+				const { status } = partnershipStatus(events, anniversary.first);
+				const planned = celebrations.length + others.length > 0;
+				return {
+					...anniversary,
+					...partnership,
+					base: { type: base?.type ?? 'founded', on: base?.on ?? null },
+					suspended: status === 'suspended',
+					celebrations: celebrations.map(({ on, celebratedOn, visit }) => ({ on, celebratedOn, visit })),
+					ceremonies: others.map(({ partnershipIds: _, ...visit }) => visit),
+					open: anniversary.last >= today && !planned && isInForce(partnershipStatus(events, today).status),
+				};
+			}),
+		)
+		.sort((a, b) => (a.first + a.last + a.partnershipId < b.first + b.last + b.partnershipId ? -1 : 1));
+}
+
+/** How many hold today without an anniversary that could be worked out: their base is unknown or only about right. */
+export function undatedLedgers(ledgers: readonly LedgerOf[], today: Day): number {
+	const inForce = ledgers.filter(({ events }) => isInForce(partnershipStatus(events, today).status));
+	// Who has any has one in every five years.
+	return inForce.filter(({ events }) => anniversaries(events, today, addYears(today, 5)).length === 0).length;
+}

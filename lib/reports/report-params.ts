@@ -1,0 +1,37 @@
+import { createLoader, createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { isDay } from '@/lib/dates';
+import { isRecordId } from '@/lib/input';
+import { breakdowns, figureGroups } from './trips';
+
+const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
+const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
+const parseAsYear = createParser({
+	parse: (text) => (/^[1-9]\d{3}$/.test(text) ? Number(text) : null),
+	serialize: String,
+});
+const parseAsMonths = createParser({
+	parse: (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+	serialize: String,
+});
+const kinds = parseAsArrayOf(parseAsString).withDefault([]);
+
+export const loadTripParams = createLoader({
+	from: parseAsDay,
+	to: parseAsDay,
+	legislature: parseAsId,
+	government: parseAsStringLiteral(['yes'] as const),
+});
+
+/** `year` is the first, `until` the last. */
+export const loadAnniversaryParams = createLoader({ year: parseAsYear, until: parseAsYear, kind: kinds });
+
+export const loadQuietParams = createLoader({ months: parseAsMonths.withDefault(12), kind: kinds });
+
+/** The rows behind a figure of a frozen report. */
+export const loadRowParams = createLoader({
+	of: parseAsStringLiteral(figureGroups),
+	by: parseAsStringLiteral(breakdowns),
+	key: parseAsString,
+	region: parseAsStringLiteral(['yes', 'suspended'] as const),
+	ahead: parseAsStringLiteral(['yes'] as const),
+});

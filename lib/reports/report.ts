@@ -1,0 +1,62 @@
+import type { Day } from '@/lib/dates';
+import type { AnniversaryLine } from './anniversary-lines';
+import type { QuietLine } from './quiet';
+import type { QuotedFigure } from './quoted-figure';
+import type { ReportVisit, TripFigures } from './trips';
+
+export const reportKinds = ['trips', 'anniversaries', 'quiet'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+export type FrozenTrips = {
+	kind: 'trips';
+	government: boolean;
+	figures: TripFigures;
+	/** Postponed or cancelled, so not among the figures. */
+	uncounted: number;
+	quoted: QuotedFigure[];
+	visits: ReportVisit[];
+};
+export type FrozenAnniversaries = { kind: 'anniversaries'; lines: AnniversaryLine[]; undated: number };
+export type FrozenQuiet = { kind: 'quiet'; months: number; lines: QuietLine[] };
+
+/** What a report keeps of the day on which it was frozen. */
+export type FrozenFigures = FrozenTrips | FrozenAnniversaries | FrozenQuiet;
+
+export type ReportChanges = { changed: string[]; gone: string[]; added: number };
+
+/** A visit as far as its change would change a report; a topic that was renamed does not. */
+const essence = (visit: ReportVisit) =>
+	JSON.stringify([
+		...[visit.title, visit.startsOn, visit.endsOn, visit.direction, visit.kind, visit.ownCost, visit.region],
+		...[visit.head?.key, visit.head?.name, visit.head?.office],
+		visit.topics.map(({ key }) => key),
+		visit.countries,
+		visit.partnerships.map(({ id }) => id),
+	]);
+
+/**
+ * What has become of a frozen report's visits: those that read otherwise now or would no longer be counted,
+ * those that are gone, and how many would be counted today that were not then. `now` are the frozen ones that
+ * are still there, `counted` those that the same report counts today.
+ */
+export function changesSince(
+	frozen: readonly ReportVisit[],
+	now: readonly ReportVisit[],
+	counted: readonly ReportVisit[],
+): ReportChanges {
+	const present = new Map(now.map((visit) => [visit.id, visit]));
+	const counts = new Set(counted.map(({ id }) => id));
+	const known = new Set(frozen.map(({ id }) => id));
+	const changed = frozen.filter((visit) => {
+		const current = present.get(visit.id);
+		return current && (!counts.has(visit.id) || essence(current) !== essence(visit));
+	});
+	return {
+		changed: changed.map(({ id }) => id),
+		gone: frozen.filter(({ id }) => !present.has(id)).map(({ id }) => id),
+		added: counted.filter(({ id }) => !known.has(id)).length,
+	};
+}
+
+/** Whether the report's day lies before the end of what it covers: its figures were not the last word. */
+export const isInterim = ({ to, frozenOn }: { to: Day; frozenOn: Day }) => frozenOn <= to;

@@ -1,0 +1,168 @@
+import type { Day } from '@/lib/dates';
+import type { LocalisedText } from '@/lib/localised-text';
+import type { VisitDirection, VisitKind } from '@/lib/visits/visit';
+import { tripDirections, without } from '@/lib/visits/visit-counting';
+
+/** A visit that counts, as it stood when it was counted; a frozen report keeps it like this. */
+export type ReportVisit = {
+	id: string;
+	title: string;
+	startsOn: Day;
+	endsOn: Day;
+	direction: VisitDirection;
+	kind: VisitKind;
+	/** Euros; null if nobody has entered any. */
+	ownCost: number | null;
+	/** Whether a stop lay in a partner region on its day, and whether every partnership so reached rested then. */
+	region: 'active' | 'suspended' | null;
+	/** By person, or by name for who is in no address book. */
+	head: { key: string; name: string; office: string | null } | null;
+	topics: { key: string; label: LocalisedText }[];
+	/** ISO 3166-1 alpha-2, in the order of the stops. */
+	countries: string[];
+	partnerships: { id: string; label: LocalisedText }[];
+};
+
+export const figureGroups = ['trips', 'guests', 'virtual', 'all'] as const;
+type FigureGroup = (typeof figureGroups)[number];
+
+const orWithout = (keys: string[]) => (keys.length > 0 ? [...new Set(keys)] : [without]);
+
+/** Under which keys of a table a visit stands: figures and the rows behind them both come from here. */
+const keysOf = {
+	cost: ({ ownCost }: ReportVisit) => [ownCost === null ? 'no' : 'yes'],
+	head: ({ head }: ReportVisit) => [head?.key ?? without],
+	kind: ({ kind }: ReportVisit) => [kind],
+	topic: ({ topics }: ReportVisit) => orWithout(topics.map(({ key }) => key)),
+	country: ({ countries }: ReportVisit) => orWithout(countries),
+	partnership: ({ partnerships }: ReportVisit) => orWithout(partnerships.map(({ id }) => id)),
+	year: ({ startsOn }: ReportVisit) => [startsOn.slice(0, 4)],
+	month: ({ startsOn }: ReportVisit) => [startsOn.slice(0, 7)],
+};
+
+export type Breakdown = keyof typeof keysOf;
+export const breakdowns = Object.keys(keysOf) as [Breakdown, ...Breakdown[]];
+
+export type Line = {
+	key: string;
+	count: number;
+	toPartnerRegions: number;
+	/** Of these, reached only partnerships that rested: counted, but marked (domain.md, counting rule 5). */
+	suspended: number;
+};
+
+/**
+ * A figure of the report: a group, narrowed to a line of one of its tables, to what reached a partner region
+ * (`suspended`: only ones that rested), or to what was still to come.
+ */
+export type Figure = {
+	group: FigureGroup;
+	by?: Breakdown;
+	key?: string;
+	region?: 'yes' | 'suspended';
+	ahead?: boolean;
+};
+
+/** The visits behind a figure; `today` is the day of counting. */
+export function rowsBehind(visits: readonly ReportVisit[], figure: Figure, today: Day): ReportVisit[] {
+	const { group, by, key = '', region, ahead } = figure;
+	return inGroup(visits, group).filter(
+		(visit) =>
+			(!by || keysOf[by](visit).includes(key)) &&
+			(!region || (region === 'yes' ? visit.region !== null : visit.region === 'suspended')) &&
+			(!ahead || visit.startsOn > today),
+	);
+}
+
+/** One line per key, the largest first; years and months in their order. A visit with two topics stands in two lines. */
+export function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
+	const lines = new Map<string, Line>();
+	for (const visit of visits) {
+		for (const key of keysOf[by](visit)) {
+			const line = lines.get(key) ?? { key, count: 0, toPartnerRegions: 0, suspended: 0 };
+			lines.set(key, line);
+			line.count += 1;
+			if (visit.region) line.toPartnerRegions += 1;
+			if (visit.region === 'suspended') line.suspended += 1;
+		}
+	}
+	const inTime = by === 'year' || by === 'month';
+	const inOrder = (a: Line, b: Line) => (a.key < b.key ? -1 : 1);
+	const last = (line: Line) => (line.key === without ? 1 : 0);
+	return [...lines.values()].sort((a, b) =>
+		inTime ? inOrder(a, b) : last(a) - last(b) || b.count - a.count || inOrder(a, b),
+	);
+}
+
+export type Cost = { entered: number; missing: number; sum: number };
+
+/** Own cost where entered, summed in cents so that no fraction is lost; euros. */
+function costOf(visits: readonly ReportVisit[]): Cost {
+	const entered = visits.flatMap(({ ownCost }) => (ownCost === null ? [] : [Math.round(ownCost * 100)]));
+	return {
+		entered: entered.length,
+		missing: visits.length - entered.length,
+		sum: entered.reduce((sum, cents) => sum + cents, 0) / 100,
+	};
+}
+
+export type GroupFigures = {
+	count: number;
+	/** Different countries of the stops. */
+	countries: number;
+	withoutStop: number;
+	toPartnerRegions: number;
+	suspended: number;
+	/** Those that begin after the day of counting. */
+	ahead: number;
+	cost: Cost;
+	by: Partial<Record<Breakdown, Line[]>>;
+};
+
+export type TripFigures = Record<'trips' | 'guests', GroupFigures> & { visits: number; virtual: number };
+
+/** Up to fourteen months are told by month, longer periods by year. */
+export function timeBreakdown(from: Day, to: Day): 'month' | 'year' {
+	const monthOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+	return monthOf(to) - monthOf(from) < 14 ? 'month' : 'year';
+}
+
+const isTrip = ({ direction }: ReportVisit) => tripDirections.some((each) => each === direction);
+
+/** Journeys of our own, who came to us, who met us on a screen, or all of them. */
+function inGroup(visits: readonly ReportVisit[], group: FigureGroup): ReportVisit[] {
+	if (group === 'all') return [...visits];
+	if (group === 'trips') return visits.filter(isTrip);
+	const direction = group === 'guests' ? 'incoming' : 'virtual';
+	return visits.filter((visit) => visit.direction === direction);
+}
+
+function groupFigures(visits: ReportVisit[], today: Day, by: Breakdown[]): GroupFigures {
+	return {
+		count: visits.length,
+		countries: new Set(visits.flatMap(({ countries }) => countries)).size,
+		withoutStop: visits.filter(({ countries }) => countries.length === 0).length,
+		toPartnerRegions: visits.filter(({ region }) => region !== null).length,
+		suspended: visits.filter(({ region }) => region === 'suspended').length,
+		ahead: visits.filter(({ startsOn }) => startsOn > today).length,
+		cost: costOf(visits),
+		by: Object.fromEntries(by.map((each) => [each, tally(visits, each)])),
+	};
+}
+
+/**
+ * The figures of a period from its visits, each given once and none of them postponed or cancelled; `today` is
+ * the day of counting (Europe/Berlin). domain.md, counting rules 1, 2 and 5.
+ */
+export function tripFigures(
+	visits: readonly ReportVisit[],
+	{ from, to, today }: { from: Day; to: Day; today: Day },
+): TripFigures {
+	const time = timeBreakdown(from, to);
+	return {
+		visits: visits.length,
+		virtual: inGroup(visits, 'virtual').length,
+		trips: groupFigures(inGroup(visits, 'trips'), today, ['country', 'head', 'kind', 'topic', time]),
+		guests: groupFigures(inGroup(visits, 'guests'), today, ['partnership', 'kind', 'topic', time]),
+	};
+}

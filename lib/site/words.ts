@@ -1,2 +1,0 @@
-export { formatDay } from '@/lib/dates';
-export { formatEdtf } from '@/lib/edtf';
