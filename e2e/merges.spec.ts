@@ -45,6 +45,7 @@ test('two entries of one person become one, and two again', async ({ page, as })
 	await open(page, '/de/office/people');
 	await page.getByRole('link', { name: 'Dubletten' }).click();
 	await expect(heading(page, 'Mögliche Dubletten')).toBeVisible();
+	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill(word);
 	await page.getByRole('link', { name: `Vergleichen: ${name} und ${goneName}` }).click();
 	await expect(heading(page, 'Person zusammenführen')).toBeVisible();
 	await expect(

@@ -62,8 +62,11 @@ describe('likely duplicates', () => {
 		const all = await world.as('staff', (ctx) => likelyDuplicates(ctx, 'person'));
 		const paolo = all.find(({ detail }) => detail);
 		expect(paolo?.detail).toBe('Leiter, Regione Emilia-Romagna');
-		const own = await world.as('staff', (ctx) => likelyDuplicates(ctx, 'person', paolo?.id));
+		const own = await world.as('staff', (ctx) => likelyDuplicates(ctx, 'person', { id: paolo?.id }));
 		expect(own).toHaveLength(2);
+		const called = await world.as('staff', (ctx) => likelyDuplicates(ctx, 'person', { q: 'przyklad' }));
+		expect(called.map(({ otherName }) => otherName)).toEqual(['Anna Wzór']);
+		expect(await world.as('staff', (ctx) => likelyDuplicates(ctx, 'organisation', { q: '%' }))).toEqual([]);
 	});
 
 	it('of organisations: in one place, never an organisation and its own part', async () => {

@@ -21,6 +21,18 @@ export type DuplicatePair = {
 
 const most = 100;
 
+/** All pairs, or those of one record, or those in which a name holds what was typed. */
+type Among = { id?: string; q?: string };
+
+const onlyOf = ({ id }: Among) => (id ? sql`and ${id}::uuid in (a.id, b.id)` : sql``);
+
+const called = ({ q }: Among) => {
+	const part = `%${q?.trim().replace(/[\\%_]/g, '\\$&')}%`;
+	return q?.trim()
+		? sql`exists (select from named n where n.id in (a, b) and normalise(n.label) like normalise(${part}))`
+		: sql`true`;
+};
+
 /** How alike names must be that are not the same: shared parts of three letters, of 1. */
 const alike = sql.raw('0.6');
 
@@ -34,11 +46,10 @@ const strength = (reasons: string) =>
 
 /**
  * People who are likely to be one: the same e-mail address, the same name (case and diacritics aside), a given name
- * that is missing or an initial, or names spelled nearly alike that begin alike. At most 100, the surest first; with
- * `id` only those of one person.
+ * that is missing or an initial, or names spelled nearly alike that begin alike. At most 100, the surest first.
  */
-async function likelyPeople({ db, user, today }: OfficeContext, id?: string) {
-	const only = id ? sql`and ${id}::uuid in (a.id, b.id)` : sql``;
+async function likelyPeople({ db, user, today }: OfficeContext, among: Among) {
+	const only = onlyOf(among);
 	return db.execute<DuplicatePair>(sql`
 		with named as (
 			select people.id, concat_ws(' ', title, given_name, family_name) as label, nullif(lower(trim(email)), '') as mail,
@@ -63,7 +74,7 @@ async function likelyPeople({ db, user, today }: OfficeContext, id?: string) {
 			from found group by a, b
 		), sorted as (
 			select case when right_way then a else b end as id, case when right_way then b else a end as other,
-				reasons, ${strength('reasons')} as rank from pairs
+				reasons, ${strength('reasons')} as rank from pairs where ${called(among)}
 			order by rank, a limit ${most}
 		)
 		select one.id, one.label as name, ${heldBy(sql`one.id`, today)} as detail, two.id as "otherId", two.label as "otherName",
@@ -78,8 +89,8 @@ const heldBy = (person: ReturnType<typeof sql>, today: string) => sql`(
 	order by ap.during @> ${today}::date desc, lower(ap.during) desc nulls last, ap.id limit 1)`;
 
 /** The same for organisations: e-mail, web address, the same name, or nearly the same name in one place. */
-async function likelyOrganisations({ db, user }: OfficeContext, id?: string) {
-	const only = id ? sql`and ${id}::uuid in (a.id, b.id)` : sql``;
+async function likelyOrganisations({ db, user }: OfficeContext, among: Among) {
+	const only = onlyOf(among);
 	const unrelated = sql`a.parent_id is distinct from b.id and b.parent_id is distinct from a.id`;
 	const near = sql`(a.territory_id = b.territory_id or a.territory_id is null or b.territory_id is null)`;
 	return db.execute<DuplicatePair>(sql`
@@ -104,7 +115,7 @@ async function likelyOrganisations({ db, user }: OfficeContext, id?: string) {
 			from found group by a, b
 		), sorted as (
 			select case when right_way then a else b end as id, case when right_way then b else a end as other,
-				reasons, ${strength('reasons')} as rank from pairs
+				reasons, ${strength('reasons')} as rank from pairs where ${called(among)}
 			order by rank, a limit ${most}
 		)
 		select one.id, one.label as name, one.place as detail, two.id as "otherId", two.label as "otherName", two.place as "otherDetail", reasons
@@ -112,9 +123,9 @@ async function likelyOrganisations({ db, user }: OfficeContext, id?: string) {
 		order by rank, one.label collate "de-x-icu", one.id`);
 }
 
-/** The likely duplicates of all records of a noun that `user` may see, or of one. */
-export async function likelyDuplicates(ctx: OfficeContext, noun: MergeNoun, id?: string) {
-	const found = await (noun === 'person' ? likelyPeople(ctx, id) : likelyOrganisations(ctx, id));
+/** The likely duplicates of a noun's records that `user` may see; all, or only some. */
+export async function likelyDuplicates(ctx: OfficeContext, noun: MergeNoun, among: Among = {}) {
+	const found = await (noun === 'person' ? likelyPeople(ctx, among) : likelyOrganisations(ctx, among));
 	return found.map(({ reasons, ...pair }): DuplicatePair => {
 		const telling = reasons.filter((reason) => reason !== 'similar');
 		return { ...pair, reasons: telling.length > 0 ? telling : reasons };

@@ -15,7 +15,7 @@ export function DuplicateList({ noun, pairs, title }: Props) {
 	return (
 		<Card title={title} flush>
 			{pairs.length === 0 && <EmptyState title={t('duplicates.none')}>{t('duplicates.noneBody')}</EmptyState>}
-			<ul className="lines">
+			<ul className="lines pairs">
 				{pairs.map(({ id, name, detail, otherId, otherName, otherDetail, reasons }) => (
 					<li key={`${id} ${otherId}`} className="line-days">
 						<div>

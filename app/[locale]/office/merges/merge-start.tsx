@@ -8,7 +8,7 @@ import { MergePartner } from './merge-partner';
 
 /** With whom a record is to be merged: by search, or one of its likely duplicates. */
 export async function MergeStart({ ctx, noun, id }: { ctx: OfficeContext; noun: MergeNoun; id: string }) {
-	const [pairs, t] = await Promise.all([likelyDuplicates(ctx, noun, id), getTranslations('merges')]);
+	const [pairs, t] = await Promise.all([likelyDuplicates(ctx, noun, { id }), getTranslations('merges')]);
 	return (
 		<div className="stack merge">
 			<Card>
