@@ -168,7 +168,7 @@ test('all that is filtered, beyond the page, gets a topic', async ({ page, as })
 	await expect(dialog.getByText('Einen Eintrag aus der Liste wählen.')).toBeVisible();
 	await choose(dialog.getByRole('combobox'), 'Kultur');
 	await dialog.getByRole('button', { name: 'Schwerpunkt hinzufügen' }).click();
-	await expect(dialog.getByText('45 erledigt.')).toBeVisible();
+	await expect(dialog.getByText('45 erledigt.')).toBeVisible({ timeout: 30_000 });
 	const [counted] =
 		await sql`select count(*)::int as topics from visit_topics vt join visits v on v.id = vt.visit_id
 		where v.title like ${`Menge ${word}%`}`;
