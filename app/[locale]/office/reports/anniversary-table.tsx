@@ -97,8 +97,10 @@ export async function AnniversaryTable({ lines }: { lines: AnniversaryLine[] }) 
 								<div className="muted">{inLocale(line.kind, locale)}</div>
 							</th>
 							<td data-label={t('columns.base')}>
-								{types(line.base.type)}
-								<div className="muted">{formatEdtf(line.base.on, locale)}</div>
+								<div>
+									{types(line.base.type)}
+									<div className="muted">{formatEdtf(line.base.on, locale)}</div>
+								</div>
 							</td>
 							<td data-label={t('columns.celebrated')}>
 								<Celebrations line={line} />

@@ -8,19 +8,20 @@ import { inLocale } from '@/lib/localised-text';
 import { countedBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
 import type { GroupFigures } from '@/lib/reports/trips';
+import { FigureLink, type HrefOf } from './figure-table';
 import { quotedWords } from './quoted-words';
 
-type Props = { quoted: QuotedFigure[]; trips: GroupFigures; period: Period };
+type Props = { quoted: QuotedFigure[]; trips: GroupFigures; period: Period; hrefOf: HrefOf };
 
 /** Figures from elsewhere beside what is counted here: never merged (domain.md, counting rule 4). */
-export async function QuotedBeside({ quoted, trips, period }: Props) {
+export async function QuotedBeside({ quoted, trips, period, hrefOf }: Props) {
 	const [locale, t, say] = await Promise.all([getLocale(), getTranslations('reports.quoted'), quotedWords()]);
 	const counted = (figure: QuotedFigure) => {
 		const value = countedBeside(figure.measure, trips);
 		if (value === null) return '–';
-		return figure.measure === 'own_cost'
-			? formatEuros(value, locale)
-			: new Intl.NumberFormat(locale).format(value);
+		if (figure.measure === 'own_cost') return formatEuros(value, locale);
+		const region = figure.measure === 'trips_to_partner_regions' ? ('yes' as const) : undefined;
+		return <FigureLink value={value} href={hrefOf({ group: 'trips', region })} />;
 	};
 	return (
 		<Card title={t('beside')} flush>

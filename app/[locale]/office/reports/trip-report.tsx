@@ -3,7 +3,7 @@ import { monthName } from '@/lib/dates';
 import { inLocale } from '@/lib/localised-text';
 import type { QuotedFigure } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
-import type { Breakdown, GroupFigures, ReportVisit, TripFigures } from '@/lib/reports/trips';
+import type { Breakdown, GroupFigures, Line, ReportVisit, TripFigures } from '@/lib/reports/trips';
 import { countryName } from '@/lib/territories/countries';
 import type { VisitKind } from '@/lib/visits/visit';
 import { without } from '@/lib/visits/visit-counting';
@@ -66,6 +66,14 @@ async function namesOf(visits: ReportVisit[]) {
 	};
 }
 
+/** Countries with the same figure in the order of their names; those without a stop stay last. */
+function byName(lines: Line[], locale: string) {
+	const { compare } = new Intl.Collator(locale);
+	const last = ({ key }: Line) => (key === without ? 1 : 0);
+	const name = ({ key }: Line) => countryName(key, locale);
+	return [...lines].sort((a, b) => last(a) - last(b) || b.count - a.count || compare(name(a), name(b)));
+}
+
 async function Tables({
 	group,
 	figures,
@@ -77,7 +85,7 @@ async function Tables({
 	nameOf: Awaited<ReturnType<typeof namesOf>>;
 	hrefOf: HrefOf;
 }) {
-	const t = await getTranslations('reports.trips');
+	const [locale, t] = await Promise.all([getLocale(), getTranslations('reports.trips')]);
 	return (
 		<div className="report-tables">
 			{tables[group].map((by) => {
@@ -88,7 +96,7 @@ async function Tables({
 						key={by}
 						title={t(`by.${by}`)}
 						counted={t(`columns.${group}`)}
-						lines={lines}
+						lines={by === 'country' ? byName(lines, locale) : lines}
 						nameOf={nameOf(by)}
 						hrefOf={hrefOf}
 						of={{ group, by }}
@@ -106,7 +114,9 @@ export async function TripReport({ figures, uncounted, visits, quoted, period, h
 	return (
 		<div className="report">
 			<TripOverview figures={figures} uncounted={uncounted} hrefOf={hrefOf} />
-			{quoted.length > 0 && <QuotedBeside quoted={quoted} trips={figures.trips} period={period} />}
+			{quoted.length > 0 && (
+				<QuotedBeside quoted={quoted} trips={figures.trips} period={period} hrefOf={hrefOf} />
+			)}
 			<h2>{t('tripsTitle')}</h2>
 			<Tables group="trips" figures={figures.trips} nameOf={nameOf} hrefOf={hrefOf} />
 			<h2>{t('guestsTitle')}</h2>

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { monthsBefore } from './quiet';
+import { countedBeside, samePeriod } from './quoted-figure';
+import { newQuotedInput } from './quoted-input';
+import { changesSince, isInterim } from './report';
+import { type ReportVisit, tripFigures } from './trips';
+
+const visit = (id: string, values: Partial<ReportVisit> = {}): ReportVisit => ({
+	...{ id, title: 'Reise', startsOn: '2015-04-13', endsOn: '2015-04-18', direction: 'outgoing' },
+	...{ kind: 'political', ownCost: 10, region: null, head: null, topics: [], countries: ['IT'] },
+	partnerships: [],
+	...values,
+});
+
+describe('what became of a frozen report', () => {
+	const frozen = [visit('a'), visit('b'), visit('c')];
+
+	it('nothing, if all read as they did; a renamed topic is nothing', () => {
+		const topics = (de: string) => ({ topics: [{ key: 'x', label: { de } }] });
+		const now = [visit('a', topics('Neu'))];
+		expect(changesSince([visit('a', topics('Alt'))], now, now)).toEqual({ changed: [], gone: [], added: 0 });
+	});
+
+	it.each([
+		['title', { title: 'Anders' }],
+		['day', { startsOn: '2015-04-14' }],
+		['cost', { ownCost: null }],
+		['head', { head: { key: 'k', name: 'N. N.', office: null } }],
+		['country', { countries: ['IT', 'FR'] }],
+		['region', { region: 'active' as const }],
+	])('a changed %s', (_, values) => {
+		const now = [visit('a', values), visit('b'), visit('c')];
+		expect(changesSince(frozen, now, now).changed).toEqual(['a']);
+	});
+
+	it('one gone, one that counts no longer, one added', () => {
+		const now = [visit('b'), visit('c')];
+		const counted = [visit('b'), visit('d')];
+		expect(changesSince(frozen, now, counted)).toEqual({ changed: ['c'], gone: ['a'], added: 1 });
+	});
+
+	it('is interim until the day after its period', () => {
+		expect(isInterim({ to: '2026-12-31', frozenOn: '2026-12-31' })).toBe(true);
+		expect(isInterim({ to: '2026-12-31', frozenOn: '2027-01-01' })).toBe(false);
+	});
+});
+
+describe('a quoted figure', () => {
+	const input = {
+		...{ measure: 'trips', label: { de: 'Reisen', en: '' }, bound: 'more_than', value: '1.040' },
+		...{ from: '2014-01-01', to: '2017-12-31', source: 'Portal', sourceOn: '2017-10/..' },
+	};
+	const pathOf = (values: object) =>
+		newQuotedInput.safeParse({ ...input, ...values }).error?.issues.map((issue) => issue.path.join('.'));
+
+	it('needs what, how many, when and where from', () => {
+		expect(newQuotedInput.parse(input)).toMatchObject({ value: 1040, label: { de: 'Reisen' } });
+		expect(pathOf({ label: { de: ' ', en: '' } })).toEqual(['label.de']);
+		expect(pathOf({ source: '' })).toEqual(['source']);
+		expect(pathOf({ to: '2013-12-31' })).toEqual(['to']);
+		for (const value of ['', '-1', '1,5', 'vierzig', '1234567890'])
+			expect(pathOf({ value })).toEqual(['value']);
+		expect(pathOf({ sourceOn: 'neulich' })).toEqual(['sourceOn']);
+	});
+
+	it('stands beside what was counted of the same, and is no part of it', () => {
+		const { trips } = tripFigures([visit('a', { region: 'active' }), visit('b')], {
+			...{ from: '2014-01-01', to: '2017-12-31', today: '2018-01-01' },
+		});
+		const beside = (['trips', 'trips_to_partner_regions', 'countries', 'own_cost', 'other'] as const).map(
+			(measure) => countedBeside(measure, trips),
+		);
+		expect(beside).toEqual([2, 1, 1, 20, null]);
+		expect(samePeriod(input, { from: '2014-01-01', to: '2018-12-31' })).toBe(false);
+	});
+});
+
+describe('months back', () => {
+	it.each([
+		['2026-11-22', 12, '2025-11-22'],
+		['2026-03-31', 1, '2026-02-28'],
+		['2024-03-31', 1, '2024-02-29'],
+		['2026-05-31', 6, '2025-11-30'],
+		['2026-01-15', 1, '2025-12-15'],
+	])('from %s, %i of them: %s', (day, months, expected) => expect(monthsBefore(day, months)).toBe(expected));
+});
