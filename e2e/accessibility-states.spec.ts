@@ -254,7 +254,7 @@ const states: Record<string, State> = {
 		await open(page, '/de/office');
 		await page.keyboard.press('Control+k');
 		await page.getByRole('combobox', { name: 'Im ganzen Register suchen' }).fill('aquitaine');
-		await expect(page.getByRole('option').first()).toBeVisible();
+		await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
 	},
 	'search without hits': async (page) => {
 		await open(page, '/de/office');
