@@ -305,7 +305,7 @@ for (const [name, bringAbout] of Object.entries(states)) {
 		await bringAbout(page);
 		for (const view of views) {
 			await look(page, view);
-			expect(await violations(page), view.name).toEqual([]);
+			expect(await violations(page, view), view.name).toEqual([]);
 			expect(await overflow(page), `${view.name}: too wide`).toBe(0);
 		}
 	});
