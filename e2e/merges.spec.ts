@@ -64,7 +64,7 @@ test('two entries of one person become one, and two again', async ({ page, as })
 	await expect(page).toHaveURL(`/de/office/people/${kept}`);
 	await expect(page.getByRole('link', { name: `0049 ${word}` })).toBeVisible();
 	await expect(page.getByText(`Zusammenführung: ${goneName} hinzugefügt`)).toBeVisible();
-	await expect(page.getByRole('link', { name: `Person: ${goneName}` })).toBeVisible();
+	await expect(page.getByRole('link', { name: `Person: ${goneName}` }).first()).toBeVisible();
 
 	await open(page, `/de/office/people/${gone}`);
 	await expect(page).toHaveURL(`/de/office/people/${kept}`);
