@@ -50,6 +50,9 @@ export function RankingList({ roundId, direction, rows, places, fixed }: Props) 
 		order.run({ roundId, direction, ids: wanted });
 	});
 	const settled = !wanted && !order.busy;
+	// A new order is a new version of each that moved: until it is read again nobody is decided on.
+	const [movedIn, setMovedIn] = useState<RankingRow[] | null>(null);
+	const waiting = !settled || (movedIn === rows && !order.failure);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: an order that is settled waits for the rows that say so
 	useEffect(() => {
 		if (settled) setShown(rows);
@@ -57,6 +60,7 @@ export function RankingList({ roundId, direction, rows, places, fixed }: Props) 
 	const move = (from: number, to: number) => {
 		const next = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
 		setShown(next);
+		setMovedIn(rows);
 		setWanted(next.map(({ id }) => id));
 	};
 	return (
@@ -93,14 +97,14 @@ export function RankingList({ roundId, direction, rows, places, fixed }: Props) 
 					label={t('ranking.title')}
 					disabled={fixed}
 				>
-					{(row, index) => <RankingLine row={row} rank={fixed ? null : index + 1} />}
+					{(row, index) => <RankingLine row={row} rank={fixed ? null : index + 1} waiting={waiting} />}
 				</SortableList>
 			</div>
 		</Card>
 	);
 }
 
-function RankingLine({ row, rank }: { row: RankingRow; rank: number | null }) {
+function RankingLine({ row, rank, waiting }: { row: RankingRow; rank: number | null; waiting: boolean }) {
 	const t = useTranslations('placements');
 	const record = `/${useLocale()}/office/exchanges/placements/${row.id}`;
 	return (
@@ -114,7 +118,7 @@ function RankingLine({ row, rank }: { row: RankingRow; rank: number | null }) {
 				{row.owed && <Badge tone="warn">{t('reviews.owed')}</Badge>}
 				{row.summary && <ReviewSummaryLine summary={row.summary} />}
 			</div>
-			<div className="ranking-verbs">
+			<div className="ranking-verbs" inert={waiting}>
 				{row.owed && (
 					<LinkButton small href={`${record}?tab=reviews`}>
 						{t('ranking.review')}
