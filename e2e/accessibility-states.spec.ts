@@ -281,6 +281,33 @@ const states: Record<string, State> = {
 		await page.getByRole('combobox', { name: 'Person' }).first().click();
 		await expect(page.getByRole('listbox', { name: 'Person' }).first()).toBeVisible();
 	},
+	'report frozen, with rows behind a figure and what has changed since': async (page) => {
+		await open(page, '/de/office/reports/trips?from=2015-01-01&to=2015-12-31');
+		await page.getByRole('button', { name: 'Festschreiben …' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Festschreiben', exact: true }).click();
+		await shown(page, 'festgeschrieben');
+		await newVisit({ startsOn: '2015-02-03', direction: 'outgoing' });
+		await page
+			.getByRole('link', { name: /nicht erfasst$/ })
+			.first()
+			.click();
+		await shown(page, 'Zeilen hinter der Zahl');
+	},
+	'question before freezing, with an error': async (page) => {
+		await open(page, '/de/office/reports/quiet');
+		await page.getByRole('button', { name: 'Festschreiben …' }).click();
+		await page.getByRole('dialog').getByLabel('Titel (Pflichtfeld)').fill('');
+		await page.getByRole('dialog').getByRole('button', { name: 'Festschreiben', exact: true }).click();
+		await expect(page.getByRole('dialog').getByLabel('Titel (Pflichtfeld)')).toHaveAttribute(
+			'aria-invalid',
+			'true',
+		);
+	},
+	'quoted figure with errors': async (page) => {
+		await open(page, '/de/office/reports/quoted/new');
+		await save(page);
+		await shown(page, 'Angaben sind zu prüfen');
+	},
 	'not allowed': async (page) => {
 		await page.goto('/de/office/users');
 		await shown(page, 'Keine Berechtigung');

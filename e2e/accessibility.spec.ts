@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { look, overflow, views, violations } from './axe';
 import { expect, sql, test } from './fixtures';
+import { newSide } from './world';
 
 /** What stands in for the changing parts of an address; the richest record of the demo, so that every part is seen. */
 async function examples(): Promise<Record<string, Record<string, string>>> {
@@ -22,7 +23,9 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		round,
 		placement,
 		post,
+		monthly,
 		report,
+		quoted,
 	] = await Promise.all([
 		one(sql`select id from partnerships where slug = 'emilia-romagna'`),
 		one(
@@ -51,6 +54,8 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		),
 		one(sql`select post_id as id from representative_absences group by 1 order by count(*) desc, 1 limit 1`),
 		one(sql`select id from monthly_reports where status = 'returned' order by id limit 1`),
+		newSide().then((side) => side.report),
+		one(sql`select id from quoted_figures where value = 40 limit 1`),
 	]);
 	return {
 		partnerships: { id: partnership, eventId: event, slug: publicPartnership },
@@ -66,7 +71,9 @@ async function examples(): Promise<Record<string, Record<string, string>>> {
 		territories: { id: territory },
 		users: { id: user },
 		representatives: { id: post },
-		'monthly-reports': { id: report },
+		'monthly-reports': { id: monthly },
+		reports: { id: report },
+		quoted: { id: quoted },
 	};
 }
 

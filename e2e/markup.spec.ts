@@ -1,4 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { FrozenTrips } from '@/lib/reports/report';
+import { type ReportVisit, tripFigures } from '@/lib/reports/trips';
 import { sessionCookie } from './fixtures';
 import { type OwnOffice, openOwnOffice } from './own-office';
 import { payloads } from './payloads';
@@ -10,7 +12,7 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 /** What the office derives, what it reads as words of its own, and what people sign in with. */
 const kept =
-	/^(sessions|access_links|sign_in_attempts|submissions|known_devices)\.|^(territories|partnerships|visits|agreements)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|time_zone|languages|on|valid_from|valid_to|signed_on)$/;
+	/^(reports|sessions|access_links|sign_in_attempts|submissions|known_devices)\.|^(territories|partnerships|visits|agreements)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|time_zone|languages|on|valid_from|valid_to|signed_on|source_on)$/;
 
 const recordPages: Record<string, string[]> = {
 	visits: ['', '/edit', '/preview'],
@@ -56,7 +58,9 @@ async function addressesOf(
 		(select placement_id from placement_stays join placement_reviews using (placement_id)
 			join placement_costs using (placement_id) group by 1 order by count(*) desc, 1 limit 1) as placement,
 		(select round_id from exchange_placements group by 1 order by count(*) desc, 1 limit 1) as applied,
-		(select slug from partnerships where id = ${partnerships}) as partnership`;
+		(select slug from partnerships where id = ${partnerships}) as partnership,
+		(select id from reports limit 1) as report,
+		(select id from quoted_figures limit 1) as quoted`;
 	const records = Object.entries(recordPages).flatMap(([noun, pages]) => [
 		`/de/office/${noun}`,
 		...pages.map((page) => `/de/office/${noun}/${ids[noun]}${page}`),
@@ -73,6 +77,11 @@ async function addressesOf(
 			(page) => `/de/office/exchanges/placements/${more?.placement}${page}`,
 		),
 		...['', '/follow-ups', '/history', '/account'].map((page) => `/de/office${page}`),
+		...['', `/${more?.report}`, '/anniversaries?year=2015&until=2030', '/quiet', '/quoted'].map(
+			(page) => `/de/office/reports${page}`,
+		),
+		...['', '/edit'].map((page) => `/de/office/reports/quoted/${more?.quoted}${page}`),
+		'/de/office/reports/trips?from=2014-01-01&to=2026-12-31',
 		...['', '/topics', '/kinds', '/legislatures', '/office', '/legal'].map(
 			(page) => `/de/office/settings${page}`,
 		),
@@ -84,8 +93,49 @@ async function addressesOf(
 	];
 }
 
+/** A report whose every word is a payload; frozen, it could not be given any later. */
+async function freeze({ sql }: OwnOffice) {
+	const text = payloads.join('\n');
+	const label = { de: text, en: text };
+	const visit: ReportVisit = {
+		...{ id: crypto.randomUUID(), title: text, startsOn: '2015-01-01', endsOn: '2015-01-02', ownCost: 1 },
+		...{ direction: 'outgoing', kind: 'fair', region: 'suspended', countries: ['IT'] },
+		head: { key: text, name: text, office: text },
+		topics: [{ key: text, label }],
+		partnerships: [{ id: text, label }],
+	};
+	const period = { from: '2015-01-01', to: '2015-12-31' };
+	const figures: FrozenTrips = {
+		...{
+			kind: 'trips',
+			government: false,
+			uncounted: 0,
+			visits: [visit, { ...visit, direction: 'incoming' }],
+		},
+		figures: tripFigures([visit, { ...visit, direction: 'incoming' }], { ...period, today: '2016-01-01' }),
+		quoted: [
+			{
+				...period,
+				id: visit.id,
+				measure: 'trips',
+				label,
+				value: 1,
+				bound: 'about',
+				source: text,
+				sourceOn: text,
+			},
+		],
+	};
+	await sql.begin(async (tx) => {
+		await tx`select set_config('jumelage.actor_name', 'Test', true)`;
+		await tx`insert into reports (kind, title, "from", "to", frozen_on, figures)
+			values ('trips', ${text}, ${period.from}, ${period.to}, '2016-01-01', ${tx.json(figures as never)})`;
+	});
+}
+
 test.beforeAll(async () => {
 	office = await openOwnOffice();
+	await freeze(office);
 	const shown = await shownRecords(office);
 	addresses = await addressesOf(office, shown);
 	const parts = Array.from({ length: 8 }, (_, part) => payloads.filter((_, i) => i % 8 === part).join('\n'));

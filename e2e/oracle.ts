@@ -324,6 +324,7 @@ export const handlerPermissions: Record<string, Permission | 'access' | 'public'
 	'/api/exports/[noun]': 'lists.export',
 	'/api/saved-views/[noun]': 'views.own',
 	'/api/selection/[noun]': 'office.read',
+	'/api/reports/trips': 'reports.read',
 };
 
 const routes: Record<string, string> = JSON.parse(

@@ -186,6 +186,11 @@ test('route handlers answer only whom they should', async () => {
 		]) {
 			cells.push({ where: path, got: (await askAs(seat, path)).status, seat, expected });
 		}
+		const report = await askAs(seat, '/api/reports/trips?from=2014-01-01&to=2014-12-31');
+		cells.push({
+			...{ where: 'report of trips', got: report.status, seat },
+			expected: (allowed = may) => (!seat.holder ? 401 : allowed(seat.holder, 'reports.read') ? 200 : 403),
+		});
 		const unknown = await askAs(seat, '/api/choices/passwords?q=a');
 		cells.push({ where: 'passwords', got: unknown.status, seat, expected: () => (seat.holder ? 404 : 401) });
 		for (const path of [

@@ -6,7 +6,7 @@ import { NotFoundError } from '@/lib/errors';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import type { ExportFormat } from './export-column';
 
-type Export = { noun: ListNoun; format: ExportFormat; query: string };
+type Export = { noun: ListNoun | 'reports'; format: ExportFormat; query: string };
 
 /** Notes that somebody takes a list out of the office, before the first of it leaves. */
 export async function beginExport({ tx, user }: CommandContext, { noun, format, query }: Export) {

@@ -75,7 +75,7 @@ export function rowsBehind(visits: readonly ReportVisit[], figure: Figure, today
 }
 
 /** One line per key, the largest first; years and months in their order. A visit with two topics stands in two lines. */
-export function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
+function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
 	const lines = new Map<string, Line>();
 	for (const visit of visits) {
 		for (const key of keysOf[by](visit)) {

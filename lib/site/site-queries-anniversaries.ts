@@ -78,8 +78,6 @@ export async function readAnniversaries(site: SiteContext, from: Day, to: Day) {
 		.sort((a, b) => (a.first + a.last < b.first + b.last ? -1 : 1));
 }
 
-export type SiteAnniversary = Awaited<ReturnType<typeof readAnniversaries>>[number];
-
 /** How many years the page tells: in five of them each partnership has one anniversary. */
 const years = 5;
 

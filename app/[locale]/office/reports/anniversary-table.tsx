@@ -7,7 +7,7 @@ import { inLocale } from '@/lib/localised-text';
 import type { AnniversaryLine, Celebration } from '@/lib/reports/anniversary-lines';
 
 /** What is known of it: the day, the month or only the year; never more. */
-export function anniversaryDay({ day, first, year, precision }: AnniversaryLine, locale: string): string {
+function anniversaryDay({ day, first, year, precision }: AnniversaryLine, locale: string): string {
 	if (day) return formatDay(day, locale);
 	return precision === 'month' ? formatEdtf(first.slice(0, 7), locale) : String(year);
 }

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
+import type { LineName } from '@/lib/reports/trip-names';
 import type { Figure, Line } from '@/lib/reports/trips';
 
 /** Where the rows behind a figure are listed. */
@@ -18,7 +18,7 @@ type Props = {
 	/** What is counted: trips or visits. */
 	counted: string;
 	lines: Line[];
-	nameOf: (key: string) => ReactNode;
+	nameOf: (key: string) => LineName;
 	hrefOf: HrefOf;
 	/** Which figures these are, but for their keys. */
 	of: Pick<Figure, 'group' | 'by'>;
@@ -27,6 +27,12 @@ type Props = {
 };
 
 const most = 200;
+
+const Name = ({ text, detail }: LineName) => (
+	<>
+		{text} {detail && <span className="muted">{detail}</span>}
+	</>
+);
 
 /** One table of a report: a line per head, kind, topic, country or year. */
 export async function FigureTable({ title, counted, lines, nameOf, hrefOf, of, regions }: Props) {
@@ -58,7 +64,9 @@ export async function FigureTable({ title, counted, lines, nameOf, hrefOf, of, r
 					<tbody>
 						{lines.slice(0, most).map((line) => (
 							<tr key={line.key}>
-								<th scope="row">{nameOf(line.key)}</th>
+								<th scope="row">
+									<Name {...nameOf(line.key)} />
+								</th>
 								<td className="numeric">
 									<FigureLink value={line.count} href={hrefOf({ ...of, key: line.key })} />
 								</td>

@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
+import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
@@ -11,7 +12,7 @@ import { quotedWithin } from '@/lib/reports/quoted-queries';
 import { loadTripParams } from '@/lib/reports/report-params';
 import { type Period, reportPeriod } from '@/lib/reports/report-period';
 import { listLegislatures } from '@/lib/reports/report-queries';
-import { rowsAddress } from '@/lib/reports/trip-links';
+import { rowsAddress, type TripScope } from '@/lib/reports/trip-links';
 import { countedVisits, uncountedVisits } from '@/lib/reports/trip-queries';
 import { tripFigures } from '@/lib/reports/trips';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
@@ -23,6 +24,12 @@ import { TripReport } from '../trip-report';
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations('reports.trips'))('title') };
 }
+
+const excelAddress = ({ from, to, government }: TripScope, locale: string) =>
+	`/api/reports/trips?${new URLSearchParams({
+		...{ from, to, locale },
+		...(government ? { government: 'yes' } : {}),
+	})}`;
 
 export default async function TripsPage({ searchParams }: PageProps<'/[locale]/office/reports/trips'>) {
 	const ctx = await requirePermission('reports.read');
@@ -46,6 +53,9 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 					period && (
 						<>
 							<PrintButton />
+							<LinkButton href={excelAddress({ ...period, government }, locale)} hard>
+								{t('excel')}
+							</LinkButton>
 							{may(ctx.user, 'reports.write') && (
 								<FreezeTrips
 									key={`${period.from} ${period.to} ${government}`}

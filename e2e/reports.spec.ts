@@ -1,0 +1,305 @@
+import type { Page } from '@playwright/test';
+import readXlsx from 'read-excel-file/node';
+import * as make from '@/db/demo/builders';
+import { newVisit, open, said, takeFromMenu } from './desk';
+import { arrange, expect, sql, test } from './fixtures';
+import { arranging, newSide, token } from './world';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+const figure = (page: Page, label: string) =>
+	page.getByRole('term').filter({ hasText: label }).locator('xpath=following-sibling::dd');
+const lineOf = (page: Page, table: string, name: string) =>
+	page.getByRole('table', { name: table, exact: true }).getByRole('row').filter({ hasText: name });
+const inDialog = (page: Page, name: string) =>
+	page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+const rows = (page: Page) => page.getByRole('table').getByRole('rowheader');
+
+const countryOf = async (code: string) => {
+	const [row] = await sql<{ id: string }[]>`
+		select id from territories where kind = 'country' and country_code = ${code} limit 1`;
+	return row?.id ?? '';
+};
+
+/** A year of the test's own, long ago, so that what others enter meanwhile counts nowhere here. */
+const yearOfOwn = () => 1200 + Math.floor(Math.random() * 600);
+
+/** Two journeys, one of them to two countries, and guests; one journey was called off. */
+async function journeys() {
+	const [year, word] = [yearOfOwn(), token()];
+	const [mexico, colombia] = [await countryOf('MX'), await countryOf('CO')];
+	const trip = (title: string, day: string, values = {}) =>
+		newVisit({
+			...{ title: `${title} ${word}`, startsOn: `${year}-${day}`, direction: 'outgoing', kind: 'political' },
+			...{ status: 'reported', result: 'Ergebnis', ...values },
+		});
+	const first = await trip('Mexiko/Kolumbien', '03-04', {
+		stops: [{ territoryId: mexico }, { territoryId: colombia }],
+		members: [{ nameThen: `Leitung ${word}`, isHead: true, countsAsGovernment: true }],
+		ownCost: 1234.5,
+	});
+	const second = await trip('Mexiko', '05-06', { kind: 'fair', stops: [{ territoryId: mexico }] });
+	await trip('Abgesagt', '05-07', { status: 'cancelled', cancelledReason: 'Grund', result: null });
+	await trip('Gäste', '09-01', { direction: 'incoming' });
+	return {
+		year,
+		word,
+		first,
+		second,
+		address: `/de/office/reports/trips?from=${year}-01-01&to=${year}-12-31`,
+	};
+}
+
+test('trips are counted, each figure leads to its rows, and a frozen report stays what it was', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const { year, word, first, second, address } = await journeys();
+	await open(page, '/de/office');
+	await page.getByRole('link', { name: 'Auswertungen' }).click();
+	await page.getByRole('link', { name: 'Reisen und Besuche' }).click();
+	await expect(heading(page, 'Reisen und Besuche')).toBeVisible();
+	await page.getByLabel('Ab', { exact: true }).fill(`1.1.${year}`);
+	await page.getByLabel('Ab', { exact: true }).press('Enter');
+	await page.getByLabel('Bis', { exact: true }).fill(`31.12.${year}`);
+	await page.getByLabel('Bis', { exact: true }).press('Enter');
+	await expect(page).toHaveURL(new RegExp(`from=${year}-01-01.*to=${year}-12-31`));
+
+	await expect(figure(page, 'Reisen').first()).toHaveText(/^2/);
+	await expect(figure(page, 'Länder')).toHaveText(/^2/);
+	await expect(figure(page, 'Eigene Kosten der Reisen')).toContainText(
+		'1.234,50 €bei 1 erfasstbei 1 nicht erfasst',
+	);
+	await expect(figure(page, 'nicht gezählt')).toHaveText('1');
+	await expect(lineOf(page, 'Land', 'Mexiko').getByRole('cell').first()).toHaveText('2');
+	await expect(lineOf(page, 'Land', 'Kolumbien').getByRole('cell').first()).toHaveText('1');
+	await expect(lineOf(page, 'Monat', `März ${year}`).getByRole('cell').first()).toHaveText('1');
+
+	await lineOf(page, 'Leitung', `Leitung ${word}`).getByRole('link', { name: '1' }).click();
+	await expect(rows(page)).toHaveText([first.title]);
+	const active = page.getByRole('list', { name: 'Aktive Filter' });
+	await expect(active.getByText(`Leitung: Leitung ${word}`)).toBeVisible();
+	await page.getByRole('button', { name: `Filter entfernen: Leitung: Leitung ${word}` }).click();
+	await expect(rows(page)).toHaveText([first.title, second.title]);
+	await open(page, address);
+	await figure(page, 'nicht gezählt').getByRole('link').click();
+	await expect(rows(page)).toHaveText([`Abgesagt ${word}`]);
+
+	await open(page, address);
+	await page.getByLabel('Wessen Reisen').selectOption('nur mit Regierungsmitglied');
+	await expect(figure(page, 'Reisen').first()).toHaveText(/^1/);
+	await open(page, address);
+	await page.getByRole('button', { name: 'Festschreiben …' }).click();
+	await page.getByRole('dialog').getByLabel('Titel (Pflichtfeld)').fill(`Bericht ${word}`);
+	await inDialog(page, 'Festschreiben');
+	await expect(heading(page, `Bericht ${word}`)).toBeVisible();
+	await expect(page.getByText('hat sich an den Besuchen dieses Berichts nichts geändert')).toBeVisible();
+	const frozen = page.url();
+
+	await arrange(async (tx) => {
+		await tx`update visits set title = ${`Anders ${word}`}, own_cost = 5 where id = ${first.id}`;
+		await tx`delete from visits where id = ${second.id}`;
+	});
+	await newVisit({ startsOn: `${year}-12-24`, direction: 'outgoing', title: `Später ${word}` });
+	await open(page, frozen);
+	await expect(page.getByText('1 Besuch lautet heute anders')).toBeVisible();
+	await expect(page.getByText('1 Besuch wurde gelöscht.')).toBeVisible();
+	await expect(page.getByText('1 Besuch kam hinzu')).toBeVisible();
+	await expect(figure(page, 'Reisen').first()).toHaveText(/^2/);
+	await expect(figure(page, 'Eigene Kosten der Reisen')).toContainText('1.234,50 €');
+	const kept = page.getByRole('table', { name: 'Zeilen des Berichts' }).getByRole('rowheader');
+	await expect(kept).toHaveText([
+		`${first.title} seither geändert`,
+		`${second.title} seither gelöscht`,
+		`Gäste ${word}`,
+	]);
+	await lineOf(page, 'Land', 'Kolumbien').getByRole('link', { name: '1' }).click();
+	await expect(kept).toHaveText([`${first.title} seither geändert`]);
+	await page.getByRole('link', { name: 'alle Zeilen zeigen' }).click();
+	await expect(kept).toHaveCount(3);
+
+	await page.getByRole('link', { name: 'So zählt die Auswertung heute' }).click();
+	await expect(figure(page, 'Eigene Kosten der Reisen')).toContainText('5,00 €');
+	await open(page, '/de/office/reports');
+	await expect(page.getByRole('link', { name: `Bericht ${word}` })).toBeVisible();
+});
+
+test('a frozen report is deleted by who may delete for good', async ({ page, as }) => {
+	await as('admin');
+	const side = await newSide();
+	await open(page, `/de/office/reports/${side.report}`);
+	await takeFromMenu(page, 'Löschen …');
+	await inDialog(page, 'Löschen');
+	await said(page, 'Bericht gelöscht');
+	await expect(heading(page, 'Auswertungen')).toBeVisible();
+	await page.goto(`/de/office/reports/${side.report}`);
+	await expect(page.getByText('Nicht gefunden').first()).toBeVisible();
+});
+
+test('the report of 2014 to 2017 shows what others published beside what is counted', async ({
+	page,
+	as,
+}) => {
+	await as('reader');
+	await open(page, '/de/office/reports/trips?from=2014-01-01&to=2017-12-31');
+	const beside = page.getByRole('row').filter({ hasText: 'Auslandsreisen des Ministerpräsidenten' });
+	await expect(beside.getByRole('cell').first()).toHaveText('mehr als 40');
+	const counted = Number(await beside.getByRole('cell').nth(1).textContent());
+	expect(counted).toBeGreaterThanOrEqual(20);
+	await expect(figure(page, 'Reisen').first()).toHaveText(new RegExp(`^${counted}`));
+	const regions = page.getByRole('row').filter({ hasText: 'Partnerregionen als Ziel' });
+	await expect(regions.getByRole('cell').first()).toHaveText('19');
+	await expect(page.getByRole('button', { name: 'Festschreiben …' })).toHaveCount(0);
+	await page.getByRole('link', { name: 'Reisen in Partnerregionen' }).click();
+	await expect(page.locator('#rule-region')).toBeInViewport();
+});
+
+test('a quoted figure is entered by keyboard alone, revised and removed', async ({ page, as }) => {
+	await as('staff');
+	const [word, year] = [token(), yearOfOwn()];
+	await open(page, '/de/office/reports/quoted');
+	await page.getByRole('link', { name: 'Zahl erfassen' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(heading(page, 'Zahl erfassen')).toBeVisible();
+	const type = async (label: string | RegExp, text: string) => {
+		const field = page.getByLabel(label).first();
+		for (let steps = 0; steps < 60; steps++) {
+			if (await field.evaluate((element) => element === document.activeElement)) break;
+			await page.keyboard.press('Tab');
+		}
+		await expect(field).toBeFocused();
+		await page.keyboard.type(text);
+	};
+	await page.getByRole('link', { name: 'Auswertungen' }).last().focus();
+	await type('Deutsch', `Zahl ${word}`);
+	await type('Zahl (Pflichtfeld)', '41');
+	await type('Erster Tag (Pflichtfeld)', `1.1.${year}`);
+	await type('Letzter Tag (Pflichtfeld)', `31.12.${year}`);
+	await type('Quelle (Pflichtfeld)', 'Jahresbericht');
+	await type('Stand der Quelle', '2018');
+	await page.keyboard.press('Control+Enter');
+	await expect(heading(page, `Zahl ${word}`)).toBeVisible();
+
+	await page.getByRole('link', { name: 'Bearbeiten' }).click();
+	await page.getByRole('radio', { name: 'etwa' }).check();
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByText('etwa 41')).toBeVisible();
+	await page.getByRole('link', { name: `1. Januar – 31. Dezember ${year}` }).click();
+	const beside = page.getByRole('row').filter({ hasText: `Zahl ${word}` });
+	await expect(beside).toContainText('etwa 41');
+	await expect(beside).toContainText('Jahresbericht (2018)');
+	await beside.getByRole('link', { name: `Zahl ${word}` }).click();
+	await takeFromMenu(page, 'Entfernen …');
+	await inDialog(page, 'Entfernen');
+	await said(page, 'Zahl entfernt');
+	await expect(page.getByText(`Zahl ${word}`)).toHaveCount(0);
+});
+
+test('anniversaries say the day, how they were celebrated and what is not planned', async ({ page, as }) => {
+	await as('staff');
+	await open(page, '/de/office/reports/anniversaries?year=2017');
+	const er = page.getByRole('row').filter({ hasText: 'Emilia-Romagna' });
+	await expect(er).toContainText('29. Juli 2017');
+	await expect(er).toContainText('25');
+	await expect(er).toContainText('begangen (Oktober 2017)');
+	await expect(er.getByRole('link', { name: /^Festakt 25 Jahre/ })).toBeVisible();
+
+	const side = await newSide();
+	await open(page, '/de/office/reports/anniversaries?year=2030&until=2031');
+	const own = page.getByRole('row').filter({ hasText: side.token });
+	await expect(own).toContainText('1. Mai 2030');
+	await expect(own).toContainText('noch nichts geplant');
+	await newVisit({
+		startsOn: '2030-05-02',
+		kind: 'ceremonial',
+		title: 'Festakt',
+		partnershipIds: [side.partnership],
+	});
+	await page.reload();
+	await expect(own).toContainText('02.05.2030: Festakt');
+
+	await page.getByLabel('Jahr', { exact: true }).focus();
+	await page.getByRole('button', { name: 'Festschreiben …' }).focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.type(` ${side.token}`);
+	await page.keyboard.press('Control+Enter');
+	await expect(heading(page, new RegExp(side.token))).toBeVisible();
+	await expect(page.getByRole('row').filter({ hasText: side.token })).toContainText('02.05.2030: Festakt');
+});
+
+test('who was not visited for months stands there with the last sign of life', async ({ page, as }) => {
+	await as('reader');
+	const side = await newSide();
+	await arrange(
+		(tx) => tx`update visits set starts_on = '2019-03-01', ends_on = '2019-03-01' where id = ${side.visit}`,
+	);
+	await open(page, '/de/office/reports/quiet');
+	const own = page.getByRole('row').filter({ hasText: side.token });
+	await expect(own).toContainText(`01.03.2019 Besuch ${side.token}`);
+	await page.getByLabel('Ohne Besuch seit').selectOption('24 Monaten');
+	await expect(page).toHaveURL(/months=24/);
+	await expect(own).toBeVisible();
+	await newVisit({ startsOn: '2026-01-01', partnershipIds: [side.partnership] });
+	await arranging((tx) =>
+		make.visit(tx, { partnershipIds: [side.partnership], startsOn: '2099-01-01', title: 'Bald' }),
+	);
+	await page.reload();
+	await expect(own).toHaveCount(0);
+});
+
+test('the tables come as Excel', async ({ page, as }) => {
+	await as('staff');
+	const { address, year } = await journeys();
+	await open(page, address);
+	const file = page.waitForEvent('download');
+	await page.getByRole('link', { name: 'Excel' }).click();
+	const download = await file;
+	expect(download.suggestedFilename()).toBe(`reisen-und-besuche-${year}-01-01-${year}-12-31.xlsx`);
+	const table = await readXlsx(await download.path());
+	expect(table).toContainEqual(['Reisen', 'Land', 'Mexiko', null, 2, 0, 0]);
+	expect(table).toContainEqual(['Reisen', 'Überblick', 'Eigene Kosten (Euro)', null, 1234.5, 0, 0]);
+});
+
+test('a representative has no reports', async ({ page, as }) => {
+	await as('representative');
+	await open(page, '/de/office');
+	await expect(page.getByRole('link', { name: 'Auswertungen' })).toHaveCount(0);
+	await page.goto('/de/office/reports/trips');
+	await expect(page.getByText('Keine Berechtigung').first()).toBeVisible();
+});
+
+test('own cost is typed as people write it, shown and told in the history, and never public', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const visit = await newVisit();
+	await open(page, `${visit.address}/edit`);
+	await page.getByLabel('Eigene Kosten (Euro)').fill('viel');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByText('Betrag so angeben: 1.234,50').first()).toBeVisible();
+	await page.getByLabel('Eigene Kosten (Euro)').fill('12.345,6');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(figure(page, 'Eigene Kosten (Euro)')).toHaveText('12.345,60 €');
+	await page.getByRole('link', { name: 'Verlauf' }).click();
+	await expect(page.locator('#history')).toContainText('Eigene Kosten (Euro)');
+	await page.goto(`${visit.address}/preview`);
+	await expect(page.getByText('12.345')).toHaveCount(0);
+});
+
+test.describe('in public, without scripts', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('anniversaries of this and the coming years', async ({ page }) => {
+		await page.goto('/de');
+		await page.getByRole('link', { name: 'Alle Jubiläen' }).click();
+		await expect(page).toHaveURL('/de/jubilaeen');
+		await expect(heading(page, 'Jubiläen')).toBeVisible();
+		await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(5);
+		await expect(page.getByRole('link', { name: 'Emilia-Romagna' })).toBeVisible();
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page).toHaveURL('/en/anniversaries');
+		await page.getByRole('link', { name: 'Emilia-Romagna' }).click();
+		await expect(page).toHaveURL('/en/partnerships/emilia-romagna');
+	});
+});

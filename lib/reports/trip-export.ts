@@ -1,0 +1,79 @@
+import 'server-only';
+import { perform } from '@/lib/action';
+import type { CurrentUser } from '@/lib/auth/session';
+import { officeContextOf } from '@/lib/context';
+import type { ExportColumn, ExportWords } from '@/lib/exports/export-column';
+import { beginExport, finishExport } from '@/lib/exports/export-commands';
+import { xlsx } from '@/lib/exports/export-xlsx';
+import { slugOf } from '@/lib/slug';
+import type { TripScope } from './trip-links';
+import { lineNames } from './trip-names';
+import { countedVisits } from './trip-queries';
+import { type Breakdown, type GroupFigures, type Line, type TripFigures, tripFigures } from './trips';
+
+type Row = { group: string; table: string; line: string; detail?: string } & Omit<Line, 'key'>;
+
+const column = (
+	key: keyof Row,
+	label: string,
+	of: ExportColumn<Row>['of'],
+	number?: true,
+): ExportColumn<Row> => ({
+	...{ in: key, key, label: `reports.export.${label}`, of },
+	...(number ? { type: 'number' as const } : {}),
+});
+
+const columns: ExportColumn<Row>[] = [
+	column('group', 'group', ({ group }) => group),
+	column('table', 'table', ({ table }) => table),
+	column('line', 'line', ({ line }) => line),
+	column('detail', 'detail', ({ detail }) => detail),
+	column('count', 'count', ({ count }) => count, true),
+	column('toPartnerRegions', 'regions', ({ toPartnerRegions }) => toPartnerRegions, true),
+	column('suspended', 'suspended', ({ suspended }) => suspended, true),
+];
+
+/** All tables one below the other, each headed by its total; costs are a line of their own. */
+function rowsOf(figures: TripFigures, nameOf: ReturnType<typeof lineNames>, { t }: ExportWords): Row[] {
+	const total = (group: string, { count, toPartnerRegions, suspended }: GroupFigures): Row => ({
+		...{ group, table: t('reports.export.total'), line: '', count, toPartnerRegions, suspended },
+	});
+	return (['trips', 'guests'] as const).flatMap((key) => {
+		const group = t(`reports.trips.${key}Title`);
+		const figure = (line: string, count: number): Row => ({
+			...{ group, table: t('reports.trips.overview.title'), line, count, toPartnerRegions: 0, suspended: 0 },
+		});
+		const of = figures[key];
+		const tables = Object.entries(of.by) as [Breakdown, Line[]][];
+		return [
+			total(group, of),
+			...(key === 'trips' ? [figure(t('reports.trips.overview.countries'), of.countries)] : []),
+			figure(t('reports.export.cost'), of.cost.sum),
+			figure(t('reports.export.costMissing'), of.cost.missing),
+			...tables.flatMap(([by, lines]) =>
+				lines.map(({ key: of, ...line }): Row => {
+					const { text, detail } = nameOf(by, of);
+					return { group, table: t(`reports.trips.by.${by}`), line: text, detail, ...line };
+				}),
+			),
+		];
+	});
+}
+
+/** The tables of the report as a workbook; noted among the exports. */
+export async function exportTrips(user: CurrentUser, scope: TripScope, words: ExportWords) {
+	const ctx = officeContextOf(user);
+	const note = { noun: 'reports' as const, format: 'xlsx' as const };
+	const query = new URLSearchParams({
+		...{ from: scope.from, to: scope.to },
+		...(scope.government ? { government: 'yes' } : {}),
+	});
+	const { id } = await perform(user, crypto.randomUUID(), beginExport, { ...note, query: query.toString() });
+	const visits = await countedVisits(ctx, scope);
+	const rows = rowsOf(tripFigures(visits, { ...scope, today: ctx.today }), lineNames(visits, words), words);
+	const title = words.t('reports.trips.title');
+	const writer = xlsx(columns, words, title);
+	const chunks = [...(await writer.start()), ...(await writer.rows(rows)), ...(await writer.end())];
+	await perform(user, crypto.randomUUID(), finishExport, { id, rows: rows.length });
+	return { bytes: Buffer.concat(chunks), name: `${slugOf(title)}-${scope.from}-${scope.to}.xlsx` };
+}
