@@ -40,6 +40,7 @@ export const fixedWords = [
 	'exchange_programmes.status',
 	'exchange_programmes.target_group',
 	'exchange_rounds.status',
+	'exports.format',
 	'follow_ups.owner',
 	'merges.noun',
 	'monthly_reports.status',
