@@ -13,6 +13,7 @@ import { alphabetical, inLanguage, searchIn } from '@/lib/list-query';
 import { searchOrganisations } from '@/lib/organisations/organisation-queries';
 import { officeOn } from '@/lib/people/office-queries';
 import { searchTerritories } from '@/lib/territories/territory-choices';
+import { agreementSearch } from './agreement-search';
 
 type About = Record<string, string>;
 
@@ -90,7 +91,12 @@ async function signedAgreements(
 		.select({ id: agreements.id, label: inLanguage(agreements.title, locale), on: agreements.signedOn })
 		.from(agreements)
 		.where(
-			and(where, isNotNull(agreements.signedFirst), visibleAgreements(user), searchIn(agreements.search, q)),
+			and(
+				where,
+				isNotNull(agreements.signedFirst),
+				visibleAgreements(user),
+				searchIn(agreementSearch(user), q),
+			),
 		)
 		.orderBy(sql`${agreements.signedFirst} desc`, agreements.id)
 		.limit(shown);

@@ -80,6 +80,17 @@ describe('the list', () => {
 		expect(await titles({ q: 'schlesien' }, 'representative')).toEqual([]);
 	});
 
+	it('finds a shared agreement by the own partnerships only', async () => {
+		await world.as('manager', async ({ tx }) => {
+			const partnershipIds = [world.own, world.other];
+			ids.Beide = (await agreement(tx, { title: { de: 'Beide' }, partnershipIds })).id;
+		});
+		expect(await titles({ q: 'schlesien' })).toContain('Beide');
+		expect(await titles({ q: 'schlesien' }, 'representative')).toEqual([]);
+		expect(await titles({ q: 'nord-pas-de-calais' }, 'representative')).toContain('Beide');
+		await world.as('manager', ({ tx }) => tx.execute(sql`delete from agreements where id = ${ids.Beide}`));
+	});
+
 	it('says what holds, until when, and by when to give notice', async () => {
 		const params = loadAgreementParams({ q: 'Nachfolge' });
 		const { rows, total } = await listAgreements(world.read(), params, 'de');

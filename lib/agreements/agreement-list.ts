@@ -9,6 +9,7 @@ import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
 import { type AgreementState, agreementStates } from './agreement';
 import type { AgreementParams } from './agreement-params';
 import { renewedFrom } from './agreement-queries';
+import { agreementSearch } from './agreement-search';
 
 const words = (values: readonly string[]) =>
 	sql`array[${sql.join(
@@ -49,7 +50,7 @@ function filtered(params: AgreementParams, { user, today }: OfficeContext): SQL 
 	const { state, kind, partnership, open, notice } = params;
 	return and(
 		visibleAgreements(user),
-		searchIn(agreements.search, params.q),
+		searchIn(agreementSearch(user), params.q),
 		state.length > 0 ? sql`${stateOn(today)} = any(${words(state)})` : undefined,
 		kind.length > 0 ? inArray(agreements.kind, kind) : undefined,
 		partnership.length > 0
