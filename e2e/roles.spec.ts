@@ -15,7 +15,7 @@ const publishable = {
 	publicTitle: { de: 'Gäste' },
 	publicSummary: { de: 'Kurz' },
 } as const;
-const noun = [
+const register = [
 	'Heute',
 	'Wiedervorlagen',
 	'Partnerschaften',
@@ -24,10 +24,11 @@ const noun = [
 	'Austauschprogramme',
 	'Kooperationsbeauftragte',
 	'Monatsberichte',
+	'Auswertungen',
 	'Personen',
 	'Organisationen',
+	'Gebietskörperschaften',
 ];
-const register = [...noun, 'Gebietskörperschaften'];
 
 test('a reader sees everything and no button that writes', async ({ page, as }) => {
 	await as('reader');
