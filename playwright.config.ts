@@ -7,7 +7,9 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,
-	timeout: 45_000,
+	timeout: 60_000,
+	// A busy machine is slower than the office.
+	expect: { timeout: 10_000 },
 	forbidOnly: Boolean(process.env.CI),
 	reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['json']] : [['line']],
 	use: {

@@ -16,6 +16,8 @@ async function verb(page: Page, label: string, done: string, menu = false) {
 	else await page.getByRole('button', { name: `${label} …` }).click();
 	await inDialog(page, label).click();
 	await said(page, done);
+	// The next verb names the version that the page shows, which comes after the words.
+	await page.waitForLoadState('networkidle');
 }
 
 async function typeDays(page: Page, days: Record<string, number>) {
