@@ -5,7 +5,8 @@ export default defineConfig({
 	testDir: 'e2e',
 	globalSetup: './e2e/global-setup.ts',
 	fullyParallel: true,
-	workers: 2,
+	// On two cores: a browser waits for the office for a third of its time.
+	workers: 3,
 	retries: 0,
 	timeout: 60_000,
 	// A busy machine is slower than the office.

@@ -17,6 +17,8 @@ export default defineConfig({
 			'components/**/*.test.ts',
 		],
 		globalSetup: ['server/test-database.ts'],
+		// On two cores vitest would take one; half of the work is done by PostgreSQL beside it.
+		maxWorkers: 3,
 		testTimeout: 20_000,
 		hookTimeout: 60_000,
 	},

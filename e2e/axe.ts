@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type RunOptions } from 'axe-core';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -15,17 +15,42 @@ export async function look(page: Page, { width, scheme }: (typeof views)[number]
 }
 
 /** The only rule that a change of colours alone can break. */
-const colours = ['color-contrast'];
+const colours: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast'] } };
+/** What a change of width alone can break: where things stand, and names that a narrow screen hides. */
+const layout: RunOptions = {
+	runOnly: {
+		type: 'rule',
+		values: [
+			'target-size',
+			'scrollable-region-focusable',
+			'css-orientation-lock',
+			'aria-hidden-focus',
+			'aria-command-name',
+			'aria-input-field-name',
+			'aria-tab-name',
+			'aria-toggle-field-name',
+			'button-name',
+			'input-button-name',
+			'label',
+			'label-content-name-mismatch',
+			'link-name',
+			'select-name',
+		],
+	},
+};
+const everything: RunOptions = { runOnly: { type: 'tag', values: rules } };
 
-/** What is wrong with the page; in a dark view the colours only. */
-export async function violations(page: Page, { scheme }: Pick<(typeof views)[number], 'scheme'> = views[0]) {
-	// Without frames there is nothing to gather in a page of its own, which took most of the time.
-	const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-	const { violations: found } = await (scheme === 'dark'
-		? axe.withRules(colours)
-		: axe.withTags(rules)
-	).analyze();
-	return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`);
+/** What is wrong with the page; in a dark view the colours only, in a narrow one what depends on the layout. */
+export async function violations(page: Page, view: Pick<(typeof views)[number], 'name'> = views[0]) {
+	const options = { light: everything, dark: colours, narrow: layout }[view.name];
+	const isThere = await page.evaluate(() => 'axe' in window);
+	if (!isThere) await page.evaluate(axe.source);
+	const found = await page.evaluate(async (options) => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') };
+		const { violations } = await axe.run(document, { ...options, resultTypes: ['violations'] });
+		return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
+	}, options);
+	return found.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
 }
 
 /** How many pixels the page is wider than the window. */

@@ -8,7 +8,8 @@ export type Role = (typeof roles)[number];
 
 type Account = { email: string; role: Role; password: string };
 
-const variable = (name: string) => {
+/** What the global setup has left in the environment. */
+export const variable = (name: string) => {
 	const value = process.env[name];
 	if (!value) throw new Error(`${name} is missing: run the specs through npm run test:e2e`);
 	return value;

@@ -1,12 +1,13 @@
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
 import { openTestOffice } from '@/server/test-office';
-import { sessionCookie } from './fixtures';
+import { sessionCookie, variable } from './fixtures';
 
 /** An office for tests that would disturb the others; `through` may put a relay before its database. */
 export async function openOwnOffice(through?: (url: string) => Promise<string>) {
 	const log: string[] = [];
-	const office = await openTestOffice((line) => log.push(line), through);
+	const filled = { databaseUrl: variable('E2E_FILLED_DATABASE'), accountsFile: variable('E2E_ACCOUNTS') };
+	const office = await openTestOffice(filled, (line) => log.push(line), through);
 	const sql = postgres(office.databaseUrl, { max: 4, onnotice: () => {} });
 	return {
 		...office,

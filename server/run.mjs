@@ -1,6 +1,6 @@
 // The only entrance: plain JavaScript without dependencies, so that it works before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -36,23 +36,23 @@ const lockFile = path.join(root, 'package-lock.json');
 const installed = path.join(root, 'node_modules', '.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockFile).mtimeMs - 1000) install();
 
+/** By the lock file and without writing it, so that the next "git pull" finds the checkout as it was. */
 function install() {
 	console.log('Installing dependencies …');
-	const before = readFileSync(lockFile, 'utf8');
-	const result = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--include=dev'], {
+	const exact = npm('ci');
+	// An npm of another age may refuse a lock file that it would write differently.
+	const done = exact || npm('install', '--no-save');
+	if (!done) stop('Installing the dependencies failed; npm said why above.');
+	const now = new Date();
+	utimesSync(installed, now, now);
+}
+
+function npm(...args) {
+	const result = spawnSync('npm', [...args, '--no-audit', '--no-fund', '--include=dev'], {
 		stdio: 'inherit',
 		shell: process.platform === 'win32',
 	});
-	if (result.status !== 0) stop('Installing the dependencies failed; npm said why above.');
-	const after = readFileSync(lockFile, 'utf8');
-	const plain = (text) => JSON.stringify(JSON.parse(text));
-	if (plain(after) === plain(before)) writeFileSync(lockFile, before);
-	else
-		console.log(
-			'Note: npm changed package-lock.json; look at "git diff package-lock.json" before committing.',
-		);
-	const now = new Date();
-	utimesSync(installed, now, now);
+	return result.status === 0;
 }
 
 const file = path.join(root, 'server', `${script}.ts`);

@@ -6,7 +6,7 @@ import postgres from 'postgres';
 import { findBrowser } from './browser';
 import { root } from './paths';
 import { failPlainly, PlainError, say } from './say';
-import { openTestOffice, type TestOffice } from './test-office';
+import { fillDatabase, openTestOffice, type TestOffice } from './test-office';
 
 type Role = 'staff' | 'manager';
 
@@ -121,7 +121,8 @@ async function pack(page: Page, shots: Buffer[], quality: number): Promise<Buffe
 
 async function screenshots() {
 	const wanted = process.argv.slice(2);
-	const office = await openTestOffice(say);
+	const filled = await fillDatabase();
+	const office = await openTestOffice(filled, say);
 	const sql = postgres(office.databaseUrl, { max: 1, onnotice: () => {} });
 	const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const args = [...asRoot, '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -144,6 +145,7 @@ async function screenshots() {
 		await browser.close();
 		await sql.end();
 		await office.stop();
+		await filled.stop();
 	}
 }
 

@@ -1,5 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
+import postgres from 'postgres';
 import { migrate } from '@/db/migrate';
 import { startApplication } from './application';
 import { buildIfChanged } from './build';
@@ -20,27 +22,40 @@ export interface TestOffice {
 	stop(): Promise<void>;
 }
 
+/** A database with the demo in it, for offices to be opened on copies of it. */
+export interface FilledDatabase {
+	databaseUrl: string;
+	accountsFile: string;
+}
+
 const authSecret = 'a-secret-for-browser-tests-only-0123456789';
 
+/** A cluster of its own with one migrated database that holds the demo; gone when it stops. */
+export async function fillDatabase(): Promise<FilledDatabase & { stop(): Promise<void> }> {
+	const cluster = await throwawayCluster();
+	const databaseUrl = cluster.ownerUrl();
+	await migrate(databaseUrl, { authSecret });
+	const accountsFile = path.join(cluster.folder, 'demo-accounts.json');
+	await fillDemoOffice(databaseUrl, accountsFile);
+	return { databaseUrl, accountsFile, stop: () => cluster.stop() };
+}
+
 /**
- * A whole office as `npm start` makes it, on ports and data of its own, gone when it stops. `through` may put
- * something between the office and its database.
+ * A whole office as `npm start` makes it, on a copy of the filled database, on ports of its own, gone when it stops.
+ * `through` may put something between the office and its database.
  */
 export async function openTestOffice(
+	filled: FilledDatabase,
 	log: (line: string) => void = () => {},
 	through = async (url: string) => url,
 ): Promise<TestOffice> {
 	const buildId = await buildIfChanged();
-	const cluster = await throwawayCluster();
-	const databaseUrl = cluster.ownerUrl();
-	const seenUrl = await through(databaseUrl);
-	await migrate(databaseUrl, { authSecret });
-	const accountsFile = path.join(cluster.folder, 'demo-accounts.json');
-	await fillDemoOffice(databaseUrl, accountsFile);
-
+	const database = await copyOf(filled.databaseUrl);
+	const seenUrl = await through(database.url);
 	const port = await freePort();
 	const baseUrl = `http://127.0.0.1:${port}`;
-	const published = path.join(cluster.folder, 'published');
+	const folder = mkdtempSync(path.join(os.tmpdir(), 'jumelage-office-'));
+	const published = path.join(folder, 'published');
 	mkdirSync(published);
 	let next: Awaited<ReturnType<typeof startApplication>> | null = null;
 	const door = await openFrontDoor({
@@ -57,14 +72,33 @@ export async function openTestOffice(
 	next = await startApplication(applicationEnv(seenUrl, authSecret, baseUrl), () => door.refresh());
 	return {
 		baseUrl,
-		databaseUrl,
+		databaseUrl: database.url,
 		authSecret,
-		accountsFile,
+		accountsFile: filled.accountsFile,
 		published,
 		async stop() {
 			await door.stop();
 			await next?.stop();
-			await cluster.stop();
+			await database.drop();
+			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+let copies = 0;
+
+/** PostgreSQL copies a database in a fraction of a second; making and filling one takes many. */
+async function copyOf(filledUrl: string) {
+	const url = new URL(filledUrl);
+	const template = url.pathname.slice(1);
+	const name = `${template}_${process.pid}_${++copies}`;
+	url.pathname = '/postgres';
+	const administer = async (statement: string) => {
+		const sql = postgres(url.href, { max: 1, onnotice: () => {} });
+		await sql.unsafe(statement).finally(() => sql.end());
+	};
+	await administer(`create database ${name} template ${template}`);
+	const copy = new URL(filledUrl);
+	copy.pathname = `/${name}`;
+	return { url: copy.href, drop: () => administer(`drop database if exists ${name} with (force)`) };
 }

@@ -6,6 +6,11 @@ export interface Count {
 	skipped: number;
 	/** What a person needs to find each failure. */
 	failures: string[];
+	times: { seconds: number; name: string }[];
+}
+
+export function slowest(times: Count['times'], howMany: number) {
+	return times.toSorted((a, b) => b.seconds - a.seconds).slice(0, howMany);
 }
 
 interface VitestReport {
@@ -13,7 +18,12 @@ interface VitestReport {
 		name: string;
 		status: string;
 		message: string;
-		assertionResults: { fullName: string; status: string; failureMessages?: string[] | null }[];
+		assertionResults: {
+			fullName: string;
+			status: string;
+			duration?: number | null;
+			failureMessages?: string[] | null;
+		}[];
 	}[];
 }
 
@@ -37,6 +47,7 @@ export function readVitest(file: string): Count | null {
 			...failed.map((test) => `${test.file}\n${test.fullName}\n${test.failureMessages?.join('\n') ?? ''}`),
 			...broken.map(({ name, message }) => `${name}\n${message}`),
 		],
+		times: tests.map(({ duration, fullName }) => ({ seconds: (duration ?? 0) / 1000, name: fullName })),
 	};
 }
 
@@ -45,7 +56,10 @@ interface PlaywrightSuite {
 		title: string;
 		file: string;
 		line: number;
-		tests: { status: string; results: { error?: { message?: string; snippet?: string } }[] }[];
+		tests: {
+			status: string;
+			results: { duration?: number; error?: { message?: string; snippet?: string } }[];
+		}[];
 	}[];
 	suites?: PlaywrightSuite[];
 }
@@ -65,6 +79,7 @@ export function readPlaywright(file: string): Count | null {
 		failed: unexpected + flaky + report.errors.length,
 		skipped,
 		failures: [...report.errors.map(({ message }) => message ?? ''), ...report.suites.flatMap(failuresOf)],
+		times: report.suites.flatMap(timesOf),
 	};
 }
 
@@ -78,4 +93,16 @@ function failuresOf({ specs = [], suites = [] }: PlaywrightSuite): string[] {
 			}),
 	);
 	return [...own, ...suites.flatMap(failuresOf)];
+}
+
+function timesOf({ specs = [], suites = [] }: PlaywrightSuite): Count['times'] {
+	const own = specs.flatMap(({ file, line, title, tests }) =>
+		tests.flatMap(({ results }) =>
+			results.map(({ duration = 0 }) => ({
+				seconds: duration / 1000,
+				name: `e2e/${file}:${line} ${title}`,
+			})),
+		),
+	);
+	return [...own, ...suites.flatMap(timesOf)];
 }

@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
+import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './browser';
 import { buildIfChanged } from './build';
+import { changedByStart, checkoutState, packagesComplaint } from './checkout';
 import { root } from './paths';
 import { PlainError, say } from './say';
-import { type Count, readPlaywright, readVitest } from './test-reports';
+import { type Count, readPlaywright, readVitest, slowest } from './test-reports';
 
 const [, , command, ...rest] = process.argv;
-const reports = mkdtempSync(path.join(os.tmpdir(), 'jumelage-reports-'));
-const total: Count = { passed: 0, failed: 0, skipped: 0, failures: [] };
+/** The last run's reports stay for whoever looks into a failure. */
+const reports = path.join(root, 'test-reports');
+const total: Count = { passed: 0, failed: 0, skipped: 0, failures: [], times: [] };
 
 interface Outcome {
 	ok: boolean;
@@ -56,11 +57,12 @@ async function check(name: string, work: () => Promise<Count>) {
 	total.passed += count.passed;
 	total.failed += count.failed;
 	total.skipped += count.skipped;
+	total.times.push(...count.times);
 	return count.failed === 0;
 }
 
-const success: Count = { passed: 1, failed: 0, skipped: 0, failures: [] };
-const failure = (text: string): Count => ({ passed: 0, failed: 1, skipped: 0, failures: [text] });
+const success: Count = { passed: 1, failed: 0, skipped: 0, failures: [], times: [] };
+const failure = (text: string): Count => ({ ...success, passed: 0, failed: 1, failures: [text] });
 
 async function tool(program: string, args: string[]): Promise<Count> {
 	const { ok, output } = await run(program, args);
@@ -91,18 +93,49 @@ async function build(): Promise<Count> {
 	return success;
 }
 
+/** Neither the tools nor the tests may leave anything behind that git sees. */
+async function checkoutKept(before: string | null): Promise<Count> {
+	const after = checkoutState(root);
+	// In CI the clone is fresh, so that what installing wrote is seen, too.
+	const expected = process.env.CI && before !== null ? '' : before;
+	return after === expected ? success : failure(`The run changed the checkout:\n${after}`);
+}
+
 async function everything() {
-	await check('lint', () => tool('biome', ['check', '--error-on-warnings']));
-	await check('dead code', () => tool('knip', []));
-	await check('types', async () => {
-		const generated = await tool('next', ['typegen']);
-		return generated.failed ? generated : tool('tsc', ['--noEmit']);
-	});
+	const begun = performance.now();
+	const before = checkoutState(root);
+	say('Checking format, imports, dead code and types while the program is built …');
+	const generated = await check('route types', () => tool('next', ['typegen']));
+	const [built] = await Promise.all([
+		check('build', build),
+		(async () => {
+			await check('packages', async () => {
+				const complaint = packagesComplaint(root);
+				return complaint ? failure(complaint) : success;
+			});
+			await check('lint', () => tool('biome', ['check', '--error-on-warnings']));
+			await check('dead code', () => tool('knip', []));
+			if (generated) await check('types', () => tool('tsc', ['--noEmit']));
+		})(),
+	]);
+	say('Running unit and database tests …');
 	await check('unit', unit);
-	if (await check('build', build)) await check('browser', browser);
-	else say('The browser tests need a build and were not run.');
+	if (built) {
+		say('Starting the office in a fresh copy of the checkout …');
+		await check('start', async () => {
+			const changed = await changedByStart(root);
+			return changed ? failure(`Starting changed the checkout:\n${changed}`) : success;
+		});
+	}
+	say(built ? 'Running browser tests …' : 'The browser tests need a build and were not run.');
+	if (built) await check('browser', browser);
+	await check('checkout', () => checkoutKept(before));
+	say('\nThe ten slowest tests:');
+	for (const { seconds, name } of slowest(total.times, 10))
+		say(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
 	const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
-	say(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+	say(`\nReports: ${reports}; ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+	say(`${total.passed} passed, ${total.failed} failed${skipped}`);
 	return total.failed === 0;
 }
 
@@ -110,12 +143,9 @@ async function only(program: string, args: string[]) {
 	return (await run(program, args, {}, false)).ok;
 }
 
+mkdirSync(reports, { recursive: true });
 let ok = false;
-try {
-	if (command === 'test:unit') ok = await only('vitest', ['run', ...rest]);
-	else if (command === 'test:e2e') ok = await only('playwright', ['test', ...rest]);
-	else ok = await everything();
-} finally {
-	rmSync(reports, { recursive: true, force: true });
-}
+if (command === 'test:unit') ok = await only('vitest', ['run', ...rest]);
+else if (command === 'test:e2e') ok = await only('playwright', ['test', ...rest]);
+else ok = await everything();
 process.exit(ok ? 0 : 1);

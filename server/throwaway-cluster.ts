@@ -14,7 +14,7 @@ export async function throwawayCluster(): Promise<Cluster & { folder: string }> 
 	}
 	const folder = path.join(os.tmpdir(), `${prefix}${process.pid}-${Date.now().toString(36)}`);
 	mkdirSync(folder, { mode: 0o755 });
-	const cluster = await startPostgres({ dataDir: folder, durable: false, maxConnections: 200 });
+	const cluster = await startPostgres({ dataDir: folder, durable: false, maxConnections: 300 });
 	return {
 		...cluster,
 		folder,
