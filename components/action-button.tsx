@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useRef, useState, useTransition } from 'react';
+import { type ReactNode, startTransition, useRef, useState, useTransition } from 'react';
 import { type Action, call, type Failure } from './form-answer';
 import { FailureAlert } from './form-failure';
 import { Button, type ButtonLook } from './ui/button';
@@ -15,8 +15,9 @@ export type Verb<I, A = unknown> = {
 	label: ReactNode;
 	action: Action<I, A>;
 	input: I;
-	/** Said when it is done; the page's data are then read again. */
+	/** Said when it is done, together with the fresh page. */
 	done?: string;
+	/** Leads elsewhere; the present page is then not read again. */
 	onDone?: (data: A) => void;
 };
 
@@ -32,16 +33,20 @@ export function useVerb<I, A>({ action, done, onDone }: Pick<Verb<I, A>, 'action
 			if (busy) return;
 			key.current ??= crypto.randomUUID();
 			setFailure(null);
-			const answer = await call(action, key.current, input);
-			if (answer.serverError) return setFailure(answer.serverError);
-			key.current = undefined;
-			after?.();
-			if (done) toast(done);
-			if (onDone) onDone(answer.data as A);
-			else router.refresh();
+			const answer = await call(action, key.current, input, !onDone);
+			if (!answer.serverError) key.current = undefined;
+			// In one transition with the page that came: the next verb must not start from the one before.
+			startTransition(() => {
+				if (answer.serverError) return setFailure(answer.serverError);
+				after?.();
+				if (done) toast(done);
+				onDone?.(answer.data as A);
+			});
 		});
 	const forget = () => {
 		key.current = undefined;
+		// Not before: the fresh page may have no place for the question and its answer any more.
+		if (failure?.code === 'conflict') router.refresh();
 		setFailure(null);
 	};
 	return { run, busy, failure, forget };
@@ -65,11 +70,13 @@ export function ActionButton<I, A>({ confirm, children, menuItem, ...props }: Pr
 	const [input, setInput] = useState(props.input);
 	const press = () => {
 		if (!confirm) return verb.run(props.input);
-		verb.forget();
 		setInput(props.input);
 		setOpen(true);
 	};
-	const close = () => setOpen(false);
+	const close = () => {
+		setOpen(false);
+		verb.forget();
+	};
 	const refused = verb.failure && <FailureAlert failure={verb.failure} />;
 	const words = confirm ? <>{props.label} …</> : props.label;
 	return (
@@ -96,7 +103,7 @@ export function ActionButton<I, A>({ confirm, children, menuItem, ...props }: Pr
 				confirmLabel={confirm?.label ?? t('tryAgain')}
 				danger={confirm?.danger}
 				busy={verb.busy}
-				onConfirm={() => verb.run(confirm ? input : props.input, close)}
+				onConfirm={() => verb.run(confirm ? input : props.input, () => setOpen(false))}
 			>
 				{confirm?.body && <p>{confirm.body}</p>}
 				{confirm && children?.(input, (part) => setInput((before) => ({ ...before, ...part })), verb.failure)}

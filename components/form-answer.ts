@@ -5,14 +5,20 @@ export type Failure = Omit<ActionFailure, 'code'> & { code: ActionFailure['code'
 
 export type Answer<A> = { data?: A; serverError?: Failure };
 
-export type Action<I, A> = (envelope: { key: string; input: I }) => Promise<Answer<A>>;
+/** `refresh`: the page that stands on the screen is to come again with the answer. */
+export type Action<I, A> = (envelope: { key: string; input: I; refresh?: boolean }) => Promise<Answer<A>>;
 
 /** A call that never arrived or whose answer got lost. Sent again with the same key it is done once. */
 const notReached: Failure = { code: 'network', message: 'common.form.notReached' };
 
-export async function call<I, A>(action: Action<I, A>, key: string, input: I): Promise<Answer<A>> {
+export async function call<I, A>(
+	action: Action<I, A>,
+	key: string,
+	input: I,
+	refresh: boolean,
+): Promise<Answer<A>> {
 	try {
-		return (await action({ key, input })) ?? { serverError: notReached };
+		return (await action({ key, input, refresh })) ?? { serverError: notReached };
 	} catch {
 		return { serverError: notReached };
 	}

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type ReactNode, useRef, useState, useTransition } from 'react';
+import { type KeyboardEvent, type ReactNode, startTransition, useRef, useState, useTransition } from 'react';
 import { type FieldValues, FormProvider, type Path, type UseFormReturn, useFormState } from 'react-hook-form';
 import { type Action, call, type Failure } from './form-answer';
 import { ConflictPanel, type ValueWords } from './form-conflict';
@@ -16,7 +16,10 @@ type Props<V extends FieldValues, A> = {
 	form: UseFormReturn<V>;
 	/** Gets the values as they stand in the form: the schema's input, not its output. */
 	action: Action<V, A>;
+	/** Runs in one transition with the page that comes. */
 	onSaved: (data: A) => void;
+	/** Saving leads nowhere else: the page around the form comes again with the answer. */
+	stays?: boolean;
 	submitLabel?: ReactNode;
 	cancelHref?: string;
 	/** More buttons beside save. */
@@ -29,6 +32,7 @@ export function RecordForm<V extends FieldValues, A>({
 	form,
 	action,
 	onSaved,
+	stays = false,
 	wordsFor,
 	children,
 	...props
@@ -51,12 +55,14 @@ export function RecordForm<V extends FieldValues, A>({
 	const send = async () => {
 		key.current ??= crypto.randomUUID();
 		setFailure(null);
-		const answer = await call(action, key.current, form.getValues());
+		const answer = await call(action, key.current, form.getValues(), stays);
 		if (answer.serverError) return show(answer.serverError);
 		key.current = undefined;
-		setSaved(true);
-		form.reset(form.getValues());
-		onSaved(answer.data as A);
+		startTransition(() => {
+			setSaved(!stays);
+			form.reset(form.getValues());
+			onSaved(answer.data as A);
+		});
 	};
 	const submit = () =>
 		startSaving(async () => {

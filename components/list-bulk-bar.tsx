@@ -1,6 +1,6 @@
 'use client';
 
-import { useRouter, useSearchParams } from 'next/navigation';
+import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ComponentType, lazy, Suspense, useState, useTransition } from 'react';
 import type { Bulk, BulkVerb } from './list-bulk';
@@ -24,7 +24,6 @@ type Asked = { verb: BulkVerb; Fields?: ComponentType };
 /** How many rows are chosen, and what can be done with them. */
 export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 	const t = useTranslations('lists.selection');
-	const router = useRouter();
 	const [asked, setAsked] = useState<Asked | null>(null);
 	const count = selection.chosen.length;
 	const all = typeof total === 'number' ? total : total.atLeast;
@@ -34,7 +33,6 @@ export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 		setAsked(null);
 		if (done.length === 0) return;
 		selection.only(selection.chosen.filter((row) => !done.includes(row.id)));
-		router.refresh();
 	};
 	return (
 		<div className="table-tools-chosen">

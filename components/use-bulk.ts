@@ -11,6 +11,7 @@ type Answer = { results: BulkResult[] };
 type Call = (envelope: {
 	key: string;
 	input: { items: Row[] };
+	refresh?: boolean;
 }) => Promise<{ data?: Answer; serverError?: Failure }>;
 
 const chunksOf = (rows: Chosen[]) =>
@@ -38,7 +39,7 @@ export function useBulk(rows: Chosen[], action: BulkAction) {
 			const chunk = chunks[at.current];
 			if (!chunk) break;
 			const items = chunk.rows.map(({ id, version }): Row => ({ id, version, ...values }));
-			const { data, serverError } = await call(action as unknown as Call, chunk.key, { items });
+			const { data, serverError } = await call(action as unknown as Call, chunk.key, { items }, true);
 			if (!data) {
 				setFailure(serverError ?? null);
 				break;

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { type DefaultValues, type FieldValues, type Resolver, useForm } from 'react-hook-form';
 import type { z } from 'zod';
 
@@ -25,10 +26,18 @@ function lazyResolver<V extends FieldValues>(schema: z.ZodType | Load): Resolver
  * screen need not load it first: `() => import('./visit-input').then((file) => file.visitInput)`.
  */
 export function useRecordForm<V extends FieldValues>(schema: z.ZodType | Load, defaultValues: V) {
-	return useForm<V>({
+	const form = useForm<V>({
 		resolver: lazyResolver<V>(schema),
 		defaultValues: defaultValues as DefaultValues<V>,
 		// The summary takes the focus, not the first field.
 		shouldFocusError: false,
 	});
+	const { isDirty } = form.formState;
+	const { version } = defaultValues;
+	// A form that stays on the screen goes on from what was saved last, unless somebody is typing into it.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what brings new values
+	useEffect(() => {
+		if (!isDirty && version !== undefined) form.reset(defaultValues);
+	}, [version]);
+	return form;
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { type ReactNode, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
@@ -59,7 +58,6 @@ type FormProps<V extends FieldValues, A> = Omit<Props<V, A>, 'title' | 'look' | 
 };
 
 function VerbForm<V extends FieldValues, A>(props: FormProps<V, A>) {
-	const router = useRouter();
 	const toast = useToast();
 	const form = useRecordForm<V>(props.schema, props.values);
 	return (
@@ -67,11 +65,11 @@ function VerbForm<V extends FieldValues, A>(props: FormProps<V, A>) {
 			form={form}
 			action={props.action}
 			submitLabel={props.submitLabel ?? props.label}
+			stays={!props.onDone}
 			onSaved={(data) => {
 				props.close();
 				toast(props.done);
-				if (props.onDone) props.onDone(data);
-				else router.refresh();
+				props.onDone?.(data);
 			}}
 		>
 			<div className="stack">

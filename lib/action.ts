@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
+import { refresh } from 'next/cache';
 import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
 import { db } from '@/db';
@@ -17,8 +18,11 @@ export type { CommandContext };
 /** What a form gets back. */
 export type Answer<A> = { data: A; serverError?: undefined } | { data?: undefined; serverError: Failure };
 
-/** What a form sends: its input, and a key made once per submission. */
-export type Envelope<I> = { key: string; input: I };
+/**
+ * What a form sends: its input, a key made once per submission, and whether the page on which it stands is to come
+ * again with the answer.
+ */
+export type Envelope<I> = { key: string; input: I; refresh?: boolean };
 
 const client = createSafeActionClient({
 	defineMetadataSchema: () => z.object({ permission: z.custom<Permission>(), command: z.string() }),
@@ -130,7 +134,7 @@ function throughTheDoor<S extends z.ZodType, A>(
 	command: string,
 	work: (user: CurrentUser, key: string, input: z.output<S>) => Promise<A>,
 ): (envelope: Envelope<z.input<S>>) => Promise<Answer<A>> {
-	const schema = z.strictObject({ key: z.uuid(), input });
+	const schema = z.strictObject({ key: z.uuid(), input, refresh: z.boolean().optional() });
 	const run = client
 		.metadata({ permission, command })
 		.inputSchema(z.unknown())
@@ -144,6 +148,7 @@ function throughTheDoor<S extends z.ZodType, A>(
 		});
 	return async (envelope) => {
 		const result = await run(envelope);
+		if (!result.serverError && envelope.refresh === true) refresh();
 		return result.serverError ? { serverError: result.serverError } : { data: result.data as A };
 	};
 }

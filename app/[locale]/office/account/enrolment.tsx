@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { TextField } from '@/components/form-fields';
@@ -18,14 +17,12 @@ export type EnrolmentSecrets = {
 /** The three steps of setting up an authenticator app. */
 export function Enrolment({ secret, address, recovery, qr }: EnrolmentSecrets) {
 	const t = useTranslations('users.factor');
-	const router = useRouter();
 	const toast = useToast();
 	const form = useRecordForm(() => import('@/lib/users/account-input').then((input) => input.codeInput), {
 		code: '',
 	});
 	const saved = () => {
 		toast(t('confirmed'));
-		router.refresh();
 	};
 	return (
 		<div className="stack">
@@ -44,7 +41,13 @@ export function Enrolment({ secret, address, recovery, qr }: EnrolmentSecrets) {
 					</li>
 				))}
 			</ul>
-			<RecordForm form={form} action={confirmSecondFactorAction} onSaved={saved} submitLabel={t('confirm')}>
+			<RecordForm
+				form={form}
+				action={confirmSecondFactorAction}
+				stays
+				onSaved={saved}
+				submitLabel={t('confirm')}
+			>
 				<TextField
 					name="code"
 					label={t('step3')}

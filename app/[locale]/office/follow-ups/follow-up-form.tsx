@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
@@ -17,7 +16,6 @@ type Values = NewFollowUpFields | FollowUpFields;
 export function FollowUpForm({ values, onDone }: { values: Values; onDone: () => void }) {
 	const t = useTranslations('followUps');
 	const common = useTranslations('common.form');
-	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
 	const form = useRecordForm<Values>(
@@ -37,10 +35,10 @@ export function FollowUpForm({ values, onDone }: { values: Values; onDone: () =>
 					{common('cancel')}
 				</Button>
 			}
+			stays
 			onSaved={() => {
 				toast(common('saved'));
 				onDone();
-				router.refresh();
 			}}
 		>
 			<div className="form-grid">

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { LocalisedTextField } from '@/components/form-fields';
@@ -15,7 +14,6 @@ type Props = { noun: EntryNoun; values: NewEntryFields | EntryFields; name?: str
 export function EntryDialog({ noun, values, name = '', onClose }: Props) {
 	const t = useTranslations(`settings.${noun}`);
 	const words = useTranslations('settings.entries');
-	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
 	const form = useRecordForm<NewEntryFields>(
@@ -31,10 +29,10 @@ export function EntryDialog({ noun, values, name = '', onClose }: Props) {
 			<RecordForm
 				form={form}
 				action={known ? (rename as unknown as typeof add) : add}
+				stays
 				onSaved={() => {
 					onClose();
 					toast(words(known ? 'renamed' : 'added'));
-					router.refresh();
 				}}
 			>
 				<LocalisedTextField

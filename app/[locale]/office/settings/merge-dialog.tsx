@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { type Option, SelectField } from '@/components/form-fields';
@@ -13,7 +12,6 @@ type Props = { id: string; version: number; name: string; others: Option[]; onCl
 /** Two topics that mean the same become one; which one stays is chosen here. */
 export function MergeDialog({ id, version, name, others, onClose }: Props) {
 	const t = useTranslations('settings.topics.merge');
-	const router = useRouter();
 	const toast = useToast();
 	const form = useRecordForm(
 		() => import('@/lib/settings/settings-input').then((input) => input.entryMergeInput),
@@ -25,10 +23,10 @@ export function MergeDialog({ id, version, name, others, onClose }: Props) {
 				form={form}
 				action={mergeTopicsAction}
 				submitLabel={t('submit')}
+				stays
 				onSaved={() => {
 					onClose();
 					toast(t('done'));
-					router.refresh();
 				}}
 			>
 				<p>{t('body', { name })}</p>

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Choice } from '@/components/form-fields';
@@ -23,7 +22,6 @@ type Props = {
 /** One form for a new office and for a known one, over the person's page. */
 export function AppointmentDialog({ values, organisation, onClose }: Props) {
 	const t = useTranslations('people.appointments');
-	const router = useRouter();
 	const known = 'id' in values;
 	const form = useRecordForm<AppointmentFields>(
 		known ? appointmentInput : newAppointmentInput,
@@ -36,9 +34,9 @@ export function AppointmentDialog({ values, organisation, onClose }: Props) {
 				action={
 					known ? (reviseAppointmentAction as unknown as typeof addAppointmentAction) : addAppointmentAction
 				}
+				stays
 				onSaved={() => {
 					onClose();
-					router.refresh();
 				}}
 			>
 				<div className="form-grid">

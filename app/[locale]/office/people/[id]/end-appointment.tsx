@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -27,7 +26,6 @@ export function EndAppointment({ row }: { row: { id: string; version: number } }
 
 function EndDialog({ row, onClose }: { row: { id: string; version: number }; onClose: () => void }) {
 	const t = useTranslations('people.appointments');
-	const router = useRouter();
 	const toast = useToast();
 	const form = useRecordForm<Ending>(appointmentEnd, { id: row.id, version: row.version, on: today() });
 	return (
@@ -36,10 +34,10 @@ function EndDialog({ row, onClose }: { row: { id: string; version: number }; onC
 				form={form}
 				action={endAppointmentAction}
 				submitLabel={t('end')}
+				stays
 				onSaved={() => {
 					onClose();
 					toast(t('ended'));
-					router.refresh();
 				}}
 			>
 				<DateField name="on" label={t('endOn')} required />

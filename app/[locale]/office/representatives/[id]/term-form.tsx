@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -24,7 +23,6 @@ type Props = { values: Values; person?: Choice | null; organisation?: Choice | n
 /** Names somebody for the post, or corrects a term. Somebody unknown is added by name. */
 export function TermForm({ values, person, organisation, onDone }: Props) {
 	const t = useTranslations('representatives');
-	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
 	const form = useRecordForm<Values>(
@@ -44,10 +42,10 @@ export function TermForm({ values, person, organisation, onDone }: Props) {
 			action={(known ? reviseTermAction : designateAction) as Action<Values, { id: string }>}
 			submitLabel={known ? undefined : t('terms.designate')}
 			wordsFor={wordsFor}
+			stays
 			onSaved={() => {
 				onDone();
 				toast(t(known ? 'terms.saved' : 'terms.designated'));
-				router.refresh();
 			}}
 		>
 			<div className="form-grid">

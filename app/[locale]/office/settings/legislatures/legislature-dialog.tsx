@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { DateField, TextField } from '@/components/form-fields';
@@ -21,7 +20,6 @@ function fieldsOf(period: Legislature | null): NewLegislatureFields | Legislatur
 export function LegislatureDialog({ period, onClose }: Props) {
 	const t = useTranslations('settings.legislatures');
 	const words = useTranslations('settings.entries');
-	const router = useRouter();
 	const toast = useToast();
 	const form = useRecordForm<NewLegislatureFields>(
 		() =>
@@ -37,10 +35,10 @@ export function LegislatureDialog({ period, onClose }: Props) {
 				action={
 					period ? (reviseLegislatureAction as unknown as typeof addLegislatureAction) : addLegislatureAction
 				}
+				stays
 				onSaved={() => {
 					onClose();
 					toast(words(period ? 'changed' : 'added'));
-					router.refresh();
 				}}
 			>
 				<div className="form-grid">

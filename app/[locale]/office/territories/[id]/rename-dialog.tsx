@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { PartialDateField, TextField } from '@/components/form-fields';
@@ -19,7 +18,6 @@ type Props = {
 
 export function RenameDialog({ id, version, name, names, onClose }: Props) {
 	const t = useTranslations('territories.rename');
-	const router = useRouter();
 	const toast = useToast();
 	const form = useRecordForm<RenameFields>(renameInput, {
 		id,
@@ -33,10 +31,10 @@ export function RenameDialog({ id, version, name, names, onClose }: Props) {
 				form={form}
 				action={renameTerritoryAction}
 				submitLabel={t('submit')}
+				stays
 				onSaved={() => {
 					onClose();
 					toast(t('done'));
-					router.refresh();
 				}}
 			>
 				<p>{t('body')}</p>

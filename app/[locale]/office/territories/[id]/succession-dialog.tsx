@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -25,7 +24,6 @@ const searchTerritories = choicesFrom('territories');
 export function SuccessionDialog({ kind, id, version, name, onClose }: Props) {
 	const t = useTranslations(`territories.${kind}`);
 	const merging = kind === 'merge';
-	const router = useRouter();
 	const toast = useToast();
 	const form = useRecordForm<Fields>((merging ? mergeInput : splitInput) as never, {
 		id,
@@ -39,10 +37,10 @@ export function SuccessionDialog({ kind, id, version, name, onClose }: Props) {
 				form={form}
 				action={(merging ? mergeTerritoriesAction : splitTerritoryAction) as never}
 				submitLabel={t('submit')}
+				stays
 				onSaved={() => {
 					onClose();
 					toast(t('done'));
-					router.refresh();
 				}}
 			>
 				<MultiComboboxField

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -12,7 +11,6 @@ type Props = { id: string; version: number; partnerships: Choice[] };
 
 export function PartnershipsForm({ id, version, partnerships }: Props) {
 	const t = useTranslations('users');
-	const router = useRouter();
 	const toast = useToast();
 	const partnershipIds = partnerships.map((partnership) => partnership.id);
 	const form = useRecordForm(
@@ -21,12 +19,12 @@ export function PartnershipsForm({ id, version, partnerships }: Props) {
 	);
 	const saved = () => {
 		toast(t('partnerships.saved'));
-		router.refresh();
 	};
 	return (
 		<RecordForm
 			form={form}
 			action={setPartnershipsAction}
+			stays
 			onSaved={saved}
 			submitLabel={t('partnerships.save')}
 		>

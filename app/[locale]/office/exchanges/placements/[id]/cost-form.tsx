@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
@@ -18,7 +17,6 @@ type Props = { values: Values; onDone: () => void };
 export function CostForm({ values, onDone }: Props) {
 	const t = useTranslations('placements.costs');
 	const common = useTranslations('common.form');
-	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
 	const form = useRecordForm<Values>(
@@ -39,10 +37,10 @@ export function CostForm({ values, onDone }: Props) {
 					{t('close')}
 				</Button>
 			}
+			stays
 			onSaved={() => {
 				toast(common('saved'));
 				onDone();
-				router.refresh();
 			}}
 		>
 			<div className="form-grid">

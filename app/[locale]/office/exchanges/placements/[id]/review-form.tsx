@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { RadioField, TextAreaField } from '@/components/form-fields';
@@ -49,7 +48,6 @@ export function ReviewForm({ placementId, open, own }: Props) {
 
 function ScoreForm({ placementId, version, own }: Omit<Props, 'open'> & { version: number }) {
 	const t = useTranslations('placements.reviews');
-	const router = useRouter();
 	const toast = useToast();
 	const score = own?.score ? (String(own.score) as ReviewFields['score']) : '';
 	const form = useRecordForm(
@@ -66,9 +64,9 @@ function ScoreForm({ placementId, version, own }: Omit<Props, 'open'> & { versio
 			form={form}
 			action={reviewPlacementAction}
 			submitLabel={t(own?.score ? 'change' : 'give')}
+			stays
 			onSaved={() => {
 				toast(t('given'));
-				router.refresh();
 			}}
 		>
 			<div className="form-grid">

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -19,7 +18,6 @@ type Props = { values: Values; host?: Choice | null; openAt: Day; onDone: () => 
 export function StayForm({ values, host, openAt, onDone }: Props) {
 	const t = useTranslations('placements.stays');
 	const common = useTranslations('common.form');
-	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
 	const form = useRecordForm<Values>(
@@ -40,10 +38,10 @@ export function StayForm({ values, host, openAt, onDone }: Props) {
 					{t('close')}
 				</Button>
 			}
+			stays
 			onSaved={() => {
 				toast(common('saved'));
 				onDone();
-				router.refresh();
 			}}
 		>
 			<div className="form-grid">

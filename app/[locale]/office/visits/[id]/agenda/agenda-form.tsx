@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -17,7 +16,6 @@ type Values = NewAgendaItemFields | AgendaItemFields;
 export function AgendaForm({ values, onDone }: { values: Values; onDone: () => void }) {
 	const t = useTranslations('visits.agenda');
 	const common = useTranslations('common.form');
-	const router = useRouter();
 	const toast = useToast();
 	const zones = useId();
 	const known = 'id' in values;
@@ -38,12 +36,12 @@ export function AgendaForm({ values, onDone }: { values: Values; onDone: () => v
 					{t('close')}
 				</Button>
 			}
+			stays
 			onSaved={() => {
 				toast(common('saved'));
 				const { on, endsAt, timeZone } = form.getValues();
 				if (known) onDone();
 				else form.reset({ ...values, on, startsAt: endsAt, timeZone });
-				router.refresh();
 			}}
 		>
 			<div className="form-grid">

@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { choicesFrom } from '@/components/choices';
@@ -22,7 +21,6 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 	const t = useTranslations('visits.delegation');
 	const tiers = useTranslations('visits.tier');
 	const common = useTranslations('common.form');
-	const router = useRouter();
 	const toast = useToast();
 	const known = 'id' in values;
 	const form = useRecordForm<Values>(
@@ -58,6 +56,7 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 					{t('close')}
 				</Button>
 			}
+			stays
 			onSaved={() => {
 				toast(common('saved'));
 				if (known) onDone();
@@ -66,7 +65,6 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 					setUnknown(false);
 					setAdded(added + 1);
 				}
-				router.refresh();
 			}}
 		>
 			<div className="form-grid">

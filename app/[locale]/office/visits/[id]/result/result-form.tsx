@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -14,7 +13,6 @@ type Props = { id: string; version: number; result: string };
 /** Reports the visit, or corrects the report. */
 export function ResultForm({ onDone, ...values }: Props & { onDone?: () => void }) {
 	const t = useTranslations('visits');
-	const router = useRouter();
 	const toast = useToast();
 	const first = !onDone;
 	const schema = () => import('@/lib/visits/visit-input').then((input) => input.reportInput);
@@ -31,10 +29,10 @@ export function ResultForm({ onDone, ...values }: Props & { onDone?: () => void 
 					</Button>
 				)
 			}
+			stays
 			onSaved={() => {
 				toast(t(first ? 'result.reported' : 'result.saved'));
 				onDone?.();
-				router.refresh();
 			}}
 		>
 			<TextAreaField
