@@ -166,3 +166,36 @@ test('leaving warns while something is unsaved', async ({ page, as }) => {
 	await dialogButton(page, 'Eingaben verwerfen').click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Personen' })).toBeVisible();
 });
+
+test('new days take the programme along, and what would fall out is named before saving', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const visit = await newVisit({
+		endsOn: dayFromNow(61),
+		startsOn: dayFromNow(60),
+		agenda: [
+			{ day: 0, from: '09:00', title: 'Begrüßung' },
+			{ day: 1, from: '10:00', title: 'Werkstattgespräch' },
+		],
+	});
+	await open(page, edit(visit));
+	const moved = page.getByRole('radio', { name: /mit verschieben/ });
+	await page.getByLabel('Erster Tag').fill(typed(dayFromNow(70)));
+	await page.getByLabel('Letzter Tag').fill(typed(dayFromNow(71)));
+	await expect(moved).toBeChecked();
+	await expect(page.getByText('10 Tage später')).toBeVisible();
+	await page.getByLabel('Letzter Tag').fill(typed(dayFromNow(70)));
+	await moved.check();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Werkstattgespräch' })).toBeVisible();
+	await save(page).click();
+	const consent = page.getByRole('checkbox', { name: /nächstgelegenen Besuchstag/ });
+	await expect(consent).toHaveAccessibleDescription(/außerhalb der neuen Besuchstage/);
+	await consent.check();
+	await save(page).click();
+	await expect(page.getByRole('heading', { level: 1, name: visit.title })).toBeVisible();
+	const days = await sql`select distinct (starts_at at time zone time_zone)::date::text as day
+		from agenda_items a join visits v on v.id = a.visit_id where v.title = ${visit.title}`;
+	expect([...days]).toEqual([{ day: dayFromNow(70) }]);
+});

@@ -13,6 +13,7 @@ import type {
 	newAgendaItemInput,
 } from './agenda-input';
 import { type AgendaItem, findAgendaItem } from './agenda-queries';
+import { nearest, type Stay } from './moved-days';
 import { holdVisit } from './visit-parent';
 
 type Times = Pick<AgendaItemFields, 'on' | 'startsAt' | 'endsAt' | 'timeZone'>;
@@ -25,10 +26,12 @@ function instants({ on, startsAt, endsAt, timeZone }: Times) {
 }
 
 /** People arrive the evening before and leave the morning after; anything further off is a slip. */
-function requireDuring(visit: { startsOn: string; endsOn: string }, on: string) {
+function requireDuring(visit: Stay, { on, public: shown }: Pick<AgendaItemFields, 'on' | 'public'>) {
 	if (on < addDays(visit.startsOn, -1) || on > addDays(visit.endsOn, 1)) {
 		throw new InvalidInputError({ on: 'errors.outsidePeriod' });
 	}
+	if (shown && on !== nearest(visit, on))
+		throw new InvalidInputError({ public: 'visits.errors.publicOutside' });
 }
 
 /** Adds an item to the programme. Throws NotFoundError, InvalidInputError if its day lies outside the visit. */
@@ -36,7 +39,7 @@ export async function addAgendaItem(
 	ctx: CommandContext,
 	{ on, ...input }: z.output<typeof newAgendaItemInput>,
 ): Promise<{ id: string }> {
-	requireDuring(await holdVisit(ctx, input.visitId), on);
+	requireDuring(await holdVisit(ctx, input.visitId), { on, ...input });
 	const [added] = await ctx.tx
 		.insert(agendaItems)
 		.values({ ...input, ...instants({ on, ...input }) })
@@ -52,7 +55,7 @@ export async function reviseAgendaItem(
 ): Promise<{ id: string }> {
 	const { visit, item } = await holdAgendaItem(ctx, id);
 	requireVersion(item, version, agendaItemToFields);
-	requireDuring(visit, on);
+	requireDuring(visit, { on, ...values });
 	await ctx.tx
 		.update(agendaItems)
 		.set({ ...values, ...instants({ on, ...values }) })

@@ -6,8 +6,10 @@ import { type Holder, scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
+import { usualChoice } from './moved-days';
 import { visitToFields } from './visit-fields';
 import type { NewVisit, VisitEdit, visitVersion } from './visit-input';
+import { moveWithVisit } from './visit-move-command';
 import { saveParts } from './visit-parts';
 import { findVisit, type Visit } from './visit-queries';
 
@@ -25,12 +27,12 @@ export async function planVisit(ctx: CommandContext, input: NewVisit): Promise<{
 }
 
 /**
- * Changes what the form holds. Throws NotFoundError, ConflictError, RefusalError where a representative would
+ * Changes what the form holds; where the days change, the programme moves along or stays as `parts` says. Throws NotFoundError, ConflictError, RefusalError where a representative would
  * add or remove another's partnership, where a published visit would lose its public German texts or a
- * reported one would begin in the future.
+ * reported one would begin in the future, InvalidInputError where something would fall outside the new days.
  */
 export async function reviseVisit(ctx: CommandContext, input: VisitEdit): Promise<{ id: string }> {
-	const { id, version, partnershipIds, topicIds, stops, ...values } = input;
+	const { id, version, partnershipIds, topicIds, stops, parts, toNearest, ...values } = input;
 	const visit = await lockedVisit(ctx, { id, version });
 	requireOwn(
 		ctx.user,
@@ -46,6 +48,8 @@ export async function reviseVisit(ctx: CommandContext, input: VisitEdit): Promis
 	if (visit.publishedAt && !values.publicSummary.de) {
 		throw new RefusalError('visits.refusals.publicSummaryMissing');
 	}
+	const choice = parts || usualChoice(visit, values);
+	await moveWithVisit(ctx, visit, values, { choice, toNearest, stops: false });
 	const partsChanged = await saveParts(ctx.tx, id, { partnershipIds, topicIds, stops }, visit);
 	await ctx.tx
 		.update(visits)

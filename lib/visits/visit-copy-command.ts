@@ -6,13 +6,14 @@ import { scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { addDays, type Day, daysBetween } from '@/lib/dates';
 import { NotFoundError } from '@/lib/errors';
+import { renewOffices } from './delegation-offices';
 import type { copyInput } from './visit-input';
-import { movedInstant, saveParts } from './visit-parts';
+import { movedTimes, saveParts } from './visit-parts';
 import { findVisit } from './visit-queries';
 
 /**
  * Plans a new visit after this one: its partnerships (a representative's own), topics, stops, delegation
- * without dietary and access needs, and programme, moved to the new first day with the clock times kept.
+ * without dietary and access needs in the offices of the new day, and programme, moved to the new first day with the clock times kept.
  * Result, public texts, publication and follow-ups stay behind. Any version may be copied. Throws NotFoundError.
  */
 export async function copyVisit(
@@ -48,6 +49,7 @@ export async function copyVisit(
 		})),
 	});
 	await copyDelegation(ctx, visit.id, copy.id);
+	await renewOffices(ctx, copy.id, visit.startsOn, input.startsOn);
 	await copyAgenda(ctx, visit.id, copy.id, shift);
 	return copy;
 }
@@ -61,9 +63,10 @@ async function copyDelegation({ tx }: CommandContext, from: string, to: string) 
 }
 
 async function copyAgenda({ tx }: CommandContext, from: string, to: string, shift: number) {
+	const { startsAt, endsAt } = movedTimes(shift);
 	await tx.execute(sql`insert into agenda_items
 		(visit_id, starts_at, ends_at, time_zone, place, title, responsible, public)
-		select ${to}::uuid, ${movedInstant('starts_at', shift)}, ${movedInstant('ends_at', shift)}, time_zone,
+		select ${to}::uuid, ${startsAt}, ${endsAt}, time_zone,
 			place, title, responsible, public
 		from agenda_items where visit_id = ${from} order by starts_at, id`);
 }

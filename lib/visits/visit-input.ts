@@ -11,6 +11,7 @@ import {
 	tooLong,
 	word,
 } from '@/lib/input';
+import { partsChoices } from './moved-days';
 import { loggedStatuses, needsPartnership, type VisitDirection, visitDirections, visitKinds } from './visit';
 
 /** `stopId` is empty for a stop not yet saved; known ones keep their row, so that history tells what changed. */
@@ -36,6 +37,12 @@ const fields = {
 	stops: z.array(stop).max(50),
 	publicTitle: localisedText(300),
 	publicSummary: localisedText(10_000),
+};
+
+/** What becomes of programme and stops when the days change, and of what would then lie outside them. */
+const moving = {
+	parts: z.union([z.literal(''), word(partsChoices)]).optional(),
+	toNearest: z.boolean().optional(),
 };
 
 type Stay = { startsOn: string; endsOn: string | null };
@@ -83,7 +90,7 @@ export const newVisitInput = z
 	.transform(withEnd);
 
 export const visitInput = z
-	.strictObject({ ...recordVersion, ...fields })
+	.strictObject({ ...recordVersion, ...fields, ...moving })
 	.refine(namesPartnership, missingPartnership)
 	.superRefine((value, context) => checkDays(value, refuseIn(context)))
 	.transform(withEnd);
@@ -94,7 +101,7 @@ const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000,
 
 export const cancelInput = z.strictObject({ ...recordVersion, reason: reason() });
 
-const newDays = { startsOn: optionalDay(), endsOn: optionalDay() };
+const newDays = { startsOn: optionalDay(), endsOn: optionalDay(), ...moving };
 
 /** New days or none; an end without a start is an end of nothing. */
 function checkNewDays(

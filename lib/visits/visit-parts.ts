@@ -47,18 +47,16 @@ export async function saveParts(
 	return changed.includes(true);
 }
 
-/** Moves stops and programme along with the visit; ten o'clock stays ten o'clock where the clocks change between. */
-export async function moveParts(tx: Transaction, visitId: string, days: number): Promise<void> {
-	if (days === 0) return;
-	await tx.execute(sql`update visit_stops set "from" = "from" + ${days}::int, "to" = "to" + ${days}::int
-		where visit_id = ${visitId} and num_nonnulls("from", "to") > 0`);
-	await tx.execute(sql`update agenda_items set starts_at = ${movedInstant('starts_at', days)},
-		ends_at = ${movedInstant('ends_at', days)} where visit_id = ${visitId}`);
+/** The same clock time so many days later, each in its own zone; no end goes before its start where the clocks change. */
+export function movedTimes(days: number) {
+	const at = (column: 'starts_at' | 'ends_at') =>
+		sql`(${sql.raw(column)} at time zone time_zone + make_interval(days => ${days}::int)) at time zone time_zone`;
+	const startsAt = at('starts_at');
+	return {
+		startsAt,
+		endsAt: sql`case when ends_at is not null then greatest(${at('ends_at')}, ${startsAt}) end`,
+	};
 }
-
-/** The same clock time in the item's own zone so many days later. */
-export const movedInstant = (column: 'starts_at' | 'ends_at', days: number) =>
-	sql`(${sql.raw(column)} at time zone time_zone + make_interval(days => ${days}::int)) at time zone time_zone`;
 
 const idsOf = (records: { id: string }[]) => records.map((record) => record.id);
 

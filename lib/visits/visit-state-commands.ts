@@ -3,7 +3,6 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { visits } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
-import { daysBetween } from '@/lib/dates';
 import { RefusalError } from '@/lib/errors';
 import {
 	canCancel,
@@ -16,7 +15,7 @@ import {
 } from './visit';
 import { lockedVisit } from './visit-commands';
 import type { acceptInput, cancelInput, postponeInput, reportInput, visitVersion } from './visit-input';
-import { moveParts } from './visit-parts';
+import { moveWithVisit } from './visit-move-command';
 import type { Visit } from './visit-queries';
 
 type Values = Partial<typeof visits.$inferInsert>;
@@ -30,18 +29,20 @@ async function change(ctx: CommandContext, id: string, values: Values) {
 	return { id };
 }
 
-type NewDays = { startsOn: string | null; endsOn: string | null };
+type NewDays = Pick<z.output<typeof acceptInput>, 'startsOn' | 'endsOn' | 'parts' | 'toNearest'>;
 
-/** The visit's new days, if there are any; its stops and programme move along. */
-async function moveTo({ tx }: CommandContext, visit: Visit, { startsOn, endsOn }: NewDays): Promise<Values> {
+/** The visit's new days, if there are any; what hangs on them moves along unless it is to stay. */
+async function moveTo(ctx: CommandContext, visit: Visit, { startsOn, endsOn, parts, toNearest }: NewDays) {
 	if (!startsOn) return {};
-	await moveParts(tx, visit.id, daysBetween(visit.startsOn, startsOn));
-	return { startsOn, endsOn: endsOn ?? startsOn };
+	const days = { startsOn, endsOn: endsOn ?? startsOn };
+	await moveWithVisit(ctx, visit, days, { choice: parts || 'move', toNearest, stops: true });
+	return days;
 }
 
 /**
  * Agrees to a request, or puts a postponed visit back into the calendar; new days if given, else those it
- * has. Throws NotFoundError, ConflictError, RefusalError unless it is requested or postponed.
+ * has. Throws NotFoundError, ConflictError, RefusalError unless it is requested or postponed, InvalidInputError if
+ * something would fall outside its new days and nobody agreed to what becomes of it.
  */
 export async function acceptVisit(ctx: CommandContext, input: z.output<typeof acceptInput>) {
 	const visit = await lockedVisit(ctx, input);
@@ -59,7 +60,7 @@ export async function confirmVisit(ctx: CommandContext, input: z.output<typeof v
 
 /**
  * Puts it off, with a reason and perhaps new days already; takes it off the public site. Throws
- * NotFoundError, ConflictError, RefusalError once it has begun or is over.
+ * NotFoundError, ConflictError, RefusalError once it has begun or is over, InvalidInputError like acceptVisit.
  */
 export async function postponeVisit(ctx: CommandContext, input: z.output<typeof postponeInput>) {
 	const visit = await lockedVisit(ctx, input);

@@ -6,8 +6,10 @@ import { useEffect } from 'react';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
 import type { Choice } from '@/components/form-fields';
+import type { DatedPart } from '@/lib/visits/moved-days';
 import type { LoggedVisitFields, VisitFields } from '@/lib/visits/visit-input';
 import { planVisitAction, reviseVisitAction } from './actions';
+import { MovedDaysField } from './moved-days-field';
 import { useVisitWords } from './use-visit-words';
 import { VisitDetails } from './visit-details';
 import { VisitEssentials } from './visit-essentials';
@@ -20,9 +22,11 @@ type Props = {
 	partnerships: Choice[];
 	topics: Choice[];
 	territories: Choice[];
+	/** Its programme, whose items have days of their own. */
+	agenda?: DatedPart[];
 };
 
-export function VisitForm({ values, partnerships, topics, territories }: Props) {
+export function VisitForm({ values, partnerships, topics, territories, agenda = [] }: Props) {
 	const router = useRouter();
 	const list = `/${useLocale()}/office/visits`;
 	const known = 'id' in values;
@@ -44,6 +48,13 @@ export function VisitForm({ values, partnerships, topics, territories }: Props) 
 			wordsFor={wordsFor}
 		>
 			<VisitEssentials partnerships={partnerships} />
+			{known && (
+				<MovedDaysField
+					before={{ startsOn: values.startsOn, endsOn: values.endsOn }}
+					parts={agenda}
+					stopsInForm={values.stops.length > 0}
+				/>
+			)}
 			<VisitDetails {...{ topics, territories, known }} />
 		</RecordForm>
 	);

@@ -17,6 +17,7 @@ import { recordTitle } from '../../record-title';
 import { VisitBadge } from '../visit-badge';
 import { AgendaSection } from './agenda/agenda-section';
 import { Aside } from './aside';
+import { datedParts } from './dated-parts';
 import { DelegationSection } from './delegation/delegation-section';
 import { Facts } from './facts';
 import { possibleVerbs } from './possible';
@@ -46,6 +47,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	const state = visitState(visit, ctx.today);
 	const counts = { delegation: visit.members, result: promised.length || undefined };
 	const { version, title, startsOn, endsOn } = visit;
+	const parts = may(ctx.user, 'visits.write') ? await datedParts(ctx, visit, locale) : [];
 	return (
 		<>
 			<PageHeader
@@ -67,7 +69,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
 							</LinkButton>
 						)}
 						<VisitVerbs
-							visit={{ id, version, title, startsOn, endsOn, published: visit.publishedAt !== null }}
+							visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
 							possible={possibleVerbs(ctx, visit)}
 						/>
 					</>

@@ -5,7 +5,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { DateField, TextAreaField, TextField } from '@/components/form-fields';
 import { VerbDialog } from '@/components/verb-dialog';
 import { addYears, type Day, formatDayRange } from '@/lib/dates';
+import type { DatedPart } from '@/lib/visits/moved-days';
 import { acceptVisitAction, cancelVisitAction, copyVisitAction, postponeVisitAction } from '../actions';
+import { MovedDaysField } from '../moved-days-field';
 
 export type VerbVisit = {
 	id: string;
@@ -14,19 +16,27 @@ export type VerbVisit = {
 	startsOn: Day;
 	endsOn: Day;
 	published: boolean;
+	/** What has days of its own under it. */
+	parts: DatedPart[];
 };
 
 type Props = { visit: VerbVisit; menuItem?: boolean };
 
-function NewDays({ openAt }: { openAt: Day }) {
+function NewDays({ visit }: { visit: VerbVisit }) {
 	const t = useTranslations('visits.verbs');
+	const { startsOn, endsOn, parts } = visit;
 	return (
-		<div className="form-grid">
-			<DateField name="startsOn" label={t('newStartsOn')} openAt={openAt} />
-			<DateField name="endsOn" label={t('newEndsOn')} openAt={openAt} />
-		</div>
+		<>
+			<div className="form-grid">
+				<DateField name="startsOn" label={t('newStartsOn')} openAt={startsOn} />
+				<DateField name="endsOn" label={t('newEndsOn')} openAt={startsOn} />
+			</div>
+			<MovedDaysField before={{ startsOn, endsOn }} parts={parts} usual="move" />
+		</>
 	);
 }
+
+const noNewDays = { startsOn: '', endsOn: '', parts: '' as const, toNearest: false };
 
 /** Agrees to a request; after a postponement it finds new days. */
 export function AcceptVerb({ visit, verb }: Props & { verb: 'accept' | 'reschedule' }) {
@@ -40,10 +50,10 @@ export function AcceptVerb({ visit, verb }: Props & { verb: 'accept' | 'reschedu
 			done={t(`${verb}.done`)}
 			action={acceptVisitAction}
 			schema={() => import('@/lib/visits/visit-input').then((input) => input.acceptInput)}
-			values={{ id: visit.id, version: visit.version, startsOn: '', endsOn: '' }}
+			values={{ id: visit.id, version: visit.version, ...noNewDays }}
 			look="primary"
 		>
-			<NewDays openAt={visit.startsOn} />
+			<NewDays visit={visit} />
 		</VerbDialog>
 	);
 }
@@ -58,11 +68,11 @@ export function PostponeVerb({ visit, menuItem }: Props) {
 			done={t('postpone.done')}
 			action={postponeVisitAction}
 			schema={() => import('@/lib/visits/visit-input').then((input) => input.postponeInput)}
-			values={{ id: visit.id, version: visit.version, reason: '', startsOn: '', endsOn: '' }}
+			values={{ id: visit.id, version: visit.version, reason: '', ...noNewDays }}
 			menuItem={menuItem}
 		>
 			<TextAreaField name="reason" label={t('reason')} required rows={2} maxLength={1000} />
-			<NewDays openAt={visit.startsOn} />
+			<NewDays visit={visit} />
 		</VerbDialog>
 	);
 }

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
 import { inLocale, type LocalisedText } from '@/lib/localised-text';
+import { listAgenda } from '@/lib/visits/agenda-queries';
+import { agendaPart } from '@/lib/visits/moved-days';
 import { visitToFields } from '@/lib/visits/visit-fields';
 import { findVisit } from '@/lib/visits/visit-queries';
 import { VisitForm } from '../../visit-form';
@@ -17,6 +19,7 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('visits')]);
 	const visit = await findVisit(ctx, id);
 	if (!visit) notFound();
+	const agenda = (await listAgenda(ctx, id)).map(agendaPart);
 	const list = `/${locale}/office/visits`;
 	const choice = (record: { id: string; label: LocalisedText }) => ({
 		id: record.id,
@@ -32,7 +35,8 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 				]}
 			/>
 			<VisitForm
-				values={{ id, version: visit.version, ...visitToFields(visit) }}
+				values={{ id, version: visit.version, parts: '', toNearest: false, ...visitToFields(visit) }}
+				agenda={agenda}
 				partnerships={visit.partnerships.map(choice)}
 				topics={visit.topics.map(choice)}
 				territories={visit.stops.map((stop) => choice({ id: stop.territoryId, label: stop.territory }))}

@@ -1,0 +1,14 @@
+import type { OfficeContext } from '@/lib/context';
+import { inLocale } from '@/lib/localised-text';
+import { listAgenda } from '@/lib/visits/agenda-queries';
+import { agendaPart, type DatedPart } from '@/lib/visits/moved-days';
+import type { Visit } from '@/lib/visits/visit-queries';
+
+/** Programme and stops, for the verbs that move them along. */
+export async function datedParts(ctx: OfficeContext, visit: Visit, locale: string): Promise<DatedPart[]> {
+	const stops = visit.stops.map(({ id, place, territory, from, to }) => ({
+		...{ id, from, to },
+		name: place ?? inLocale(territory, locale),
+	}));
+	return [...stops, ...(await listAgenda(ctx, visit.id)).map(agendaPart)];
+}
