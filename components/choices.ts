@@ -1,12 +1,12 @@
 import type { Choice } from './fields/use-combobox';
+import { answered } from './signed-out';
 
 /** What a combobox asks: the choices of a noun that fit what was typed, with `about` to say what they are for. */
 export function choicesFrom(noun: string, about: Record<string, string> = {}) {
 	return async (q: string): Promise<Choice[]> => {
-		const answer = await fetch(
+		const answer = await answered(
 			`/api/choices/${noun}?${new URLSearchParams({ ...about, q, locale: document.documentElement.lang })}`,
 		);
-		if (!answer.ok) throw new Error(`choices of ${noun}: ${answer.status}`);
 		return answer.json();
 	};
 }

@@ -1,3 +1,4 @@
+import { unstable_isUnrecognizedActionError as isUnrecognized } from 'next/navigation';
 import type { Failure as ActionFailure } from '@/lib/errors';
 
 /** What an action answers when it refuses, or why no answer came. */
@@ -11,6 +12,15 @@ export type Action<I, A> = (envelope: { key: string; input: I; refresh?: boolean
 /** A call that never arrived or whose answer got lost. Sent again with the same key it is done once. */
 const notReached: Failure = { code: 'network', message: 'common.form.notReached' };
 
+/** What was thrown in place of an answer. The front door's refusals arrive as errors with its words (guards.ts). */
+export function failureOf(error: unknown): Failure {
+	if (isUnrecognized(error)) return { code: 'refused', message: 'common.form.renewed' };
+	const words = error instanceof Error ? error.message : '';
+	if (words.startsWith('Not signed in.')) return { code: 'signedOut', message: 'errors.signedOut' };
+	if (words.startsWith('The request is larger')) return { code: 'refused', message: 'common.form.tooLarge' };
+	return notReached;
+}
+
 export async function call<I, A>(
 	action: Action<I, A>,
 	key: string,
@@ -19,7 +29,7 @@ export async function call<I, A>(
 ): Promise<Answer<A>> {
 	try {
 		return (await action({ key, input, refresh })) ?? { serverError: notReached };
-	} catch {
-		return { serverError: notReached };
+	} catch (error) {
+		return { serverError: failureOf(error) };
 	}
 }

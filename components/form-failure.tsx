@@ -1,24 +1,23 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import type { Failure } from './form-answer';
+import { SignInLink } from './signed-out';
 import { Alert } from './ui/alert';
 
 /** A refusal in words. Fields and conflicts are shown by the form itself. */
-export function FailureAlert({ failure, signInHref }: { failure: Failure; signInHref?: string }) {
+export function FailureAlert({ failure }: { failure: Failure }) {
 	const t = useTranslations();
-	const locale = useLocale();
 	const signedOut = failure.code === 'signedOut';
 	const unsent = signedOut || failure.code === 'network';
+	const title = signedOut ? t('common.form.signedOutTitle') : t('common.form.notSaved');
 	const words = t.has(failure.message) ? t(failure.message, failure.params) : t('common.form.failed');
 	return (
-		<Alert live tone={unsent ? 'warn' : 'bad'} title={unsent ? t('common.form.notSaved') : words}>
+		<Alert live tone={unsent ? 'warn' : 'bad'} title={unsent ? title : words}>
 			{unsent && <p>{signedOut ? t('common.form.signedOut') : words}</p>}
 			{signedOut && (
 				<p>
-					<a href={signInHref ?? `/${locale}/sign-in`} target="_blank" rel="noopener">
-						{t('common.form.signIn')}
-					</a>
+					<SignInLink />
 				</p>
 			)}
 		</Alert>

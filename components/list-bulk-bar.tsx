@@ -2,8 +2,9 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ComponentType, lazy, Suspense, useState, useTransition } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useState, useTransition } from 'react';
 import type { Bulk, BulkVerb } from './list-bulk';
+import { answered, SignedOut, SignedOutNote } from './signed-out';
 import { Button } from './ui/button';
 import type { Total } from './ui/pagination';
 import type { Chosen, Selection } from './use-selection';
@@ -66,14 +67,17 @@ function ChooseAll({ noun, selection, total }: { noun: string; selection: Select
 	const locale = useLocale();
 	const search = useSearchParams();
 	const [busy, start] = useTransition();
-	const [note, setNote] = useState<string | null>(null);
+	const [note, setNote] = useState<ReactNode>(null);
 	const choose = () =>
 		start(async () => {
-			const answer = await fetch(`/api/selection/${noun}?${search}&locale=${locale}`).catch(() => null);
-			if (!answer?.ok) return setNote(t('failed'));
-			const { records, more }: Found = await answer.json();
-			selection.only(records);
-			setNote(more ? t('limit', { limit: records.length }) : null);
+			try {
+				const answer = await answered(`/api/selection/${noun}?${search}&locale=${locale}`);
+				const { records, more }: Found = await answer.json();
+				selection.only(records);
+				setNote(more ? t('limit', { limit: records.length }) : null);
+			} catch (error) {
+				setNote(error instanceof SignedOut ? <SignedOutNote /> : t('failed'));
+			}
 		});
 	return (
 		<>

@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { ColumnChoice } from './data-table-columns';
+import { SignedOutNote } from './signed-out';
 import { Button } from './ui/button';
 import { Dialog } from './ui/dialog';
 import { Menu, MenuItem } from './ui/menu';
@@ -65,7 +66,7 @@ export function ExportMenu({ noun, choices, shown, size, total }: Props) {
 				<MenuItem onClick={print}>{t('print')}</MenuItem>
 			</Menu>
 			<Dialog open={download.failure !== null} onClose={download.forget} title={common('refused')}>
-				<p>{download.failure?.text || t('failed')}</p>
+				<p>{download.failure?.status === 401 ? <SignedOutNote /> : download.failure?.text || t('failed')}</p>
 			</Dialog>
 		</>
 	);

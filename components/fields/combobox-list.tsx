@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode, useEffect } from 'react';
+import { SignedOutNote } from '../signed-out';
 import { Icon } from '../ui/icon';
 import type { ComboboxListProps } from './use-combobox';
 
@@ -37,11 +38,15 @@ export function ComboboxList({ label, ...list }: ComboboxListProps & { label: Re
 		if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
 	}, [activeId]);
 	const status =
-		state === 'failed'
-			? t('failed')
-			: state === 'loading'
-				? t('loading')
-				: t('found', { count: choices.length });
+		state === 'signedOut' ? (
+			<SignedOutNote />
+		) : state === 'failed' ? (
+			t('failed')
+		) : state === 'loading' ? (
+			t('loading')
+		) : (
+			t('found', { count: choices.length })
+		);
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: a press on the list must not take the focus out of the input
 		<div

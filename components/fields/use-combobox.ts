@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { SignedOut } from '../signed-out';
 import { usePopover } from '../ui/use-popover';
 
 /** Choices with the same `group` stand together under it, in the order they come. */
@@ -20,7 +21,7 @@ export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) 
 	const [query, setQuery] = useState<string | null>(null);
 	const [found, setFound] = useState<Choice[]>([]);
 	const [active, setActive] = useState(-1);
-	const [state, setState] = useState<'idle' | 'loading' | 'failed'>('idle');
+	const [state, setState] = useState<'idle' | 'loading' | 'failed' | 'signedOut'>('idle');
 	const asked = useRef(0);
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 	const listId = useId();
@@ -39,11 +40,15 @@ export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) 
 			const mine = asked.current;
 			setState('loading');
 			timer.current = setTimeout(async () => {
-				const answer = await search(text).catch(() => null);
+				const answer = await search(text).catch((error: unknown) => {
+					const why = error instanceof SignedOut ? 'signedOut' : 'failed';
+					if (mine === asked.current) setState(why);
+					return null;
+				});
 				if (mine !== asked.current) return;
 				setFound(answer ?? []);
 				setActive(answer?.length && text ? 0 : -1);
-				setState(answer ? 'idle' : 'failed');
+				if (answer) setState('idle');
 			}, pause);
 		},
 		[search],

@@ -119,7 +119,9 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	function refuse(request: IncomingMessage, response: ServerResponse, { status, text, allow }: Refusal) {
 		// The body was not read: what follows on this connection could not be told from it.
 		const close = request.method === 'GET' || request.method === 'HEAD' ? {} : { connection: 'close' };
-		const headers = { ...securityHeaders('refusal', secure), ...close, ...(allow ? { allow } : {}) };
+		// Next hands a text to whoever called an action under exactly this type.
+		const type = { 'content-type': 'text/plain' };
+		const headers = { ...securityHeaders('refusal', secure), ...type, ...close, ...(allow ? { allow } : {}) };
 		sendText(request, response, status, headers, `${text}\n`);
 	}
 

@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, Suspense, useId, useLayoutEffect, useState } from 'react';
+import { answered, SignedOut, SignedOutNote } from '@/components/signed-out';
 import { Button } from '@/components/ui/button';
 import { Link } from '@/components/ui/link';
 import { Spinner } from '@/components/ui/spinner';
@@ -22,17 +23,19 @@ export function ViewsMenu({ noun }: { noun: string }) {
 	const { anchorRef, popoverRef, open, hide, place } = usePopover<HTMLButtonElement, HTMLDivElement>('end');
 	const id = useId();
 	const [offered, setOffered] = useState<Offered | null>(null);
-	const [failed, setFailed] = useState(false);
+	const [failed, setFailed] = useState<'signedOut' | 'failed' | null>(null);
 	const [saving, setSaving] = useState(false);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: with its views in it, it is wider
 	useLayoutEffect(() => {
 		if (open) place();
 	}, [open, place, offered]);
 	const load = async () => {
-		setFailed(false);
-		const answer = await fetch(`/api/saved-views/${noun}?locale=${locale}`).catch(() => null);
-		if (answer?.ok) setOffered(await answer.json());
-		else setFailed(true);
+		setFailed(null);
+		try {
+			setOffered(await (await answered(`/api/saved-views/${noun}?locale=${locale}`)).json());
+		} catch (error) {
+			setFailed(error instanceof SignedOut ? 'signedOut' : 'failed');
+		}
 	};
 	return (
 		<>
@@ -55,7 +58,7 @@ export function ViewsMenu({ noun }: { noun: string }) {
 				aria-label={t('title')}
 				className="popover views"
 			>
-				{open && failed && <p role="alert">{t('failed')}</p>}
+				{open && failed && <p role="alert">{failed === 'signedOut' ? <SignedOutNote /> : t('failed')}</p>}
 				{open && !offered && !failed && (
 					<p>
 						<Spinner />

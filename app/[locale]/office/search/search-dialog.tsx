@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { SignedOutNote } from '@/components/signed-out';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
@@ -66,8 +67,8 @@ export function SearchDialog({ userId, onClose }: { userId: string; onClose: () 
 	const said =
 		state === 'loading'
 			? t('loading')
-			: state !== 'idle'
-				? t(state)
+			: state === 'failed'
+				? t('failed')
 				: enough
 					? answer && t('found', { count })
 					: choices.length === 0
@@ -120,7 +121,7 @@ export function SearchDialog({ userId, onClose }: { userId: string; onClose: () 
 				onPick={onClose}
 			/>
 			<p role="status" className={choices.length > 0 && state === 'idle' ? 'kern-sr-only' : 'muted'}>
-				{said}
+				{state === 'signedOut' ? <SignedOutNote /> : said}
 			</p>
 			{state === 'idle' && answer && count === 0 && <p className="muted">{t('nothingBody')}</p>}
 		</Dialog>

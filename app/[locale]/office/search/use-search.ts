@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { answered, SignedOut } from '@/components/signed-out';
 import type { Hit, SearchAnswer } from '@/lib/search/search';
 import { shortestSearch } from '@/lib/search/search';
 import { recentKeys } from './recent';
@@ -7,13 +8,8 @@ const typingPause = 160;
 
 export type SearchState = 'idle' | 'loading' | 'failed' | 'signedOut';
 
-class SignedOut extends Error {}
-
 async function ask<A>(params: Record<string, string>, signal: AbortSignal): Promise<A> {
-	const answer = await fetch(`/api/search?${new URLSearchParams(params)}`, { signal });
-	if (answer.status === 401) throw new SignedOut();
-	if (!answer.ok) throw new Error(String(answer.status));
-	return answer.json();
+	return (await answered(`/api/search?${new URLSearchParams(params)}`, { signal })).json();
 }
 
 /** Asks a moment after the last key; an answer that comes too late is dropped. With nothing typed: what was opened last. */

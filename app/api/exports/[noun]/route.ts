@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { exportList, exportWords, isExportFormat } from '@/lib/exports/export';
+import { signInFirst } from '@/lib/exports/sign-in-first';
 import { failureOf } from '@/lib/failure';
 import { isListNoun } from '@/lib/lists/list-nouns';
 
@@ -14,7 +15,7 @@ const plain = (text: string, status: number, headers: Record<string, string> = {
 /** A list as a file: what its address finds, all pages of it. `locale` is the language of its headings. */
 export async function GET(request: Request, { params }: RouteContext<'/api/exports/[noun]'>) {
 	const user = await currentUser();
-	if (!user) return plain('401', 401);
+	if (!user) return signInFirst(request);
 	const search = new URL(request.url).searchParams;
 	const locale = search.get('locale') === 'en' ? 'en' : 'de';
 	const t = await getTranslations({ locale });

@@ -3,6 +3,7 @@ import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { isDay } from '@/lib/dates';
 import { exportWords } from '@/lib/exports/export';
+import { signInFirst } from '@/lib/exports/sign-in-first';
 import { exportTrips } from '@/lib/reports/trip-export';
 
 const plain = (text: string, status: number, headers: Record<string, string> = {}) =>
@@ -14,7 +15,7 @@ const plain = (text: string, status: number, headers: Record<string, string> = {
 /** The tables of the trips report as Excel: `from` and `to` are its days, `government=yes` whose trips. */
 export async function GET(request: Request) {
 	const user = await currentUser();
-	if (!user) return plain('401', 401);
+	if (!user) return signInFirst(request);
 	const search = new URL(request.url).searchParams;
 	const locale = search.get('locale') === 'en' ? 'en' : 'de';
 	const t = await getTranslations({ locale });
