@@ -1,59 +1,56 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
-import { formatDay, isDay } from '@/lib/dates';
-import type { Failure } from './form-answer';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import { get, useFormContext, useWatch } from 'react-hook-form';
+import { sameValue } from '@/lib/three-way';
 import { labelOf, orderOf } from './form-labels';
 import { Alert } from './ui/alert';
 import { Button } from './ui/button';
+import type { FormConflict } from './use-conflict';
+import { useValueWords, type ValueWords } from './use-value-words';
 
-export type ValueWords = (field: string, value: unknown) => ReactNode;
+export type { ValueWords } from './use-value-words';
 
 type Props = {
-	conflict: NonNullable<Failure['conflict']>;
+	conflict: FormConflict;
 	formRef: RefObject<HTMLFormElement | null>;
-	/** Words for ids, enums and rows; plain text, numbers and yes or no need none. */
+	/** Words for rows and whatever neither the form's controls nor the server can put in words. */
 	wordsFor?: ValueWords;
 	busy: boolean;
 	onSaveMine: () => void;
 };
 
-const same = (a: unknown, b: unknown) => JSON.stringify(a ?? '') === JSON.stringify(b ?? '');
-
-function usePlainWords(): (value: unknown) => string {
-	const t = useTranslations('common');
-	const locale = useLocale();
-	const words = (value: unknown): string => {
-		if (value === null || value === undefined || value === '') return '–';
-		if (isDay(value)) return formatDay(value, locale);
-		if (typeof value === 'boolean') return value ? t('yes') : t('no');
-		if (Array.isArray(value)) return value.map(words).join(', ') || '–';
-		if (typeof value === 'object') return Object.values(value).map(words).join(' · ');
-		return String(value);
-	};
-	return words;
-}
-
-/** Somebody saved in between: both versions field by field, and what was typed is still in the form. */
+/** Somebody saved in between: what only they changed is in the form now; what both changed stands side by side. */
 export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }: Props) {
 	const t = useTranslations('common.conflict');
 	const form = useFormContext();
 	const mine = useWatch({ control: form.control }) as Record<string, unknown>;
-	const plain = usePlainWords();
 	const ref = useRef<HTMLDivElement>(null);
-	const [fields] = useState(() =>
-		Object.keys(conflict.current)
-			.filter((field) => field !== 'version' && field in mine && !same(conflict.current[field], mine[field]))
-			.sort((a, b) => orderOf(formRef.current, a) - orderOf(formRef.current, b)),
-	);
+	const show = useValueWords(formRef, wordsFor);
+	const inOrder = (paths: string[]) =>
+		[...paths].sort((a, b) => orderOf(formRef.current, a) - orderOf(formRef.current, b));
+	const [fields] = useState(() => inOrder(conflict.collisions));
+	const [taken] = useState(() => inOrder(conflict.taken));
 	useEffect(() => ref.current?.focus(), []);
-	const show = (field: string, value: unknown) => wordsFor?.(field, value) ?? plain(value);
+	const theirs = (path: string) => get(conflict.current, path) as unknown;
+	const body = !conflict.compared ? 'look' : fields.length ? 'body' : taken.length ? 'merged' : 'sameContent';
 
 	return (
 		<Alert ref={ref} tone="warn" title={t('title')}>
-			<p>{fields.length ? t('body') : t('sameContent')}</p>
+			<p>{t(body)}</p>
+			{taken.length > 0 && (
+				<>
+					<p>{t('takenOver')}</p>
+					<ul className="summary-list">
+						{taken.map((path) => (
+							<li key={path}>
+								{labelOf(formRef.current, path)}: {show(path, theirs(path))}
+							</li>
+						))}
+					</ul>
+				</>
+			)}
 			{fields.length > 0 && (
 				<table className="table conflict" aria-label={t('title')}>
 					<thead>
@@ -65,22 +62,22 @@ export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }:
 						</tr>
 					</thead>
 					<tbody>
-						{fields.map((field) => {
-							const label = labelOf(formRef.current, field);
-							const taken = same(mine[field], conflict.current[field]);
+						{fields.map((path) => {
+							const label = labelOf(formRef.current, path);
+							const same = sameValue(get(mine, path), theirs(path));
 							return (
-								<tr key={field}>
+								<tr key={path}>
 									<th scope="row">{label}</th>
-									<td data-label={t('theirs')}>{show(field, conflict.current[field])}</td>
-									<td data-label={t('mine')}>{show(field, mine[field])}</td>
+									<td data-label={t('theirs')}>{show(path, theirs(path))}</td>
+									<td data-label={t('mine')}>{show(path, get(mine, path))}</td>
 									<td data-label={t('choice')}>
 										<Button
 											small
-											aria-disabled={taken}
-											aria-label={taken ? undefined : t('takeTheirsOf', { field: label })}
-											onClick={() => form.setValue(field, conflict.current[field], { shouldDirty: true })}
+											aria-disabled={same}
+											aria-label={same ? undefined : t('takeTheirsOf', { field: label })}
+											onClick={() => form.setValue(path, theirs(path), { shouldDirty: true })}
 										>
-											{t(taken ? 'taken' : 'takeTheirs')}
+											{t(same ? 'taken' : 'takeTheirs')}
 										</Button>
 									</td>
 								</tr>
@@ -90,7 +87,7 @@ export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }:
 				</table>
 			)}
 			<Button look="primary" busy={busy} onClick={onSaveMine}>
-				{t('saveMine')}
+				{t(!conflict.compared ? 'anyway' : fields.length ? 'saveMine' : 'saveMerged')}
 			</Button>
 		</Alert>
 	);

@@ -9,6 +9,7 @@ import { ErrorSummary } from './form-error-summary';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
 import { Button, LinkButton } from './ui/button';
+import { useConflict } from './use-conflict';
 
 export { useRecordForm } from './use-record-form';
 
@@ -25,6 +26,8 @@ type Props<V extends FieldValues, A> = {
 	/** More buttons beside save. */
 	extra?: ReactNode;
 	wordsFor?: ValueWords;
+	/** What the record held when the form opened, where the form's own first values are proposals. */
+	loaded?: Partial<V>;
 	children: ReactNode;
 };
 
@@ -34,6 +37,7 @@ export function RecordForm<V extends FieldValues, A>({
 	onSaved,
 	stays = false,
 	wordsFor,
+	loaded,
 	children,
 	...props
 }: Props<V, A>) {
@@ -46,7 +50,9 @@ export function RecordForm<V extends FieldValues, A>({
 	const [saved, setSaved] = useState(false);
 	const [busy, startSaving] = useTransition();
 
+	const { conflict, ...stale } = useConflict(form, loaded);
 	const show = (refusal: Failure) => {
+		if (refusal.conflict) stale.meet(refusal.conflict);
 		for (const [path, message] of Object.entries(refusal.fields ?? {}))
 			form.setError(path as Path<V>, { type: 'server', message });
 		setFailure(refusal);
@@ -55,12 +61,14 @@ export function RecordForm<V extends FieldValues, A>({
 	const send = async () => {
 		key.current ??= crypto.randomUUID();
 		setFailure(null);
+		stale.clear();
 		const answer = await call(action, key.current, form.getValues(), stays);
 		if (answer.serverError) return show(answer.serverError);
 		key.current = undefined;
 		startTransition(() => {
 			setSaved(!stays);
 			form.reset(form.getValues());
+			stale.saved();
 			onSaved(answer.data as A);
 		});
 	};
@@ -73,7 +81,7 @@ export function RecordForm<V extends FieldValues, A>({
 			})();
 		});
 	const saveMine = () => {
-		form.setValue('version' as Path<V>, failure?.conflict?.version as never);
+		stale.settle();
 		submit();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
@@ -81,7 +89,6 @@ export function RecordForm<V extends FieldValues, A>({
 		event.preventDefault();
 		submit();
 	};
-	const conflict = failure?.conflict;
 	const inFields = Object.keys(failure?.fields ?? {}).length > 0;
 
 	return (
@@ -106,7 +113,7 @@ export function RecordForm<V extends FieldValues, A>({
 					/>
 				)}
 				{children}
-				{failure && !conflict && !inFields && <FailureAlert failure={failure} />}
+				{failure && !failure.conflict && !inFields && <FailureAlert failure={failure} />}
 				<div className="form-actions">
 					<Button type="submit" look="primary" busy={busy} aria-keyshortcuts="Control+Enter">
 						{props.submitLabel ?? t('save')}

@@ -20,6 +20,8 @@ type Props<V extends FieldValues, A> = {
 	values: V;
 	done: string;
 	onDone?: (data: A) => void;
+	/** What of the values stands saved in the record; what is only proposed isn't compared in a conflict. */
+	loaded?: Partial<V>;
 	look?: ButtonLook;
 	small?: boolean;
 	menuItem?: boolean;
@@ -64,6 +66,7 @@ function VerbForm<V extends FieldValues, A>(props: FormProps<V, A>) {
 		<RecordForm
 			form={form}
 			action={props.action}
+			loaded={props.loaded ?? {}}
 			submitLabel={props.submitLabel ?? props.label}
 			stays={!props.onDone}
 			onSaved={(data) => {

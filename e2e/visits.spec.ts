@@ -109,6 +109,33 @@ test('two people on one visit: the second sees both versions and keeps what was 
 	await expect(page.getByRole('definition').filter({ hasText: 'Landtag' })).toBeVisible();
 });
 
+test('what two people changed in different fields of a visit is kept, and only told of', async ({
+	page,
+	as,
+	context,
+}) => {
+	await as('staff');
+	const visit = await newVisit({ host: 'Staatskanzlei', purpose: 'Hafen' });
+	const colleague = await context.newPage();
+	await open(page, edit(visit));
+	await open(colleague, edit(visit));
+	await colleague.getByLabel('Zweck').fill('Hafen und Logistik');
+	await choose(colleague.getByRole('combobox', { name: 'Schwerpunkte' }), 'klima', /Klima/);
+	await save(colleague).click();
+	await expect(colleague.getByRole('definition').filter({ hasText: 'Hafen und Logistik' })).toBeVisible();
+	await page.getByLabel('Gastgeber').fill('Ministerium');
+	await save(page).click();
+
+	const told = page.locator('.alert').filter({ hasText: 'zusammengeführt' });
+	await expect(told.getByRole('listitem').filter({ hasText: 'Hafen und Logistik' })).toBeVisible();
+	await expect(told.getByRole('listitem').filter({ hasText: 'Klima' })).toBeVisible();
+	await expect(page.getByRole('table', { name: /inzwischen von jemand anderem geändert/ })).toHaveCount(0);
+	await expect(page.getByLabel('Zweck')).toHaveValue('Hafen und Logistik');
+	await page.getByRole('button', { name: 'Zusammengeführt speichern' }).click();
+	await expect(page.getByRole('definition').filter({ hasText: 'Ministerium' })).toBeVisible();
+	await expect(page.getByRole('definition').filter({ hasText: 'Hafen und Logistik' })).toBeVisible();
+});
+
 test('pressing save twice makes one visit', async ({ page, as }) => {
 	await as('staff');
 	const title = `Doppelt ${token()}`;

@@ -2,16 +2,18 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { and, eq, lt, sql } from 'drizzle-orm';
 import { refresh } from 'next/cache';
+import { getLocale } from 'next-intl/server';
 import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
 import { db } from '@/db';
 import { submissions } from '@/db/schema/users';
 import { may, type Permission } from './auth/permissions';
 import { type CurrentUser, currentUser } from './auth/session';
-import type { CommandContext } from './context';
+import { type CommandContext, officeContextOf } from './context';
 import { today } from './dates';
-import { AppError, type Failure, ForbiddenError, InvalidInputError } from './errors';
+import { AppError, ConflictError, type Failure, ForbiddenError, InvalidInputError } from './errors';
 import { failureOf } from './failure';
+import { namesOfIds } from './history/history-names';
 
 export type { CommandContext };
 
@@ -144,13 +146,26 @@ function throughTheDoor<S extends z.ZodType, A>(
 				input: z.output<S>;
 			}>;
 			if (!envelope.success) throw new InvalidInputError(fieldsOf(envelope.error));
-			return work(ctx.user, envelope.data.key, envelope.data.input);
+			try {
+				return await work(ctx.user, envelope.data.key, envelope.data.input);
+			} catch (error) {
+				throw error instanceof ConflictError ? await withNames(error, ctx.user) : error;
+			}
 		});
 	return async (envelope) => {
 		const result = await run(envelope);
 		if (!result.serverError && envelope.refresh === true) refresh();
 		return result.serverError ? { serverError: result.serverError } : { data: result.data as A };
 	};
+}
+
+const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
+
+async function withNames({ conflict }: ConflictError, user: CurrentUser): Promise<ConflictError> {
+	const ids = new Set([...JSON.stringify(conflict.current).matchAll(uuid)].map((found) => found[0]));
+	if (ids.size === 0) return new ConflictError(conflict);
+	const names = await namesOfIds(officeContextOf(user), [...ids], await getLocale());
+	return new ConflictError({ ...conflict, names });
 }
 
 function fieldsOf(error: z.ZodError): Record<string, string> {

@@ -11,8 +11,12 @@ export type FailureCode =
 
 export type MessageParams = Record<string, string | number>;
 
-/** The record as it is now, for the form that shows both versions side by side. */
-export type Conflict = { current: Record<string, unknown>; version: number };
+/** The record as it is now, for the form that compares; `names` says what the ids in it stand for. */
+export type Conflict = {
+	current: Record<string, unknown>;
+	version: number;
+	names?: Record<string, string>;
+};
 
 /** An error as it crosses to the browser: message keys with their namespace, never sentences or SQL. */
 export type Failure = {

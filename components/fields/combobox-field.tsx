@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
+import { learnedName } from '../learned-names';
 import { Button } from '../ui/button';
 import { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
@@ -25,7 +26,10 @@ export function ComboboxField({ search, onCreate, selected, onChosen, ...props }
 	};
 	const box = useCombobox({ search, onCreate, onPick: choose });
 	const { ref, ...inputProps } = box.inputProps;
-	const current = [chosen, selected].find((choice) => choice && choice.id === control.value);
+	const learned = learnedName(control.value);
+	const current =
+		[chosen, selected].find((choice) => choice && choice.id === control.value) ??
+		(learned === undefined ? undefined : { id: control.value, label: learned });
 
 	return (
 		<FieldFrame field={field} {...props}>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
+import { learnedName } from '../learned-names';
 import { Icon } from '../ui/icon';
 import { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
@@ -29,7 +30,8 @@ export function MultiComboboxField({ search, onCreate, selected = noChoices, ...
 	};
 	const box = useCombobox({ search, onCreate, onPick: pick, exclude: ids });
 	const { ref, onKeyDown, ...inputProps } = box.inputProps;
-	const labelOf = (id: string) => [...known, ...selected].find((choice) => choice.id === id)?.label ?? id;
+	const labelOf = (id: string) =>
+		[...known, ...selected].find((choice) => choice.id === id)?.label ?? learnedName(id) ?? id;
 
 	return (
 		<FieldFrame field={field} {...props}>

@@ -215,6 +215,20 @@ async function knownRows({ db }: OfficeContext, groups: HistoryGroup[]): Promise
 	return known;
 }
 
+const nameable = refKinds.filter((kind) => kind !== 'exports');
+
+/** What records of whatever kind are called, by id, as far as `user` may see them. */
+export async function namesOfIds(
+	ctx: OfficeContext,
+	ids: string[],
+	locale: string,
+): Promise<Record<string, string>> {
+	if (ids.length === 0) return {};
+	const found: { id: string; name: string }[] = [];
+	for (const kind of nameable) found.push(...(await nameQuery(ctx, kind, ids, locale)));
+	return Object.fromEntries(found.map(({ id, name }) => [id, name]));
+}
+
 /**
  * What the lines of these groups need beside themselves: whole rows of changed parts, and the names of all
  * records referred to (by `kind:id`) that `user` may see.

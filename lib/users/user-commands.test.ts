@@ -8,7 +8,7 @@ import { sessionHolder } from '@/lib/auth/session-rows';
 import { checkPassword } from '@/lib/auth/sign-in';
 import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from '@/lib/auth/test-office';
 import { changeOwnPassword, endOtherSessions } from './account-commands';
-import { changeRole, disableUser, enableUser, inviteUser, renewLink } from './user-commands';
+import { changeRole, disableUser, enableUser, inviteUser, renewLink, setPartnerships } from './user-commands';
 
 let close: () => Promise<void>;
 beforeAll(async () => {
@@ -30,6 +30,17 @@ const invitation = {
 	locale: 'de' as const,
 	partnershipIds: [],
 };
+
+describe('the partnerships of a representative', () => {
+	test('are not set over those of somebody who was faster', async () => {
+		const boss = await admin();
+		const { id } = await makeUser('representative');
+		await act(boss, setPartnerships, { id, version: 1, partnershipIds: [] });
+		await expect(act(boss, setPartnerships, { id, version: 1, partnershipIds: [] })).rejects.toMatchObject({
+			conflict: { version: 2, current: { partnershipIds: [] } },
+		});
+	});
+});
 
 describe('an invitation', () => {
 	test('sets a password once, and no secret is kept in clear', async () => {

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { userPartnerships, users } from '@/db/schema/users';
 import { issueLink, revokeLinks } from '@/lib/auth/access-links';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
@@ -39,8 +39,10 @@ async function lockUser({ tx }: CommandContext, id: string) {
 type Locked = Awaited<ReturnType<typeof lockUser>>;
 
 async function lockVersion(ctx: CommandContext, { id, version }: UserVersionInput) {
-	const toInput = ({ id, version, name, email, role }: Locked) => ({ id, version, name, email, role });
-	return requireVersion(await lockUser(ctx, id), version, toInput);
+	const user = await lockUser(ctx, id);
+	const partnershipIds = await partnershipsOf(ctx, id);
+	const toInput = ({ name, email, role }: Locked) => ({ id, name, email, role, partnershipIds });
+	return requireVersion(user, version, toInput);
 }
 
 async function refuseLastAdmin({ tx }: CommandContext, id: string) {
@@ -103,13 +105,22 @@ export async function setPartnerships(
 	const user = await lockVersion(ctx, { id, version });
 	if (user.role !== 'representative') throw new RefusalError('users.refusals.notRepresentative');
 	await replacePartnerships(ctx, id, partnershipIds);
+	await ctx.tx.update(users).set({ version: sql`version + 1` }).where(eq(users.id, id));
 	return { id };
 }
 
-async function replacePartnerships({ tx }: CommandContext, userId: string, wanted: string[]) {
+async function partnershipsOf({ tx }: CommandContext, userId: string): Promise<string[]> {
+	const rows = await tx
+		.select({ id: userPartnerships.partnershipId })
+		.from(userPartnerships)
+		.where(eq(userPartnerships.userId, userId));
+	return rows.map((row) => row.id);
+}
+
+async function replacePartnerships(ctx: CommandContext, userId: string, wanted: string[]) {
+	const { tx } = ctx;
 	const theirs = eq(userPartnerships.userId, userId);
-	const rows = await tx.select({ id: userPartnerships.partnershipId }).from(userPartnerships).where(theirs);
-	const known = new Set(rows.map((row) => row.id));
+	const known = new Set(await partnershipsOf(ctx, userId));
 	const added = [...new Set(wanted)].filter((id) => !known.has(id));
 	for (const id of known) {
 		if (wanted.includes(id)) continue;

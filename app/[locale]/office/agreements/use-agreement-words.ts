@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ValueWords } from '@/components/form-conflict';
 import type { Choice } from '@/components/form-fields';
+import { learnedName } from '@/components/learned-names';
 import type { AgreementKind } from '@/lib/agreements/agreement';
 import type { AgreementFields } from '@/lib/agreements/agreement-input';
 import { formatEdtf } from '@/lib/edtf';
@@ -10,7 +11,7 @@ export function useAgreementWords(known: Choice[]): ValueWords {
 	const t = useTranslations('agreements');
 	const locale = useLocale();
 	const labels = new Map(known.map(({ id, label }) => [id, label]));
-	const labelOf = (id: string) => (id ? (labels.get(id) ?? t('otherRecord')) : '–');
+	const labelOf = (id: string) => (id ? (labels.get(id) ?? learnedName(id) ?? t('otherRecord')) : '–');
 	return (field, value) => {
 		switch (field) {
 			case 'partnershipIds':

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ValueWords } from '@/components/form-conflict';
 import type { Choice } from '@/components/form-fields';
+import { learnedName } from '@/components/learned-names';
 import type { ExchangeDirection, TargetGroup } from '@/lib/exchanges/exchange';
 import type { ProgrammeFields } from '@/lib/exchanges/programme-input';
 
@@ -12,7 +13,10 @@ export function useProgrammeWords(known: Choice[]): ValueWords {
 		switch (field) {
 			case 'partnershipIds':
 			case 'organisationIds':
-				return (value as string[]).map((id) => labels.get(id) ?? t('otherRecord')).join(', ') || '–';
+				return (
+					(value as string[]).map((id) => labels.get(id) ?? learnedName(id) ?? t('otherRecord')).join(', ') ||
+					'–'
+				);
 			case 'targetGroup':
 				return t(`targetGroup.${value as TargetGroup}`);
 			case 'direction':

@@ -98,6 +98,7 @@ function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () =>
 					action={completeFollowUpAction}
 					schema={() => import('@/lib/follow-ups/follow-up-input').then((file) => file.completeInput)}
 					values={{ ...input, outcome: followUp.outcome ?? '' }}
+					loaded={{ outcome: followUp.outcome ?? '' }}
 				>
 					<TextAreaField name="outcome" label={t('fields.outcome')} rows={3} maxLength={2000} />
 				</VerbDialog>

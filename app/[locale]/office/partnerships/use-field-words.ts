@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ValueWords } from '@/components/form-conflict';
 import type { Choice, Option } from '@/components/form-fields';
+import { learnedName } from '@/components/learned-names';
 import type { PartyFields } from '@/lib/partnerships/partnership-input';
 
 type Known = { kinds: Option[]; users: Option[]; topics: Choice[]; territories: Choice[] };
@@ -12,7 +13,7 @@ export function useFieldWords({ kinds, users, topics, territories }: Known): Val
 		...[...kinds, ...users].map(({ value, label }) => [value, label] as const),
 		...[...topics, ...territories].map(({ id, label }) => [id, label] as const),
 	]);
-	const labelOf = (id: unknown) => (id ? (labels.get(id) ?? t('otherRecord')) : '–');
+	const labelOf = (id: unknown) => (id ? (labels.get(id) ?? learnedName(id) ?? t('otherRecord')) : '–');
 	return (field, value) => {
 		if (field.endsWith('Id')) return labelOf(value);
 		if (field === 'topicIds') return (value as string[]).map(labelOf).join(', ') || '–';

@@ -31,6 +31,7 @@ export function ViewVerbs({ view, may }: Props) {
 						action={renameViewAction}
 						schema={() => import('@/lib/lists/saved-view-input').then((file) => file.savedViewNameInput)}
 						values={{ ...read, name: view.name }}
+						loaded={{ name: view.name }}
 						done={t('renamed')}
 					>
 						<TextField name="name" label={t('name')} maxLength={80} required />

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ValueWords } from '@/components/form-conflict';
 import type { Choice, Option } from '@/components/form-fields';
+import { learnedName } from '@/components/learned-names';
 import { formatEdtf } from '@/lib/edtf';
 import type { TerritoryFields } from '@/lib/territories/territory-input';
 
@@ -28,7 +29,8 @@ export function useFieldWords({ countries, languages, parent }: Known): ValueWor
 		if (!value) return undefined;
 		if (field === 'kind') return t(`kind.${value as TerritoryFields['kind']}`);
 		if (field === 'countryCode') return labelOf(countries, String(value));
-		if (field === 'parentId') return value === parent?.id ? parent?.label : t('otherRecord');
+		if (field === 'parentId')
+			return value === parent?.id ? parent?.label : (learnedName(value) ?? t('otherRecord'));
 		if (field === 'names') return (value as TerritoryFields['names']).map(nameOf).join('; ');
 		return undefined;
 	};

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ValueWords } from '@/components/form-conflict';
 import type { Choice } from '@/components/form-fields';
+import { learnedName } from '@/components/learned-names';
 import { formatDayRange } from '@/lib/dates';
 import type { VisitDirection, VisitKind } from '@/lib/visits/visit';
 import type { VisitFields } from '@/lib/visits/visit-input';
@@ -10,7 +11,7 @@ export function useVisitWords(known: Choice[]): ValueWords {
 	const t = useTranslations('visits');
 	const locale = useLocale();
 	const labels = new Map(known.map(({ id, label }) => [id, label]));
-	const labelOf = (id: string) => labels.get(id) ?? t('otherRecord');
+	const labelOf = (id: string) => labels.get(id) ?? learnedName(id) ?? t('otherRecord');
 	return (field, value) => {
 		switch (field) {
 			case 'partnershipIds':

@@ -44,6 +44,7 @@ export function SignVerb({ agreement, menuItem }: Props) {
 				...{ id, version, signedOn: '', signedAt, visitId: visit?.id ?? '' },
 				ledger: usualLedger(agreement) as '' | 'renewed' | 'declaration',
 			}}
+			loaded={{ signedOn: '', signedAt, visitId: visit?.id ?? '' }}
 			look="primary"
 			menuItem={menuItem}
 		>

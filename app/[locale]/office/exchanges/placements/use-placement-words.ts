@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ValueWords } from '@/components/form-conflict';
 import type { Choice } from '@/components/form-fields';
+import { learnedName } from '@/components/learned-names';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import type { CostItem, CostPayer } from '@/lib/exchanges/stay';
 
@@ -9,7 +10,8 @@ export function usePlacementWords(known: Choice[]): ValueWords {
 	const t = useTranslations('placements');
 	const labels = new Map<unknown, string>(known.map(({ id, label }) => [id, label]));
 	return (field, value) => {
-		if (/organisationId$/i.test(field)) return value ? (labels.get(value) ?? t('otherRecord')) : '–';
+		if (/organisationId$/i.test(field))
+			return value ? (labels.get(value) ?? learnedName(value) ?? t('otherRecord')) : '–';
 		if (field === 'direction') return t(`direction.${value as PlacementDirection}`);
 		if (field === 'item') return t(`costs.items.${value as CostItem}`);
 		if (field === 'payer') return t(`costs.payers.${value as CostPayer}`);

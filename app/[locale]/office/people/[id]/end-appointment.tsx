@@ -32,6 +32,7 @@ function EndDialog({ row, onClose }: { row: { id: string; version: number }; onC
 		<Dialog open onClose={onClose} title={t('endTitle')}>
 			<RecordForm
 				form={form}
+				loaded={{}}
 				action={endAppointmentAction}
 				submitLabel={t('end')}
 				stays

@@ -38,6 +38,7 @@ export function Contact({ post, writable }: Props) {
 							import('@/lib/representatives/representative-input').then((input) => input.postContactInput)
 						}
 						values={{ id: post.id, version: post.version, ...postContactToFields(post) }}
+						loaded={postContactToFields(post)}
 					>
 						<ContactFields />
 					</VerbDialog>

@@ -66,6 +66,7 @@ export function TermMenu({ term, today, writable, contactable, onEdit }: Props) 
 					action={reviseTermContactAction}
 					schema={schema('termContactInput')}
 					values={{ id, version, ...termContactToFields(term) }}
+					loaded={termContactToFields(term)}
 				>
 					<ContactFields named />
 				</VerbDialog>

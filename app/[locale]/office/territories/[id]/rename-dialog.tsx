@@ -29,6 +29,7 @@ export function RenameDialog({ id, version, name, names, onClose }: Props) {
 		<Dialog open onClose={onClose} title={t('title', { name })}>
 			<RecordForm
 				form={form}
+				loaded={{}}
 				action={renameTerritoryAction}
 				submitLabel={t('submit')}
 				stays

@@ -35,6 +35,7 @@ export function SuccessionDialog({ kind, id, version, name, onClose }: Props) {
 		<Dialog open onClose={onClose} title={t('title', { name })}>
 			<RecordForm
 				form={form}
+				loaded={{}}
 				action={(merging ? mergeTerritoriesAction : splitTerritoryAction) as never}
 				submitLabel={t('submit')}
 				stays

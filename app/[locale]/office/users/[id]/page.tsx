@@ -91,7 +91,7 @@ export default async function UserPage({ params, searchParams }: Props) {
 				/>
 				{user.role === 'representative' && (
 					<Card title={t('partnerships.title')}>
-						<PartnershipsForm id={id} version={user.version} partnerships={partnerships} />
+						<PartnershipsForm key={user.version} id={id} version={user.version} partnerships={partnerships} />
 					</Card>
 				)}
 				<Card title={t('sessions.title')} flush>

@@ -88,6 +88,11 @@ export function PlaceVerb({ placement, look, small }: Props & { look?: ButtonLoo
 				startsOn: placement.startsOn ?? roundStartsOn ?? '',
 				endsOn: placement.endsOn ?? roundEndsOn ?? '',
 			}}
+			loaded={{
+				hostOrganisationId: host?.id ?? '',
+				...(placement.startsOn && { startsOn: placement.startsOn }),
+				...(placement.endsOn && { endsOn: placement.endsOn }),
+			}}
 			look={look}
 			small={small}
 		>
