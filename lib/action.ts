@@ -14,6 +14,7 @@ import { today } from './dates';
 import { AppError, ConflictError, type Failure, ForbiddenError, InvalidInputError } from './errors';
 import { failureOf } from './failure';
 import { namesOfIds } from './history/history-names';
+import { storableInput } from './storable';
 
 export type { CommandContext };
 
@@ -141,7 +142,7 @@ function throughTheDoor<S extends z.ZodType, A>(
 		.metadata({ permission, command })
 		.inputSchema(z.unknown())
 		.action(async ({ parsedInput, ctx }) => {
-			const envelope = schema.safeParse(parsedInput) as z.ZodSafeParseResult<{
+			const envelope = schema.safeParse(storableInput(parsedInput)) as z.ZodSafeParseResult<{
 				key: string;
 				input: z.output<S>;
 			}>;

@@ -5,6 +5,7 @@ import {
 	parseAsString,
 	parseAsStringLiteral,
 } from 'nuqs/server';
+import { storable } from './storable';
 
 /** The last is a page to print. */
 const pageSizes = [25, 50, 100, 500] as const;
@@ -24,7 +25,8 @@ const parseAsPage = createParser({
 });
 
 const parseAsSearch = createParser({
-	parse: (text) => parseAsString.parse(text)?.normalize('NFC').trim().slice(0, longestSearch) ?? null,
+	parse: (text) =>
+		parseAsString.parse(storable(text))?.normalize('NFC').trim().slice(0, longestSearch) ?? null,
 	serialize: String,
 });
 

@@ -1,4 +1,5 @@
 import 'server-only';
+import { storable } from '../storable';
 import { setPasswordByLink } from './access-links';
 import { keepProgress, readProgress } from './progress';
 import { clientAddress, isSameOrigin } from './request';
@@ -10,7 +11,7 @@ const to = (path: string) =>
 async function readForm(request: Request) {
 	if (!isSameOrigin(request.headers)) return null;
 	const form = await request.formData().catch(() => null);
-	return form && ((name: string) => String(form.get(name) ?? '').slice(0, 1000));
+	return form && ((name: string) => storable(String(form.get(name) ?? '')).slice(0, 1000));
 }
 
 /** The form behind an invitation or a reset: sets the password, then leads to the sign-in. */

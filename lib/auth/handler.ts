@@ -5,6 +5,7 @@ import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { db } from '@/db';
 import { env } from '../env';
+import { storable } from '../storable';
 import { cookieOptions, csrfCookie, progressSeconds, sessionCookie } from './cookies';
 import { nextPath } from './next-path';
 import { authOptions } from './options';
@@ -67,7 +68,7 @@ export async function postAuth(request: NextRequest, context: Context): Promise<
 	if (what !== 'callback/credentials' && what !== 'signout') return refusal(404);
 	const form = await request.formData().catch(() => null);
 	if (!form) return refusal(400);
-	const field = (name: string) => String(form.get(name) ?? '').slice(0, 2000);
+	const field = (name: string) => storable(String(form.get(name) ?? '')).slice(0, 2000);
 	const locale = localeOf(field('next'));
 	if (what === 'signout') return signOut(locale);
 	const next = nextPath(field('next'), locale);

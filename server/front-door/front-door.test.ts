@@ -41,7 +41,7 @@ describe('headers', () => {
 		['route handler', '/api/x', 'api', 200],
 		['health', '/api/health', 'api', 200],
 		['chunk', '/_next/static/chunks/a.js', 'static', 200],
-		['malformed address', '/de/%2e%2e%2fx', 'refusal', 400],
+		['malformed address', '/de/%2e%2e%2fx', 'public', 400],
 		['outage', '/de/office/pool', 'outage', 503],
 	];
 
@@ -151,6 +151,26 @@ describe('what the application is told', () => {
 		expect([moved.status, moved.headers.location]).toEqual([308, '/de/office']);
 		const doubled = await raw(`${door.url}//evil.example/`, {});
 		expect([doubled.status, doubled.headers.location]).toEqual([308, '/evil.example']);
+	});
+
+	test('no NUL in a query, however it was put together, and a page in words for an unreadable path', async () => {
+		for (const [asked, told] of [
+			['/de/office/told?q=a%00b&x=%00', '/de/office/told?q=ab&x='],
+			['/api/told?q=%%0000', '/api/told?q='],
+		] as const) {
+			await raw(`${door.url}${asked}`, {});
+			expect(door.app.requests.at(-1)?.url).toBe(told);
+		}
+		for (const path of [
+			'/de/partnerships/%00',
+			'/de/office/visits/%ff',
+			'/api/choices/a%00',
+			'/en/%ED%A0%80',
+		]) {
+			const answer = await raw(`${door.url}${path}`, {});
+			expect(answer.status).toBe(400);
+			expect(answer.body).toMatch(/Adresse nicht lesbar|Address can’t be read/);
+		}
 	});
 
 	test('an ordinary fault stays what it is', async () => {

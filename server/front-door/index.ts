@@ -7,7 +7,7 @@ import { DatabaseWatch } from './database-watch';
 import { type Refusal, refuseOffice, refusePublic } from './guards';
 import { securityHeaders } from './headers';
 import { sendOutage } from './outage';
-import { plainCss, plainStyle } from './plain-page';
+import { plainCss, plainPage, plainStyle } from './plain-page';
 import { OfficeProxy } from './proxy';
 import { Publication } from './publication';
 import { Refresher } from './refresher';
@@ -71,8 +71,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 
 	async function answer(request: IncomingMessage, response: ServerResponse) {
 		const route = routeOf(request.url ?? '/');
-		if (route.kind === 'malformed')
-			return refuse(request, response, { status: 400, text: 'Malformed address.' });
+		if (route.kind === 'malformed') return malformed(request, response);
 		if (route.kind === 'api' || route.kind === 'office') return office(request, response, route);
 		const refusal = refusePublic(request);
 		if (refusal) return refuse(request, response, refusal);
@@ -97,6 +96,14 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		if (refusal) return refuse(request, response, refusal);
 		if (!canRender()) return sendOutage(request, response, route.path, secure);
 		proxy.pass(request, response, route.path + route.search, route.kind, asker);
+	}
+
+	function malformed(request: IncomingMessage, response: ServerResponse) {
+		const refusal = refusePublic(request);
+		if (refusal) return refuse(request, response, refusal);
+		const headers = { ...securityHeaders('public', secure), 'content-type': 'text/html; charset=utf-8' };
+		const page = plainPage('malformed', request.url ?? '/', request.headers['accept-language']);
+		send(request, response, 400, headers, { raw: Buffer.from(page) });
 	}
 
 	function health(request: IncomingMessage, response: ServerResponse) {

@@ -1,7 +1,7 @@
 import { languageOf } from './routes';
 
 /** Pages that the front door writes itself, because nobody behind it answers. */
-export type Message = 'outage' | 'missing';
+export type Message = 'outage' | 'missing' | 'malformed';
 
 const words = {
 	outage: {
@@ -25,6 +25,18 @@ const words = {
 		en: {
 			title: 'Page not found',
 			text: 'There is no page at this address. It may have moved or is no longer published.',
+			next: 'Check the address, or look further from the start page.',
+		},
+	},
+	malformed: {
+		de: {
+			title: 'Adresse nicht lesbar',
+			text: 'Die Adresse enthält Zeichen, die in keiner Adresse dieser Seiten vorkommen.',
+			next: 'Die Adresse prüfen oder auf der Startseite weitersuchen.',
+		},
+		en: {
+			title: 'Address can’t be read',
+			text: 'The address contains characters that no address of these pages has.',
 			next: 'Check the address, or look further from the start page.',
 		},
 	},

@@ -12,7 +12,7 @@ export function routeOf(target: string): Route {
 	if (!target.startsWith('/')) return { kind: 'malformed' };
 	const mark = target.indexOf('?');
 	const raw = mark < 0 ? target : target.slice(0, mark);
-	const search = mark < 0 ? '' : target.slice(mark);
+	const search = mark < 0 ? '' : withoutNul(target.slice(mark));
 	let canonical: string;
 	try {
 		canonical = raw
@@ -43,6 +43,12 @@ export function routeOf(target: string): Route {
 	if (clean === '/api' || clean.startsWith('/api/')) return { kind: 'api', path: clean, search };
 	if (office.test(clean)) return { kind: 'office', path: clean, search };
 	return { kind: 'public', path: clean, search };
+}
+
+/** PostgreSQL keeps every character but this one; half of it can stand before another (`%%0000`). */
+function withoutNul(search: string): string {
+	const less = search.replaceAll('%00', '');
+	return less === search ? search : withoutNul(less);
 }
 
 export function languageOf(path: string, acceptLanguage = ''): 'de' | 'en' {
