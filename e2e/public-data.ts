@@ -1,6 +1,6 @@
 /** The columns that the world may read once their record is published; all others are the office's own. */
 export const publicColumns: Record<string, string[]> = {
-	agenda_items: ['place', 'time_zone', 'title'],
+	agenda_items: ['end_time_zone', 'place', 'time_zone', 'title'],
 	agreements: ['kind', 'signed_on', 'title'],
 	exchange_programmes: ['description', 'fields', 'funding', 'name', 'slug'],
 	exchange_rounds: ['label'],

@@ -226,3 +226,34 @@ test('new days take the programme along, and what would fall out is named before
 		from agenda_items a join visits v on v.id = a.visit_id where v.title = ${visit.title}`;
 	expect([...days]).toEqual([{ day: dayFromNow(70) }]);
 });
+
+test('a night train and a flight keep the clocks of both places, in the office and publicly', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const visit = await newVisit({
+		...{ status: 'confirmed', startsOn: dayFromNow(80), endsOn: dayFromNow(83) },
+		...{ publicTitle: { de: 'Nachtzug' }, publicSummary: { de: 'Unterwegs' } },
+	});
+	await open(page, visit.address);
+	await page.getByRole('button', { name: 'Programmpunkt hinzufügen' }).click();
+	const fill = async (from: string, to: string, title: string) => {
+		await page.getByLabel('Beginn').fill(from);
+		await page.getByLabel('Ende', { exact: true }).fill(to);
+		await page.getByLabel('Programmpunkt (Pflichtfeld)').fill(title);
+		await page.getByLabel('Öffentlich zeigen').check();
+		await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
+	};
+	await fill('21:40', '08:15', 'Nachtzug nach Wien');
+	const line = (title: string) => page.getByRole('listitem').filter({ hasText: title });
+	await expect(line('Nachtzug nach Wien')).toContainText('21:40–08:15 am Folgetag');
+	await expect(page.getByLabel('Beginn')).toHaveValue('08:15');
+	await page.getByLabel('Zeitzone des Endes').fill('America/Chicago');
+	await fill('10:15', '12:35', 'Flug nach Chicago');
+	await expect(line('Flug nach Chicago')).toContainText('10:15–12:35');
+	await expect(line('Flug nach Chicago')).toContainText(/Beginn: .+, Ende: Nordamerikanische/);
+	await page.goto(`${visit.address}/preview`);
+	await expect(line('Nachtzug nach Wien')).toContainText('21:40–08:15 am Folgetag');
+	await expect(line('Flug nach Chicago')).toContainText(/Beginn: .+, Ende: Nordamerikanische/);
+});

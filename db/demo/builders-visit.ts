@@ -23,6 +23,9 @@ export type AgendaEntry = {
 	from: string;
 	to?: string;
 	zone?: string;
+	/** The day of the end, and its clocks, where they are others. */
+	toDay?: number;
+	toZone?: string;
 	title: string;
 	place?: string;
 	responsible?: string;
@@ -41,9 +44,17 @@ export type VisitParts = {
 const instantOf = (day: string, time: string, zone: string) =>
 	sql<Date>`(cast(${`${day} ${time}`}::text as timestamp) at time zone ${zone}::text)`;
 
-const agendaColumns = (firstDay: string, { day, from, to, zone = 'Europe/Berlin', ...item }: AgendaEntry) => {
-	const at = (time: string) => instantOf(dayAfter(firstDay, day), time, zone) as unknown as Date;
-	return { ...item, timeZone: zone, startsAt: at(from), endsAt: to ? at(to) : null };
+const agendaColumns = (firstDay: string, entry: AgendaEntry) => {
+	const { day, from, to, toDay = day, zone = 'Europe/Berlin', toZone, ...item } = entry;
+	const at = (on: number, time: string, place: string) =>
+		instantOf(dayAfter(firstDay, on), time, place) as unknown as Date;
+	return {
+		...item,
+		timeZone: zone,
+		endTimeZone: toZone ?? null,
+		startsAt: at(day, from, zone),
+		endsAt: to ? at(toDay, to, toZone ?? zone) : null,
+	};
 };
 
 export async function visit(tx: Db, values: Values<typeof visits> & VisitParts = {}) {

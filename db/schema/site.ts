@@ -165,6 +165,7 @@ export const siteAgendaItems = site
 		timeZone: text('time_zone').notNull(),
 		place: text('place'),
 		title: text('title').notNull(),
+		endTimeZone: text('end_time_zone'),
 	})
 	.existing();
 

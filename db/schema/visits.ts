@@ -201,6 +201,8 @@ export const agendaItems = pgTable(
 		startsAt: instant('starts_at').notNull(),
 		endsAt: instant('ends_at'),
 		timeZone: text('time_zone').notNull().default('Europe/Berlin'),
+		/** Where the item ends by other clocks than it begins: a flight. */
+		endTimeZone: text('end_time_zone'),
 		place: text('place'),
 		title: text('title').notNull(),
 		responsible: text('responsible'),

@@ -47,6 +47,7 @@ export const visitTables: Record<string, HistoryTable> = {
 			starts_at: 'clock',
 			ends_at: 'clock',
 			time_zone: 'text',
+			end_time_zone: 'text',
 			place: 'text',
 			title: 'text',
 			responsible: 'text',

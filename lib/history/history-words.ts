@@ -30,12 +30,11 @@ const tableLabel = (table: string, { t, has }: Wording) =>
 /** What a row is called: „10:30 Begrüßung“, „M. Esempio“, „Bologna, Emilia-Romagna“. */
 function rowName(table: string, row: Record<string, unknown>, wording: Wording): string {
 	const known = historyTables[table];
-	const zone = typeof row.time_zone === 'string' ? row.time_zone : undefined;
 	const parts = (known?.name ?? []).map((column) => {
 		const type = known?.fields[column];
 		const value = row[column];
 		if (!type || value === null || value === undefined) return '';
-		if (type === 'clock') return timeOfDay(String(value), zone);
+		if (type === 'clock') return timeOfDay(String(value), zoneOf(row, column));
 		if (type === 'localised') return localised(value, wording.locale);
 		return valueInWords(value, type, wording);
 	});
@@ -87,12 +86,18 @@ function fieldLine(
 	return { text: t('history.changed', { field: label, before: quote(before), after: quote(after) }) };
 }
 
+/** Whose clocks a time is told by: an end may have its own. */
+function zoneOf(row: Record<string, unknown>, field: string): string | undefined {
+	const zone = (field === 'ends_at' && row.end_time_zone) || row.time_zone;
+	return typeof zone === 'string' ? zone : undefined;
+}
+
 function factsOf(row: HistoryRow, wording: Wording): { label: string; value: string }[] {
-	const zone = row.after?.time_zone ?? row.before?.time_zone;
 	return changesOf(row).flatMap((change) => {
 		const value = row.operation === 'insert' ? change.after : change.before;
 		if (isSilent(value) || ['secret', 'order', 'published'].includes(String(change.type))) return [];
-		const around = typeof zone === 'string' ? { zone } : {};
+		const zone = zoneOf(row.after ?? row.before ?? {}, change.field);
+		const around = zone ? { zone } : {};
 		return {
 			label: labelOf(row.tableName, change.field, wording, change.language),
 			value: valueInWords(value, change.type, wording, around),
@@ -115,13 +120,12 @@ function rowLines(row: HistoryRow, known: KnownRows, wording: Wording): HistoryL
 	const part = row.tableName !== row.subjectTable;
 	if (row.operation !== 'update') return [wholeRowLine(row, part, wording)];
 	const whole = { ...known.get(`${row.tableName}:${row.recordId}`), ...row.after };
-	const zone = typeof whole.time_zone === 'string' ? whole.time_zone : undefined;
 	const year = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin', year: 'numeric' }).format(
 		row.at,
 	);
 	const table = tableLabel(row.tableName, wording);
 	return changesOf(row).map((change) => {
-		const line = fieldLine(row.tableName, change, wording, year, zone);
+		const line = fieldLine(row.tableName, change, wording, year, zoneOf(whole, change.field));
 		if (!part) return line;
 		const name = change.type === 'order' ? '' : rowName(row.tableName, whole, wording);
 		const text = wording.t(name ? 'history.part.changed' : 'history.part.all', {

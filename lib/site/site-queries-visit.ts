@@ -17,16 +17,19 @@ import { byName, countryName, publicName, publicText } from './site-text';
 
 /** Days and times as the clocks of the place show them; an item over midnight counts to the day it begins. */
 async function readProgramme({ db }: SiteContext, visitId: string) {
-	const { startsAt, endsAt, timeZone, place, title } = siteAgendaItems;
-	const local = (instant: typeof startsAt | typeof endsAt, form: string) =>
-		sql<string>`to_char(${instant} at time zone ${timeZone}, ${form})`;
+	const { startsAt, endsAt, timeZone, endTimeZone, place, title } = siteAgendaItems;
+	const start = (form: string) => sql<string>`to_char(${startsAt} at time zone ${timeZone}, ${form})`;
+	const end = (form: string) =>
+		sql<string | null>`to_char(${endsAt} at time zone coalesce(${endTimeZone}, ${timeZone}), ${form})`;
 	const items = await db
 		.select({
 			id: siteAgendaItems.id,
-			day: local(startsAt, 'YYYY-MM-DD'),
-			from: local(startsAt, 'HH24:MI'),
-			to: sql<string | null>`${local(endsAt, 'HH24:MI')}`,
+			day: start('YYYY-MM-DD'),
+			from: start('HH24:MI'),
+			to: end('HH24:MI'),
+			toDay: end('YYYY-MM-DD'),
 			timeZone,
+			endTimeZone,
 			place,
 			title,
 		})

@@ -4,7 +4,8 @@ import { visit as visitRow } from '@/db/demo/builders';
 import { agendaItems } from '@/db/schema/visits';
 import type { Role } from '@/lib/auth/permissions';
 import { ConflictError, InvalidInputError, NotFoundError } from '@/lib/errors';
-import { addAgendaItem, agendaItemToFields, removeAgendaItem, reviseAgendaItem } from './agenda-commands';
+import { addAgendaItem, removeAgendaItem, reviseAgendaItem } from './agenda-commands';
+import { agendaItemToFields } from './agenda-fields';
 import { agendaItemInput, type NewAgendaItemFields, newAgendaItemInput } from './agenda-input';
 import { findAgendaItem, listAgenda } from './agenda-queries';
 import { type VisitWorld, visitWorld } from './visit-test-world';
@@ -63,6 +64,35 @@ describe('a programme', () => {
 		expect(row?.endsAt?.toISOString()).toBe('2026-12-03T23:30:00.000Z');
 		const backwards = newAgendaItemInput.safeParse(fields({ startsAt: '14:00', endsAt: '12:00' }));
 		expect(backwards.error?.issues).toMatchObject([{ path: ['endsAt'], message: 'errors.endBeforeStart' }]);
+	});
+
+	it('may be a night train, or a flight that lands by other clocks, and comes back as it was typed', async () => {
+		const train = { startsAt: '21:40', endsAt: '08:15', endsOn: '', endTimeZone: '' };
+		const flight = {
+			...{ on: '2026-12-05', startsAt: '10:00', timeZone: 'Pacific/Auckland' },
+			...{ endsAt: '20:00', endsOn: '', endTimeZone: 'Pacific/Honolulu' },
+		};
+		const long = {
+			on: '2026-12-04',
+			startsAt: '22:00',
+			endsAt: '21:00',
+			endsOn: '2026-12-05',
+			endTimeZone: '',
+		};
+		for (const times of [train, flight, long]) {
+			const { id } = await add(times);
+			expect(agendaItemToFields(await one(id))).toMatchObject(times);
+		}
+		const { id } = await add(flight);
+		expect(await one(id)).toMatchObject({ endsOn: '2026-12-04', endTimeZone: 'Pacific/Honolulu' });
+	});
+
+	it('ends near the visit, and has a time where it has a day', async () => {
+		await expect(add({ endsAt: '09:00', endsOn: '2026-12-09' })).rejects.toMatchObject(
+			new InvalidInputError({ endsOn: 'errors.outsidePeriod' }),
+		);
+		const open = newAgendaItemInput.safeParse(fields({ endsAt: '', endsOn: '2026-12-04' }));
+		expect(open.error?.issues).toMatchObject([{ path: ['endsAt'], message: 'errors.required' }]);
 	});
 
 	it.each([

@@ -1,34 +1,44 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { agendaItems } from '@/db/schema/visits';
+import { instantsOf, type Times } from '@/lib/clock';
 import type { CommandContext } from '@/lib/context';
 import { addDays } from '@/lib/dates';
 import { InvalidInputError, NotFoundError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
+import { agendaItemToFields } from './agenda-fields';
 import type {
 	AgendaItemFields,
 	agendaItemInput,
 	agendaItemVersion,
 	newAgendaItemInput,
 } from './agenda-input';
-import { type AgendaItem, findAgendaItem } from './agenda-queries';
+import { findAgendaItem } from './agenda-queries';
 import { nearest, type Stay } from './moved-days';
 import { holdVisit } from './visit-parent';
 
-type Times = Pick<AgendaItemFields, 'on' | 'startsAt' | 'endsAt' | 'timeZone'>;
-
-function instants({ on, startsAt, endsAt, timeZone }: Times) {
-	const at = (day: string, time: string) =>
-		sql<Date>`(${`${day} ${time}`}::timestamp at time zone ${timeZone})`;
-	const endDay = endsAt < startsAt ? addDays(on, 1) : on;
-	return { startsAt: at(on, startsAt), endsAt: endsAt ? at(endDay, endsAt) : null };
+/** What the row keeps of times as they are typed; an end's zone only where it is another. */
+function instants({ on, startsAt, endsAt, endsOn, timeZone, endTimeZone }: Times) {
+	const { start, end } = instantsOf({ on, startsAt, endsAt, endsOn, timeZone, endTimeZone });
+	return {
+		startsAt: new Date(start),
+		endsAt: end === null ? null : new Date(end),
+		endTimeZone: end === null || endTimeZone === timeZone ? null : endTimeZone || null,
+	};
 }
 
 /** People arrive the evening before and leave the morning after; anything further off is a slip. */
-function requireDuring(visit: Stay, { on, public: shown }: Pick<AgendaItemFields, 'on' | 'public'>) {
+function requireDuring(
+	visit: Stay,
+	{ on, endsOn, public: shown }: Pick<AgendaItemFields, 'on' | 'endsOn' | 'public'>,
+) {
 	if (on < addDays(visit.startsOn, -1) || on > addDays(visit.endsOn, 1)) {
 		throw new InvalidInputError({ on: 'errors.outsidePeriod' });
+	}
+	// A flight home may land two days on by the clocks there.
+	if (endsOn && (endsOn < addDays(on, -1) || endsOn > addDays(visit.endsOn, 2))) {
+		throw new InvalidInputError({ endsOn: 'errors.outsidePeriod' });
 	}
 	if (shown && on !== nearest(visit, on))
 		throw new InvalidInputError({ public: 'visits.errors.publicOutside' });
@@ -37,12 +47,12 @@ function requireDuring(visit: Stay, { on, public: shown }: Pick<AgendaItemFields
 /** Adds an item to the programme. Throws NotFoundError, InvalidInputError if its day lies outside the visit. */
 export async function addAgendaItem(
 	ctx: CommandContext,
-	{ on, ...input }: z.output<typeof newAgendaItemInput>,
+	{ on, endsOn, ...input }: z.output<typeof newAgendaItemInput>,
 ): Promise<{ id: string }> {
-	requireDuring(await holdVisit(ctx, input.visitId), { on, ...input });
+	requireDuring(await holdVisit(ctx, input.visitId), { on, endsOn, ...input });
 	const [added] = await ctx.tx
 		.insert(agendaItems)
-		.values({ ...input, ...instants({ on, ...input }) })
+		.values({ ...input, ...instants({ on, endsOn, ...input }) })
 		.returning({ id: agendaItems.id });
 	if (!added) throw new NotFoundError();
 	return added;
@@ -51,14 +61,14 @@ export async function addAgendaItem(
 /** Changes an item. Throws NotFoundError, ConflictError, InvalidInputError. */
 export async function reviseAgendaItem(
 	ctx: CommandContext,
-	{ id, version, on, ...values }: z.output<typeof agendaItemInput>,
+	{ id, version, on, endsOn, ...values }: z.output<typeof agendaItemInput>,
 ): Promise<{ id: string }> {
 	const { visit, item } = await holdAgendaItem(ctx, id);
 	requireVersion(item, version, agendaItemToFields);
-	requireDuring(visit, { on, ...values });
+	requireDuring(visit, { on, endsOn, ...values });
 	await ctx.tx
 		.update(agendaItems)
-		.set({ ...values, ...instants({ on, ...values }) })
+		.set({ ...values, ...instants({ on, endsOn, ...values }) })
 		.where(eq(agendaItems.id, id));
 	return { id };
 }
@@ -79,18 +89,4 @@ async function holdAgendaItem(ctx: CommandContext, id: string) {
 	if (!found) throw new NotFoundError();
 	const visit = await holdVisit(ctx, found.visitId);
 	return { visit, item: await findAgendaItem(ctx, id) };
-}
-
-/** The item as its form shows it. */
-export function agendaItemToFields(found: AgendaItem): Omit<AgendaItemFields, 'id' | 'version'> {
-	return {
-		title: found.title,
-		on: found.on,
-		startsAt: found.startsAt,
-		endsAt: found.endsAt,
-		timeZone: found.timeZone,
-		place: found.place ?? '',
-		responsible: found.responsible ?? '',
-		public: found.public,
-	};
 }

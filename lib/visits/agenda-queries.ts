@@ -3,24 +3,29 @@ import { asc, eq, sql } from 'drizzle-orm';
 import { agendaItems } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 
-const local = (column: 'starts_at' | 'ends_at', pattern: string) =>
-	sql<string>`to_char(agenda_items.${sql.raw(column)} at time zone agenda_items.time_zone, ${pattern}::text)`;
+const start = (pattern: string) =>
+	sql<string>`to_char(agenda_items.starts_at at time zone agenda_items.time_zone, ${pattern}::text)`;
+const end = (pattern: string) =>
+	sql<string>`coalesce(to_char(agenda_items.ends_at
+		at time zone coalesce(agenda_items.end_time_zone, agenda_items.time_zone), ${pattern}::text), '')`;
 
 const columns = {
 	id: agendaItems.id,
 	version: agendaItems.version,
 	visitId: agendaItems.visitId,
 	title: agendaItems.title,
-	on: local('starts_at', 'YYYY-MM-DD'),
-	startsAt: local('starts_at', 'HH24:MI'),
-	endsAt: sql<string>`coalesce(${local('ends_at', 'HH24:MI')}, '')`,
+	on: start('YYYY-MM-DD'),
+	startsAt: start('HH24:MI'),
+	endsAt: end('HH24:MI'),
+	endsOn: end('YYYY-MM-DD'),
 	timeZone: agendaItems.timeZone,
+	endTimeZone: sql<string>`coalesce(agenda_items.end_time_zone, '')`,
 	place: agendaItems.place,
 	responsible: agendaItems.responsible,
 	public: agendaItems.public,
 };
 
-/** The programme in order of time; days and times are those of each item's own zone. */
+/** The programme in order of time; days and times are those of the clocks where it begins and ends. */
 export async function listAgenda({ db }: OfficeContext, visitId: string) {
 	return db
 		.select(columns)

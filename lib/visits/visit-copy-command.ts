@@ -65,8 +65,8 @@ async function copyDelegation({ tx }: CommandContext, from: string, to: string) 
 async function copyAgenda({ tx }: CommandContext, from: string, to: string, shift: number) {
 	const { startsAt, endsAt } = movedTimes(shift);
 	await tx.execute(sql`insert into agenda_items
-		(visit_id, starts_at, ends_at, time_zone, place, title, responsible, public)
+		(visit_id, starts_at, ends_at, time_zone, end_time_zone, place, title, responsible, public)
 		select ${to}::uuid, ${startsAt}, ${endsAt}, time_zone,
-			place, title, responsible, public
+			end_time_zone, place, title, responsible, public
 		from agenda_items where visit_id = ${from} order by starts_at, id`);
 }

@@ -49,13 +49,13 @@ export async function saveParts(
 
 /** The same clock time so many days later, each in its own zone; no end goes before its start where the clocks change. */
 export function movedTimes(days: number) {
-	const at = (column: 'starts_at' | 'ends_at') =>
-		sql`(${sql.raw(column)} at time zone time_zone + make_interval(days => ${days}::int)) at time zone time_zone`;
-	const startsAt = at('starts_at');
-	return {
-		startsAt,
-		endsAt: sql`case when ends_at is not null then greatest(${at('ends_at')}, ${startsAt}) end`,
-	};
+	const at = (column: string, zone: string) =>
+		sql.raw(
+			`(${column} at time zone ${zone} + make_interval(days => ${Math.trunc(days)})) at time zone ${zone}`,
+		);
+	const startsAt = at('starts_at', 'time_zone');
+	const endsAt = at('ends_at', 'coalesce(end_time_zone, time_zone)');
+	return { startsAt, endsAt: sql`case when ends_at is not null then greatest(${endsAt}, ${startsAt}) end` };
 }
 
 const idsOf = (records: { id: string }[]) => records.map((record) => record.id);

@@ -78,7 +78,7 @@ export const group = (size: number, office: string, organisation?: string, famil
 		),
 	);
 
-type Extra = { responsible?: string; zone?: string; internal?: true };
+type Extra = Pick<AgendaEntry, 'responsible' | 'zone' | 'toDay' | 'toZone'> & { internal?: true };
 
 /** A line of the programme; day 0 is the first. Public unless marked. */
 export const item = (

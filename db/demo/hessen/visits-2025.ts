@@ -125,10 +125,17 @@ export const latestVisits: VisitSeed[] = [
 			guest('Noa Vorlage', 'Journalistin', 'Musterzeitung', { tier: 'press' }),
 		],
 		agenda: [
+			item(0, '10:15', '12:35', 'Flug nach Chicago', 'Flughafen Frankfurt am Main', {
+				toZone: 'America/Chicago',
+			}),
 			item(1, '10:00', '12:00', 'Rundgang über den Campus', 'Madison', { zone: 'America/Chicago' }),
 			item(2, '19:00', '22:00', 'Konzert und Empfang', 'Madison', { zone: 'America/Chicago' }),
 			item(3, '09:00', '10:00', 'Auswertung im kleinen Kreis', 'Madison', {
 				zone: 'America/Chicago',
+				internal: true,
+			}),
+			item(3, '17:40', '08:55', 'Rückflug nach Frankfurt am Main', 'Flughafen Chicago', {
+				...{ zone: 'America/Chicago', toZone: 'Europe/Berlin', toDay: 4 },
 				internal: true,
 			}),
 		],

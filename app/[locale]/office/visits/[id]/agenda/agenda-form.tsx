@@ -7,10 +7,17 @@ import type { Action } from '@/components/form-answer';
 import { CheckboxField, DateField, TextField, TimeField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
+import { usualEndDay } from '@/lib/clock';
 import type { AgendaItemFields, NewAgendaItemFields } from '@/lib/visits/agenda-input';
 import { addAgendaItemAction, reviseAgendaItemAction } from './actions';
 
 type Values = NewAgendaItemFields | AgendaItemFields;
+
+/** Where the next item begins: when and by whose clocks this one ended. */
+function nextAfter({ on, startsAt, endsAt, endsOn, timeZone, endTimeZone }: Values) {
+	const day = endsAt ? endsOn || usualEndDay({ on, startsAt, endsAt, timeZone, endTimeZone }) : on;
+	return { on: day, startsAt: endsAt, timeZone: (endsAt && endTimeZone) || timeZone };
+}
 
 /** After adding, the next item begins where the last one ended. */
 export function AgendaForm({ values, onDone }: { values: Values; onDone: () => void }) {
@@ -39,9 +46,9 @@ export function AgendaForm({ values, onDone }: { values: Values; onDone: () => v
 			stays
 			onSaved={() => {
 				toast(common('saved'));
-				const { on, endsAt, timeZone } = form.getValues();
+				const typed = form.getValues();
 				if (known) onDone();
-				else form.reset({ ...values, on, startsAt: endsAt, timeZone });
+				else form.reset({ ...values, ...nextAfter(typed) });
 			}}
 		>
 			<div className="form-grid">
@@ -54,6 +61,8 @@ export function AgendaForm({ values, onDone }: { values: Values; onDone: () => v
 				<TextField name="place" label={t('place')} />
 				<TextField name="responsible" label={t('responsible')} />
 				<TextField name="timeZone" label={t('timeZone')} hint={t('timeZoneHint')} list={zones} />
+				<DateField name="endsOn" label={t('endsOn')} hint={t('endsOnHint')} />
+				<TextField name="endTimeZone" label={t('endTimeZone')} hint={t('endTimeZoneHint')} list={zones} />
 				<CheckboxField name="public" label={t('public')} hint={t('publicHint')} />
 			</div>
 			<datalist id={zones}>

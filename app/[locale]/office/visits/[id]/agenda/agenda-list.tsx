@@ -3,12 +3,14 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
+import { ClockTimes, useClocks } from '@/components/clock-times';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { type Day, formatDay } from '@/lib/dates';
+import { agendaItemToFields } from '@/lib/visits/agenda-fields';
 import type { AgendaItem } from '@/lib/visits/agenda-queries';
 import { removeAgendaItemAction } from './actions';
 import { AgendaForm } from './agenda-form';
@@ -17,10 +19,10 @@ type Props = { visitId: string; startsOn: Day; items: AgendaItem[]; writable: bo
 
 const officeZone = 'Europe/Berlin';
 
-const fieldsOf = ({ visitId: _, place, responsible, ...rest }: AgendaItem) => ({
-	...rest,
-	place: place ?? '',
-	responsible: responsible ?? '',
+const fieldsOf = (item: AgendaItem) => ({
+	...agendaItemToFields(item),
+	id: item.id,
+	version: item.version,
 });
 
 export function AgendaList({ visitId, startsOn, items, writable }: Props) {
@@ -57,10 +59,12 @@ export function AgendaList({ visitId, startsOn, items, writable }: Props) {
 							values={{
 								visitId,
 								title: '',
-								on: last?.on ?? startsOn,
+								on: last?.endsOn || last?.on || startsOn,
 								startsAt: last?.endsAt ?? '',
 								endsAt: '',
-								timeZone: last?.timeZone ?? officeZone,
+								endsOn: '',
+								timeZone: last?.endTimeZone || last?.timeZone || officeZone,
+								endTimeZone: '',
 								place: '',
 								responsible: '',
 								public: false,
@@ -81,14 +85,16 @@ export function AgendaList({ visitId, startsOn, items, writable }: Props) {
 
 function AgendaLine({ item, writable, onEdit }: { item: AgendaItem; writable: boolean; onEdit: () => void }) {
 	const t = useTranslations('visits.agenda');
-	const elsewhere = item.timeZone !== officeZone && item.timeZone.replace(/_/g, ' ');
+	const clocks = useClocks().say({ ...item, to: item.endsAt });
 	return (
 		<li className="line-agenda">
-			<span className="lines-time">{[item.startsAt, item.endsAt].filter(Boolean).join('–')}</span>
+			<span className="lines-time">
+				<ClockTimes on={item.on} from={item.startsAt} to={item.endsAt} toDay={item.endsOn} />
+			</span>
 			<div>
 				{item.title} {item.public && <Badge tone="ok">{t('publicShort')}</Badge>}
-				{(item.place || elsewhere) && (
-					<div className="muted">{[item.place, elsewhere].filter(Boolean).join(' · ')}</div>
+				{(item.place || clocks) && (
+					<div className="muted">{[item.place, clocks].filter(Boolean).join(' · ')}</div>
 				)}
 			</div>
 			<span className="muted">{item.responsible}</span>
