@@ -85,6 +85,13 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	await inDialog(page, 'Befangenheit erklären').click();
 	await said(page, 'Befangenheit vermerkt');
 
+	await expect(page.getByText('Bewerten und Entscheiden übernehmen andere')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Zusagen …' })).toHaveCount(0);
+	await open(page, `/de/office/exchanges/placements/ranking/${round.id}`);
+	await expect(page.getByText('Die Rangliste ordnet jemand anders.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Nach Mittelwert ordnen …' })).toHaveCount(0);
+
+	await as('admin');
 	await open(page, `/de/office/exchanges/placements/ranking/${round.id}`);
 	await page.getByRole('button', { name: 'Nach Mittelwert ordnen …' }).click();
 	await inDialog(page, 'Nach Mittelwert ordnen').click();
@@ -99,11 +106,11 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	await said(page, 'Zugesagt');
 	await expect(page.getByText('Kein Platz frei (1 von 1 vergeben)')).toBeVisible();
 
-	await list.nth(1).getByRole('button', { name: 'Zusagen …' }).click();
-	await inDialog(page, 'Zusagen').click();
-	await expect(page.getByRole('dialog').getByRole('alert')).toContainText(
-		'1 von 1 in dieser Richtung sind vergeben',
-	);
+	await expect(list.nth(1).getByRole('button', { name: 'Zusagen …' })).toHaveCount(0);
+	await list.nth(1).getByRole('button', { name: 'Auf die Warteliste …' }).click();
+	await expect(page.getByRole('dialog')).toContainText('Kein Platz ist frei');
+	await inDialog(page, 'Auf die Warteliste').click();
+	await said(page, 'Auf die Warteliste gesetzt');
 });
 
 const userId = async (role: Parameters<typeof account>[0]) => {
@@ -165,6 +172,14 @@ test('who withdraws leaves the place free, or to the first of the waiting list i
 
 	await open(page, waiting.address);
 	await verb(page, 'Zurückziehen', 'Zurückgezogen', true);
+	const passing = await applied(round.id, token('Vorbei'));
+	await open(page, passing.address);
+	await page.getByRole('button', { name: 'Zusagen …' }).click();
+	await inDialog(page, 'Zusagen').click();
+	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('übergangen wird');
+	await expect(page.getByRole('radio', { name: /übergehen und trotzdem zusagen/ })).not.toBeChecked();
+	await page.keyboard.press('Escape');
+
 	await open(page, round.address);
 	await expect(page.getByText('Ein Platz ist frei (Entsendung). An der Reihe: Paola Danach')).toBeVisible();
 	await page

@@ -245,7 +245,7 @@ export const samples: Record<string, Sample> = {
 	}),
 	revisePlacementAction: of('placement', (side) => ({ ...placement(side), startsOn: '', endsOn: '' })),
 	deletePlacementAction: of('placement'),
-	acceptPlacementAction: of('placement'),
+	acceptPlacementAction: of('placement', () => ({ passedOverId: '' })),
 	putOnWaitingListAction: of('placement'),
 	rejectPlacementAction: of('placement', () => ({ reason: 'Grund' })),
 	withdrawPlacementAction: of('placement', () => ({ moveUpId: '' })),

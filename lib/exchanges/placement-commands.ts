@@ -103,6 +103,7 @@ export async function deletePlacement(ctx: CommandContext, input: z.output<typeo
 	const { placement, round } = await holdPlacement(ctx, input.id);
 	requireVersion(placement, input.version, placementToFields);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
+	if (placement.recused) throw new RefusalError('placements.refusals.recused');
 	await ctx.tx.delete(exchangePlacements).where(eq(exchangePlacements.id, input.id));
 	return { id: input.id, roundId: round.id };
 }

@@ -32,7 +32,7 @@ const days = { startsOn: '2027-05-03', endsOn: '2027-05-28' };
 
 /** Each verb with what its dialog would send. */
 const verbs = {
-	accept: (ctx: CommandContext, read: Read) => acceptPlacement(ctx, read),
+	accept: (ctx: CommandContext, read: Read) => acceptPlacement(ctx, { ...read, passedOverId: null }),
 	putOnWaitingList: (ctx: CommandContext, read: Read) => putOnWaitingList(ctx, read),
 	reject: (ctx: CommandContext, read: Read) => rejectPlacement(ctx, { ...read, reason: 'Zu spät' }),
 	withdraw: (ctx: CommandContext, read: Read) => withdrawPlacement(ctx, { ...read, moveUpId: null }),
@@ -136,6 +136,32 @@ describe('the waiting list', () => {
 		await expect(run('moveUp', early)).rejects.toMatchObject(refused('notFirst'));
 		for (const id of [best, early, late]) await run('moveUp', id);
 		expect(await Promise.all([best, early, late].map(status))).toEqual(['accepted', 'accepted', 'accepted']);
+	});
+
+	it('is passed over only by whoever names its first, in that direction', async () => {
+		const first = await waiting(1, '2026-11-05');
+		const second = await waiting(2, '2026-11-05');
+		const id = await world.applied(roundId, { rank: null });
+		const accept = async (passedOverId: string | null) => {
+			const read = await world.read(id);
+			return world.as('staff', (ctx) => acceptPlacement(ctx, { ...read, passedOverId }));
+		};
+		await expect(accept(null)).rejects.toMatchObject(refused('passesWaiting'));
+		await expect(accept(second)).rejects.toMatchObject(refused('waitingListChanged'));
+		expect(await status(id)).toBe('applied');
+		const full = await world.openRound({ placesOut: 1, placesIn: 1 });
+		await world.applied(full, { status: 'waiting_list', direction: 'in', rank: 1 });
+		const other = await world.applied(full);
+		await expect(run('accept', other)).resolves.toEqual({ id: other });
+		await expect(accept(first)).resolves.toEqual({ id });
+	});
+
+	it('is not passed by who swaps directions or is decided on anew', async () => {
+		const both = await world.openRound({ placesOut: 2, placesIn: 2 });
+		await world.applied(both, { status: 'waiting_list', rank: 1 });
+		const id = await world.applied(both, { status: 'accepted' });
+		await run('undo', id);
+		await expect(run('accept', id)).rejects.toMatchObject(refused('passesWaiting'));
 	});
 
 	it('does not move up where no place is free', async () => {

@@ -5,8 +5,9 @@ import { exchangePlacements } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import type { PlacementDirection } from './exchange';
-import { againstVerb, placementTransitions, within } from './placement';
+import { againstDecider, againstPassing, againstVerb, placementTransitions, within } from './placement';
 import type {
+	acceptInput,
 	breakOffInput,
 	placeInput,
 	placementVersion,
@@ -15,6 +16,7 @@ import type {
 } from './placement-input';
 import { allow, holdFor, requireOrganisations } from './placement-parent';
 import { firstWaiting, lastRank } from './placement-places';
+import { findPlacement } from './placement-queries';
 import { fillOfRounds } from './round-fill-queries';
 import type { RoundFound } from './round-queries';
 import { listStays } from './stay-queries';
@@ -39,10 +41,16 @@ async function requirePlace(ctx: CommandContext, round: RoundFound, direction: P
 	if (free === 0) throw new RefusalError('placements.refusals.noPlaceLeft', { places, taken });
 }
 
-/** Gives the place. Throws NotFoundError, ConflictError, RefusalError where no place is left in that direction. */
-export async function acceptPlacement(ctx: CommandContext, input: Version) {
+/**
+ * Gives the place. Throws NotFoundError, ConflictError, RefusalError where no place is left in that direction, or
+ * where somebody waits for it and `passedOverId` doesn't name the first of them.
+ */
+export async function acceptPlacement(ctx: CommandContext, input: z.output<typeof acceptInput>) {
 	const { placement, round } = await holdFor(ctx, 'accept', input);
 	await requirePlace(ctx, round, placement.direction);
+	const first = await firstWaiting(ctx, round.id, placement.direction);
+	const passes = againstPassing(first, input.passedOverId);
+	if (passes) throw new RefusalError(passes, { name: first?.name ?? '' });
 	return change(ctx, placement.id, { status: placementTransitions.accept.to });
 }
 
@@ -93,6 +101,8 @@ async function moveUpFirst(
 ) {
 	const first = await firstWaiting(ctx, round.id, direction);
 	if (first?.id !== expected) throw new RefusalError('placements.refusals.waitingListChanged');
+	const gets = await findPlacement(ctx, expected);
+	if (gets) allow(againstDecider('moveUp', gets));
 	allow(againstVerb('moveUp', { status: 'waiting_list', endsOn: null }, round, ctx.today));
 	await requirePlace(ctx, round, direction);
 	await change(ctx, expected, { status: placementTransitions.moveUp.to });

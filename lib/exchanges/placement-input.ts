@@ -65,6 +65,8 @@ const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000,
 
 /** `moveUpId` is who moves up from the waiting list in the same go, as the dialog named them; empty: nobody. */
 export const withdrawInput = z.strictObject({ ...recordVersion, moveUpId: optionalId() });
+/** `passedOverId` is the first of the waiting list, whom the decision passes over; empty: nobody waits. */
+export const acceptInput = z.strictObject({ ...recordVersion, passedOverId: optionalId() });
 export const rejectInput = z.strictObject({ ...recordVersion, reason: optionalText(1000) });
 
 export const placeInput = z

@@ -3,7 +3,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { requireVersion } from '@/lib/versioned';
-import { againstVerb, type PlacementRefusal, type PlacementVerb } from './placement';
+import { againstDecider, againstVerb, type PlacementRefusal, type PlacementVerb } from './placement';
 import { placementToFields } from './placement-fields';
 import { findPlacement, type Placement } from './placement-queries';
 import { findRound, type RoundFound } from './round-queries';
@@ -44,6 +44,7 @@ export async function holdFor(
 	const held = await holdPlacement(ctx, input.id);
 	requireVersion(held.placement, input.version, placementToFields);
 	allow(againstVerb(verb, held.placement, held.round, ctx.today));
+	allow(againstDecider(verb, held.placement));
 	return held;
 }
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { organisations, people } from '@/db/schema/people';
@@ -8,9 +8,10 @@ import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import { personName } from '@/lib/people/person';
+import type { PlacementDirection } from './exchange';
 import { rankedStatuses } from './placement';
 import { byRank } from './placement-places';
-import { owesReview, reviewSummary } from './review-queries';
+import { isRecused, owesReview, reviewSummary } from './review-queries';
 
 export const hosts = alias(organisations, 'hosts');
 export const homes = alias(organisations, 'homes');
@@ -51,6 +52,7 @@ const columns = (ctx: OfficeContext) => ({
 	appliedOn: exchangePlacements.appliedOn,
 	rank: exchangePlacements.rank,
 	owed: owesReview(ctx.user),
+	recused: isRecused(ctx.user),
 	participantVisible: participantVisible(ctx),
 });
 
@@ -129,6 +131,27 @@ export async function listOfRound(ctx: OfficeContext, roundId: string) {
 }
 
 export type RoundPlacement = Awaited<ReturnType<typeof listOfRound>>['rows'][number];
+
+/** Whether the asker is recused from somebody who is in the running in this round, in one direction or any. */
+export async function recusedFromAny(
+	ctx: OfficeContext,
+	roundId: string,
+	direction?: PlacementDirection,
+): Promise<boolean> {
+	const found = await ctx.db
+		.select({ id: exchangePlacements.id })
+		.from(exchangePlacements)
+		.where(
+			and(
+				eq(exchangePlacements.roundId, roundId),
+				direction && eq(exchangePlacements.direction, direction),
+				inArray(exchangePlacements.status, [...rankedStatuses]),
+				isRecused(ctx.user),
+			),
+		)
+		.limit(1);
+	return found.length > 0;
+}
 
 /** Whether the asker still owes a review of an application in this round that is not decided for good. */
 export async function owesAnyReview(ctx: OfficeContext, roundId: string): Promise<boolean> {

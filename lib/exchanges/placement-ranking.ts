@@ -7,7 +7,7 @@ import { RefusalError } from '@/lib/errors';
 import { rankedStatuses } from './placement';
 import type { rankByMeanInput, rankingInput } from './placement-input';
 import { holdRound } from './placement-parent';
-import { owesAnyReview } from './placement-queries';
+import { owesAnyReview, recusedFromAny } from './placement-queries';
 
 type Direction = z.output<typeof rankByMeanInput>;
 
@@ -18,10 +18,12 @@ const inTheRunning = ({ roundId, direction }: Direction) =>
 		inArray(exchangePlacements.status, [...rankedStatuses]),
 	);
 
-async function hold(ctx: CommandContext, { roundId }: Direction) {
+async function hold(ctx: CommandContext, { roundId, direction }: Direction) {
 	const round = await holdRound(ctx, roundId);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	if (await owesAnyReview(ctx, roundId)) throw new RefusalError('placements.refusals.reviewsOwed');
+	if (await recusedFromAny(ctx, roundId, direction))
+		throw new RefusalError('placements.refusals.recusedFromOne');
 	return round;
 }
 
@@ -37,7 +39,7 @@ async function number({ tx }: CommandContext, ids: string[]) {
 
 /**
  * Puts those in the running in the order given. Throws NotFoundError, RefusalError if somebody joined or left
- * meanwhile, or for a reviewer who has not judged all of them yet.
+ * meanwhile, for a reviewer who has not judged all of them yet, or for somebody who is recused from one of them.
  */
 export async function orderPlacements(ctx: CommandContext, input: z.output<typeof rankingInput>) {
 	await hold(ctx, input);

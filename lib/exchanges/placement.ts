@@ -54,6 +54,7 @@ export const placementRefusalReasons = [
 	'noPlacesEitherWay',
 	'noPlaceLeft',
 	'notFirst',
+	'passesWaiting',
 	'waitingListChanged',
 	'notOver',
 	'somethingFollowed',
@@ -64,6 +65,11 @@ export const placementRefusalReasons = [
 	'notReviewer',
 	'reviewsClosed',
 	'reviewsOwed',
+	'ownReviewOwed',
+	'recused',
+	'recusedFromOne',
+	'scoresSeen',
+	'ownRole',
 	'notAnonymisable',
 	'retained',
 ] as const;
@@ -103,6 +109,35 @@ export function againstVerb(
 	if (over && !afterwards.includes(verb)) return refusal('roundOver');
 	if (verb === 'complete' && (placement.endsOn ?? today) > today) return refusal('notOver');
 	return null;
+}
+
+/** What decides on an application, as against what is wished by the applicant or happens afterwards. */
+const decisions: PlacementVerb[] = ['accept', 'putOnWaitingList', 'reject', 'moveUp', 'undo'];
+
+export type Decider = {
+	/** Has declared bias, or is the applicant. */
+	recused: boolean;
+	/** Is to review the application and has not yet. */
+	owed: boolean;
+};
+
+/** Who is recused decides nothing; who is to judge unseen does so before deciding. */
+export function againstDecider(verb: PlacementVerb, { recused, owed }: Decider): PlacementRefusal | null {
+	if (!decisions.includes(verb)) return null;
+	if (recused) return refusal('recused');
+	return owed && verb !== 'undo' ? refusal('ownReviewOwed') : null;
+}
+
+/**
+ * Whether a free place may go to somebody who is not on the waiting list: only if nobody waits in that direction, or
+ * with the word that the first of those who wait (`passedOverId`, as the dialog named them) is passed over.
+ */
+export function againstPassing(
+	first: { id: string } | undefined,
+	passedOverId: string | null,
+): PlacementRefusal | null {
+	if ((first?.id ?? null) === passedOverId) return null;
+	return passedOverId ? refusal('waitingListChanged') : refusal('passesWaiting');
 }
 
 /** A place is taken by whoever is accepted, placed or done; who broke off has given it back. Twin: fillOf. */

@@ -1,7 +1,16 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
+import type { CommandContext } from '@/lib/context';
 import { ConflictError, NotFoundError } from '@/lib/errors';
-import { acceptPlacement } from './placement-decisions';
+import { deletePlacement } from './placement-commands';
+import {
+	acceptPlacement,
+	moveUpPlacement,
+	putOnWaitingList,
+	rejectPlacement,
+	withdrawPlacement,
+} from './placement-decisions';
 import { listOfRound } from './placement-queries';
 import { orderPlacements, rankByMean } from './placement-ranking';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
@@ -78,13 +87,93 @@ describe('a reviewer', () => {
 		await expect(score(first, id, 4, 9)).rejects.toBeInstanceOf(ConflictError);
 		await score(first, id, 4, 1);
 		expect(await world.as(first, (ctx) => findOwnReview(ctx, id))).toMatchObject({ score: 4, version: 2 });
-		await world.as('staff', async (ctx) => acceptPlacement(ctx, await world.read(id)));
+		await world.as('staff', async (ctx) =>
+			acceptPlacement(ctx, { ...(await world.read(id)), passedOverId: null }),
+		);
 		await expect(score(first, id, 5, 2)).rejects.toMatchObject(refused('reviewsClosed'));
 		await recuse(first, id, 2);
 		expect(await world.as(first, (ctx) => findOwnReview(ctx, id))).toMatchObject({
 			score: null,
 			recused: true,
 		});
+	});
+
+	it('neither scores nor decides once recused, whoever takes them off the round or on again', async () => {
+		const id = await world.applied(roundId);
+		await score(second, id, 4);
+		await recuse(first, id);
+		await expect(score(first, id, 5, 1)).rejects.toMatchObject(refused('recused'));
+		const set = (userIds: string[]) => world.as('admin', (ctx) => setReviewers(ctx, { roundId, userIds }));
+		await set([second]);
+		await decidesNothing(first, id);
+		await set([first, second]);
+		await expect(score(first, id, 5, 1)).rejects.toMatchObject(refused('recused'));
+		expect(await world.as(first, (ctx) => findOwnReview(ctx, id))).toMatchObject({ recused: true });
+		expect((await list('manager')).rows[0]?.summary).toMatchObject({ mean: 4, recusals: 1 });
+	});
+
+	it('ranks nobody of a direction and lets nobody move up from whom they are recused', async () => {
+		const full = await world.openRound({ placesOut: 1, placesIn: 1, reviewerIds: [first] });
+		const leaving = await world.applied(full, { status: 'accepted' });
+		const waits = await world.applied(full, { status: 'waiting_list', rank: 1 });
+		await recuse(first, waits);
+		await score(second, leaving, 3).catch(() => {});
+		await world.as('admin', (ctx) => setReviewers(ctx, { roundId: full, userIds: [] }));
+		const rank = (direction: 'in' | 'out') =>
+			world.as(first, (ctx) => rankByMean(ctx, { roundId: full, direction }));
+		await expect(rank('out')).rejects.toMatchObject(refused('recusedFromOne'));
+		await expect(rank('in')).resolves.toEqual({ roundId: full });
+		const read = await world.read(leaving);
+		const withdraw = (who: string) =>
+			world.as(who, (ctx) => withdrawPlacement(ctx, { ...read, moveUpId: waits }));
+		await expect(withdraw(first)).rejects.toMatchObject(refused('recused'));
+		await expect(withdraw(second)).resolves.toEqual({ id: leaving });
+	});
+
+	it('decides on nobody before the own word', async () => {
+		const id = await world.applied(roundId);
+		const reject = async () => {
+			const read = await world.read(id);
+			return world.as(first, (ctx) => rejectPlacement(ctx, { ...read, reason: null }));
+		};
+		await expect(reject()).rejects.toMatchObject(refused('ownReviewOwed'));
+		await score(first, id, 1);
+		await expect(reject()).resolves.toEqual({ id });
+	});
+
+	it('keeps to the own points once those of others are to be seen', async () => {
+		const id = await world.applied(roundId);
+		await score(first, id, 2);
+		await score(first, id, 3, 1);
+		await score(second, id, 5);
+		await expect(score(first, id, 5, 2)).rejects.toMatchObject(refused('scoresSeen'));
+		await score(first, id, 3, 2);
+		expect((await list('manager')).rows[0]?.summary).toMatchObject({ mean: 4 });
+	});
+
+	it('puts themselves neither out nor in once somebody has scored', async () => {
+		const set = (who: string, userIds: string[]) =>
+			world.as(who, (ctx) => setReviewers(ctx, { roundId, userIds }));
+		await set(first, [second]);
+		await set(first, [first, second]);
+		const id = await world.applied(roundId);
+		await score(second, id, 5);
+		await expect(set(first, [second])).rejects.toMatchObject(refused('ownRole'));
+		await expect(set(third, [first, second, third])).rejects.toMatchObject(refused('ownRole'));
+		await set(third, [second]);
+	});
+
+	it('who is the applicant sees and decides nothing', async () => {
+		const person = await world.arranging((tx) =>
+			make.person(tx, { familyName: 'Selbst', email: 'A.Muster@example.org' }),
+		);
+		const id = await world.applied(roundId, { participantId: person.id });
+		await world.client`insert into placement_reviews (placement_id, reviewer_id, score)
+			select ${id}, ${second}, 4 from set_config('jumelage.actor_name', 'Aufbau', true)`;
+		expect(await reviews('staff', id)).toEqual([]);
+		expect((await list('staff')).rows[0]?.summary).toBeNull();
+		await expect(score(first, id, 5)).rejects.toMatchObject(refused('recused'));
+		await decidesNothing('staff', id);
 	});
 
 	it('has one review of each application, also when sent twenty times at once', async () => {
@@ -101,6 +190,24 @@ describe('a reviewer', () => {
 		await expect(score(first, crypto.randomUUID(), 3)).rejects.toBeInstanceOf(NotFoundError);
 	});
 });
+
+async function decidesNothing(who: string, id: string) {
+	const read = await world.read(id);
+	const verbs = [
+		(ctx: CommandContext) => acceptPlacement(ctx, { ...read, passedOverId: null }),
+		(ctx: CommandContext) => putOnWaitingList(ctx, read),
+		(ctx: CommandContext) => rejectPlacement(ctx, { ...read, reason: null }),
+		(ctx: CommandContext) => deletePlacement(ctx, read),
+	];
+	for (const verb of verbs) await expect(world.as(who, verb)).rejects.toMatchObject(refused('recused'));
+	await world.arranging((tx) =>
+		tx.execute(sql`update exchange_placements set status = 'waiting_list' where id = ${id}`),
+	);
+	const waiting = await world.read(id);
+	await expect(world.as(who, (ctx) => moveUpPlacement(ctx, waiting))).rejects.toMatchObject(
+		refused('recused'),
+	);
+}
 
 const named = async (familyName: string) =>
 	(await world.arranging((tx) => make.person(tx, { familyName, givenName: null }))).id;

@@ -1,7 +1,7 @@
 import 'server-only';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
-import { placementReviews, roundReviewers } from '@/db/schema/exchanges';
+import { exchangePlacements, placementReviews, roundReviewers } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
@@ -24,7 +24,8 @@ const reviewToFields = (found: OwnReview) => ({
 
 /**
  * Says who reviews a round's applications; what somebody has reviewed stays when they are taken off. Throws
- * NotFoundError, RefusalError for an anonymised round, InvalidInputError for an account that can't review.
+ * NotFoundError, RefusalError for an anonymised round, InvalidInputError for an account that can't review;
+ * once somebody has scored, nobody puts themselves in or out, since that would open or close the others' scores.
  */
 export async function setReviewers(ctx: CommandContext, input: z.output<typeof reviewersInput>) {
 	const { roundId, userIds } = input;
@@ -33,6 +34,11 @@ export async function setReviewers(ctx: CommandContext, input: z.output<typeof r
 	const before = (await listReviewers(ctx, roundId)).map(({ id }) => id);
 	const come = [...new Set(userIds)].filter((id) => !before.includes(id));
 	const gone = before.filter((id) => !userIds.includes(id));
+	if (
+		[...come, ...gone].includes(ctx.user.id) &&
+		(await isScored(ctx, eq(exchangePlacements.roundId, roundId)))
+	)
+		throw new RefusalError('placements.refusals.ownRole');
 	const possible = come.length > 0 ? (await listPossibleReviewers(ctx)).map(({ id }) => id) : [];
 	if (!come.every((id) => possible.includes(id)))
 		throw new InvalidInputError({ userIds: 'errors.chooseOne' });
@@ -43,6 +49,16 @@ export async function setReviewers(ctx: CommandContext, input: z.output<typeof r
 	if (come.length > 0)
 		await ctx.tx.insert(roundReviewers).values(come.map((userId) => ({ roundId, userId })));
 	return { roundId };
+}
+
+async function isScored({ tx }: CommandContext, where: SQL | undefined) {
+	const found = await tx
+		.select({ id: placementReviews.id })
+		.from(placementReviews)
+		.innerJoin(exchangePlacements, eq(exchangePlacements.id, placementReviews.placementId))
+		.where(and(isNotNull(placementReviews.score), where))
+		.limit(1);
+	return found.length > 0;
 }
 
 type Own = { placementId: string; version: number };
@@ -68,14 +84,25 @@ async function save(
 
 /**
  * Scores an application, or changes the own score. Throws NotFoundError, ConflictError, RefusalError for those who
- * are no reviewers of the round, and once it was decided.
+ * are no reviewers of the round, once it was decided, after a recusal (which nobody lifts), and for other points than
+ * before once others' points are to be seen.
  */
 export async function reviewPlacement(ctx: CommandContext, input: z.output<typeof reviewInput>) {
 	const placement = await heldForReview(ctx, input.placementId);
 	if (placement.status !== 'applied' && placement.status !== 'waiting_list')
 		throw new RefusalError('placements.refusals.reviewsClosed');
+	if (placement.recused) throw new RefusalError('placements.refusals.recused');
+	const own = await findOwnReview(ctx, input.placementId);
+	if (own && own.score !== input.score && (await othersScored(ctx, input.placementId)))
+		throw new RefusalError('placements.refusals.scoresSeen');
 	return save(ctx, input, { score: input.score, comment: input.comment, recused: false });
 }
+
+const othersScored = (ctx: CommandContext, placementId: string) =>
+	isScored(
+		ctx,
+		and(eq(placementReviews.placementId, placementId), ne(placementReviews.reviewerId, ctx.user.id)),
+	);
 
 /** Steps back from judging somebody; takes an own score away. Throws NotFoundError, ConflictError, RefusalError. */
 export async function recuseFromPlacement(ctx: CommandContext, input: z.output<typeof recuseInput>) {

@@ -22,10 +22,24 @@ export const owesReview = (user: CurrentUser): SQL<boolean> => sql<boolean>`(exi
 	and not exists (
 		select 1 from placement_reviews pr where pr.placement_id = exchange_placements.id and pr.reviewer_id = ${user.id}))`;
 
+/** Whether `user` is the applicant, by the address of the account; of `exchange_placements`. */
+const appliedOneself = (user: CurrentUser): SQL<boolean> => sql<boolean>`exists (
+	select 1 from people own where own.id = exchange_placements.participant_id and lower(own.email) = lower(${user.email}))`;
+
+/** Whether `user` has declared bias, reviewer of the round by now or not, or is the applicant; of `exchange_placements`. */
+export const isRecused = (user: CurrentUser): SQL<boolean> => sql<boolean>`(exists (
+		select 1 from placement_reviews pr where pr.placement_id = exchange_placements.id
+			and pr.reviewer_id = ${user.id} and pr.recused)
+	or ${appliedOneself(user)})`;
+
+/** Of `exchange_placements`: reviewers see no word of others before their own, and nobody what is thought of oneself. */
+const mayRead = (user: CurrentUser): SQL<boolean> =>
+	sql<boolean>`(not ${owesReview(user)} and not ${appliedOneself(user)})`;
+
 /** Of `exchange_placements`; null where the asker may not see it: readers, and reviewers before their own word. */
 export const reviewSummary = (user: CurrentUser): SQL<ReviewSummary | null> =>
 	may(user, 'exchanges.write')
-		? sql<ReviewSummary | null>`case when not ${owesReview(user)} then (
+		? sql<ReviewSummary | null>`case when ${mayRead(user)} then (
 			select json_build_object('mean', avg(r.score)::float8, 'lowest', min(r.score), 'highest', max(r.score),
 				'reviews', count(r.score)::int, 'recusals', (count(*) filter (where r.recused))::int)
 			from placement_reviews r where r.placement_id = exchange_placements.id) end`
@@ -51,7 +65,7 @@ export async function listReviews({ db, user }: OfficeContext, placementId: stri
 		.from(placementReviews)
 		.innerJoin(exchangePlacements, eq(exchangePlacements.id, placementReviews.placementId))
 		.innerJoin(users, eq(users.id, placementReviews.reviewerId))
-		.where(and(eq(placementReviews.placementId, placementId), sql`not ${owesReview(user)}`))
+		.where(and(eq(placementReviews.placementId, placementId), mayRead(user)))
 		.orderBy(sql`${placementReviews.reviewerId} = ${user.id} desc`, asc(users.name));
 }
 

@@ -16,6 +16,7 @@ import {
 	withdrawPlacement,
 } from '@/lib/exchanges/placement-decisions';
 import {
+	acceptInput,
 	anonymiseInput,
 	breakOffInput,
 	newPlacementInput,
@@ -43,7 +44,7 @@ import {
 export const addPlacementAction = action('exchanges.write', newPlacementInput, addPlacement);
 export const revisePlacementAction = action('exchanges.write', placementInput, revisePlacement);
 export const deletePlacementAction = action('records.delete', placementVersion, deletePlacement);
-export const acceptPlacementAction = action('exchanges.write', placementVersion, acceptPlacement);
+export const acceptPlacementAction = action('exchanges.write', acceptInput, acceptPlacement);
 export const putOnWaitingListAction = action('exchanges.write', placementVersion, putOnWaitingList);
 export const rejectPlacementAction = action('exchanges.write', rejectInput, rejectPlacement);
 export const withdrawPlacementAction = action('exchanges.write', withdrawInput, withdrawPlacement);

@@ -18,6 +18,7 @@ export function verbPlacement(
 	row: Row,
 	round: { startsOn: string | null; endsOn: string | null },
 	first: { id: string; name: string } | undefined,
+	free: number,
 	anonymous: string,
 ): VerbPlacement {
 	const { id, version, direction, startsOn, endsOn, roundId } = row;
@@ -26,6 +27,8 @@ export function verbPlacement(
 		...{ id, version, direction, startsOn, endsOn, roundId, today },
 		name: participantName(row) || anonymous,
 		host: row.hostOrganisationId && row.host ? { id: row.hostOrganisationId, label: row.host } : null,
+		first: first && first.id !== row.id ? { id: first.id, name: first.name } : null,
+		free,
 		next: first && takesPlace(row) && !begun ? { id: first.id, name: first.name } : null,
 		roundStartsOn: round.startsOn,
 		roundEndsOn: round.endsOn,

@@ -32,7 +32,7 @@ export async function PlacementAside({ placement, possible, free }: Props) {
 	const write = may(ctx.user, 'exchanges.write');
 	const due: (DueItem | false)[] = [
 		write && placement.owed && undecided && { id: 'review', label: t('review'), href: '?tab=reviews' },
-		possible.accept && { id: 'decide', label: t('decide') },
+		(possible.accept || possible.putOnWaitingList) && { id: 'decide', label: t('decide') },
 		possible.moveUp && free > 0 && { id: 'moveUp', label: t('moveUp') },
 		possible.place && { id: 'place', label: t('place') },
 		possible.complete &&

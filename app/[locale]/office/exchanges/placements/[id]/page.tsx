@@ -54,7 +54,7 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 	const free = fills.get(round.id)?.find(({ direction }) => direction === placement.direction)?.free ?? 0;
 	const position =
 		placement.status === 'waiting_list' && !blind ? await waitingPosition(ctx, placement) : null;
-	const possible = possiblePlacementVerbs(ctx, placement, round, first?.id);
+	const possible = possiblePlacementVerbs(ctx, placement, round, first?.id, free);
 	const list = `/${locale}/office/exchanges`;
 	const name = participantName(placement) || t('anonymous');
 	const write = may(ctx.user, 'exchanges.write');
@@ -80,7 +80,7 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 							</LinkButton>
 						)}
 						<PlacementVerbs
-							placement={verbPlacement(ctx, placement, round, first, t('anonymous'))}
+							placement={verbPlacement(ctx, placement, round, first, free, t('anonymous'))}
 							possible={possible}
 						/>
 					</>

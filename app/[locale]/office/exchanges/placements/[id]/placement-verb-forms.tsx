@@ -1,11 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ActionButton } from '@/components/action-button';
 import { choicesFrom } from '@/components/choices';
 import { ComboboxField, DateField, RadioField, TextAreaField } from '@/components/form-fields';
 import type { ButtonLook } from '@/components/ui/button';
 import { VerbDialog } from '@/components/verb-dialog';
 import {
+	acceptPlacementAction,
 	breakOffPlacementAction,
 	placePlacementAction,
 	rejectPlacementAction,
@@ -31,6 +33,42 @@ function MoveUpField({ next }: { next: VerbPlacement['next'] }) {
 				{ value: next.id, label: t('moveUpNow', { name: next.name }) },
 			]}
 		/>
+	);
+}
+
+/** Gives a place that is free; past whoever waits for it only if somebody says so here. */
+export function AcceptVerb({ placement, look, small }: Props & { look?: ButtonLook; small?: boolean }) {
+	const t = useTranslations('placements.verbs.accept');
+	const way = useTranslations('exchanges.way');
+	const { id, version, name, first, free } = placement;
+	const direction = way(placement.direction);
+	const shared = { label: t('label'), title: t('title', { name }), done: t('done'), look, small };
+	if (!first)
+		return (
+			<ActionButton
+				{...shared}
+				action={acceptPlacementAction}
+				input={{ id, version, passedOverId: '' }}
+				confirm={{ title: shared.title, body: t('body', { free, direction }), label: t('label') }}
+			/>
+		);
+	return (
+		<VerbDialog
+			{...shared}
+			body={`${t('body', { free, direction })} ${t('waits', { name: first.name })}`}
+			action={acceptPlacementAction}
+			schema={() => inputs().then((input) => input.acceptInput)}
+			values={{ id, version, passedOverId: '' }}
+		>
+			<RadioField
+				name="passedOverId"
+				label={t('question')}
+				options={[
+					{ value: '', label: t('keepOrder', { name: first.name }) },
+					{ value: first.id, label: t('passOver', { name: first.name }) },
+				]}
+			/>
+		</VerbDialog>
 	);
 }
 

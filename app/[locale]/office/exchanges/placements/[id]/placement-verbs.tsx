@@ -8,14 +8,13 @@ import { Menu } from '@/components/ui/menu';
 import type { Day } from '@/lib/dates';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import {
-	acceptPlacementAction,
 	completePlacementAction,
 	deletePlacementAction,
 	moveUpPlacementAction,
 	putOnWaitingListAction,
 	undoDecisionAction,
 } from '../actions';
-import { BreakOffVerb, PlaceVerb, RejectVerb, WithdrawVerb } from './placement-verb-forms';
+import { AcceptVerb, BreakOffVerb, PlaceVerb, RejectVerb, WithdrawVerb } from './placement-verb-forms';
 import type { PossiblePlacementVerbs } from './possible';
 
 export type VerbPlacement = {
@@ -26,6 +25,10 @@ export type VerbPlacement = {
 	startsOn: Day | null;
 	endsOn: Day | null;
 	host: Choice | null;
+	/** First of the waiting list in its direction, if not itself. */
+	first: { id: string; name: string } | null;
+	/** Places left in its direction. */
+	free: number;
 	/** Leaving now would give a place back, which this person would get. */
 	next: { id: string; name: string } | null;
 	roundId: string;
@@ -42,7 +45,6 @@ type Props = {
 };
 
 const simple = {
-	accept: acceptPlacementAction,
 	putOnWaitingList: putOnWaitingListAction,
 	moveUp: moveUpPlacementAction,
 	complete: completePlacementAction,
@@ -53,12 +55,16 @@ type SimpleVerb = keyof typeof simple;
 
 /** The one step that comes next, and behind it everything else that is possible now. */
 export function PlacementVerbs({ placement, possible, row }: Props) {
-	const next = (['accept', 'moveUp', 'place', 'complete'] as const).find((verb) => possible[verb]);
+	const next = (['accept', 'putOnWaitingList', 'moveUp', 'place', 'complete'] as const).find(
+		(verb) => possible[verb],
+	);
 	const menu = Object.entries(possible).some(([verb, can]) => can && verb !== next);
 	const shared = { placement, menuItem: true };
 	const items = (
 		<>
-			{possible.putOnWaitingList && <SimpleVerb {...shared} verb="putOnWaitingList" />}
+			{possible.putOnWaitingList && next !== 'putOnWaitingList' && (
+				<SimpleVerb {...shared} verb="putOnWaitingList" />
+			)}
 			{possible.reject && <RejectVerb {...shared} />}
 			{possible.breakOff && <BreakOffVerb {...shared} />}
 			{possible.withdraw && <WithdrawVerb {...shared} />}
@@ -71,7 +77,12 @@ export function PlacementVerbs({ placement, possible, row }: Props) {
 			{next === 'place' && (
 				<PlaceVerb placement={placement} look={row ? 'secondary' : 'primary'} small={row} />
 			)}
-			{next && next !== 'place' && <SimpleVerb placement={placement} verb={next} row={row} />}
+			{next === 'accept' && (
+				<AcceptVerb placement={placement} look={row ? 'secondary' : 'primary'} small={row} />
+			)}
+			{next && next !== 'place' && next !== 'accept' && (
+				<SimpleVerb placement={placement} verb={next} row={row} />
+			)}
 			{menu && (row ? <Menu of={placement.name}>{items}</Menu> : <Menu>{items}</Menu>)}
 		</span>
 	);
@@ -91,7 +102,7 @@ function SimpleVerb({
 	const t = useTranslations('placements.verbs');
 	const way = useTranslations('exchanges.way');
 	const words = (part: 'label' | 'title' | 'body' | 'done') =>
-		t(`${verb}.${part}`, { name: placement.name, direction: way(placement.direction) });
+		t(`${verb}.${part}`, { name: placement.name, direction: way(placement.direction), free: placement.free });
 	return (
 		<ActionButton
 			look={row ? 'secondary' : 'primary'}

@@ -1,11 +1,14 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { againstVerb, type PlacementVerb, placementVerbs } from '@/lib/exchanges/placement';
+import { againstDecider, againstVerb, type PlacementVerb, placementVerbs } from '@/lib/exchanges/placement';
 import type { Placement } from '@/lib/exchanges/placement-queries';
 
 export type PossiblePlacementVerbs = Record<PlacementVerb | 'delete', boolean>;
 
-type Standing = Pick<Placement, 'status' | 'endsOn' | 'id'> & { stays: number; costs: number };
+type Standing = Pick<Placement, 'status' | 'endsOn' | 'id' | 'recused' | 'owed'> & {
+	stays: number;
+	costs: number;
+};
 
 /** Which verbs the reader may use on this placement today: by the same predicates that the commands ask. */
 export function possiblePlacementVerbs(
@@ -14,16 +17,20 @@ export function possiblePlacementVerbs(
 	round: Parameters<typeof againstVerb>[2],
 	/** Who moves up first in its direction. */
 	firstWaitingId: string | undefined,
+	/** Places left in its direction. */
+	free: number,
 ): PossiblePlacementVerbs {
 	const write = may(user, 'exchanges.write');
-	const can = (verb: PlacementVerb) => write && !againstVerb(verb, placement, round, today);
+	const can = (verb: PlacementVerb) =>
+		write && !againstVerb(verb, placement, round, today) && !againstDecider(verb, placement);
 	return {
 		...(Object.fromEntries(placementVerbs.map((verb) => [verb, can(verb)])) as Record<
 			PlacementVerb,
 			boolean
 		>),
-		moveUp: can('moveUp') && firstWaitingId === placement.id,
+		accept: can('accept') && free > 0,
+		moveUp: can('moveUp') && free > 0 && firstWaitingId === placement.id,
 		undo: can('undo') && placement.stays + placement.costs === 0,
-		delete: may(user, 'records.delete') && !round.anonymisedAt,
+		delete: may(user, 'records.delete') && !round.anonymisedAt && !placement.recused,
 	};
 }

@@ -10,10 +10,10 @@ import { type ReviewFields, scores } from '@/lib/exchanges/review-input';
 import { recuseFromPlacementAction, reviewPlacementAction } from '../actions';
 
 type Own = { version: number; score: number | null; comment: string; recused: boolean };
-type Props = { placementId: string; open: boolean; own: Own | null };
+type Props = { placementId: string; open: boolean; seen: boolean; own: Own | null };
 
-/** The own score, or the word that somebody else has to judge. */
-export function ReviewForm({ placementId, open, own }: Props) {
+/** The own score, which stands once those of others are to be seen (`seen`), or the word that somebody else has to judge. */
+export function ReviewForm({ placementId, open, seen, own }: Props) {
 	const t = useTranslations('placements.reviews');
 	const version = own?.version ?? 0;
 	const recuse = !own?.recused && (
@@ -31,12 +31,14 @@ export function ReviewForm({ placementId, open, own }: Props) {
 	);
 	return (
 		<div className="stack">
-			{own?.recused && (
-				<p>
+			{own?.recused ? (
+				<div>
 					<Badge tone="warn">{t('isRecused')}</Badge>
-				</p>
-			)}
-			{open ? (
+					<p className="muted">{t('recusedFinal')}</p>
+				</div>
+			) : open && own && seen ? (
+				<p className="muted">{t('fixed', { score: own.score ?? 0 })}</p>
+			) : open ? (
 				<ScoreForm key={version} {...{ placementId, version, own }} />
 			) : (
 				<p className="muted">{t('closed')}</p>
@@ -46,7 +48,7 @@ export function ReviewForm({ placementId, open, own }: Props) {
 	);
 }
 
-function ScoreForm({ placementId, version, own }: Omit<Props, 'open'> & { version: number }) {
+function ScoreForm({ placementId, version, own }: Omit<Props, 'open' | 'seen'> & { version: number }) {
 	const t = useTranslations('placements.reviews');
 	const toast = useToast();
 	const score = own?.score ? (String(own.score) as ReviewFields['score']) : '';
@@ -56,7 +58,7 @@ function ScoreForm({ placementId, version, own }: Omit<Props, 'open'> & { versio
 			placementId,
 			version,
 			score: score as ReviewFields['score'],
-			comment: own?.recused ? '' : (own?.comment ?? ''),
+			comment: own?.comment ?? '',
 		},
 	);
 	return (

@@ -21,11 +21,12 @@ export async function ReviewsSection({ placement }: { placement: Placement }) {
 	const scored = reviews.flatMap(({ score }) => score ?? []);
 	return (
 		<div className="stack">
-			{reviewer && !placement.round.anonymisedAt && (
+			{reviewer && (own?.recused || !placement.recused) && !placement.round.anonymisedAt && (
 				<Card title={t('own')}>
 					<ReviewForm
 						placementId={placement.id}
 						open={open}
+						seen={reviews.some((review) => !review.own && review.score !== null)}
 						own={own ? { ...own, comment: own.comment ?? '' } : null}
 					/>
 				</Card>
@@ -48,12 +49,17 @@ export async function ReviewsSection({ placement }: { placement: Placement }) {
 					)
 				}
 			>
-				{placement.owed && (
+				{placement.recused && !own?.recused && (
+					<div className="card-body">
+						<Alert title={t('ownApplication')} />
+					</div>
+				)}
+				{placement.owed && !placement.recused && (
 					<div className="card-body">
 						<Alert title={t('hidden')} />
 					</div>
 				)}
-				{!placement.owed && reviews.length === 0 && (
+				{!placement.owed && !placement.recused && reviews.length === 0 && (
 					<EmptyState title={t('none')}>{t('noneBody')}</EmptyState>
 				)}
 				<ul className="lines">

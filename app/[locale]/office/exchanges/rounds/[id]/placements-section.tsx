@@ -23,7 +23,7 @@ type Props = { round: RoundFound; fill: Fill[] };
 /** Applications and participants of a round, who reviews them, and what is left of them once it is anonymised. */
 export async function PlacementsSection({ round, fill }: Props) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('placements')]);
-	const { rows } = await listOfRound(ctx, round.id);
+	const { rows, blind } = await listOfRound(ctx, round.id);
 	const write = may(ctx.user, 'exchanges.write');
 	const closed = againstEntry(round, ctx.today, true);
 	const anonymisable = may(ctx.user, 'records.delete') && !againstAnonymising(round, ctx.today);
@@ -78,7 +78,7 @@ export async function PlacementsSection({ round, fill }: Props) {
 					</span>
 				}
 			>
-				{write && <NextInLine round={round} fill={fill} />}
+				{write && !blind && <NextInLine round={round} fill={fill} />}
 				{rows.length === 0 ? (
 					<EmptyState title={t('section.none')}>
 						{t(closed ? 'section.notOpen' : 'section.noneBody')}

@@ -51,11 +51,12 @@ export default async function RankingPage({ params }: Props) {
 						...{ id: row.id, name: participantName(row) || t('anonymous'), status: row.status },
 						...{ owed: reviewer && row.owed, summary: row.summary },
 						detail: [fieldInWords(row.field, round.fields, locale), row.home].filter(Boolean).join(' · '),
-						placement: verbPlacement(ctx, row, round, first, t('anonymous')),
-						possible: possiblePlacementVerbs(ctx, { ...row, stays: 0, costs: 0 }, round, first?.id),
+						placement: verbPlacement(ctx, row, round, first, free, t('anonymous')),
+						possible: possiblePlacementVerbs(ctx, { ...row, stays: 0, costs: 0 }, round, first?.id, free),
 					}),
 				);
-			return { direction, free, taken, places, shown };
+			const recused = running.some((row) => row.direction === direction && row.recused);
+			return { direction, free, taken, places, shown, recused };
 		}),
 	);
 	const list = `/${locale}/office/exchanges`;
@@ -71,13 +72,14 @@ export default async function RankingPage({ params }: Props) {
 			/>
 			<div className="stack">
 				{blind && <Alert title={t('ranking.blind')}>{t('ranking.blindBody')}</Alert>}
+				{parts.some(({ recused }) => recused) && <Alert title={t('refusals.recusedFromOne')} />}
 				{running.length === 0 && (
 					<Card flush>
 						<EmptyState title={t('ranking.none')}>{t('ranking.noneBody')}</EmptyState>
 					</Card>
 				)}
 				{parts.map(
-					({ direction, shown, ...places }) =>
+					({ direction, shown, recused, ...places }) =>
 						shown.length > 0 && (
 							<RankingList
 								key={direction}
@@ -85,7 +87,7 @@ export default async function RankingPage({ params }: Props) {
 								direction={direction}
 								rows={shown}
 								places={places}
-								fixed={blind || round.anonymisedAt !== null}
+								fixed={blind || recused || round.anonymisedAt !== null}
 							/>
 						),
 				)}
