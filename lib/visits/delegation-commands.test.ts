@@ -68,15 +68,26 @@ describe('a delegation', () => {
 		);
 	});
 
-	it('has one head: a new one takes the place of the old', async () => {
+	it('has one head, who loses the place to the next only where that is said', async () => {
 		const first = await add({ isHead: true });
-		const second = await add({ nameThen: 'Neue Leitung', isHead: true });
+		const next = { nameThen: 'Neue Leitung', isHead: true };
+		for (const replacesHead of [undefined, null, crypto.randomUUID()]) {
+			await expect(add({ ...next, replacesHead })).rejects.toMatchObject({
+				fields: { isHead: 'visits.errors.headTaken' },
+			});
+		}
+		const behind = await add({ ...next, replacesHead: '' });
+		expect(await one(behind.id)).toMatchObject({ isHead: false });
+		const second = await add({ ...next, replacesHead: first.id });
 		expect((await members()).filter((member) => member.isHead).map(({ id }) => id)).toEqual([second.id]);
 		const { version } = await one(first.id);
 		await world.as('staff', async (ctx) =>
 			reviseMember(
 				ctx,
-				memberInput.parse({ ...memberToFields(await one(first.id)), id: first.id, version, isHead: true }),
+				memberInput.parse({
+					...{ ...memberToFields(await one(first.id)), id: first.id, version },
+					...{ isHead: true, replacesHead: second.id },
+				}),
 			),
 		);
 		expect((await members()).filter((member) => member.isHead).map(({ id }) => id)).toEqual([first.id]);

@@ -17,32 +17,36 @@ import type {
 import { findMember, listMembers, type Member } from './delegation-queries';
 import { holdVisit } from './visit-parent';
 
-async function stepDownAsHead({ tx }: CommandContext, visitId: string, except: string | null) {
-	await tx
-		.update(delegationMembers)
-		.set({ isHead: false })
-		.where(
-			and(
-				eq(delegationMembers.visitId, visitId),
-				eq(delegationMembers.isHead, true),
-				except ? ne(delegationMembers.id, except) : undefined,
-			),
-		);
+type Leading = { isHead: boolean; replacesHead?: string | null };
+
+/**
+ * Whether the member leads from now on. There is one head: a second takes the place of the one named, who has to be the
+ * one there is; where the choice is that this one stays, the member doesn't lead.
+ */
+async function takesTheLead({ tx }: CommandContext, visitId: string, member: Leading, id: string | null) {
+	const { isHead, visitId: visit } = delegationMembers;
+	const other = and(eq(visit, visitId), eq(isHead, true), id ? ne(delegationMembers.id, id) : undefined);
+	const [head] = await tx.select({ id: delegationMembers.id }).from(delegationMembers).where(other);
+	if (!head || !member.isHead) return member.isHead;
+	if (member.replacesHead === '') return false;
+	if (head.id !== member.replacesHead) throw new InvalidInputError({ isHead: 'visits.errors.headTaken' });
+	await tx.update(delegationMembers).set({ isHead: false }).where(other);
+	return true;
 }
 
-/** Adds somebody at the end of the delegation; a new head takes the place of the old. Throws NotFoundError. */
+/** Adds somebody at the end of the delegation; a new head takes the place of the old one named. Throws NotFoundError, InvalidInputError. */
 export async function addMember(
 	ctx: CommandContext,
-	{ addPerson, ...input }: z.output<typeof newMemberInput>,
+	{ addPerson, replacesHead, ...input }: z.output<typeof newMemberInput>,
 ): Promise<{ id: string }> {
 	const visit = await holdVisit(ctx, input.visitId);
 	await requirePerson(ctx, input.personId);
 	const personId = input.personId ?? (addPerson ? await addTraveller(ctx, input, visit) : null);
-	if (input.isHead) await stepDownAsHead(ctx, input.visitId, null);
+	const isHead = await takesTheLead(ctx, input.visitId, { ...input, replacesHead }, null);
 	const position = sql`(select coalesce(max(position) + 1, 0) from delegation_members where visit_id = ${input.visitId})`;
 	const [added] = await ctx.tx
 		.insert(delegationMembers)
-		.values({ ...input, personId, position })
+		.values({ ...input, personId, position, isHead })
 		.returning({ id: delegationMembers.id });
 	if (!added) throw new NotFoundError();
 	return added;
@@ -51,13 +55,16 @@ export async function addMember(
 /** Changes a row; name, office and organisation stay as written here, whatever becomes of the person. */
 export async function reviseMember(
 	ctx: CommandContext,
-	{ id, version, ...values }: z.output<typeof memberInput>,
+	{ id, version, replacesHead, ...values }: z.output<typeof memberInput>,
 ): Promise<{ id: string }> {
 	const found = await holdMember(ctx, id);
 	requireVersion(found, version, memberToFields);
 	if (values.personId !== found.personId) await requirePerson(ctx, values.personId);
-	if (values.isHead) await stepDownAsHead(ctx, found.visitId, id);
-	await ctx.tx.update(delegationMembers).set(values).where(eq(delegationMembers.id, id));
+	const isHead = await takesTheLead(ctx, found.visitId, { ...values, replacesHead }, id);
+	await ctx.tx
+		.update(delegationMembers)
+		.set({ ...values, isHead })
+		.where(eq(delegationMembers.id, id));
 	return { id };
 }
 

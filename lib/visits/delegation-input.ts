@@ -11,6 +11,8 @@ const fields = {
 	isHead: z.boolean(),
 	countsAsGovernment: z.boolean(),
 	needs: optionalText(1000),
+	/** Whose place a new head takes, empty if that head stays: nobody loses it unasked. */
+	replacesHead: z.union([z.literal(''), z.uuid()]).nullish(),
 };
 
 /** `addPerson` also keeps somebody not yet known among the people. */

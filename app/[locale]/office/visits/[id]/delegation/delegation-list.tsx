@@ -28,6 +28,7 @@ const nobody = (visitId: string): NewMemberFields => ({
 	isHead: false,
 	countsAsGovernment: false,
 	needs: '',
+	replacesHead: undefined,
 });
 
 const fieldsOf = ({ visitId: _, personId, officeThen, organisationThen, needs, ...rest }: Member) => ({
@@ -55,6 +56,7 @@ export function DelegationList({ visitId, members, writable }: Props) {
 	useEffect(() => {
 		if (settled) setShown(members);
 	}, [members, order.failure]);
+	const headBeside = (id?: string) => shown.find((member) => member.isHead && member.id !== id);
 	const close = () => setOpen(null);
 	const move = (from: number, to: number) => {
 		const next = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
@@ -79,6 +81,7 @@ export function DelegationList({ visitId, members, writable }: Props) {
 							visitId={visitId}
 							values={fieldsOf(member)}
 							person={member.personId ? { id: member.personId, label: member.nameThen } : null}
+							head={headBeside(member.id)}
 							onDone={close}
 						/>
 					) : (
@@ -89,7 +92,7 @@ export function DelegationList({ visitId, members, writable }: Props) {
 			{writable &&
 				(open === 'new' ? (
 					<div className="lines-form">
-						<MemberForm visitId={visitId} values={nobody(visitId)} onDone={close} />
+						<MemberForm visitId={visitId} values={nobody(visitId)} head={headBeside()} onDone={close} />
 					</div>
 				) : (
 					<p className="lines-add">

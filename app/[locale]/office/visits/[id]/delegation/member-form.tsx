@@ -2,10 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
-import { CheckboxField, type Choice, ComboboxField, SelectField, TextField } from '@/components/form-fields';
+import {
+	CheckboxField,
+	type Choice,
+	ComboboxField,
+	RadioField,
+	SelectField,
+	TextField,
+} from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import type { MemberFields, NewMemberFields } from '@/lib/visits/delegation-input';
@@ -14,10 +22,17 @@ import { addMemberAction, reviseMemberAction } from './actions';
 
 type Values = NewMemberFields | MemberFields;
 type Delegate = Choice & { office?: string; organisation?: string };
-type Props = { visitId: string; values: Values; person?: Choice | null; onDone: () => void };
+type Props = {
+	visitId: string;
+	values: Values;
+	person?: Choice | null;
+	/** Who leads the delegation, if it is somebody else. */
+	head?: { id: string; nameThen: string };
+	onDone: () => void;
+};
 
 /** Own counterparts are offered first; whoever is chosen brings the office held on the visit's first day. */
-export function MemberForm({ visitId, values, person, onDone }: Props) {
+export function MemberForm({ visitId, values, person, head, onDone }: Props) {
 	const t = useTranslations('visits.delegation');
 	const tiers = useTranslations('visits.tier');
 	const common = useTranslations('common.form');
@@ -30,6 +45,7 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 			),
 		values,
 	);
+	const leads = useWatch({ control: form.control, name: 'isHead' as never });
 	const [unknown, setUnknown] = useState(false);
 	const [added, setAdded] = useState(0);
 	const search = async (q: string) => {
@@ -89,6 +105,16 @@ export function MemberForm({ visitId, values, person, onDone }: Props) {
 				/>
 				<TextField name="needs" label={t('needs')} hint={t('needsHint')} className="span" />
 				<CheckboxField name="isHead" label={t('isHead')} />
+				{head && leads && (
+					<RadioField
+						name="replacesHead"
+						label={t('replaces')}
+						options={[
+							{ value: head.id, label: t('replacesYes', { name: head.nameThen }) },
+							{ value: '', label: t('replacesNo', { name: head.nameThen }) },
+						]}
+					/>
+				)}
 				<CheckboxField name="countsAsGovernment" label={t('countsAsGovernment')} />
 				{!known && unknown && <CheckboxField name="addPerson" label={t('addPerson')} />}
 			</div>
