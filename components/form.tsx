@@ -9,6 +9,7 @@ import { ErrorSummary } from './form-error-summary';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
 import { Button, LinkButton } from './ui/button';
+import { useWayOut } from './ui/dialog';
 import { useConflict } from './use-conflict';
 
 export { useRecordForm } from './use-record-form';
@@ -23,6 +24,8 @@ type Props<V extends FieldValues, A> = {
 	stays?: boolean;
 	submitLabel?: ReactNode;
 	cancelHref?: string;
+	/** What the way out of the dialog around the form is called, where "Abbrechen" could be the verb itself. */
+	wayOut?: ReactNode;
 	/** More buttons beside save. */
 	extra?: ReactNode;
 	wordsFor?: ValueWords;
@@ -43,6 +46,7 @@ export function RecordForm<V extends FieldValues, A>({
 }: Props<V, A>) {
 	const t = useTranslations('common.form');
 	const { isDirty } = useFormState({ control: form.control });
+	const leave = useWayOut();
 	const formRef = useRef<HTMLFormElement>(null);
 	const key = useRef<string>(undefined);
 	const [attempt, setAttempt] = useState(0);
@@ -119,6 +123,11 @@ export function RecordForm<V extends FieldValues, A>({
 						{props.submitLabel ?? t('save')}
 					</Button>
 					{props.extra}
+					{leave && !props.cancelHref && (
+						<Button look="tertiary" onClick={leave}>
+							{props.wayOut ?? t('cancel')}
+						</Button>
+					)}
 					{props.cancelHref && (
 						<LinkButton look="tertiary" href={props.cancelHref}>
 							{t('cancel')}

@@ -15,6 +15,7 @@ type Props<V extends FieldValues, A> = {
 	title: ReactNode;
 	body: ReactNode;
 	submitLabel?: ReactNode;
+	wayOut?: ReactNode;
 	action: Action<V, A>;
 	schema: () => Promise<z.ZodType>;
 	values: V;
@@ -68,6 +69,7 @@ function VerbForm<V extends FieldValues, A>(props: FormProps<V, A>) {
 			action={props.action}
 			loaded={props.loaded ?? {}}
 			submitLabel={props.submitLabel ?? props.label}
+			wayOut={props.wayOut}
 			stays={!props.onDone}
 			onSaved={(data) => {
 				props.close();

@@ -37,8 +37,8 @@ const states: Record<string, State> = {
 	'open dialog with an error': async (page) => {
 		const visit = await newVisit();
 		await open(page, visit.address);
-		await takeFromMenu(page, 'Absagen …');
-		await page.getByRole('dialog').getByRole('button', { name: 'Absagen', exact: true }).click();
+		await takeFromMenu(page, 'Besuch absagen …');
+		await page.getByRole('dialog').getByRole('button', { name: 'Besuch absagen', exact: true }).click();
 		await shown(page, 'Eine Begründung angeben.');
 	},
 	'open confirmation': async (page) => {
@@ -205,7 +205,7 @@ const states: Record<string, State> = {
 	'withdrawing with a waiting list': async (page) => {
 		const { accepted } = await someApplications();
 		await open(page, `/de/office/exchanges/placements/${accepted.id}`);
-		await takeFromMenu(page.locator('.page-head'), 'Zurückziehen …');
+		await takeFromMenu(page.locator('.page-head'), 'Bewerbung zurückziehen …');
 		await shown(page, 'bleibt vorerst frei');
 	},
 	'stay with an error': async (page) => {

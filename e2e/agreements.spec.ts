@@ -128,12 +128,12 @@ test('an agreement is ended and goes on after all; others join while it is open'
 	const side = await newSide();
 	const { address } = await newAgreement(side, { signedOn: '2019-03-01' });
 	await open(page, address);
-	await takeFromMenu(page, 'Beenden …');
+	await takeFromMenu(page, 'Vereinbarung beenden …');
 	await page.getByLabel('Gilt nicht mehr ab').fill(typed(dayFromNow(40)));
-	await press(page, 'Beenden');
+	await press(page, 'Vereinbarung beenden');
 	await expect(page.getByLabel('Grund (Pflichtfeld)')).toHaveAccessibleDescription(/Begründung/);
 	await page.getByLabel('Grund (Pflichtfeld)').fill('Kündigung der Partnerseite');
-	await press(page, 'Beenden');
+	await press(page, 'Vereinbarung beenden');
 	await said(page, 'Ende eingetragen');
 	await expect(badge(page, 'läuft aus')).toBeVisible();
 	await expect(fact(page, 'Beendet zum')).toContainText('Kündigung der Partnerseite');

@@ -115,9 +115,9 @@ test('a programme is set up, launched and published; its round is put out, close
 	await said(page, 'Ausschreibung wieder geöffnet');
 	await expect(badge(page, 'offen')).toBeVisible();
 
-	await takeFromMenu(page, 'Absagen …');
+	await takeFromMenu(page, 'Durchgang absagen …');
 	await page.getByLabel('Grund').fill('Zu wenige Anmeldungen');
-	await inDialog(page, 'Absagen').click();
+	await inDialog(page, 'Durchgang absagen').click();
 	await said(page, 'Durchgang abgesagt');
 	await expect(page.getByRole('definition').filter({ hasText: 'Zu wenige Anmeldungen' })).toBeVisible();
 	await published(page, site, () => page.getByText('Derzeit ist nichts ausgeschrieben.'));

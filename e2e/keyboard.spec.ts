@@ -131,12 +131,12 @@ test('a delegation is put together and reordered, and the visit confirmed, witho
 	await expect(names).toHaveText(people);
 
 	await open(page, visit.address);
-	await go(page, button(page, 'Bestätigen …'));
+	await go(page, button(page, 'Besuch bestätigen …'));
 	const dialog = page.getByRole('dialog');
 	await expect(dialog).toBeVisible();
 	await expect(dialog.locator(':focus')).toBeVisible();
 	await page.keyboard.press('Escape');
-	await expect(button(page, 'Bestätigen …')).toBeFocused();
+	await expect(button(page, 'Besuch bestätigen …')).toBeFocused();
 	await page.keyboard.press('Enter');
 	await go(page, dialog.getByRole('button', { name: 'Bestätigen' }));
 	await expect(page.getByText('bestätigt', { exact: true })).toBeVisible();

@@ -161,17 +161,17 @@ test('who withdraws leaves the place free, or to the first of the waiting list i
 	const waiting = await applied(round.id, next, { status: 'waiting_list', rank: 1 });
 	await applied(round.id, token('Danach'), { status: 'waiting_list', rank: 2 });
 	await open(page, first.address);
-	await takeFromMenu(page.locator('.page-head'), 'Zurückziehen …');
+	await takeFromMenu(page.locator('.page-head'), 'Bewerbung zurückziehen …');
 	await expect(page.getByRole('radio', { name: 'bleibt vorerst frei' })).toBeChecked();
 	await page.getByRole('radio', { name: `geht gleich an Paola ${next}` }).check();
-	await inDialog(page, 'Zurückziehen').click();
+	await inDialog(page, 'Bewerbung zurückziehen').click();
 	await said(page, 'Zurückgezogen');
 	await expect(badge(page, 'zurückgezogen')).toBeVisible();
 	await page.goto(waiting.address);
 	await expect(badge(page, 'zugesagt')).toBeVisible();
 
 	await open(page, waiting.address);
-	await verb(page, 'Zurückziehen', 'Zurückgezogen', true);
+	await verb(page, 'Bewerbung zurückziehen', 'Zurückgezogen', true);
 	const passing = await applied(round.id, token('Vorbei'));
 	await open(page, passing.address);
 	await page.getByRole('button', { name: 'Zusagen …' }).click();
@@ -239,8 +239,13 @@ test('a stay is placed, planned in two parts, paid for, and broken off with a re
 	}
 	await expect(page.getByRole('row').filter({ hasText: 'Entsendende Seite' })).toContainText('1.300,00');
 
-	await takeFromMenu(page.locator('.page-head'), 'Abbrechen …');
-	await page.getByRole('dialog').locator('button[type=submit]').click();
+	await takeFromMenu(page.locator('.page-head'), 'Aufenthalt abbrechen …');
+	await expect(inDialog(page, 'Abbrechen')).toHaveCount(0);
+	await inDialog(page, 'Zurück').click();
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(badge(page, 'vermittelt')).toBeVisible();
+	await takeFromMenu(page.locator('.page-head'), 'Aufenthalt abbrechen …');
+	await inDialog(page, 'Aufenthalt abbrechen').click();
 	await expect(page.getByText('Eine Begründung angeben.').first()).toBeVisible();
 	await page.getByRole('dialog').getByLabel('Begründung').fill('Krankheit');
 	await page.getByRole('dialog').locator('button[type=submit]').click();
@@ -259,7 +264,7 @@ test('a stay that is over waits on the start page and is completed', async ({ pa
 	await open(page, '/de/office');
 	await page.getByRole('link', { name: `Aufenthalt abschließen: Paola ${name}` }).click();
 	await ready(page);
-	await verb(page, 'Abschließen', 'Aufenthalt abgeschlossen');
+	await verb(page, 'Aufenthalt abschließen', 'Aufenthalt abgeschlossen');
 	await expect(badge(page, 'beendet')).toBeVisible();
 });
 

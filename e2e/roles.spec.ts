@@ -81,7 +81,7 @@ test('a representative sees only what belongs to the own partnerships', async ({
 	}
 	await open(page, `/de/office/visits/${own.visit}`);
 	await expect(page.getByRole('link', { name: 'Bearbeiten', exact: true })).toBeVisible();
-	await expect(verbs(page).filter({ hasText: 'Bestätigen' })).toHaveCount(0);
+	await expect(verbs(page).filter({ hasText: 'bestätigen' })).toHaveCount(0);
 	await page.getByRole('link', { name: 'Besuch erfassen' }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Besuch erfassen' })).toBeVisible();
 	await expect(page.getByRole('listitem').filter({ hasText: `Land ${own.token}` })).toBeVisible();
@@ -100,7 +100,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 	await open(page, visit.address);
 	await expect(navigation(page)).toHaveText([...register, 'Gespeicherte Ansichten', 'Öffentliche Seiten']);
 	await expect(page.getByRole('link', { name: /Veröffentlichen/ })).toHaveCount(0);
-	await expect(await items()).toHaveText(['Verschieben …', 'Absagen …', 'Kopieren …', 'Vorschau']);
+	await expect(await items()).toHaveText(['Verschieben …', 'Besuch absagen …', 'Kopieren …', 'Vorschau']);
 	await page.goto(`${visit.address}/preview`);
 	await expect(page.getByRole('button', { name: /Veröffentlichen/ })).toHaveCount(0);
 	await page.goto('/de/office/partnerships');
@@ -109,7 +109,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 	await carry(context, await newUser('manager'));
 	await open(page, visit.address);
 	await expect(page.getByRole('link', { name: 'Veröffentlichen …' })).toBeVisible();
-	await expect(await items()).toHaveText(['Verschieben …', 'Absagen …', 'Kopieren …', 'Vorschau']);
+	await expect(await items()).toHaveText(['Verschieben …', 'Besuch absagen …', 'Kopieren …', 'Vorschau']);
 	expect((await page.goto('/de/office/users'))?.status()).toBe(403);
 	await expect(page.getByRole('heading', { name: 'Keine Berechtigung' })).toBeVisible();
 
@@ -126,7 +126,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 	await expect(navigation(page)).toHaveText(all);
 	await expect(await items()).toHaveText([
 		'Verschieben …',
-		'Absagen …',
+		'Besuch absagen …',
 		'Kopieren …',
 		'Vorschau',
 		'Löschen …',

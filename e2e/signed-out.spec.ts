@@ -62,7 +62,7 @@ test('a verb, a list and its tools say that the sign-in is over, and a link to a
 	await open(page, visit.address);
 	// As with a session that has run out, or an account that was disabled: the cookie stays, its row is gone.
 	await sql`delete from sessions where user_id = ${user.id}`;
-	const verb = page.getByRole('button', { name: /^Bestätigen/ });
+	const verb = page.getByRole('button', { name: /^Besuch bestätigen/ });
 	await verb.click();
 	const dialog = page.getByRole('dialog');
 	if (await dialog.getByRole('button', { name: 'Bestätigen' }).isVisible())

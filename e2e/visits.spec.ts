@@ -27,14 +27,14 @@ test('a visit is postponed, set anew and called off, each with its reason', asyn
 	await said(page, 'Besuch neu angesetzt');
 	await expect(page.getByText('geplant', { exact: true })).toBeVisible();
 
-	await takeFromMenu(page, 'Absagen …');
+	await takeFromMenu(page, 'Besuch absagen …');
 	await page.getByLabel('Grund').fill('Keine Mittel');
-	await dialogButton(page, 'Absagen').click();
+	await dialogButton(page, 'Besuch absagen').click();
 	await said(page, 'Besuch abgesagt');
 	await expect(page.getByRole('definition').filter({ hasText: 'Keine Mittel' })).toBeVisible();
 	await page.getByRole('button', { name: 'Weitere Aktionen' }).click();
 	await expect(page.getByRole('menuitem', { name: 'Kopieren …' })).toBeVisible();
-	await expect(page.getByRole('menuitem', { name: /Absagen|Verschieben/ })).toHaveCount(0);
+	await expect(page.getByRole('menuitem', { name: /absagen|Verschieben/ })).toHaveCount(0);
 });
 
 test('what is not possible is said in words', async ({ page, as, context }) => {
@@ -51,7 +51,7 @@ test('what is not possible is said in words', async ({ page, as, context }) => {
 	await open(colleague, visit.address);
 	for (const each of [colleague, page]) {
 		await each.getByRole('button', { name: 'Bestätigen …' }).click();
-		await dialogButton(each, 'Bestätigen').click();
+		await dialogButton(each, 'Besuch bestätigen').click();
 		if (each === colleague) await said(colleague, 'Besuch bestätigt');
 	}
 	await expect(page.getByRole('dialog').getByRole('alert')).toContainText(

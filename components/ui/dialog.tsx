@@ -1,9 +1,24 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+	createContext,
+	type FormEvent,
+	type ReactNode,
+	use,
+	useEffect,
+	useId,
+	useLayoutEffect,
+	useRef,
+	useState,
+} from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from './button';
+
+const WayOut = createContext<(() => void) | null>(null);
+
+/** Closes the dialog that stands around a form, so that the form can offer the way out; null on a page. */
+export const useWayOut = () => use(WayOut);
 
 type Props = {
 	open: boolean;
@@ -49,7 +64,9 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 	};
 	const inner = (
 		<>
-			<div className="kern-dialog__body">{children}</div>
+			<WayOut value={onClose}>
+				<div className="kern-dialog__body">{children}</div>
+			</WayOut>
 			{footer && <div className="kern-dialog__footer">{footer}</div>}
 		</>
 	);
@@ -83,9 +100,11 @@ type ConfirmProps = Omit<Props, 'footer' | 'onSubmit'> & {
 	onConfirm: () => void;
 	danger?: boolean;
 	busy?: boolean;
+	/** Where the verb itself breaks something off, "Abbrechen" could be either: then a neutral word leads out. */
+	wayOut?: ReactNode;
 };
 
-export function ConfirmDialog({ confirmLabel, onConfirm, danger, busy, ...dialog }: ConfirmProps) {
+export function ConfirmDialog({ confirmLabel, onConfirm, danger, busy, wayOut, ...dialog }: ConfirmProps) {
 	const t = useTranslations('common');
 	return (
 		<Dialog
@@ -93,7 +112,7 @@ export function ConfirmDialog({ confirmLabel, onConfirm, danger, busy, ...dialog
 			onSubmit={() => !busy && onConfirm()}
 			footer={
 				<>
-					<Button onClick={dialog.onClose}>{t('cancel')}</Button>
+					<Button onClick={dialog.onClose}>{wayOut ?? t('cancel')}</Button>
 					<Button type="submit" look={danger ? 'danger' : 'primary'} busy={busy}>
 						{confirmLabel}
 					</Button>

@@ -79,12 +79,14 @@ export function PostponeVerb({ visit, menuItem }: Props) {
 
 export function CancelVerb({ visit, menuItem }: Props) {
 	const t = useTranslations('visits.verbs');
+	const common = useTranslations('common');
 	return (
 		<VerbDialog
 			label={t('cancel.label')}
 			title={t('cancel.title')}
 			body={[t('cancel.body'), visit.published && t('cancel.public')].filter(Boolean).join(' ')}
 			done={t('cancel.done')}
+			wayOut={common('back')}
 			action={cancelVisitAction}
 			schema={() => import('@/lib/visits/visit-input').then((input) => input.cancelInput)}
 			values={{ id: visit.id, version: visit.version, reason: '' }}

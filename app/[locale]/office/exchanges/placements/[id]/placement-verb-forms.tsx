@@ -151,6 +151,7 @@ export function PlaceVerb({ placement, look, small }: Props & { look?: ButtonLoo
 
 export function BreakOffVerb({ placement: { id, version, name, next, today, endsOn }, menuItem }: Props) {
 	const t = useTranslations('placements.verbs');
+	const common = useTranslations('common');
 	return (
 		<VerbDialog
 			label={t('breakOff.label')}
@@ -158,6 +159,7 @@ export function BreakOffVerb({ placement: { id, version, name, next, today, ends
 			body={t('breakOff.body')}
 			done={t('breakOff.done')}
 			action={breakOffPlacementAction}
+			wayOut={common('back')}
 			schema={() => inputs().then((input) => input.breakOffInput)}
 			values={{ id, version, on: endsOn && endsOn < today ? '' : today, reason: '', moveUpId: '' }}
 			menuItem={menuItem}

@@ -120,6 +120,7 @@ function ExtendVerb({ round, verb }: { round: VerbRound; verb: 'extend' | 'reope
 
 function CancelVerb({ round }: { round: VerbRound }) {
 	const t = useTranslations('exchanges.verbs');
+	const common = useTranslations('common');
 	return (
 		<VerbDialog
 			menuItem
@@ -127,6 +128,7 @@ function CancelVerb({ round }: { round: VerbRound }) {
 			title={t('cancel.title')}
 			body={t('cancel.body')}
 			done={t('cancel.done')}
+			wayOut={common('back')}
 			action={cancelRoundAction}
 			schema={() => import('@/lib/exchanges/round-input').then((input) => input.cancelRoundInput)}
 			values={{ id: round.id, version: round.version, reason: '' }}
