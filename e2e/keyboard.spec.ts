@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import * as make from '@/db/demo/builders';
 import { dayFromNow, newVisit, open, typed } from './desk';
 import { account, expect, sql, test } from './fixtures';
-import { token } from './world';
+import { arranging, token } from './world';
 
 /** Where the focus is: it must be somewhere, and it must be seen. */
 const focus = (page: Page) =>
@@ -175,4 +176,47 @@ test('menus, filters and errors keep the focus where it belongs', async ({ page,
 	await go(page, button(page, 'Titel'));
 	await expect(page.getByRole('columnheader', { name: 'Titel' })).toHaveAttribute('aria-sort', 'ascending');
 	await kept(page);
+});
+
+test('a chooser takes nobody before the answer to what is typed has come', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit();
+	const word = token('Q');
+	const [stranger, meant] = [`Fremd ${word}`, `Gemeint ${word}x`];
+	await arranging(async (tx) => {
+		await make.person(tx, { givenName: 'Fremd', familyName: word });
+		await make.person(tx, { givenName: 'Gemeint', familyName: `${word}x` });
+	});
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route('**/api/choices/delegates?**', async (route) => {
+		const q = new URL(route.request().url()).searchParams.get('q');
+		if (q === `${word}x`) await held;
+		await route.continue();
+	});
+	await open(page, `${visit.address}?tab=delegation`);
+	await button(page, 'Person hinzufügen').click();
+	const person = page.getByRole('combobox', { name: 'Person' });
+	await person.fill(word);
+	const old = page.getByRole('option', { name: stranger });
+	await expect(old).toBeVisible();
+	const asked = page.waitForRequest((request) => request.url().includes(`q=${word}x`));
+	await person.press('End');
+	await page.keyboard.type('x');
+	await page.keyboard.press('Enter');
+	await asked;
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await old.click({ force: true });
+	await expect(page.getByText('Wird gesucht …')).toBeVisible();
+	await expect(page.getByRole('option', { name: /neu anlegen/ })).toHaveCount(0);
+	await expect(page.getByLabel('Name (Pflichtfeld)')).toHaveValue('');
+	await expect(person).toHaveValue(`${word}x`);
+	release();
+	await expect(old).toHaveCount(0);
+	await expect(page.getByRole('option', { name: meant })).toHaveAttribute('aria-selected', 'true');
+	await page.keyboard.press('Enter');
+	await expect(page.getByLabel('Name (Pflichtfeld)')).toHaveValue(meant);
 });

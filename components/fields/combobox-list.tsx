@@ -9,10 +9,12 @@ import type { ComboboxListProps } from './use-combobox';
 function OptionRow({
 	list,
 	index,
+	disabled,
 	children,
 }: {
 	list: ComboboxListProps;
 	index: number;
+	disabled?: boolean;
 	children: ReactNode;
 }) {
 	return (
@@ -22,6 +24,7 @@ function OptionRow({
 			id={list.optionId(index)}
 			role="option"
 			aria-selected={index === list.active}
+			aria-disabled={disabled || undefined}
 			className="option"
 			onClick={() => void list.pick(index)}
 		>
@@ -32,7 +35,7 @@ function OptionRow({
 
 export function ComboboxList({ label, ...list }: ComboboxListProps & { label: ReactNode }) {
 	const t = useTranslations('common.combobox');
-	const { choices, active, state, open } = list;
+	const { choices, active, status: state, settled, open } = list;
 	const activeId = active >= 0 ? list.optionId(active) : null;
 	useEffect(() => {
 		if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' });
@@ -63,7 +66,7 @@ export function ComboboxList({ label, ...list }: ComboboxListProps & { label: Re
 								{choice.group}
 							</div>
 						)}
-						<OptionRow list={list} index={index}>
+						<OptionRow list={list} index={index} disabled={!list.settled || choice.taken}>
 							<span>{choice.label}</span>
 							{choice.detail && <span className="option-detail">{choice.detail}</span>}
 						</OptionRow>
@@ -78,7 +81,7 @@ export function ComboboxList({ label, ...list }: ComboboxListProps & { label: Re
 					</OptionRow>
 				)}
 			</div>
-			<div role="status" className={choices.length && state === 'idle' ? 'kern-sr-only' : 'option-status'}>
+			<div role="status" className={choices.length && settled ? 'kern-sr-only' : 'option-status'}>
 				{open ? status : ''}
 			</div>
 		</div>

@@ -67,7 +67,7 @@ export function MultiComboboxField({ search, onCreate, selected = noChoices, ...
 				value={box.query ?? ''}
 				onChange={(event) => box.type(event.target.value)}
 				onKeyDown={(event) => {
-					if (event.key === 'Backspace' && !box.typed) set(ids.slice(0, -1));
+					if (event.key === 'Backspace' && !box.query && !event.repeat) set(ids.slice(0, -1));
 					else onKeyDown(event);
 				}}
 				onBlur={() => {

@@ -1,9 +1,13 @@
-import { type KeyboardEvent, useCallback, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useReducer, useRef } from 'react';
 import { SignedOut } from '../signed-out';
 import { usePopover } from '../ui/use-popover';
+import { closedCombobox, comboboxOptions, comboboxPick, comboboxStep, typedIn } from './combobox-state';
 
-/** Choices with the same `group` stand together under it, in the order they come. */
-export type Choice = { id: string; label: string; detail?: string; group?: string };
+/**
+ * Choices with the same `group` stand together under it, in the order they come. One that is `taken` is shown with its
+ * detail saying why, and can't be picked.
+ */
+export type Choice = { id: string; label: string; detail?: string; group?: string; taken?: boolean };
 
 export type ComboboxSource = {
 	/** Called with '' when the list opens, so that what is likely can be offered before anything is typed. */
@@ -18,73 +22,63 @@ const typingPause = 180;
 const none: string[] = [];
 
 export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) {
-	const [query, setQuery] = useState<string | null>(null);
-	const [found, setFound] = useState<Choice[]>([]);
-	const [active, setActive] = useState(-1);
-	const [state, setState] = useState<'idle' | 'loading' | 'failed' | 'signedOut'>('idle');
-	const asked = useRef(0);
-	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const [state, step] = useReducer(comboboxStep, closedCombobox);
+	const creating = useRef(false);
 	const listId = useId();
 	const popover = usePopover<HTMLInputElement, HTMLDivElement>('start');
 	const { show, hide, place } = popover;
+	const { query, asked, status } = state;
+	const typed = typedIn(state);
+	const options = comboboxOptions(state, exclude, Boolean(onCreate));
+	const { choices, creatable, settled, count } = options;
+	const active = state.active < count ? state.active : -1;
+	const pause = query === null ? 0 : typingPause;
 
-	const choices = found.filter((choice) => !exclude.includes(choice.id));
-	const typed = query?.trim() ?? '';
-	const creatable = onCreate && typed !== '' && !choices.some((choice) => choice.label === typed);
-	const count = choices.length + (creatable ? 1 : 0);
-
-	const ask = useCallback(
-		(text: string, pause: number) => {
-			clearTimeout(timer.current);
-			asked.current += 1;
-			const mine = asked.current;
-			setState('loading');
-			timer.current = setTimeout(async () => {
-				const answer = await search(text).catch((error: unknown) => {
-					const why = error instanceof SignedOut ? 'signedOut' : 'failed';
-					if (mine === asked.current) setState(why);
-					return null;
-				});
-				if (mine !== asked.current) return;
-				setFound(answer ?? []);
-				setActive(answer?.length && text ? 0 : -1);
-				if (answer) setState('idle');
-			}, pause);
-		},
-		[search],
-	);
-	useEffect(() => () => clearTimeout(timer.current), []);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once per question, with the search of that moment
+	useEffect(() => {
+		if (status !== 'loading') return;
+		const timer = setTimeout(async () => {
+			const answer = await search(typed).catch((error: unknown) =>
+				error instanceof SignedOut ? 'signedOut' : 'failed',
+			);
+			step({ type: 'answered', asked, answer });
+		}, pause);
+		return () => clearTimeout(timer);
+	}, [asked]);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the list's height changes with its content
-	useEffect(place, [place, count, state]);
+	useEffect(place, [place, choices.length, count, status]);
 
 	const start = () => {
 		if (popover.open) return;
 		show();
-		ask(typed, 0);
+		step({ type: 'opened' });
 	};
 	const type = (text: string) => {
-		setQuery(text);
 		show();
-		ask(text.trim(), typingPause);
+		step({ type: 'typed', text });
 	};
 	const close = () => {
-		asked.current += 1;
-		clearTimeout(timer.current);
 		hide();
-		setActive(-1);
-		setQuery(null);
+		step({ type: 'closed' });
 	};
 	const pick = async (index: number) => {
-		const choice = choices[index] ?? (creatable ? await onCreate(typed) : undefined);
-		close();
-		if (choice) onPick(choice);
+		const picked = comboboxPick(options, index);
+		if (!picked || creating.current) return;
+		creating.current = true;
+		try {
+			const choice = picked === 'create' ? await onCreate?.(typed) : picked;
+			close();
+			if (choice) onPick(choice);
+		} finally {
+			creating.current = false;
+		}
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
+		if (event.nativeEvent.isComposing) return;
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
 			if (!popover.open) return start();
-			const step = event.key === 'ArrowDown' ? 1 : -1;
-			setActive((at) => (count === 0 ? -1 : at < 0 && step < 0 ? count - 1 : (at + step + count) % count));
+			step({ type: 'moved', step: event.key === 'ArrowDown' ? 1 : -1, count });
 		} else if (event.key === 'Enter' && popover.open && !event.ctrlKey && !event.metaKey) {
 			event.preventDefault();
 			if (active >= 0) void pick(active);
@@ -120,7 +114,8 @@ export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) 
 			choices,
 			creatable,
 			active,
-			state,
+			settled,
+			status,
 			typed,
 			optionId,
 			pick,

@@ -45,10 +45,13 @@ export function SearchChoices({ id, label, sections, active, busy, onActive, onP
 								role="option"
 								tabIndex={-1}
 								aria-selected={mine === active}
+								aria-disabled={busy || undefined}
 								className="option hit"
 								onMouseMove={() => mine !== active && onActive(mine)}
 								onMouseDown={(event) => event.preventDefault()}
 								onClick={(event) => {
+									// What stands there is still the answer to fewer letters.
+									if (busy) return event.preventDefault();
 									if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onPick();
 								}}
 							>

@@ -39,7 +39,7 @@ export function SearchDialog({ userId, onClose }: { userId: string; onClose: () 
 	const sections = sectionsOf(search, t as unknown as (key: string) => string);
 	const choices = sections.flatMap((section) => section.choices);
 	const [active, setActive] = useState(0);
-	const current = choices[active] ? active : choices.length > 0 ? 0 : -1;
+	const current = state === 'loading' || choices.length === 0 ? -1 : choices[active] ? active : 0;
 	const page = `/${locale}/office/search${typed && `?q=${encodeURIComponent(typed)}`}`;
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new answer begins at its top
@@ -52,13 +52,12 @@ export function SearchDialog({ userId, onClose }: { userId: string; onClose: () 
 		if (event.nativeEvent.isComposing) return;
 		const { length } = choices;
 		const to = { ArrowDown: current + 1, ArrowUp: current - 1 + length, Home: 0, End: length - 1 }[event.key];
-		if (to !== undefined && length > 0 && !((event.key === 'Home' || event.key === 'End') && query)) {
+		if (to !== undefined && current >= 0 && !((event.key === 'Home' || event.key === 'End') && query)) {
 			event.preventDefault();
 			setActive(to % length);
 		} else if (event.key === 'Enter') {
 			event.preventDefault();
-			// What stands there may be the answer to fewer letters.
-			const chosen = state === 'loading' ? undefined : choices[current];
+			const chosen = choices[current];
 			if (chosen) open(chosen.hit.href);
 			else if (enough) open(page);
 		}
