@@ -246,14 +246,30 @@ test('a night train and a flight keep the clocks of both places, in the office a
 		await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
 	};
 	await fill('21:40', '08:15', 'Nachtzug nach Wien');
-	const line = (title: string) => page.getByRole('listitem').filter({ hasText: title });
-	await expect(line('Nachtzug nach Wien')).toContainText('21:40–08:15 am Folgetag');
+	const line = (words: RegExp) => page.getByRole('listitem').filter({ hasText: words });
+	const train = line(/21:40–08:15 am Folgetag\s*Nachtzug nach Wien/);
+	const flight = line(/10:15–12:35\s*Flug nach Chicago/);
+	const clocks = /Beginn: .+, Ende: Nordamerikanische/;
+	await expect(train).toBeVisible();
 	await expect(page.getByLabel('Beginn')).toHaveValue('08:15');
 	await page.getByLabel('Zeitzone des Endes').fill('America/Chicago');
 	await fill('10:15', '12:35', 'Flug nach Chicago');
-	await expect(line('Flug nach Chicago')).toContainText('10:15–12:35');
-	await expect(line('Flug nach Chicago')).toContainText(/Beginn: .+, Ende: Nordamerikanische/);
+	await expect(flight).toContainText(clocks);
 	await page.goto(`${visit.address}/preview`);
-	await expect(line('Nachtzug nach Wien')).toContainText('21:40–08:15 am Folgetag');
-	await expect(line('Flug nach Chicago')).toContainText(/Beginn: .+, Ende: Nordamerikanische/);
+	await expect(train).toBeVisible();
+	await expect(flight).toContainText(clocks);
+});
+
+test('who may publish a visit reads what is missing, each with its link', async ({ page, as }) => {
+	await as('manager');
+	const visit = await newVisit({ status: 'confirmed', publicTitle: { de: 'Gäste' } });
+	await open(page, visit.address);
+	const missing = page.getByRole('listitem').filter({ hasText: 'fehlt die öffentliche Zusammenfassung' });
+	await expect(page.getByText('Zum Veröffentlichen fehlt noch')).toBeVisible();
+	await missing.getByRole('link', { name: 'Ergänzen' }).click();
+	const summary = page.getByRole('group', { name: 'Öffentliche Zusammenfassung' });
+	await summary.getByLabel('Deutsch').fill('Kurz');
+	await save(page).click();
+	await expect(page.getByRole('link', { name: 'Veröffentlichen …' })).toBeVisible();
+	await expect(missing).toHaveCount(0);
 });

@@ -13,6 +13,7 @@ import {
 	canTerminate,
 	canUnpublish,
 	canWithdrawTermination,
+	publishRefusals,
 } from './agreement';
 import { inChains } from './agreement-chain';
 import { dates } from './agreement-test-dates';
@@ -176,4 +177,12 @@ describe('each verb has its rule', () => {
 		['unpublish', canUnpublish({ publishedAt: new Date() }), null],
 		['unpublish nothing', canUnpublish({ publishedAt: null }), 'notPublished'],
 	] as const)('%s', (_, said, reason) => expect(said).toBe(reason && refused(reason)));
+
+	it('says all that is missing for publishing at once', () => {
+		expect(publishRefusals({ signedFirst: null, title: {}, publishedAt: null })).toEqual([
+			refused('notSigned'),
+			refused('titleMissing'),
+		]);
+		expect(publishRefusals({ signedFirst: today, title: { de: 'A' }, publishedAt: null })).toEqual([]);
+	});
 });

@@ -147,12 +147,19 @@ export function canAccede(found: AgreementDates & { openForAccession: boolean },
 	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
 }
 
-/** Published once it is signed, with a title in German; the world sees it on the pages of its partnerships. */
-export function canPublish(found: Signed & { title: { de?: string }; publishedAt: Date | null }): Rule {
-	if (found.publishedAt) return 'agreements.refusals.alreadyPublished';
-	if (!found.signedFirst) return 'agreements.refusals.notSigned';
-	return found.title.de?.trim() ? null : 'agreements.refusals.titleMissing';
+type Publication = Signed & { title: { de?: string }; publishedAt: Date | null };
+
+/** All that keeps it from being published: signed, with a title in German; the world sees it with its partnerships. */
+export function publishRefusals(found: Publication): AgreementRefusal[] {
+	if (found.publishedAt) return ['agreements.refusals.alreadyPublished'];
+	const refusals: (AgreementRefusal | false)[] = [
+		!found.signedFirst && 'agreements.refusals.notSigned',
+		!found.title.de?.trim() && 'agreements.refusals.titleMissing',
+	];
+	return refusals.filter((refusal) => refusal !== false);
 }
+
+export const canPublish = (found: Publication): Rule => publishRefusals(found)[0] ?? null;
 
 export function canUnpublish(found: { publishedAt: Date | null }): Rule {
 	return found.publishedAt ? null : 'agreements.refusals.notPublished';

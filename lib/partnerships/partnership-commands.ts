@@ -5,7 +5,7 @@ import { partnershipParties, partnerships, partnershipTopics } from '@/db/schema
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import { canPublish, canUnpublish } from './partnership';
+import { canUnpublish, type PartnershipRefusal, publishRefusals } from './partnership';
 import type { newPartnershipInput, PartnershipFields, partnershipInput } from './partnership-input';
 import { findPartnership, type Partnership } from './partnership-queries';
 
@@ -84,12 +84,8 @@ export async function unpublishPartnership(ctx: CommandContext, input: Versioned
 }
 
 /** Why a partnership can't be made public, as a message key; null if it can. */
-export function publicationRefusal(found: Partnership): string | null {
-	if (found.publishedAt) return canPublish(found);
-	const sides = new Set(found.parties.map((party) => party.side));
-	if (!sides.has('home')) return 'partnerships.refusals.homeMissing';
-	return sides.has('partner') ? canPublish(found) : 'partnerships.refusals.partnerMissing';
-}
+export const publicationRefusal = (found: Partnership): PartnershipRefusal | null =>
+	publishRefusals(found)[0] ?? null;
 
 /** The partnership as its form shows it. */
 export function partnershipToFields(found: Partnership): PartnershipFields {

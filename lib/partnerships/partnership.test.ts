@@ -10,7 +10,6 @@ import {
 	canEnd,
 	canFound,
 	canPropose,
-	canPublish,
 	canRecord,
 	canRenew,
 	canResume,
@@ -28,6 +27,7 @@ import {
 	partnershipStatus,
 	partnershipStatuses,
 	partySides,
+	publishRefusals,
 } from './partnership';
 
 function event(
@@ -211,9 +211,14 @@ describe('what may be entered', () => {
 	});
 
 	it('publishing needs a German summary', () => {
-		expect(canPublish({ summary: { de: 'Seit 1992' }, publishedAt: null })).toBeNull();
-		expect(canPublish({ summary: {}, publishedAt: null })).toBe(refusal('summaryMissing'));
-		expect(canPublish({ summary: {}, publishedAt: new Date(0) })).toBe(refusal('alreadyPublished'));
+		const parties = [{ side: 'home' }, { side: 'partner' }] as const;
+		const draft = { parties, summary: { de: 'Seit 1992' }, publishedAt: null };
+		expect(publishRefusals(draft)).toEqual([]);
+		expect(publishRefusals({ ...draft, parties: [], summary: {} })).toEqual(
+			(['homeMissing', 'partnerMissing', 'summaryMissing'] as const).map(refusal),
+		);
+		expect(publishRefusals({ ...draft, summary: { de: ' ' } })).toEqual([refusal('summaryMissing')]);
+		expect(publishRefusals({ ...draft, publishedAt: new Date(0) })).toEqual([refusal('alreadyPublished')]);
 		expect(canUnpublish({ publishedAt: null })).toBe(refusal('notPublished'));
 		expect(canUnpublish({ publishedAt: new Date(0) })).toBeNull();
 	});

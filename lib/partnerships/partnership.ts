@@ -113,6 +113,8 @@ export const partnershipRefusalReasons = [
 	'alreadyEnded',
 	'alreadyPublished',
 	'notPublished',
+	'homeMissing',
+	'partnerMissing',
 	'summaryMissing',
 ] as const;
 
@@ -178,13 +180,22 @@ export function canRecord(type: PartnershipEventType, events: Ledger, on: Day): 
 	}
 }
 
-/** Published with a summary at least in German; the switch is a manager's. */
-export function canPublish(partnership: {
+type Publication = {
+	parties: readonly { side: 'home' | 'partner' }[];
 	summary: { de?: string };
 	publishedAt: Date | null;
-}): PartnershipRefusal | null {
-	if (partnership.publishedAt) return 'partnerships.refusals.alreadyPublished';
-	return partnership.summary.de?.trim() ? null : 'partnerships.refusals.summaryMissing';
+};
+
+/** All that keeps it from being published: both sides, and a summary at least in German; the switch is a manager's. */
+export function publishRefusals({ parties, summary, publishedAt }: Publication): PartnershipRefusal[] {
+	if (publishedAt) return ['partnerships.refusals.alreadyPublished'];
+	const lacks = (wanted: 'home' | 'partner') => !parties.some(({ side }) => side === wanted);
+	const refusals: (PartnershipRefusal | false)[] = [
+		lacks('home') && 'partnerships.refusals.homeMissing',
+		lacks('partner') && 'partnerships.refusals.partnerMissing',
+		!summary.de?.trim() && 'partnerships.refusals.summaryMissing',
+	];
+	return refusals.filter((refusal) => refusal !== false);
 }
 
 export function canUnpublish(partnership: { publishedAt: Date | null }): PartnershipRefusal | null {

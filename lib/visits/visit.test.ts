@@ -13,6 +13,7 @@ import {
 	canReport,
 	canUnpublish,
 	memberTiers,
+	publishRefusals,
 	type VisitDays,
 	type VisitStatus,
 	visitDirections,
@@ -158,5 +159,16 @@ describe('publishing', () => {
 		expect(canPublish({ ...ready, publishedAt })).toBe(refused('alreadyPublished'));
 		expect(canUnpublish({ publishedAt })).toBeNull();
 		expect(canUnpublish({ publishedAt: null })).toBe(refused('notPublished'));
+	});
+
+	it('says all that is missing at once', () => {
+		expect(
+			publishRefusals({ ...ready, status: 'planned', publicTitle: {}, publicSummary: { de: ' ' } }),
+		).toEqual(
+			['notConfirmed', 'publicTitleMissing', 'publicSummaryMissing'].map(
+				(reason) => `visits.refusals.${reason}`,
+			),
+		);
+		expect(publishRefusals(ready)).toEqual([]);
 	});
 });

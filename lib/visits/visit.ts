@@ -130,13 +130,18 @@ export function canReport(visit: VisitDays, today: Day): VisitRefusal | null {
 	return hasBegun(visit, today) ? null : 'visits.refusals.notBegun';
 }
 
-/** Confirmed or reported, with a public title and summary at least in German. */
-export function canPublish(visit: VisitPublication): VisitRefusal | null {
-	if (visit.publishedAt) return 'visits.refusals.alreadyPublished';
-	if (visit.status !== 'confirmed' && visit.status !== 'reported') return 'visits.refusals.notConfirmed';
-	if (!visit.publicTitle.de?.trim()) return 'visits.refusals.publicTitleMissing';
-	return visit.publicSummary.de?.trim() ? null : 'visits.refusals.publicSummaryMissing';
+/** All that keeps the visit from being published: confirmed or reported, public title and summary at least in German. */
+export function publishRefusals(visit: VisitPublication): VisitRefusal[] {
+	if (visit.publishedAt) return ['visits.refusals.alreadyPublished'];
+	const refusals: (VisitRefusal | false)[] = [
+		visit.status !== 'confirmed' && visit.status !== 'reported' && 'visits.refusals.notConfirmed',
+		!visit.publicTitle.de?.trim() && 'visits.refusals.publicTitleMissing',
+		!visit.publicSummary.de?.trim() && 'visits.refusals.publicSummaryMissing',
+	];
+	return refusals.filter((refusal) => refusal !== false);
 }
+
+export const canPublish = (visit: VisitPublication): VisitRefusal | null => publishRefusals(visit)[0] ?? null;
 
 /** Whatever its status is: what is public can always be taken back. */
 export function canUnpublish(visit: Pick<VisitPublication, 'publishedAt'>): VisitRefusal | null {

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { type DueItem, DueList } from '@/components/due-list';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
@@ -10,6 +11,7 @@ import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
 import { AgreementChain } from '../agreement-chain';
 
 type Props = {
+	children?: ReactNode;
 	id: string;
 	standing: AgreementStanding;
 	renews: boolean;
@@ -21,7 +23,7 @@ type Props = {
 const near = 90;
 
 /** What has to be decided, what was promised, and where in its chain the agreement stands. */
-export function Aside({ id, standing, renews, chain, promised, today }: Props) {
+export function Aside({ id, standing, renews, chain, promised, today, children }: Props) {
 	const t = useTranslations('agreements.aside');
 	const locale = useLocale();
 	const { notice, termEnd } = standing;
@@ -49,6 +51,7 @@ export function Aside({ id, standing, renews, chain, promised, today }: Props) {
 	];
 	return (
 		<aside className="stack">
+			{children}
 			{due.length > 0 && (
 				<Card title={t('due')} flush>
 					<DueList items={due} empty="" />

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
@@ -20,7 +21,7 @@ import { AgreementBadge } from '../agreement-badge';
 import { AgreementVerbs } from './agreement-verbs';
 import { Aside } from './aside';
 import { Facts } from './facts';
-import { possibleVerbs } from './possible';
+import { missingSteps, possibleVerbs } from './possible';
 import { Signatories } from './signatories';
 import { Texts } from './texts';
 
@@ -52,6 +53,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 	const list = `/${locale}/office/agreements`;
 	const title = inLocale(found.title, locale);
 	const standing = agreementStanding(found, today);
+	const missing = missingSteps(ctx, found, `${list}/${id}`);
 	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const nameOf = (tie: (typeof found.partnerships)[number]) => inLocale(tie.label, locale) || tie.slug;
 	const counts = { signatories: found.signatories.length, commitments: promised.length || undefined };
@@ -111,7 +113,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 					{tab === 'text' && <Texts agreement={found} />}
 					{tab === 'history' && <RecordChanges subject="agreements" id={id} search={search} />}
 				</div>
-				<Aside {...{ id, standing, chain, promised, today }} renews={found.tacitRenewalMonths !== null} />
+				<Aside {...{ id, standing, chain, promised, today }} renews={found.tacitRenewalMonths !== null}>
+					<MissingList step="sign" items={missing.sign} />
+					<MissingList step="publish" items={missing.publish} />
+				</Aside>
 			</div>
 		</>
 	);

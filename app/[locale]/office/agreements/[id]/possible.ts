@@ -8,6 +8,7 @@ import {
 	canTerminate,
 	canUnpublish,
 	canWithdrawTermination,
+	publishRefusals,
 } from '@/lib/agreements/agreement';
 import type { Agreement } from '@/lib/agreements/agreement-queries';
 import { may } from '@/lib/auth/permissions';
@@ -29,5 +30,19 @@ export function possibleVerbs({ user, today }: OfficeContext, found: Agreement):
 		publish: publish && !canPublish(found),
 		unpublish: publish && !canUnpublish(found),
 		delete: may(user, 'records.delete'),
+	};
+}
+
+/** What keeps it from being signed and published, for those who may: told before there is a verb to be refused. */
+export function missingSteps({ user }: OfficeContext, found: Agreement, record: string) {
+	const unsigned = may(user, 'agreements.write') && !found.signedFirst && canSign(found);
+	const publish = may(user, 'partnerships.publish') && !found.publishedAt;
+	const edit = `${record}/edit`;
+	return {
+		sign: unsigned ? [{ refusal: unsigned, href: edit }] : [],
+		publish: (publish ? publishRefusals(found) : []).map((refusal) => ({
+			refusal,
+			href: refusal === 'agreements.refusals.notSigned' ? undefined : edit,
+		})),
 	};
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { DueList } from '@/components/due-list';
+import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
@@ -73,6 +74,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 	const name = inLocale(found.name, locale);
 	const writes = may(user, 'programmes.write');
 	const publishes = may(user, 'partnerships.publish');
+	const unpublished = found.publishedAt ? null : canPublish(found);
 	const add = may(user, 'exchanges.write') && found.status !== 'ended' && (
 		<LinkButton icon="plus" href={`${list}/rounds/new?programme=${id}`}>
 			{t('rounds.add')}
@@ -136,6 +138,9 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 					{tab === 'history' && <RecordChanges subject="exchange_programmes" id={id} search={search} />}
 				</div>
 				<aside className="stack">
+					{publishes && unpublished && (
+						<MissingList step="publish" items={[{ refusal: unpublished, href: `${list}/${id}/edit` }]} />
+					)}
 					<Card title={t('round.due')} flush>
 						<DueList items={due} empty={t('aside.nothing')} />
 					</Card>

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { type DueItem, DueList } from '@/components/due-list';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
@@ -14,6 +15,7 @@ import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
 import { Represented } from './represented';
 
 type Props = {
+	children?: ReactNode;
 	partnership: Partnership;
 	lines: LedgerLine[];
 	standing: PartnershipStanding;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** What is due, which anniversaries come next, and who is responsible. */
-export async function Aside({ partnership, lines, standing, promised, today }: Props) {
+export async function Aside({ partnership, lines, standing, promised, today, children }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
 	const reviews = [standing.suspension, standing.partialSuspension].flatMap((suspension) =>
 		suspension?.reviewOn ? [suspension.reviewOn] : [],
@@ -44,6 +46,7 @@ export async function Aside({ partnership, lines, standing, promised, today }: P
 	const { lead, deputy, fileReference, verifiedOn } = partnership;
 	return (
 		<aside className="stack">
+			{children}
 			{due.length > 0 && (
 				<Card title={t('aside.due')} flush>
 					<DueList items={due} empty={t('aside.nothingDue')} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader, parseAsStringLiteral } from 'nuqs/server';
+import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
@@ -13,7 +14,7 @@ import { programmesOfPartnership } from '@/lib/exchanges/programme-queries';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
-import { partnershipStatus } from '@/lib/partnerships/partnership';
+import { partnershipStatus, publishRefusals } from '@/lib/partnerships/partnership';
 import {
 	findPartnership,
 	listParties,
@@ -83,6 +84,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 	const writable = may(user, 'partnerships.write');
 	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const publishable = may(user, 'partnerships.publish');
+	const missing = (publishable && !found.publishedAt ? publishRefusals(found) : []).map((refusal) => ({
+		...{ refusal, href: `${list}/${id}/edit` },
+	}));
 	const counts = {
 		ledger: lines.length,
 		agreements: chains.flat().length,
@@ -151,7 +155,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 					{tab === 'followUps' && <FollowUpsSection subject={{ partnershipId: id }} />}
 					{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
 				</div>
-				<Aside {...{ lines, standing, promised, today }} partnership={found} />
+				<Aside {...{ lines, standing, promised, today }} partnership={found}>
+					<MissingList step="publish" items={missing} />
+				</Aside>
 			</div>
 		</>
 	);

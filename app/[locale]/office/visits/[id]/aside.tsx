@@ -1,5 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type DueItem, DueList } from '@/components/due-list';
+import { MissingList } from '@/components/missing-list';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
@@ -11,6 +12,7 @@ import type { VisitState } from '@/lib/visits/visit';
 import type { Visit } from '@/lib/visits/visit-queries';
 import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
 import { HistoryList } from '../../record-changes';
+import { missingToPublish } from './possible';
 
 type Props = { visit: Visit; state: VisitState; promised: FollowUp[]; today: Day };
 
@@ -59,6 +61,10 @@ export async function Aside({ visit, state, promised, today }: Props) {
 					<DueList items={due} empty="" />
 				</Card>
 			)}
+			<MissingList
+				step="publish"
+				items={missingToPublish(ctx, visit, `/${locale}/office/visits/${visit.id}`)}
+			/>
 			<Card title={t('head')}>
 				{head ? (
 					<>

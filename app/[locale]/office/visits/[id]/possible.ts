@@ -1,3 +1,4 @@
+import type { MissingItem } from '@/components/missing-list';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import {
@@ -8,6 +9,7 @@ import {
 	canPublish,
 	canReport,
 	canUnpublish,
+	publishRefusals,
 } from '@/lib/visits/visit';
 import type { Visit } from '@/lib/visits/visit-queries';
 import type { Possible } from './visit-verbs';
@@ -30,4 +32,13 @@ export function possibleVerbs({ user, today }: OfficeContext, visit: Visit): Pos
 		copy: write,
 		delete: may(user, 'records.delete'),
 	};
+}
+
+/** What keeps a visit from being published, for those who may publish it; of one called off nothing is missing. */
+export function missingToPublish({ user }: OfficeContext, visit: Visit, record: string): MissingItem[] {
+	if (!may(user, 'visits.publish') || visit.publishedAt || visit.status === 'cancelled') return [];
+	return publishRefusals(visit).map((refusal) => ({
+		refusal,
+		href: refusal === 'visits.refusals.notConfirmed' ? undefined : `${record}/edit`,
+	}));
 }
