@@ -277,6 +277,8 @@ test('who takes part comes as Excel: text that looks like a formula, real days, 
 	const names = ['=1+1', '+49', '-2', '@x', 'Größe', '\tTab', "O'Neill"];
 	for (const name of names)
 		await applied(round.id, name, { status: 'placed', startsOn: '2027-05-03', endsOn: '2027-05-14' });
+	await applied(round.id, token('Wartet'), { status: 'waiting_list', rank: 1 });
+	await applied(round.id, token('Geht'), { status: 'withdrawn' });
 	await open(page, round.address);
 	const address = `/api/exports/placements?round=${round.id}&format=xlsx`;
 	await page.getByRole('button', { name: 'Liste ausgeben' }).click();
@@ -284,7 +286,8 @@ test('who takes part comes as Excel: text that looks like a formula, real days, 
 		'href',
 		new RegExp(address.replaceAll('?', '\\?')),
 	);
-	const answer = await page.request.get(address);
+	const link = page.getByRole('menuitem', { name: 'Teilnehmende als Excel' });
+	const answer = await page.request.get((await link.getAttribute('href')) ?? '');
 	expect(answer.headers()['content-type']).toContain('spreadsheetml');
 	const sheets = await readXlsxFile(await answer.body(), { trim: false });
 	const [{ data: rows }] = sheets as unknown as [{ data: unknown[][] }];

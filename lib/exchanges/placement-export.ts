@@ -15,7 +15,7 @@ const column = (
 	...more,
 });
 
-/** Who takes part, without what was thought of them: reviews and ranks stay in the office. */
+/** Applications and how each stands, without what was thought of them: reviews and ranks stay in the office. */
 const columns: ExportColumn<PlacementRow>[] = [
 	column('familyName', (row) => row.familyName),
 	column('givenName', (row) => row.givenName, { in: 'familyName' }),
@@ -34,7 +34,7 @@ const columns: ExportColumn<PlacementRow>[] = [
 ];
 
 export const placementExport = exportOf({
-	title: 'placements.participants',
+	title: 'placements.title',
 	load: loadPlacementParams,
 	rows: placementRows,
 	columns: () => columns,

@@ -37,7 +37,7 @@ export type Cell = { text: string } | { number: number } | { day: Day } | null;
 /** What the words of an export are taken from; `t` has every namespace. */
 export type ExportWords = {
 	locale: string;
-	t: (key: string) => string;
+	t: ((key: string, values?: Record<string, string>) => string) & { has: (key: string) => boolean };
 	country: (code: string) => string;
 	language: (code: string) => string;
 };

@@ -2,8 +2,8 @@ import 'server-only';
 import { crc32, createDeflateRaw } from 'node:zlib';
 import { Zip, type ZipInputFile, ZipPassThrough } from 'fflate';
 import { cellOf } from './export-cells';
-import type { ExportColumn, ExportWords, ExportWriter, ValueType } from './export-column';
-import { headingRow, sheetEnd, sheetRow, sheetStart, workbookParts } from './xlsx-parts';
+import type { Cell, ExportColumn, ExportWords, ExportWriter, ValueType } from './export-column';
+import { aboutSheet, headingRow, sheetEnd, sheetRow, sheetStart, workbookParts } from './xlsx-parts';
 
 /** A file of the archive that is written bit by bit and compressed beside the program's own thread. */
 class GrowingFile implements ZipInputFile {
@@ -44,13 +44,14 @@ const narrow: Partial<Record<ValueType, number>> = {
 };
 
 /**
- * A workbook of one sheet, written as the rows come: write-excel-file builds the whole sheet in memory first. Every
+ * A workbook of a sheet, written as the rows come, and of one that tells what it is (`about`) and how many rows it has: write-excel-file builds the whole sheet in memory first. Every
  * text is a text cell, so that none is a formula.
  */
 export function xlsx<Row>(
 	columns: ExportColumn<Row>[],
 	words: ExportWords,
 	title: string,
+	about: [label: string, value: Cell][],
 ): ExportWriter<Row> {
 	let ready: Uint8Array[] = [];
 	const take = () => {
@@ -66,7 +67,7 @@ export function xlsx<Row>(
 	const sheet = new GrowingFile('xl/worksheets/sheet1.xml');
 	return {
 		start: async () => {
-			for (const [name, text] of workbookParts(title)) {
+			for (const [name, text] of workbookParts(title, words.t('lists.about.title'))) {
 				const part = new ZipPassThrough(name);
 				zip.add(part);
 				part.push(Buffer.from(text), true);
@@ -85,6 +86,10 @@ export function xlsx<Row>(
 		end: async () => {
 			await sheet.write(sheetEnd);
 			await sheet.end();
+			const second = new ZipPassThrough('xl/worksheets/sheet2.xml');
+			zip.add(second);
+			const rows: [string, Cell] = [words.t('lists.about.rows'), { number: last - 1 }];
+			second.push(Buffer.from(aboutSheet([...about, rows])), true);
 			zip.end();
 			return take();
 		},

@@ -94,6 +94,22 @@ it('gives Excel texts as texts and days as days', async () => {
 	expect(rows[1]?.[0]).toEqual(new Date('1991-10-16'));
 });
 
+it('tells Excel on a second sheet what it is, filtered by what, counted when and by whom', async () => {
+	const search = 'q=Umlaute&state=planned,confirmed&from=1990-01-01&country=IT&sort=title';
+	const { body } = await exported(staff, 'visits', 'xlsx', search);
+	const sheets = (await readXlsxFile(body)) as unknown as { sheet: string; data: unknown[][] }[];
+	expect(sheets[1]?.sheet).toBe('Angaben');
+	const told = new Map(sheets[1]?.data.map(([label, value]) => [label, value]));
+	expect(Object.fromEntries(told)).toMatchObject({
+		...{ Inhalt: 'Delegationsbesuche', 'Ausgegeben von': staff.name, Suche: 'Umlaute' },
+		...{ Stand: 'Geplant, Bestätigt', 'Beginn ab': '1. Januar 1990', Land: 'Italien', 'Zahl der Zeilen': 0 },
+	});
+	const [, none] = (await readXlsxFile((await exported(staff, 'people', 'xlsx')).body)) as unknown as {
+		data: unknown[][];
+	}[];
+	expect(none?.data).toContainEqual(['Filter', 'keine']);
+});
+
 it('finds what the list finds, and for a representative only the own', async () => {
 	const count = async (user: CurrentUser, query = '') =>
 		parsed((await exported(user, 'visits', 'data', query)).body, ',').rows.length;

@@ -8,7 +8,8 @@ import { log } from '@/lib/log';
 import { languageCodes, languagesInWords } from '@/lib/people/person';
 import { slugOf } from '@/lib/slug';
 import { countryName } from '@/lib/territories/countries';
-import type { ExportColumn, ExportFormat, ExportWords } from './export-column';
+import { aboutHead, filtersInWords } from './export-about';
+import type { Cell, ExportColumn, ExportFormat, ExportWords } from './export-column';
 import { beginExport, finishExport } from './export-commands';
 import { dataCsv, germanCsv } from './export-csv';
 import { eachBatch } from './export-cursor';
@@ -57,8 +58,9 @@ function writerOf(
 	columns: ExportColumn<Identified>[],
 	words: ExportWords,
 	title: string,
+	about: [label: string, value: Cell][],
 ) {
-	if (format === 'xlsx') return xlsx(columns, words, title);
+	if (format === 'xlsx') return xlsx(columns, words, title, about);
 	return format === 'csv' ? germanCsv(columns, words) : dataCsv(columns);
 }
 
@@ -75,7 +77,13 @@ export async function exportList(user: CurrentUser, { noun, format, search, word
 		const ctx = officeContextOf(user);
 		const params = await list.load(search);
 		const title = words.t(list.title);
-		const writer = writerOf(format, columnsOf(list.columns(ctx.today), params.columns, format), words, title);
+		const namespace = list.title.split('.')[0] ?? '';
+		const about =
+			format === 'xlsx'
+				? [...aboutHead(ctx, words, title), ...(await filtersInWords(ctx, search, words, namespace))]
+				: [];
+		const columns = columnsOf(list.columns(ctx.today), params.columns, format);
+		const writer = writerOf(format, columns, words, title, about);
 		const note = { noun, format, query: search.toString() };
 		const { id } = await perform(user, crypto.randomUUID(), beginExport, note);
 		let rows = 0;

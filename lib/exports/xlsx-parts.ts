@@ -10,11 +10,11 @@ const ofSpreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheet
 /** Styles: 0 text, 1 heading, 2 day. */
 const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\.mm\\.yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf xfId="0" numFmtId="49" applyNumberFormat="1"/><xf xfId="0" fontId="1" applyFont="1"/><xf xfId="0" numFmtId="164" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
-/** Every file of the workbook but its one sheet, by name. */
-export const workbookParts = (sheet: string): [name: string, text: string][] => [
+/** Every file of the workbook but its two sheets, by name. */
+export const workbookParts = (sheet: string, about: string): [name: string, text: string][] => [
 	[
 		'[Content_Types].xml',
-		`${declaration}<Types xmlns="${ofPackage}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${ofSpreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${ofSpreadsheet}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${ofSpreadsheet}.styles+xml"/></Types>`,
+		`${declaration}<Types xmlns="${ofPackage}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${ofSpreadsheet}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${ofSpreadsheet}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${ofSpreadsheet}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${ofSpreadsheet}.styles+xml"/></Types>`,
 	],
 	[
 		'_rels/.rels',
@@ -22,11 +22,11 @@ export const workbookParts = (sheet: string): [name: string, text: string][] => 
 	],
 	[
 		'xl/workbook.xml',
-		`${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName(sheet))}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+		`${declaration}<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="${escaped(sheetName(sheet))}" sheetId="1" r:id="rId1"/><sheet name="${escaped(sheetName(about))}" sheetId="2" r:id="rId3"/></sheets></workbook>`,
 	],
 	[
 		'xl/_rels/workbook.xml.rels',
-		`${declaration}<Relationships xmlns="${ofPackage}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/></Relationships>`,
+		`${declaration}<Relationships xmlns="${ofPackage}/relationships"><Relationship Id="rId1" Type="${relations}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${relations}/styles" Target="styles.xml"/><Relationship Id="rId3" Type="${relations}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
 	],
 	['xl/styles.xml', declaration + styles],
 ];
@@ -37,6 +37,16 @@ export function sheetStart(widths: number[]): string {
 	);
 	return `${declaration}<worksheet xmlns="${main}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>`;
 }
+
+/** A sheet of two columns: what each value says, and the value. */
+export const aboutSheet = (lines: [label: string, value: Cell][]) =>
+	sheetStart([28, 60]).replace(/<sheetViews>.*<\/sheetViews>/, '') +
+	lines
+		.map(([label, value], at) =>
+			row(at + 1, [textCell(label, place(0, at + 1), 1), cellXml(value, place(1, at + 1))]),
+		)
+		.join('') +
+	sheetEnd;
 
 export const sheetEnd = '</sheetData></worksheet>';
 

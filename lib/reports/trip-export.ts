@@ -2,6 +2,8 @@ import 'server-only';
 import { perform } from '@/lib/action';
 import type { CurrentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
+import { formatDayRange } from '@/lib/dates';
+import { aboutHead } from '@/lib/exports/export-about';
 import type { ExportColumn, ExportWords } from '@/lib/exports/export-column';
 import { beginExport, finishExport } from '@/lib/exports/export-commands';
 import { xlsx } from '@/lib/exports/export-xlsx';
@@ -11,7 +13,11 @@ import { lineNames } from './trip-names';
 import { countedVisits } from './trip-queries';
 import { type Breakdown, type GroupFigures, type Line, type TripFigures, tripFigures } from './trips';
 
-type Row = { group: string; table: string; line: string; detail?: string } & Omit<Line, 'key'>;
+/** What doesn't apply or nobody has entered is null, and an empty cell: a 0 would claim that it was counted. */
+type Row = { group: string; table: string; line: string; detail?: string; count: number | null } & (
+	| Pick<Line, 'toPartnerRegions' | 'suspended'>
+	| { toPartnerRegions: null; suspended: null }
+);
 
 const column = (
 	key: keyof Row,
@@ -33,22 +39,35 @@ const columns: ExportColumn<Row>[] = [
 	column('suspended', 'suspended', ({ suspended }) => suspended, true),
 ];
 
-/** All tables one below the other, each headed by its total; costs are a line of their own. */
-function rowsOf(figures: TripFigures, nameOf: ReturnType<typeof lineNames>, { t }: ExportWords): Row[] {
+/** Rows of the sheet: all tables one below the other, each headed by its total; costs are a line of their own. */
+export function rowsOf(
+	figures: TripFigures,
+	nameOf: ReturnType<typeof lineNames>,
+	{ t }: ExportWords,
+): Row[] {
 	const total = (group: string, { count, toPartnerRegions, suspended }: GroupFigures): Row => ({
 		...{ group, table: t('reports.export.total'), line: '', count, toPartnerRegions, suspended },
 	});
 	return (['trips', 'guests'] as const).flatMap((key) => {
 		const group = t(`reports.trips.${key}Title`);
-		const figure = (line: string, count: number): Row => ({
-			...{ group, table: t('reports.trips.overview.title'), line, count, toPartnerRegions: 0, suspended: 0 },
+		const figure = (line: string, count: number | null): Row => ({
+			...{
+				group,
+				table: t('reports.trips.overview.title'),
+				line,
+				count,
+				toPartnerRegions: null,
+				suspended: null,
+			},
 		});
 		const of = figures[key];
 		const tables = Object.entries(of.by) as [Breakdown, Line[]][];
 		return [
 			total(group, of),
 			...(key === 'trips' ? [figure(t('reports.trips.overview.countries'), of.countries)] : []),
-			figure(t('reports.export.cost'), of.cost.sum),
+			figure(t('reports.export.ahead'), of.ahead),
+			figure(t('reports.export.cost'), of.cost.entered > 0 ? of.cost.sum : null),
+			figure(t('reports.export.costEntered'), of.cost.entered),
 			figure(t('reports.export.costMissing'), of.cost.missing),
 			...tables.flatMap(([by, lines]) =>
 				lines.map(({ key: of, ...line }): Row => {
@@ -72,7 +91,14 @@ export async function exportTrips(user: CurrentUser, scope: TripScope, words: Ex
 	const visits = await countedVisits(ctx, scope);
 	const rows = rowsOf(tripFigures(visits, { ...scope, today: ctx.today }), lineNames(visits, words), words);
 	const title = words.t('reports.trips.title');
-	const writer = xlsx(columns, words, title);
+	const period = formatDayRange(scope.from, scope.to, words.locale);
+	const who = scope.government ? 'reports.trips.onlyGovernment' : 'reports.export.everybody';
+	const writer = xlsx(columns, words, title, [
+		...aboutHead(ctx, words, title),
+		[words.t('reports.export.period'), { text: period }],
+		[words.t('lists.about.filters'), { text: words.t(who) }],
+		[words.t('reports.export.rule'), { text: words.t('reports.export.ruleBody') }],
+	]);
 	const chunks = [...(await writer.start()), ...(await writer.rows(rows)), ...(await writer.end())];
 	await perform(user, crypto.randomUUID(), finishExport, { id, rows: rows.length });
 	return { bytes: Buffer.concat(chunks), name: `${slugOf(title)}-${scope.from}-${scope.to}.xlsx` };

@@ -5,6 +5,7 @@ import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { ofOwnSide } from './own-side';
 
 type Met = {
 	personId: string | null;
@@ -17,7 +18,7 @@ type Met = {
 	visits: number;
 };
 
-/** Whom `personId` met on the partnership's delegations from `from` to `to`, each once, the last met first. */
+/** Whom `personId` met, of others than the own side, on the partnership's delegations from `from` to `to`, each once, the last met first. */
 export async function listMetInTerm(
 	{ db, user, today }: OfficeContext,
 	partnershipId: string,
@@ -33,7 +34,7 @@ export async function listMetInTerm(
 		join visit_partnerships vp on vp.visit_id = visits.id and vp.partnership_id = ${partnershipId}
 		where visits.status not in ${uncountedStatuses} and visits.starts_on >= ${from}::date
 			and visits.starts_on <= ${to && to < today ? to : today}::date
-			and m.person_id is distinct from ${personId} and ${visibleVisits(user) ?? sql`true`}
+			and m.person_id is distinct from ${personId} and not ${ofOwnSide} and ${visibleVisits(user) ?? sql`true`}
 		order by coalesce(m.person_id::text, m.name_then), visits.starts_on desc, visits.id`);
 	return [...rows].sort((a, b) => (a.lastMet > b.lastMet ? -1 : 1)).slice(0, most);
 }
@@ -62,6 +63,7 @@ export async function listCounterparts(
 			join territory_ancestors a on a.territory_id = o.territory_id
 			join partnership_parties pp on pp.territory_id = a.ancestor_id and pp.side = 'partner'
 			where pp.partnership_id = ${partnershipId} and ap.during @> ${today}::date
+				and not exists (select 1 from users u where lower(u.email) = lower(people.email))
 				and ${visiblePeople(user) ?? sql`true`}
 			order by organisation, name limit ${most}`)),
 	];

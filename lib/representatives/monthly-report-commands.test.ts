@@ -160,4 +160,25 @@ describe('the draft', () => {
 		expect(text).toContain('Erledigt\n– Plätze benennen (am 31.10.2026)');
 		for (const other of ['Abgesagt', 'Andere', 'Erst im November']) expect(text).not.toContain(other);
 	});
+
+	it('tells of nothing as done that is still to come, but plans it', async () => {
+		const on = (title: string, startsOn: string, endsOn: string) => ({
+			...{ title, startsOn, endsOn, partnershipIds: [world.own] },
+			members: [{ nameThen: `Gast ${title}` }],
+		});
+		await world.as('staff', async ({ tx }) => {
+			await visit(tx, on('Gewesen', '2026-11-20', '2026-11-21'));
+			await visit(tx, on('Läuft', '2026-11-27', '2026-11-28'));
+			await visit(tx, on('Kommt', '2026-11-30', '2026-12-01'));
+		});
+		const about = { partnershipId: world.own, partnership: 'Emilia-Romagna' };
+		const draft = (day: string) =>
+			world.as('representative', (ctx) => draftMonthlyReport(ctx, about, '2026-11-01'), day);
+		const text = await draft('2026-11-27');
+		const [done = '', outlook = ''] = text.split('Ausblick');
+		for (const title of ['Gewesen', 'Läuft', 'Gast Läuft']) expect(done).toContain(title);
+		expect(done).not.toContain('Kommt');
+		expect(outlook).toContain('– Geplant, 30.11.–01.12.2026: Kommt');
+		expect((await draft('2026-12-02')).split('Ausblick')[0]).toContain('Kommt');
+	});
 });

@@ -1,25 +1,34 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, gt, sql } from 'drizzle-orm';
 import { createTranslator } from 'next-intl';
 import { followUps, visitPartnerships, visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { type Day, formatDay, formatDayRange } from '@/lib/dates';
+import { earlierOf } from '@/lib/reports/report-period';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import messages from '@/messages/de/representatives.json';
 import visitMessages from '@/messages/de/visits.json';
 import { lastDayOf, type Month, monthInWords } from './monthly-report';
+import { ofOwnSide } from './own-side';
 
 type Post = { partnershipId: string; partnership: string };
 
 /** The office's language, whoever writes: it keeps the reports. */
 const locale = 'de';
 
-async function logged({ db }: OfficeContext, partnershipId: string, from: Day, to: Day) {
-	const ofMonth = and(
-		eq(visitPartnerships.partnershipId, partnershipId),
-		sql`${visits.startsOn} <= ${to} and ${visits.endsOn} >= ${from}`,
-		sql`${visits.status} not in ${uncountedStatuses}`,
-	);
+async function logged(
+	{ db }: OfficeContext,
+	partnershipId: string,
+	{ from, to, last }: { from: Day; to: Day; last: Day },
+) {
+	const within = (first: Day, until: Day) =>
+		and(
+			eq(visitPartnerships.partnershipId, partnershipId),
+			sql`${visits.startsOn} <= ${until} and ${visits.endsOn} >= ${first}`,
+			sql`${visits.status} not in ${uncountedStatuses}`,
+		);
+	const ofMonth = within(from, to);
+	const ahead = and(within(from, last), gt(visits.startsOn, to));
 	const theirs = sql`(${followUps.partnershipId} = ${partnershipId} or ${followUps.visitId} in
 		(select vp.visit_id from visit_partnerships vp where vp.partnership_id = ${partnershipId}))`;
 	const promise = {
@@ -60,19 +69,26 @@ async function logged({ db }: OfficeContext, partnershipId: string, from: Day, t
 			select distinct m.name_then as name, m.office_then as office, m.organisation_then as organisation
 			from delegation_members m join visits on visits.id = m.visit_id
 			join visit_partnerships on visit_partnerships.visit_id = visits.id
-			where ${ofMonth} and ${visits.startsOn} <= ${to} order by 1`),
+			where ${ofMonth} and not ${ofOwnSide} order by 1`),
+		db
+			.select({ title: visits.title, startsOn: visits.startsOn, endsOn: visits.endsOn })
+			.from(visits)
+			.innerJoin(visitPartnerships, eq(visitPartnerships.visitId, visits.id))
+			.where(ahead)
+			.orderBy(visits.startsOn, visits.id),
 	]);
 }
 
 /**
  * A first version of a month's report from what was logged: visits with their results, promises kept and made,
- * people met. In German, whoever writes it.
+ * people met, by today; what lies ahead in the month stands in the outlook, as planned. In German, whoever writes it.
  */
 export async function draftMonthlyReport(ctx: OfficeContext, post: Post, month: Month): Promise<string> {
 	const t = createTranslator({ locale, messages: { draft: messages.draft }, namespace: 'draft' });
 	const direction = createTranslator({ locale, messages: visitMessages, namespace: 'direction' });
 	const last = lastDayOf(month);
-	const [found, done, made, met] = await logged(ctx, post.partnershipId, month, last);
+	const to = earlierOf(last, ctx.today);
+	const [found, done, made, met, ahead] = await logged(ctx, post.partnershipId, { from: month, to, last });
 	const section = (title: string, lines: string[]) =>
 		[title, ...(lines.length > 0 ? lines.map((line) => `– ${line}`) : [`– ${t('none')}`])].join('\n');
 	return [
@@ -111,6 +127,11 @@ export async function draftMonthlyReport(ctx: OfficeContext, post: Post, month: 
 				}),
 			),
 		),
-		section(t('outlook'), []).replace(t('none'), ''),
+		section(
+			t('outlook'),
+			ahead.map(({ title, startsOn, endsOn }) =>
+				t('planned', { title, days: formatDayRange(startsOn, endsOn, locale, 'short') }),
+			),
+		).replace(t('none'), ''),
 	].join('\n\n');
 }

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partnership, visit } from '@/db/demo/builders';
+import { organisation, partnership, territory, user, visit } from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
 import { listPartnerships } from '@/lib/partnerships/partnership-list';
 import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
@@ -124,12 +125,26 @@ describe('home and handover', () => {
 	it('tell the last and next visit and who was met, but not the representative', async () => {
 		await world.as('staff', async ({ tx }) => {
 			const member = { personId: world.bernd, nameThen: 'Bernd Beispiel', officeThen: 'Amtmann' };
+			const [hessen, state] = [
+				await territory(tx, { home: true, names: [{ locale: 'de', name: 'Hessen' }] }),
+				await territory(tx, { names: [{ locale: 'de', name: 'Anderswo' }] }),
+			];
+			const office = await organisation(tx, { name: 'Staatskanzlei', territoryId: hessen.id });
+			await organisation(tx, { name: 'Kanzlei', territoryId: state.id });
+			await user(tx, { name: 'Konto im Amt' });
+			const own = [
+				{ nameThen: 'Konto im Amt' },
+				{ nameThen: 'Ohne Konto', organisationThen: 'Staatskanzlei' },
+				{ personId: world.cleo, nameThen: 'Cleo' },
+			];
+			await tx.execute(sql`insert into appointments (person_id, organisation_id, function, during)
+				values (${world.cleo}, ${office.id}, 'Referentin', '[2020-01-01,)')`);
 			await visit(tx, {
 				title: 'War',
 				startsOn: '2026-10-01',
 				endsOn: '2026-10-02',
 				partnershipIds: [world.own],
-				members: [member, { personId: world.anna, nameThen: 'Anna Muster' }],
+				members: [member, ...own, { personId: world.anna, nameThen: 'Anna Muster' }],
 				followUps: [{ text: 'Offen' }],
 			});
 			await visit(tx, {

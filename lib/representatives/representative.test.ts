@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/dates';
 import {
+	absentByDefault,
 	canClose,
 	clash,
 	covers,
@@ -144,4 +145,16 @@ describe('closing', () => {
 	])('with terms %j, closed on %s: %s', (terms, closedOn, refusal) => {
 		expect(canClose(terms, closedOn, today)).toBe(refusal);
 	});
+});
+
+it('an absence is proposed for who is in office, not for who is still to come', () => {
+	const term = (id: string, role: 'principal' | 'deputy', from: string, to: string | null = null) => ({
+		...{ id, role, from, to, personId: id },
+	});
+	const [now, deputy] = [term('a', 'principal', '2020-01-01'), term('b', 'deputy', '2020-01-01')];
+	const [next, later] = [term('c', 'deputy', '2027-01-01'), term('d', 'principal', '2028-01-01')];
+	expect(absentByDefault([now, deputy, next], '2026-11-22')?.id).toBe('a');
+	expect(absentByDefault([deputy, later, next], '2026-11-22')?.id).toBe('b');
+	expect(absentByDefault([later, next], '2026-11-22')?.id).toBe('c');
+	expect(absentByDefault([], '2026-11-22')).toBeUndefined();
 });

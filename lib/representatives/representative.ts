@@ -99,6 +99,12 @@ export function clash<T extends Term>(terms: T[], wanted: Omit<Term, 'id'> & { i
 	return principal ? ({ why: 'principalsOverlap', term: principal } as const) : null;
 }
 
+/** Whom an absence is proposed for: who holds the post today, else a deputy in office, else who comes first. */
+export function absentByDefault<T extends Term>(terms: T[], today: Day): T | undefined {
+	const coming = terms.filter((term) => today < term.from).sort((a, b) => (a.from < b.from ? -1 : 1));
+	return holdersOn(terms, today, 'principal')[0] ?? holdersOn(terms, today, 'deputy')[0] ?? coming[0];
+}
+
 /** Who stands in on every day of an absence: whoever was named, else a deputy whose term covers all of it. */
 export function standIn(absence: Absence, terms: Term[]): string | null {
 	if (absence.deputyId) return absence.deputyId;

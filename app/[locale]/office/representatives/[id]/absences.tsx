@@ -9,8 +9,8 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu } from '@/components/ui/menu';
 import { VerbDialog } from '@/components/verb-dialog';
-import { type Day, formatDayRange } from '@/lib/dates';
-import { covers, standIn, termState } from '@/lib/representatives/representative';
+import { type Day, formatDay, formatDayRange } from '@/lib/dates';
+import { absentByDefault, covers, standIn, termState } from '@/lib/representatives/representative';
 import type { AbsenceRow, TermRow } from '@/lib/representatives/representative-queries';
 import { recordAbsenceAction, removeAbsenceAction } from '../actions';
 
@@ -19,6 +19,7 @@ type Props = { absences: AbsenceRow[]; terms: TermRow[]; today: Day; writable: b
 /** Days on which somebody is away, and who stands in then. */
 export function Absences({ absences, terms, today, writable }: Props) {
 	const t = useTranslations('representatives');
+	const locale = useLocale();
 	const held = terms.filter((term) => termState(term, today) !== 'former');
 	return (
 		<Card
@@ -36,7 +37,13 @@ export function Absences({ absences, terms, today, writable }: Props) {
 						schema={() =>
 							import('@/lib/representatives/representative-input').then((input) => input.newAbsenceInput)
 						}
-						values={{ representativeId: held.at(-1)?.id ?? '', from: '', to: '', deputyId: '', note: '' }}
+						values={{
+							representativeId: absentByDefault(held, today)?.id ?? '',
+							from: '',
+							to: '',
+							deputyId: '',
+							note: '',
+						}}
 					>
 						<div className="form-grid">
 							<SelectField
@@ -44,7 +51,16 @@ export function Absences({ absences, terms, today, writable }: Props) {
 								label={t('fields.representativeId')}
 								required
 								className="wide"
-								options={held.map(({ id, name }) => ({ value: id, label: name }))}
+								options={held.map((term) => ({
+									value: term.id,
+									label:
+										termState(term, today) === 'designated'
+											? t('absences.designated', {
+													name: term.name,
+													day: formatDay(term.from, locale, 'short'),
+												})
+											: term.name,
+								}))}
 							/>
 							<DateField name="from" label={t('fields.from')} required />
 							<DateField name="to" label={t('fields.to')} required />

@@ -8,7 +8,7 @@ import { Menu, MenuLink } from '@/components/ui/menu';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { today as dayOf, formatDay } from '@/lib/dates';
-import { againstAnonymising, againstEntry } from '@/lib/exchanges/placement';
+import { againstAnonymising, againstEntry, participatingStatuses } from '@/lib/exchanges/placement';
 import { previewAnonymising } from '@/lib/exchanges/placement-anonymise';
 import { firstWaiting } from '@/lib/exchanges/placement-places';
 import { listOfRound } from '@/lib/exchanges/placement-queries';
@@ -29,7 +29,7 @@ export async function PlacementsSection({ round, fill }: Props) {
 	const anonymisable = may(ctx.user, 'records.delete') && !againstAnonymising(round, ctx.today);
 	const placements = `/${locale}/office/exchanges/placements`;
 	const file = (format: string) =>
-		`/api/exports/placements?round=${round.id}&format=${format}&locale=${locale}`;
+		`/api/exports/placements?round=${round.id}&format=${format}&locale=${locale}&status=${participatingStatuses.join()}`;
 	const add = write && !closed && (
 		<LinkButton small icon="plus" href={`${placements}/new?round=${round.id}`}>
 			{t('add')}

@@ -1,0 +1,97 @@
+import { sql } from 'drizzle-orm';
+import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleRounds } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { formatDay, isDay } from '@/lib/dates';
+import { isRecordId } from '@/lib/input';
+import type { Cell, ExportWords } from './export-column';
+
+/** What a sheet says of itself beside its rows, in words: what, when counted and by whom. */
+export const aboutHead = (
+	{ user, today }: Pick<OfficeContext, 'user' | 'today'>,
+	{ t }: ExportWords,
+	title: string,
+): [label: string, value: Cell][] => [
+	[t('lists.about.what'), { text: title }],
+	[t('lists.about.on'), { day: today }],
+	[t('lists.about.by'), { text: user.name }],
+];
+
+/** How a list is laid out, not what it finds. */
+const layout = ['sort', 'columns', 'page', 'size', 'format', 'locale'];
+
+/** The filters of an address in words, one line each; `namespace` is the list's, as in `visits.filters`. */
+export async function filtersInWords(
+	ctx: OfficeContext,
+	search: URLSearchParams,
+	words: ExportWords,
+	namespace: string,
+): Promise<[label: string, value: Cell][]> {
+	const { t } = words;
+	const given = [...search].filter(([key, value]) => value && !layout.includes(key));
+	if (given.length === 0) return [[t('lists.about.filters'), { text: t('lists.about.none') }]];
+	const names = await namesOf(
+		ctx,
+		given.flatMap(([, value]) => value.split(',')),
+		words.locale,
+	);
+	const first = (keys: string[]) => keys.find((key) => t.has(key));
+	const labelOf = (key: string) => {
+		const known = first([
+			`${namespace}.filters.${key}`,
+			`${namespace}.columns.${key}`,
+			`${namespace}.fields.${key}`,
+		]);
+		if (key === 'q') return t('lists.about.search');
+		return known ? t(known) : t('lists.about.other');
+	};
+	const wordsOf = (key: string, value: string) => {
+		if (isDay(value)) return formatDay(value, words.locale);
+		if (key === 'country' && /^[A-Z]{2}$/.test(value)) return words.country(value);
+		const name = names.get(value);
+		if (name) return name;
+		const part = value === 'yes' ? 'Yes' : value === 'no' ? 'No' : null;
+		const known = first([
+			`${namespace}.${key}.${value}`,
+			...(key === 'state' || key === 'status'
+				? ['state', 'status', 'roundState'].map((of) => `${namespace}.${of}.${value}`)
+				: []),
+			...(key === 'counted' ? [`${namespace}.countedAs.${value}`] : []),
+			...(key === 'target' ? [`${namespace}.targetGroup.${value}`] : []),
+			...(part ? [`${namespace}.filters.${key}${part}`, `common.${value}`] : []),
+		]);
+		return known ? t(known) : value;
+	};
+	return given.map(([key, value]) => [
+		labelOf(key),
+		{
+			text: (key === 'q' || key === 'head'
+				? [names.get(value) ?? value]
+				: value.split(',').map((one) => wordsOf(key, one))
+			).join(', '),
+		},
+	]);
+}
+
+/** What ids and keys of filters are called, as far as the asker may see it. */
+async function namesOf({ db, user }: OfficeContext, values: string[], locale: string) {
+	const ids = `{${values.filter((value) => isRecordId(value)).join()}}`;
+	const keys = `{${values.filter((value) => /^[a-z0-9_]{1,80}$/.test(value)).join()}}`;
+	const own = (condition: ReturnType<typeof visiblePeople>) => condition ?? sql`true`;
+	const told = (column: string) =>
+		sql`coalesce(${sql.raw(column)} ->> ${locale}::text, ${sql.raw(column)} ->> 'de', ${sql.raw(column)} ->> 'en')`;
+	const rows = await db.execute<{ id: string; name: string | null }>(sql`
+		select id::text, concat_ws(' ', title, given_name, family_name) as name from people
+			where id = any(${ids}::uuid[]) and ${own(visiblePeople(user))}
+		union all select id::text, name from organisations
+			where id = any(${ids}::uuid[]) and ${own(visibleOrganisations(user))}
+		union all select id::text, coalesce(${told('label')}, slug) from partnerships
+			where id = any(${ids}::uuid[]) and ${own(visiblePartnerships(user))}
+		union all select id::text, label from exchange_rounds
+			where id = any(${ids}::uuid[]) and ${own(visibleRounds(user))}
+		union all select id::text, label from legislatures where id = any(${ids}::uuid[])
+		union all select territory_id::text, coalesce(min(name) filter (where locale = ${locale}), min(name))
+			from territory_names where territory_id = any(${ids}::uuid[]) and status = 'current' group by territory_id
+		union all select key, ${told('label')} from topics where key = any(${keys}::text[])
+		union all select key, ${told('label')} from partnership_kinds where key = any(${keys}::text[])`);
+	return new Map(rows.flatMap(({ id, name }) => (name ? [[id, name] as const] : [])));
+}
