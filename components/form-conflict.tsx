@@ -45,7 +45,7 @@ export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }:
 					<ul className="summary-list">
 						{taken.map((path) => (
 							<li key={path}>
-								{labelOf(formRef.current, path)}: {show(path, theirs(path))}
+								{labelOf(formRef.current, path) || t('field')}: {show(path, theirs(path))}
 							</li>
 						))}
 					</ul>
@@ -63,7 +63,7 @@ export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }:
 					</thead>
 					<tbody>
 						{fields.map((path) => {
-							const label = labelOf(formRef.current, path);
+							const label = labelOf(formRef.current, path) || t('field');
 							const same = sameValue(get(mine, path), theirs(path));
 							return (
 								<tr key={path}>

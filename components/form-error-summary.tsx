@@ -53,15 +53,19 @@ export function ErrorSummary({
 			<ul className="summary-list">
 				{lines.map((line) => (
 					<li key={line.path}>
-						<a
-							href={`#${line.path}`}
-							onClick={(event) => {
-								event.preventDefault();
-								controlOf(formRef.current, line.path)?.focus();
-							}}
-						>
-							{line.label}: {words(line.message)}
-						</a>
+						{line.label ? (
+							<a
+								href={`#${line.path}`}
+								onClick={(event) => {
+									event.preventDefault();
+									controlOf(formRef.current, line.path)?.focus();
+								}}
+							>
+								{line.label}: {words(line.message)}
+							</a>
+						) : (
+							words(line.message)
+						)}
 						{!open.has(line.path) && <span className="muted"> ({t('corrected')})</span>}
 					</li>
 				))}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Failure } from './form-answer';
 import { SignInLink } from './signed-out';
 import { Alert } from './ui/alert';
+import { useFailureWords } from './use-failure-words';
 
 /** A refusal in words. Fields and conflicts are shown by the form itself. */
 export function FailureAlert({ failure }: { failure: Failure }) {
@@ -11,7 +12,7 @@ export function FailureAlert({ failure }: { failure: Failure }) {
 	const signedOut = failure.code === 'signedOut';
 	const unsent = signedOut || failure.code === 'network';
 	const title = signedOut ? t('common.form.signedOutTitle') : t('common.form.notSaved');
-	const words = t.has(failure.message) ? t(failure.message, failure.params) : t('common.form.failed');
+	const words = useFailureWords()(failure);
 	return (
 		<Alert live tone={unsent ? 'warn' : 'bad'} title={unsent ? title : words}>
 			{unsent && <p>{signedOut ? t('common.form.signedOut') : words}</p>}

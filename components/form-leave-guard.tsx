@@ -1,9 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { beforeLeaving } from './leave';
 import { ConfirmDialog } from './ui/dialog';
+import { useHistoryGuard } from './use-history-guard';
 
 function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
 	const link = (event.target as Element | null)?.closest?.('a[href]') as HTMLAnchorElement | null;
@@ -13,46 +14,60 @@ function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
 	return link.origin === location.origin && `${link.pathname}${link.search}` === here ? null : link;
 }
 
-/** Asks before unsaved text is lost: the browser's own question for documents, ours for links in the office. */
+/**
+ * Asks before unsaved text is lost: the browser's own question for documents, ours for links, Back and Forward, the
+ * search, and the closing of the dialog around the form.
+ */
 export function LeaveGuard({ when }: { when: boolean }) {
 	const t = useTranslations('common.leave');
-	const router = useRouter();
-	const [target, setTarget] = useState<string | null>(null);
-	const [leaving, setLeaving] = useState(false);
-
+	const mark = useRef<HTMLSpanElement>(null);
+	const off = useRef(false);
+	const [wanted, setWanted] = useState<{ go: () => void } | null>(null);
+	useHistoryGuard(when, off, (go) => setWanted({ go }));
 	useEffect(() => {
-		if (!when || leaving) return;
-		const onUnload = (event: BeforeUnloadEvent) => event.preventDefault();
+		if (!when) return;
+		off.current = false;
+		const onUnload = (event: BeforeUnloadEvent) => {
+			if (!off.current) event.preventDefault();
+		};
 		const onClick = (event: MouseEvent) => {
 			const link = leavingLink(event);
-			if (!link || link.origin !== location.origin) return;
+			if (off.current || !link || link.origin !== location.origin) return;
 			event.preventDefault();
 			event.stopPropagation();
-			setTarget(link.href);
+			setWanted({ go: () => link.click() });
 		};
+		const stop = beforeLeaving(({ go, dialog }) => {
+			if (off.current || (dialog && !dialog.contains(mark.current))) return false;
+			setWanted({ go });
+			return true;
+		});
 		window.addEventListener('beforeunload', onUnload);
 		document.addEventListener('click', onClick, true);
 		return () => {
+			stop();
 			window.removeEventListener('beforeunload', onUnload);
 			document.removeEventListener('click', onClick, true);
 		};
-	}, [when, leaving]);
+	}, [when]);
 
 	return (
-		<ConfirmDialog
-			open={target !== null}
-			onClose={() => setTarget(null)}
-			title={t('title')}
-			confirmLabel={t('discard')}
-			danger
-			onConfirm={() => {
-				const { pathname, search, hash } = new URL(target ?? '', location.href);
-				setLeaving(true);
-				setTarget(null);
-				router.push(`${pathname}${search}${hash}`);
-			}}
-		>
-			<p>{t('body')}</p>
-		</ConfirmDialog>
+		<>
+			<span ref={mark} hidden />
+			<ConfirmDialog
+				open={wanted !== null}
+				onClose={() => setWanted(null)}
+				title={t('title')}
+				confirmLabel={t('discard')}
+				danger
+				onConfirm={() => {
+					off.current = true;
+					setWanted(null);
+					wanted?.go();
+				}}
+			>
+				<p>{t('body')}</p>
+			</ConfirmDialog>
+		</>
 	);
 }

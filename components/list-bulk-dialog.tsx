@@ -5,6 +5,7 @@ import { type ComponentType, useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import type { Failure } from './form-answer';
 import { FailureAlert } from './form-failure';
+import { LeaveGuard } from './form-leave-guard';
 import type { Bulk, BulkVerb } from './list-bulk';
 import { BulkResults } from './list-bulk-results';
 import { Button } from './ui/button';
@@ -65,6 +66,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 			{!begun && Fields && (
 				<FormProvider {...form}>
 					<Fields />
+					<LeaveGuard when={form.formState.isDirty} />
 				</FormProvider>
 			)}
 			{running && (

@@ -6,6 +6,7 @@ import type { Failure } from './form-answer';
 import type { BulkResult } from './list-bulk';
 import { Icon } from './ui/icon';
 import { Link } from './ui/link';
+import { useFailureWords } from './use-failure-words';
 import type { Chosen } from './use-selection';
 
 type Props = { rows: Chosen[]; results: BulkResult[]; left: number; href: (id: string) => string };
@@ -13,7 +14,7 @@ type Props = { rows: Chosen[]; results: BulkResult[]; left: number; href: (id: s
 /** What became of each row: first those that were not done, with the reason. */
 export function BulkResults({ rows, results, left, href }: Props) {
 	const t = useTranslations('lists.bulk');
-	const all = useTranslations();
+	const inWords = useFailureWords();
 	const sum = useRef<HTMLParagraphElement>(null);
 	// The button that was pressed is gone, and with it the focus.
 	useEffect(() => sum.current?.focus(), []);
@@ -23,7 +24,7 @@ export function BulkResults({ rows, results, left, href }: Props) {
 	const words = (failure: Failure) => {
 		// Nothing was typed for this row that could be compared.
 		if (failure.code === 'conflict') return t('conflict');
-		return all.has(failure.message) ? all(failure.message, failure.params) : all('common.form.failed');
+		return inWords(failure);
 	};
 	return (
 		<>

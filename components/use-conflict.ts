@@ -35,7 +35,7 @@ export function useConflict<V extends FieldValues>(form: UseFormReturn<V>, loade
 	};
 	const buildOn = ({ current, version }: Stale) => {
 		base.current = { ...base.current, ...structuredClone(current) };
-		form.setValue('version' as Path<V>, version as never);
+		if ('version' in form.getValues()) form.setValue('version' as Path<V>, version as never);
 	};
 	const settle = () => conflict && buildOn(conflict);
 	const clear = () => setConflict(null);

@@ -194,6 +194,45 @@ test('leaving warns while something is unsaved', async ({ page, as }) => {
 	await expect(page.getByRole('heading', { level: 1, name: 'Personen' })).toBeVisible();
 });
 
+test('Back, the search and Escape in a dialog ask as links do', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit({ status: 'confirmed' });
+	await open(page, visit.address);
+	await takeFromMenu(page, 'Verschieben …');
+	await page.getByLabel('Grund').fill('Streik');
+	await page.keyboard.press('Escape');
+	const question = page.getByRole('heading', { name: 'Seite ohne Speichern verlassen?' });
+	await expect(question).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(question).toBeHidden();
+	await expect(page.getByLabel('Grund')).toHaveValue('Streik');
+	await page.keyboard.press('Escape');
+	await dialogButton(page, 'Eingaben verwerfen').click();
+	await expect(page.getByLabel('Grund')).toBeHidden();
+
+	await page.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
+	const title = page.getByLabel('Titel (Pflichtfeld)');
+	await title.fill('Nicht gespeichert');
+	await page.evaluate(() => history.back());
+	await expect(question).toBeVisible();
+	await expect(page).toHaveURL(/\/edit$/);
+	await dialogButton(page, 'Abbrechen').click();
+	await expect(title).toHaveValue('Nicht gespeichert');
+
+	await page.keyboard.press('Control+k');
+	await page.getByRole('combobox', { name: /suche/i }).last().fill('Wielkopolska');
+	await expect(page.getByRole('option').first()).toBeVisible();
+	await page.keyboard.press('Enter');
+	await expect(question).toBeVisible();
+	await dialogButton(page, 'Abbrechen').click();
+	await expect(title).toHaveValue('Nicht gespeichert');
+
+	await page.evaluate(() => history.back());
+	await dialogButton(page, 'Eingaben verwerfen').click();
+	await expect(page.getByRole('heading', { level: 1, name: visit.title })).toBeVisible();
+	await expect(page).toHaveURL(new RegExp(`${visit.address}$`));
+});
+
 test('new days take the programme along, and what would fall out is named before saving', async ({
 	page,
 	as,

@@ -16,10 +16,15 @@ export type FieldProps = {
 	className?: string;
 };
 
-/** An error's message is a message key; what a library wrote in its own words is replaced. */
+/** An error's message is a message key, perhaps with values (`errors.tooLong?max=200`); a library's own words are replaced. */
 export function useErrorText() {
 	const t = useTranslations();
-	return (message: string) => (/^[\w.]+$/.test(message) && t.has(message) ? t(message) : t('errors.invalid'));
+	return (message: string) => {
+		const [key = '', values] = message.split('?');
+		if (!/^[\w.]+$/.test(key) || !t.has(key)) return t('errors.invalid');
+		const numbers = [...new URLSearchParams(values)].map(([name, value]) => [name, Number(value)] as const);
+		return t(key, Object.fromEntries(numbers));
+	};
 }
 
 export function useField(name: string, extraHelp?: boolean) {

@@ -13,6 +13,7 @@ import {
 	useState,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { leave } from '../leave';
 import { Button } from './button';
 
 const WayOut = createContext<(() => void) | null>(null);
@@ -57,6 +58,7 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 		if (!open && dialog.open) dialog.close();
 	});
 	if (!mounted) return null;
+	const close = () => leave(onClose, ref.current);
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		event.stopPropagation();
@@ -80,12 +82,12 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 				event.stopPropagation();
 				if (event.target !== ref.current) return;
 				event.preventDefault();
-				onClose();
+				close();
 			}}
 		>
 			<header className="kern-dialog__header">
 				<h2 id={titleId}>{title}</h2>
-				<Button look="tertiary" icon="close" iconOnly onClick={onClose}>
+				<Button look="tertiary" icon="close" iconOnly onClick={close}>
 					{t('close')}
 				</Button>
 			</header>

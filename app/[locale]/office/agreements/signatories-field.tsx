@@ -29,7 +29,11 @@ export function SignatoriesField({ parties, people }: Props) {
 	};
 	return (
 		<FormSection title={t('sections.signatories')} hint={t('hints.signatories')}>
-			<fieldset className="kern-form-input field wide" aria-describedby={error ? ids.error : undefined}>
+			<fieldset
+				data-field="signatories"
+				className="kern-form-input field wide"
+				aria-describedby={error ? ids.error : undefined}
+			>
 				<legend className="kern-sr-only">{t('fields.signatories')}</legend>
 				{fields.length > 0 && (
 					<SortableList

@@ -20,7 +20,11 @@ export function FieldsField() {
 		return field?.de || field?.en || t('fieldRows.unnamed');
 	};
 	return (
-		<fieldset className="kern-form-input field wide" aria-describedby={error ? ids.error : undefined}>
+		<fieldset
+			data-field="fields"
+			className="kern-form-input field wide"
+			aria-describedby={error ? ids.error : undefined}
+		>
 			<legend className="kern-sr-only">{t('fields.fields')}</legend>
 			{fields.length > 0 && (
 				<SortableList

@@ -39,7 +39,11 @@ export function PartiesField({ territories, onPartner }: Props) {
 	const add = (side: PartySide) => append({ territoryId: '', side, role: '' });
 
 	return (
-		<fieldset className="kern-form-input field" aria-describedby={error ? ids.error : undefined}>
+		<fieldset
+			data-field="parties"
+			className="kern-form-input field"
+			aria-describedby={error ? ids.error : undefined}
+		>
 			<legend className="kern-sr-only">{t('fields.parties')}</legend>
 			<SortableList
 				items={fields}

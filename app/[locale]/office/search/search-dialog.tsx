@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { leave } from '@/components/leave';
 import { SignedOutNote } from '@/components/signed-out';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
@@ -46,7 +47,7 @@ export function SearchDialog({ userId, onClose }: { userId: string; onClose: () 
 	useEffect(() => setActive(0), [answer, enough]);
 	const open = (href: string) => {
 		onClose();
-		router.push(href);
+		leave(() => router.push(href));
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.nativeEvent.isComposing) return;

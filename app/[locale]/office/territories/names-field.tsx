@@ -34,7 +34,11 @@ export function NamesField({ languages }: { languages: Option[] }) {
 		}
 	};
 	return (
-		<fieldset className="kern-form-input field" aria-describedby={error ? ids.error : undefined}>
+		<fieldset
+			data-field="names"
+			className="kern-form-input field"
+			aria-describedby={error ? ids.error : undefined}
+		>
 			<legend className="kern-sr-only">{t('names.title')}</legend>
 			<ul className="name-rows">
 				{fields.map((field, index) => (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { choicesFrom } from '@/components/choices';
+import { FieldError, useField } from '@/components/fields/field';
 import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
 import { SortableList } from '@/components/sortable-list';
 import { Button } from '@/components/ui/button';
@@ -22,10 +23,15 @@ export function StopsField({ territories }: { territories: Choice[] }) {
 	};
 	const nameOf = (index: number) =>
 		getValues(`stops.${index}.place`) || choiceOf(index)?.label || t('stopUnnamed');
+	const { error, ids } = useField('stops');
 	const startsOn = getValues('startsOn');
 
 	return (
-		<fieldset className="kern-form-input field wide">
+		<fieldset
+			data-field="stops"
+			className="kern-form-input field wide"
+			aria-describedby={error ? ids.error : undefined}
+		>
 			<legend className="kern-sr-only">{t('fields.stops')}</legend>
 			{fields.length > 0 && (
 				<SortableList
@@ -72,6 +78,7 @@ export function StopsField({ territories }: { territories: Choice[] }) {
 					{t('addStop')}
 				</Button>
 			</div>
+			<FieldError id={ids.error} error={error} />
 		</fieldset>
 	);
 }

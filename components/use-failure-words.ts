@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import { useErrorText } from './fields/field';
+import type { Failure } from './form-answer';
+
+/** A refusal in words where no form shows its fields: then what is wrong with them is said instead. */
+export function useFailureWords(): (failure: Failure) => string {
+	const t = useTranslations();
+	const fieldWords = useErrorText();
+	return (failure) => {
+		const fields = [...new Set(Object.values(failure.fields ?? {}))];
+		if (fields.length > 0) return fields.map(fieldWords).join(' ');
+		return t.has(failure.message) ? t(failure.message, failure.params) : t('common.form.failed');
+	};
+}
