@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatEuros, parseEuros, typedEuros } from './euros';
+import { eurosProblem, formatEuros, parseEuros, typedEuros } from './euros';
 
 describe('an amount in euros', () => {
 	it.each([
@@ -22,6 +22,18 @@ describe('an amount in euros', () => {
 		'is not read from %s',
 		(text) => expect(parseEuros(text)).toBeNull(),
 	);
+
+	it.each([
+		['33,333', 'tooManyDecimals'],
+		['1.234,567', 'tooManyDecimals'],
+		['12,345678', 'tooManyDecimals'],
+		['-5', 'negativeAmount'],
+		['10000000000', 'amountTooLarge'],
+		['viel', 'invalidAmount'],
+	])('%s: %s is said', (text, problem) => {
+		expect(parseEuros(text)).toBeNull();
+		expect(eurosProblem(text)).toBe(`errors.${problem}`);
+	});
 
 	it('is read again as it is shown', () => {
 		fc.assert(

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isDay } from './dates';
 import { parseEdtf } from './edtf';
-import { parseEuros } from './euros';
+import { eurosProblem, parseEuros } from './euros';
+import { parseWholeNumber } from './whole-number';
 
 /** A message key with what it counts, as `errors.tooLong?max=200`. */
 export const tooLong = (max: number) => `errors.tooLong?max=${max}`;
@@ -67,7 +68,17 @@ export const optionalEuros = () =>
 		if (value.trim() === '') return null;
 		const amount = parseEuros(value);
 		if (amount !== null) return amount;
-		context.addIssue({ code: 'custom', message: 'errors.invalidAmount' });
+		context.addIssue({ code: 'custom', message: eurosProblem(value) });
+		return z.NEVER;
+	});
+
+/** A whole number from 0 as somebody types it, or nothing; an empty one becomes null. */
+export const optionalWholeNumber = () =>
+	z.string('errors.required').transform((value, context) => {
+		if (value.trim() === '') return null;
+		const number = parseWholeNumber(value);
+		if (number !== null) return number;
+		context.addIssue({ code: 'custom', message: 'errors.invalidNumber' });
 		return z.NEVER;
 	});
 

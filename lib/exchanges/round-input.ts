@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import { day, optionalDay, optionalText, recordId, recordVersion, text } from '@/lib/input';
+import {
+	day,
+	optionalDay,
+	optionalText,
+	optionalWholeNumber,
+	recordId,
+	recordVersion,
+	text,
+} from '@/lib/input';
 
 const mostPlaces = 999;
 
 /** A number of places as it is typed; nothing is none. */
 const places = () =>
-	z
-		.string()
-		.trim()
-		.regex(/^\d*$/, 'errors.invalidNumber')
-		.transform((value) => Number(value || 0))
+	optionalWholeNumber()
+		.transform((count) => count ?? 0)
 		.refine((count) => count <= mostPlaces, 'exchanges.refusals.tooManyPlaces');
 
 const fields = {

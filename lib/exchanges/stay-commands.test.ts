@@ -120,9 +120,13 @@ describe('costs', () => {
 		expect(sum?.sum).toBe('1250.50');
 	});
 
-	it.each(['-1', 'viel', '12,345'])('take no %s for an amount', (amount) => {
+	it.each([
+		['-1', 'negativeAmount'],
+		['viel', 'invalidAmount'],
+		['12,345', 'tooManyDecimals'],
+	])('take no %s for an amount', (amount, problem) => {
 		const parsed = newCostInput.safeParse({ placementId, item: 'travel', payer: 'home', note: '', amount });
-		expect(parsed.error?.issues.map(({ message }) => message)).toEqual(['errors.invalidNumber']);
+		expect(parsed.error?.issues.map(({ message }) => message)).toEqual([`errors.${problem}`]);
 	});
 
 	it('are revised and removed in the version that was read', async () => {

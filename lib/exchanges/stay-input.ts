@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { day, optionalId, optionalText, recordId, recordVersion, word } from '@/lib/input';
-import { costItems, costPayers, parseAmount } from './stay';
+import { day, optionalEuros, optionalId, optionalText, recordId, recordVersion, word } from '@/lib/input';
+import { costItems, costPayers } from './stay';
 
 const stay = {
 	organisationId: optionalId(),
@@ -20,15 +20,12 @@ export const newStayInput = z.strictObject({ placementId: recordId(), ...stay })
 export const stayInput = z.strictObject({ ...recordVersion, ...stay }).superRefine(inOrder);
 export const stayVersion = z.strictObject(recordVersion);
 
-/** Euros in German or plain writing; empty as long as only the payer is settled. */
-const amount = z
-	.string()
-	.trim()
-	.max(20)
-	.refine((typed) => typed === '' || !Number.isNaN(parseAmount(typed)), 'errors.invalidNumber')
-	.transform((typed) => (typed === '' ? null : parseAmount(typed)));
-
-const cost = { item: word(costItems), payer: word(costPayers), amount, note: optionalText(1000) };
+const cost = {
+	item: word(costItems),
+	payer: word(costPayers),
+	amount: optionalEuros(),
+	note: optionalText(1000),
+};
 
 export const newCostInput = z.strictObject({ placementId: recordId(), ...cost });
 export const costInput = z.strictObject({ ...recordVersion, ...cost });

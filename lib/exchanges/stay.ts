@@ -25,20 +25,6 @@ export function sumsByPayer(costs: Cost[]): { payer: CostPayer; amount: number; 
 	});
 }
 
-const german = /^\d{1,3}(\.\d{3})*(,\d{1,2})?$|^\d+(,\d{1,2})?$/;
-const plain = /^\d+\.\d{1,2}$/;
-
-/** Euros as somebody types them: `1.250,50`, `1250,5`, `1250.50`, `80 €`; NaN if it is no amount up to 9,999,999. */
-export function parseAmount(text: string): number {
-	const typed = text.replace(/\s|€|EUR/g, '');
-	const amount = german.test(typed)
-		? Number(typed.replaceAll('.', '').replace(',', '.'))
-		: plain.test(typed)
-			? Number(typed)
-			: Number.NaN;
-	return amount <= 9_999_999 ? amount : Number.NaN;
-}
-
 /** The amount as somebody would type it: `1250,5` is `1250,50`. */
 export const amountToField = (amount: number | null) =>
 	amount === null ? '' : amount.toFixed(2).replace('.', ',');

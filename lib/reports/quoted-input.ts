@@ -1,20 +1,15 @@
 import { z } from 'zod';
-import { day, localisedText, partialDate, recordVersion, text, word } from '@/lib/input';
+import { day, localisedText, optionalWholeNumber, partialDate, recordVersion, text, word } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
 import { quotedBounds, quotedMeasures } from './quoted-figure';
 
 /** A whole number from 0 as somebody types it: `1.234` or `1234`. */
 const wholeNumber = () =>
-	z
-		.string('errors.required')
-		.trim()
-		.min(1, 'errors.required')
-		.transform((value, context) => {
-			const digits = /^\d{1,3}([. ,]\d{3})+$/.test(value) ? value.replace(/\D/g, '') : value;
-			if (/^\d{1,9}$/.test(digits)) return Number(digits);
-			context.addIssue({ code: 'custom', message: 'errors.invalidNumber' });
-			return z.NEVER;
-		});
+	optionalWholeNumber().transform((number, context) => {
+		if (number !== null) return number;
+		context.addIssue({ code: 'custom', message: 'errors.required' });
+		return z.NEVER;
+	});
 
 const fields = {
 	measure: word(quotedMeasures),
