@@ -78,6 +78,14 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 			className={wide ? 'kern-dialog dialog dialog-wide' : 'kern-dialog dialog'}
 			aria-labelledby={titleId}
 			onClose={onClose}
+			onKeyDown={(event) => {
+				// Left to itself the browser closes a question that Escape opened together with the dialog below it.
+				if (event.key !== 'Escape' || event.defaultPrevented) return;
+				event.stopPropagation();
+				if (document.querySelector(':popover-open')) return;
+				event.preventDefault();
+				close();
+			}}
 			onCancel={(event) => {
 				event.stopPropagation();
 				if (event.target !== ref.current) return;
