@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
-import { account, baseUrl, expect, openSession, sessionCookie, signInAs, test } from './fixtures';
+import { account, arrange, baseUrl, expect, openSession, sessionCookie, signInAs, test } from './fixtures';
+import { newUser } from './world';
 
 const password = 'sieben blaue Boote im Nebel';
 const email = () => `${crypto.randomUUID().slice(0, 8)}@example.org`;
@@ -41,6 +42,27 @@ test.describe('without scripts', () => {
 		await page.getByLabel('Passwort').fill(admin.password);
 		await page.getByRole('button', { name: 'Anmelden' }).click();
 		await expect(page).toHaveURL('/de/office/account');
+	});
+
+	test('whoever works in English comes back to English, whatever the language of the link', async ({
+		page,
+	}) => {
+		const user = await newUser('reader');
+		const { email, password } = account('reader');
+		await arrange(
+			(tx) => tx`update users set locale = 'en', password_hash =
+			(select password_hash from users where email = ${email}) where id = ${user.id}`,
+		);
+		await fillSignIn(page, { email: user.email, password }, '/de/office/visits?page=2');
+		await expect(page).toHaveURL('/en/office/visits?page=2');
+		await page.goto('/de/sign-in?next=/de/office/account');
+		await expect(page).toHaveURL('/en/office/account');
+		await page.context().clearCookies();
+		await page.goto('/de/sign-in');
+		await page.getByLabel('E-Mail-Adresse').fill(user.email);
+		await page.getByLabel('Passwort').fill(password);
+		await page.getByRole('button', { name: 'Anmelden' }).click();
+		await expect(page).toHaveURL('/en/office');
 	});
 
 	test('nobody is led to another host', async ({ page }) => {

@@ -7,26 +7,38 @@ import { db } from '@/db';
 import { env } from '../env';
 import { storable } from '../storable';
 import { cookieOptions, csrfCookie, progressSeconds, sessionCookie } from './cookies';
-import { nextPath } from './next-path';
+import { inLanguage, nextPath } from './next-path';
 import { authOptions } from './options';
 import { isSameOrigin } from './request';
 import { randomToken } from './secrets';
-import { endSessionRow } from './session-rows';
+import { endSessionRow, sessionHolder } from './session-rows';
 import { readSessionToken } from './session-token';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
 const refusal = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } });
 
+/** The language of whoever this answer signs in. */
+async function languageIn(response: Response): Promise<string | undefined> {
+	const name = `${sessionCookie()}=`;
+	const cookie = response.headers.getSetCookie().find((each) => each.startsWith(name));
+	const sid = cookie && (await readSessionToken(cookie.slice(name.length).split(';')[0]));
+	return sid ? (await sessionHolder(sid))?.locale : undefined;
+}
+
 /** next-auth's own answers lead to its own pages; ours are in the user's language, with the reason. */
-function towards(response: Response, locale: string, next: string): Response {
+async function towards(response: Response, locale: string, next: string): Promise<Response> {
 	const location = response.headers.get('location');
 	if (!location) return response;
 	const to = new URL(location, env.baseUrl);
 	const own = to.origin === new URL(env.baseUrl).origin;
 	const failed = own && /^\/api\/auth\/(error|signin)/.test(to.pathname);
 	const page = new URLSearchParams({ error: to.searchParams.get('error') ?? 'failed', next });
-	const target = failed ? `/${locale}/sign-in?${page}` : own ? to.pathname + to.search : location;
+	const target = failed
+		? `/${locale}/sign-in?${page}`
+		: own
+			? inLanguage(to.pathname + to.search, await languageIn(response))
+			: location;
 	const headers = new Headers(response.headers);
 	headers.set('location', target);
 	return new Response(null, { status: 303, headers });
@@ -76,7 +88,7 @@ export async function postAuth(request: NextRequest, context: Context): Promise<
 	const given = Object.fromEntries(names.map((name) => [name, field(name)]));
 	const before = (await cookies()).get(sessionCookie())?.value;
 	const response = await ask(request, context, { ...given, callbackUrl: next });
-	const answer = towards(response, locale, next);
+	const answer = await towards(response, locale, next);
 	const sid = answer.headers.get('location')?.startsWith(`/${locale}/sign-in`)
 		? null
 		: await readSessionToken(before);

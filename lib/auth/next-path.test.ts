@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextPath } from './next-path';
+import { inLanguage, nextPath } from './next-path';
 
 describe('the path after signing in', () => {
 	test.each(['/de/office', '/en/office/visits?page=2&sort=-startsOn', '/de/office/visits/new'])(
@@ -23,3 +23,15 @@ describe('the path after signing in', () => {
 		['/de/office', '/en'],
 	])('turns %s into the start page', (path) => expect(nextPath(path, 'en')).toBe('/en/office'));
 });
+
+test.each([
+	['/de/office', 'en', '/en/office'],
+	['/de/office/visits?page=2&next=/de/office', 'en', '/en/office/visits?page=2&next=/de/office'],
+	['/en/office?tab=x', 'de', '/de/office?tab=x'],
+	['/de/partnerschaften', 'en', '/de/partnerschaften'],
+	['/de/officers', 'en', '/de/officers'],
+	['/de/office', 'fr', '/de/office'],
+	['/de/office', null, '/de/office'],
+])('%s in the language %s is %s', (path, locale, expected) =>
+	expect(inLanguage(path, locale)).toBe(expected),
+);

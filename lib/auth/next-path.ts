@@ -9,3 +9,9 @@ export function nextPath(wanted: unknown, locale: string): string {
 	if (typeof wanted !== 'string' || wanted.length > 2000 || !anywhere.test(wanted)) return start;
 	return wanted.includes('/../') || wanted.includes('//') ? start : wanted;
 }
+
+/** The same page of the office in the language of the account; other pages, and unknown languages, stay as they are. */
+export function inLanguage(path: string, locale: string | null | undefined): string {
+	if (locale !== 'de' && locale !== 'en') return path;
+	return path.replace(/^\/(de|en)(?=\/office(?:[/?]|$))/, `/${locale}`);
+}

@@ -54,11 +54,13 @@ export function mappedRole(claims: Claims, { roleClaim, roleMap }: OidcSettings)
 
 /**
  * Who signs in with the provider: found by issuer and subject, never by e-mail. With a role map the role
- * follows it at every sign-in (the last admin stays admin) and an unknown subject with a role gets a user.
+ * follows it at every sign-in (the last admin stays admin) and an unknown subject with a role gets a user, whose
+ * language is the provider's, else `language`, that of the page where the sign-in began.
  */
 export async function admitOidcUser(
 	claims: Claims,
 	settings: OidcSettings,
+	language: 'de' | 'en' = 'de',
 ): Promise<{ userId: string } | { problem: OidcProblem }> {
 	const role = mappedRole(claims, settings);
 	const subject = and(eq(users.oidcIssuer, settings.issuer), eq(users.oidcSubject, claims.sub));
@@ -71,7 +73,7 @@ export async function admitOidcUser(
 			await asActor(known, 'signInByOidc', (tx) => followRole(tx, known, role));
 		return { userId: known.id };
 	}
-	return role ? createUser(claims, settings.issuer, role) : { problem: 'oidcNoRole' };
+	return role ? createUser(claims, settings.issuer, role, language) : { problem: 'oidcNoRole' };
 }
 
 async function followRole(tx: Transaction, known: Actor & { role: Role }, role: Role) {
@@ -79,7 +81,8 @@ async function followRole(tx: Transaction, known: Actor & { role: Role }, role: 
 	await tx.update(users).set({ role }).where(eq(users.id, known.id));
 }
 
-async function createUser(claims: Claims, issuer: string, role: Role) {
+async function createUser(claims: Claims, issuer: string, role: Role, language: 'de' | 'en') {
+	const told = /^(de|en)\b/.exec(String(claims.locale ?? ''))?.[1];
 	const said = typeof claims.email === 'string' ? tidyEmail(claims.email) : '';
 	const email = /^[^@\s]+@[^@\s]+$/.test(said)
 		? said
@@ -96,6 +99,7 @@ async function createUser(claims: Claims, issuer: string, role: Role) {
 			role,
 			oidcIssuer: issuer,
 			oidcSubject: claims.sub,
+			locale: told ?? language,
 		};
 		const made = await tx.insert(users).values(values).onConflictDoNothing().returning({ id: users.id });
 		return made[0] ? { userId: made[0].id } : { problem: 'oidcEmailTaken' as const };

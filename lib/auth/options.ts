@@ -50,6 +50,12 @@ async function openSession(userId: string): Promise<{ sid: string }> {
 	return { sid: await beginSession({ userId, userAgent, address }) };
 }
 
+/** The language of the page where the present sign-in began: next-auth keeps where it is to lead. */
+async function languageOfPage() {
+	const kept = (await cookies()).getAll().find(({ name }) => name.endsWith('next-auth.callback-url'));
+	return /^(https?:\/\/[^/]+)?\/en(\/|$)/.test(kept?.value ?? '') ? 'en' : 'de';
+}
+
 /** next-auth's settings, made at each call since they depend on the environment. */
 export function authOptions(): NextAuthOptions {
 	tellNextAuthItsAddress();
@@ -64,7 +70,7 @@ export function authOptions(): NextAuthOptions {
 			async signIn({ user, account, profile }) {
 				if (account?.provider !== 'oidc') return true;
 				if (!oidc || !profile?.sub) return false;
-				const admitted = await admitOidcUser(profile as Claims, oidc);
+				const admitted = await admitOidcUser(profile as Claims, oidc, await languageOfPage());
 				if ('problem' in admitted) throw new SignInStopped(admitted.problem);
 				user.id = admitted.userId;
 				return true;

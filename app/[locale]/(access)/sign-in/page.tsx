@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { Alert } from '@/components/ui/alert';
-import { nextPath } from '@/lib/auth/next-path';
+import { inLanguage, nextPath } from '@/lib/auth/next-path';
 import { currentUser } from '@/lib/auth/session';
 import { signInState } from '@/lib/auth/sign-in-state';
 import { AccessCard } from '../access-card';
@@ -19,7 +19,8 @@ const notices = ['signedOut', 'passwordSet', 'ready'] as const;
 export default async function SignInPage({ params, searchParams }: PageProps<'/[locale]/sign-in'>) {
 	const [{ locale }, query] = await Promise.all([params, searchParams]);
 	const next = nextPath(query.next, locale);
-	if (await currentUser()) redirect(next);
+	const user = await currentUser();
+	if (user) redirect(inLanguage(next, user.locale));
 	const state = await signInState(query.error, query.restart !== undefined);
 	if (state.officeIsNew) redirect(`/${locale}/setup`);
 	const t = await getTranslations('auth');
