@@ -76,7 +76,7 @@ export function VisitVerbs({ visit, possible }: Props) {
 						input={read}
 						confirm={{
 							title: t('delete.title', { title: visit.title }),
-							body: t('delete.body'),
+							body: [visit.published && t('delete.public'), t('delete.body')].filter(Boolean).join(' '),
 							label: t('delete.label'),
 							danger: true,
 						}}
