@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partnership } from '@/db/demo/builders';
 import { InvalidInputError } from '@/lib/errors';
 import { terminateInput } from './agreement-input';
-import { chainOf } from './agreement-links';
+import { chainOf, chainsOfPartnership } from './agreement-links';
 import {
 	closeAgreement,
 	openAgreement,
@@ -93,6 +94,24 @@ describe('verbs', () => {
 		);
 	});
 
+	it('reach the partnerships of whoever joins, and leave those that ended alone', async () => {
+		const ended = await world.as('manager', async (ctx) =>
+			partnership(ctx.tx, {
+				...{ slug: 'schlesien-frueher', home: [world.nrw], partner: [world.silesia] },
+				events: [{ on: '1990' }, { type: 'ended', on: '1999' }],
+			}),
+		);
+		const id = await add({ signedOn: '2017-10' });
+		await run(openAgreement, id);
+		await accede(id, `territory:${world.silesia}`, '2018-01-01');
+		const linked = (await find(id)).partnerships.map((each) => each.id);
+		expect(linked.sort()).toEqual([world.own, world.other].sort());
+		expect(linked).not.toContain(ended.id);
+		expect((await chainsOfPartnership(world.read(), world.other)).flat().map((each) => each.id)).toContain(
+			id,
+		);
+	});
+
 	it('publish and take back', async () => {
 		const id = await add({ signedOn: '2017-10' });
 		await expect(run(unpublishAgreement, id)).rejects.toMatchObject(refusal('notPublished'));
@@ -117,6 +136,7 @@ describe('verbs', () => {
 			'agreements update',
 			'agreements update',
 			'agreement_signatories insert',
+			'agreement_partnerships insert',
 		]);
 	});
 });

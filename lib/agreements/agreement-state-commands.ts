@@ -1,7 +1,9 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { agreementPartnerships, agreementSignatories, agreements } from '@/db/schema/agreements';
+import { partnerships } from '@/db/schema/partnerships';
+import { visiblePartnerships } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import {
@@ -91,7 +93,7 @@ export async function renewAgreement(ctx: CommandContext, input: Versioned): Pro
 	return added;
 }
 
-/** Notes that somebody joined, and when. Throws RefusalError unless it is open and holds, InvalidInputError. */
+/** Notes that somebody joined, and when, and links the partnerships with that territory that have not ended. Throws RefusalError unless it is open and holds, InvalidInputError. */
 export async function accedeToAgreement(
 	ctx: CommandContext,
 	{ id, version, party, ...values }: z.output<typeof accedeInput>,
@@ -113,9 +115,33 @@ export async function accedeToAgreement(
 		...{ agreementId: id, ...party, ...values, accession: true },
 		position: found.signatories.length,
 	});
+	if (party.territoryId) await linkPartnershipsOf(ctx, id, party.territoryId);
 	await ctx.tx
 		.update(agreements)
 		.set({ version: sql`${agreements.version} + 1` })
 		.where(eq(agreements.id, id));
 	return { id };
+}
+
+async function linkPartnershipsOf(
+	{ tx, user, today }: CommandContext,
+	agreementId: string,
+	territoryId: string,
+) {
+	const own = await tx
+		.select({ id: partnerships.id })
+		.from(partnerships)
+		.where(
+			and(
+				visiblePartnerships(user),
+				sql`exists (select from partnership_parties pp where pp.partnership_id = ${partnerships.id}
+					and pp.territory_id = ${territoryId} and pp.side = 'partner')`,
+				sql`partnership_status(${partnerships.id}, ${today}::date) <> 'ended'`,
+			),
+		);
+	if (own.length === 0) return;
+	await tx
+		.insert(agreementPartnerships)
+		.values(own.map((partnership) => ({ agreementId, partnershipId: partnership.id })))
+		.onConflictDoNothing();
 }

@@ -14,6 +14,7 @@ import {
 	canUnpublish,
 	canWithdrawTermination,
 	publishRefusals,
+	usualLedger,
 } from './agreement';
 import { inChains } from './agreement-chain';
 import { dates } from './agreement-test-dates';
@@ -185,4 +186,18 @@ describe('each verb has its rule', () => {
 		]);
 		expect(publishRefusals({ signedFirst: today, title: { de: 'A' }, publishedAt: null })).toEqual([]);
 	});
+});
+
+describe('what signing is taken for in the ledger, which the public reads', () => {
+	it.each([
+		['joint_declaration', false, 'declaration'],
+		['joint_declaration', true, 'declaration'],
+		['charter', false, ''],
+		['charter', true, 'renewed'],
+		['memorandum', true, ''],
+		['work_programme', true, ''],
+		['accession', true, ''],
+	] as const)('%s, in the place of another: %s', (kind, renews, line) =>
+		expect(usualLedger({ kind, renews })).toBe(line),
+	);
 });

@@ -164,3 +164,12 @@ export const canPublish = (found: Publication): Rule => publishRefusals(found)[0
 export function canUnpublish(found: { publishedAt: Date | null }): Rule {
 	return found.publishedAt ? null : 'agreements.refusals.notPublished';
 }
+
+/**
+ * What signing usually is in the ledger of its partnerships, which the public reads: a declaration is one, a charter
+ * in the place of another renews the partnership; of the rest nobody can tell, so nothing is proposed.
+ */
+export function usualLedger({ kind, renews }: { kind: AgreementKind; renews: boolean }) {
+	if (kind === 'joint_declaration') return 'declaration';
+	return kind === 'charter' && renews ? 'renewed' : '';
+}

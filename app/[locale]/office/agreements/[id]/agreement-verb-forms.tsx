@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { type Choice, DateField, TextAreaField } from '@/components/form-fields';
 import { VerbDialog } from '@/components/verb-dialog';
-import type { AgreementKind } from '@/lib/agreements/agreement';
+import { type AgreementKind, usualLedger } from '@/lib/agreements/agreement';
 import { accedeToAgreementAction, signAgreementAction, terminateAgreementAction } from '../actions';
 import { LedgerField, SigningFields } from '../agreement-signing';
 import { SignatoryFields } from '../signatory-fields';
@@ -22,12 +22,6 @@ export type VerbAgreement = {
 
 type Props = { agreement: VerbAgreement; menuItem?: boolean };
 
-/** What a signing usually is in the ledger; whoever records it decides. */
-function usualLedger({ kind, renews }: VerbAgreement) {
-	if (renews) return 'renewed';
-	return kind === 'joint_declaration' ? 'declaration' : '';
-}
-
 export function SignVerb({ agreement, menuItem }: Props) {
 	const t = useTranslations('agreements.verbs.sign');
 	const { id, version, visit, signedAt } = agreement;
@@ -42,7 +36,7 @@ export function SignVerb({ agreement, menuItem }: Props) {
 			schema={() => import('@/lib/agreements/agreement-input').then((input) => input.signInput)}
 			values={{
 				...{ id, version, signedOn: '', signedAt, visitId: visit?.id ?? '' },
-				ledger: usualLedger(agreement) as '' | 'renewed' | 'declaration',
+				ledger: usualLedger(agreement),
 			}}
 			loaded={{ signedOn: '', signedAt, visitId: visit?.id ?? '' }}
 			look="primary"
