@@ -48,7 +48,7 @@ export const suspendPartnership = (ctx: CommandContext, input: z.output<typeof s
 export const resumePartnership = (ctx: CommandContext, input: z.output<typeof resumeInput>) =>
 	enter(ctx, input);
 
-/** See proposePartnership. Nothing but corrections can follow. */
+/** See proposePartnership. What ended can be resumed. */
 export const endPartnership = (ctx: CommandContext, input: z.output<typeof endInput>) => enter(ctx, input);
 
 /** See proposePartnership. For what decides no status: first contact, declaration, extension, celebration, change of partner. */

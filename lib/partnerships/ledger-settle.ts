@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
-import { newContradictions } from './ledger';
+import { newContradictions, onceOnly } from './ledger';
 import { type LedgerLine, listLedger } from './ledger-queries';
 
 /**
@@ -16,8 +16,10 @@ export async function settle(
 	before: LedgerLine[],
 	changed: Pick<LedgerLine, 'id' | 'type'>,
 ) {
-	const wrong = newContradictions(before, await listLedger(ctx, partnershipId));
-	const own = wrong.find(({ event }) => event.id === changed.id || event.type === changed.type);
+	const wrong = newContradictions(before, await listLedger(ctx, partnershipId), ctx.today);
+	const own = wrong.find(
+		({ event }) => event.id === changed.id || (onceOnly.includes(event.type) && event.type === changed.type),
+	);
 	if (own) throw new RefusalError(own.refusal);
 	if (wrong[0]) {
 		const { type, on } = wrong[0].event;

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnership } from '@/db/demo/builders';
-import { contradictions, mayBeRecorded, newContradictions } from './ledger';
+import { contradictions, datedTypes, mayBeRecorded, newContradictions } from './ledger';
 import { listLedger } from './ledger-queries';
 import { eventScopes, type PartnershipEvent, partnershipEventTypes, partnershipStatus } from './partnership';
 import { type PartnershipWorld, partnershipWorld, today } from './partnership-test-world';
@@ -30,8 +30,8 @@ describe('a ledger', () => {
 
 	it('is told what a change newly contradicts only', () => {
 		const wrong = [founded, resumed];
-		expect(newContradictions(wrong, [...wrong, event('celebrated', '2001-01-01')])).toEqual([]);
-		expect(newContradictions([founded], wrong)[0]?.event).toBe(resumed);
+		expect(newContradictions(wrong, [...wrong, event('celebrated', '2001-01-01')], today)).toEqual([]);
+		expect(newContradictions([founded], wrong, today)[0]?.event).toBe(resumed);
 	});
 
 	it('offers what may be entered on some day', () => {
@@ -44,6 +44,57 @@ describe('a ledger', () => {
 		expect(offered([founded, suspended])).toContain('resumed');
 		expect(offered([founded, suspended, resumed])).not.toContain('resumed');
 		expect(offered([founded, event('ended', '2010-01-01')])).not.toContain('ended');
+	});
+});
+
+describe('what the menu offers', () => {
+	const day = fc
+		.tuple(fc.integer({ min: 2020, max: 2032 }), fc.constantFrom('-01-01', '-06-15', '-12-15'))
+		.map(([year, rest]) => `${year}${rest}`);
+	const line = fc.record({ type: fc.constantFrom(...partnershipEventTypes), on: day });
+	const grid = Array.from({ length: 16 * 12 }, (_, month) => {
+		const on = `${2018 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+		return ['-01', '-02', '-15', '-16'].map((day) => `${on}${day}`);
+	}).flat();
+	const allows = (events: PartnershipEvent[], added: PartnershipEvent) =>
+		newContradictions(events, [...events, added], today).length === 0;
+
+	it('is what the ledger takes on some day since its first, whatever stands in it', () => {
+		fc.assert(
+			fc.property(fc.array(line, { maxLength: 8 }), (lines) => {
+				const events: PartnershipEvent[] = [];
+				for (const { type, on } of lines) {
+					const added = event(type, on);
+					if (allows(events, added)) events.push(added);
+				}
+				const first = events.map(({ on }) => on ?? '').sort()[0] ?? '';
+				const days = [...grid.filter((on) => on >= first), today];
+				for (const type of partnershipEventTypes) {
+					const undated = datedTypes.includes(type) ? [] : [null];
+					const accepted = [...days, ...undated].some((on) => allows(events, event(type, on)));
+					expect({ type, offered: mayBeRecorded(type, events, today) }).toEqual({ type, offered: accepted });
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+
+	it('lets suspend and resume today, whatever suspension lies ahead', () => {
+		const ledger = [founded, event('suspended', '2030-01-01')];
+		const then = event('suspended', '2022-03-01');
+		expect(allows(ledger, then)).toBe(true);
+		expect(allows([...ledger, then], event('resumed', '2023-01-01'))).toBe(true);
+		expect(newContradictions(ledger, [...ledger, then], '2031-01-01')).toHaveLength(1);
+	});
+
+	it('revives what ended by resuming it, and nothing that never was', () => {
+		const ended = event('ended', '2010-01-01');
+		expect(allows([founded, ended], event('resumed', '2012-01-01'))).toBe(true);
+		expect(partnershipStatus([founded, ended, event('resumed', '2012-01-01')], today).status).toBe('active');
+		const ofProjects = { ...event('resumed', '2012-01-01'), scope: 'project' as const };
+		expect(allows([founded, ended], ofProjects)).toBe(false);
+		expect(mayBeRecorded('resumed', [event('proposed', '1990-01-01'), ended], today)).toBe(false);
+		expect(mayBeRecorded('founded', [event('proposed', '1990-01-01'), ended], today)).toBe(true);
 	});
 });
 

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/dates';
+import { addDays, type Day } from '@/lib/dates';
 import {
 	canRecord,
 	inLedgerOrder,
@@ -11,6 +11,9 @@ type Types = readonly PartnershipEventType[];
 
 /** Without a day these would say nothing; of the others the day may be unknown. */
 export const datedTypes: Types = ['renewed', 'extended', 'suspended', 'resumed', 'ended', 'celebrated'];
+
+/** What a ledger has once at most. */
+export const onceOnly: Types = ['proposed', 'founded'];
 
 /** What may concern the official level or projects only. */
 export const scopedTypes: Types = ['suspended', 'resumed'];
@@ -34,22 +37,28 @@ export type Contradiction<E> = { event: E; refusal: PartnershipRefusal };
 export function contradictions<E extends PartnershipEvent>(events: readonly E[]): Contradiction<E>[] {
 	const ordered = inLedgerOrder(events);
 	return ordered.flatMap((event, index) => {
-		const refusal = canRecord(event.type, ordered.slice(0, index), event.onFirst ?? '');
+		const refusal = canRecord(event.type, ordered.slice(0, index), event.onFirst ?? '', event.scope);
 		return refusal ? [{ event, refusal }] : [];
 	});
 }
 
 /**
  * What a change of the ledger would put in the wrong; none if it may be done. What was wrong before (an import)
- * doesn't stand in the way of putting other lines right.
+ * doesn't stand in the way of putting other lines right; nor does a suspension still to come, which merely finds
+ * suspended what it was to suspend.
  */
 export function newContradictions<E extends PartnershipEvent>(
 	before: readonly PartnershipEvent[],
 	after: readonly E[],
+	today: Day,
 ): Contradiction<E>[] {
-	const wrong = contradictions(after);
-	return wrong.length > contradictions(before).length ? wrong : [];
+	const wrong = contradictions(after).filter((each) => !isOvertaken(each, today));
+	const known = contradictions(before).filter((each) => !isOvertaken(each, today));
+	return wrong.length > known.length ? wrong : [];
 }
+
+const isOvertaken = ({ event, refusal }: Contradiction<PartnershipEvent>, today: Day) =>
+	refusal === 'partnerships.refusals.alreadySuspended' && (event.onFirst ?? '') > today;
 
 /** Whether there is a day on which an event of this type may be entered: what the menu offers. */
 export function mayBeRecorded(
@@ -57,10 +66,12 @@ export function mayBeRecorded(
 	events: readonly PartnershipEvent[],
 	today: Day,
 ): boolean {
-	const days = [today, ...events.map((event) => event.onFirst), ...(datedTypes.includes(type) ? [] : [null])];
+	const around = events.flatMap(({ onFirst, onLast }) => [onFirst, onLast && addDays(onLast, 1)]);
+	const undated = datedTypes.includes(type) ? [] : [null];
+	const days = [...new Set([today, ...around.filter((day) => day !== null), ...undated])];
 	return days.some((day) => {
 		const undecided = { scope: 'all', reviewOn: null, anniversaryBase: false } as const;
 		const event = { type, on: day, onFirst: day, onLast: day, ...undecided };
-		return newContradictions(events, [...events, event]).length === 0;
+		return newContradictions(events, [...events, event], today).length === 0;
 	});
 }

@@ -169,13 +169,13 @@ describe('what may be entered', () => {
 		expect(canPropose(active)).toBe(refusal('alreadyFounded'));
 		expect(canFound(proposed)).toBeNull();
 		expect(canFound(active)).toBe(refusal('alreadyFounded'));
-		expect(canFound(ended)).toBe(refusal('alreadyFounded'));
+		expect(canFound(ended)).toBe(refusal('endedBefore'));
 	});
 
 	it('a suspension of what is active, a resumption of what is suspended', () => {
 		expect(canSuspend(active, on)).toBeNull();
 		expect(canSuspend(proposed, on)).toBe(refusal('notActive'));
-		expect(canSuspend(ended, on)).toBe(refusal('notActive'));
+		expect(canSuspend(ended, on)).toBe(refusal('endedBefore'));
 		expect(canSuspend(jaroslawl, on)).toBe(refusal('alreadySuspended'));
 		expect(canSuspend(jaroslawl, '2010-01-01')).toBeNull();
 		expect(canResume(jaroslawl, on)).toBeNull();
@@ -187,7 +187,8 @@ describe('what may be entered', () => {
 		expect(canRenew(active, on)).toBeNull();
 		expect(canRenew(jaroslawl, on)).toBeNull();
 		expect(canRenew(proposed, on)).toBe(refusal('notInForce'));
-		expect(canRenew(ended, on)).toBe(refusal('notInForce'));
+		expect(canRenew(ended, on)).toBe(refusal('endedBefore'));
+		expect(canResume(ended, on)).toBeNull();
 		expect(canEnd(proposed, on)).toBeNull();
 		expect(canEnd(active, on)).toBeNull();
 		expect(canEnd(ended, on)).toBe(refusal('alreadyEnded'));
@@ -199,15 +200,7 @@ describe('what may be entered', () => {
 		expect(refused([])).toEqual(['renewed', 'extended', 'suspended', 'resumed']);
 		expect(refused(active)).toEqual(['proposed', 'founded', 'resumed']);
 		expect(refused(jaroslawl)).toEqual(['proposed', 'founded', 'suspended']);
-		expect(refused(ended)).toEqual([
-			'proposed',
-			'founded',
-			'renewed',
-			'extended',
-			'suspended',
-			'resumed',
-			'ended',
-		]);
+		expect(refused(ended)).toEqual(['proposed', 'founded', 'renewed', 'extended', 'suspended', 'ended']);
 	});
 
 	it('publishing needs a German summary', () => {

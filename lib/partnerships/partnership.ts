@@ -111,6 +111,7 @@ export const partnershipRefusalReasons = [
 	'notSuspended',
 	'notInForce',
 	'alreadyEnded',
+	'endedBefore',
 	'alreadyPublished',
 	'notPublished',
 	'homeMissing',
@@ -124,6 +125,7 @@ export type PartnershipRefusal = `partnerships.refusals.${(typeof partnershipRef
 type Ledger = readonly PartnershipEvent[];
 
 const statusOn = (events: Ledger, on: Day) => partnershipStatus(events, on).status;
+const wasFounded = (events: Ledger) => events.some((event) => event.type === 'founded');
 
 /** Once, and not behind a founding: a proposal is what comes before. */
 export function canPropose(events: Ledger): PartnershipRefusal | null {
@@ -131,27 +133,35 @@ export function canPropose(events: Ledger): PartnershipRefusal | null {
 	return events.some((event) => event.type === 'proposed') ? 'partnerships.refusals.alreadyProposed' : null;
 }
 
-/** Once: a partnership that ended and begins again is a new one. */
+/** Once: a partnership that ended and begins again is resumed. */
 export function canFound(events: Ledger): PartnershipRefusal | null {
-	return events.some((event) => event.type === 'founded') ? 'partnerships.refusals.alreadyFounded' : null;
+	if (!wasFounded(events)) return null;
+	const ended = statusOn(events, '9999-12-31') === 'ended';
+	return `partnerships.refusals.${ended ? 'endedBefore' : 'alreadyFounded'}`;
 }
 
 /** `on` is the first day of the new event, not today: the ledger is also filled in years later. */
 export function canSuspend(events: Ledger, on: Day): PartnershipRefusal | null {
 	const status = statusOn(events, on);
 	if (status === 'suspended') return 'partnerships.refusals.alreadySuspended';
+	if (status === 'ended' && wasFounded(events)) return 'partnerships.refusals.endedBefore';
 	return status === 'active' ? null : 'partnerships.refusals.notActive';
 }
 
-/** Lifts a suspension, that of projects too. `on` as for canSuspend. */
-export function canResume(events: Ledger, on: Day): PartnershipRefusal | null {
+/** Lifts a suspension, that of projects too, and revives as a whole what was founded and ended. `on` as for canSuspend. */
+export function canResume(events: Ledger, on: Day, scope: EventScope = 'all'): PartnershipRefusal | null {
 	const { status, partialSuspension } = partnershipStatus(events, on);
+	if (status === 'ended' && wasFounded(events)) {
+		return scope === 'project' ? 'partnerships.refusals.endedBefore' : null;
+	}
 	return status === 'suspended' || partialSuspension ? null : 'partnerships.refusals.notSuspended';
 }
 
 /** Renewed or extended is what holds, suspended or not. `on` as for canSuspend. */
 export function canRenew(events: Ledger, on: Day): PartnershipRefusal | null {
-	return isInForce(statusOn(events, on)) ? null : 'partnerships.refusals.notInForce';
+	const status = statusOn(events, on);
+	if (status === 'ended' && wasFounded(events)) return 'partnerships.refusals.endedBefore';
+	return isInForce(status) ? null : 'partnerships.refusals.notInForce';
 }
 
 /** A proposal that came to nothing ends too. `on` as for canSuspend. */
@@ -160,7 +170,12 @@ export function canEnd(events: Ledger, on: Day): PartnershipRefusal | null {
 }
 
 /** The rule for entering an event of this type; what decides no status may always be entered. */
-export function canRecord(type: PartnershipEventType, events: Ledger, on: Day): PartnershipRefusal | null {
+export function canRecord(
+	type: PartnershipEventType,
+	events: Ledger,
+	on: Day,
+	scope: EventScope = 'all',
+): PartnershipRefusal | null {
 	switch (type) {
 		case 'proposed':
 			return canPropose(events);
@@ -169,7 +184,7 @@ export function canRecord(type: PartnershipEventType, events: Ledger, on: Day): 
 		case 'suspended':
 			return canSuspend(events, on);
 		case 'resumed':
-			return canResume(events, on);
+			return canResume(events, on, scope);
 		case 'renewed':
 		case 'extended':
 			return canRenew(events, on);
