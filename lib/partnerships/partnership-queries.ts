@@ -7,6 +7,7 @@ import { users } from '@/db/schema/users';
 import { visitPartnerships, visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import type { LocalisedText } from '@/lib/localised-text';
@@ -88,6 +89,7 @@ type Predecessor = {
 	id: string;
 	label: LocalisedText;
 	on: string;
+	onFirst: Day;
 	kind: 'rename' | 'merge' | 'split';
 };
 
@@ -97,7 +99,7 @@ const otherNames = sql<TerritoryName[]>`(
 	from territory_names n where n.territory_id = territories.id and n.status <> 'current')`;
 
 const predecessors = sql<Predecessor[]>`(
-	select coalesce(json_agg(json_build_object('id', f.id, 'label', f.label, 'on', s."on", 'kind', s.kind)
+	select coalesce(json_agg(json_build_object('id', f.id, 'label', f.label, 'on', s."on", 'onFirst', s.on_first, 'kind', s.kind)
 		order by s.on_first desc, f.label ->> 'de'), '[]')
 	from territory_successions s join territories f on f.id = s.from_id where s.to_id = territories.id)`;
 

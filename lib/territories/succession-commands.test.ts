@@ -93,7 +93,7 @@ describe('mergers and divisions', () => {
 		await split(sudan, [south], false);
 		await split(ussr, [russia], true);
 		expect((await find(sudan))?.names).toMatchObject([{ validTo: null }]);
-		expect((await find(ussr))?.names).toMatchObject([{ validTo: '2011-07-09' }]);
+		expect((await find(ussr))?.names).toMatchObject([{ validTo: '2011-07-08' }]);
 		const [before, after] = await asActor(world.db, 'Aufbau', async (tx) => {
 			const tie = (on: string | null) =>
 				partnership(tx, { partner: [sudan], events: [{ type: 'founded', on }] });

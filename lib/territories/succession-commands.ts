@@ -8,12 +8,13 @@ import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { territoryToFields, touchTerritory } from './territory-commands';
 import type { mergeInput, splitInput, successionVersion } from './territory-input';
+import { lastDayBefore } from './territory-names';
 import { findTerritory } from './territory-queries';
 
 type Succession = { fromId: string; toId: string; kind: 'merge' | 'split' };
 
 /**
- * Records of which territories this one was made. Their current names end with `on`; partnerships stay with whom they
+ * Records of which territories this one was made. Their current names end the day before `on`; partnerships stay with whom they
  * were made and are seen on the successor. Throws InvalidInputError, and RefusalError if it is known or turns in a circle.
  */
 export async function mergeTerritories(
@@ -93,7 +94,7 @@ async function addSuccessions({ tx }: CommandContext, successions: Succession[],
 async function endNames({ tx }: CommandContext, ids: string[], on: PartialDate) {
 	await tx
 		.update(territoryNames)
-		.set({ validTo: on.edtf })
+		.set({ validTo: lastDayBefore(on.edtf) })
 		.where(
 			and(
 				inArray(territoryNames.territoryId, ids),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, organisation, partnership, succession, territory } from '@/db/demo/builders';
 import { partnerships } from '@/db/schema/partnerships';
@@ -111,7 +111,7 @@ describe('names', () => {
 		await rename(1, 'Chemnitz');
 		expect((await find(id))?.names).toMatchObject([
 			{ name: 'Chemnitz', status: 'current', validFrom: '1990-06-01' },
-			{ name: 'Karl-Marx-Stadt', status: 'former', validTo: '1990-06-01' },
+			{ name: 'Karl-Marx-Stadt', status: 'former', validTo: '1990-05-31' },
 		]);
 		const [row] = await world.db.select().from(partnerships).where(eq(partnerships.id, partnershipId));
 		expect(row?.label).toEqual({ de: 'Chemnitz', en: 'Chemnitz' });
@@ -122,6 +122,26 @@ describe('names', () => {
 			['Karl-Marx-Stadt', 'current'],
 			['Chemnitz', 'former'],
 		]);
+	});
+});
+
+describe('a name that lies ahead', () => {
+	it('changes nothing before its day, and takes effect on it without anybody writing', async () => {
+		const { id, partnershipId } = await asActor(world.db, 'Aufbau', async (tx) => {
+			const made = await territory(tx, { names: [{ locale: 'de', name: 'Altland' }] });
+			return { id: made.id, partnershipId: (await partnership(tx, { partner: [made.id] })).id };
+		});
+		const names = [{ locale: 'de', name: 'Neuland' }];
+		await world.as('manager', (ctx) =>
+			renameTerritory(ctx, renameInput.parse({ id, version: 1, on: '2999-01-01', names })),
+		);
+		expect((await find(id))?.label).toEqual({ de: 'Altland' });
+		const [row] = await world.db.select().from(partnerships).where(eq(partnerships.id, partnershipId));
+		expect(row?.label.de).toBe('Altland');
+		expect(await list({ q: 'Neuland' })).toEqual(['Altland']);
+		const [on] = await world.db.execute(sql`select territory_label(${id}, '2998-12-31') ->> 'de' as before,
+			territory_label(${id}, '2999-01-01') ->> 'de' as "on", territory_label(${id}, '2999-01-02') ->> 'de' as after`);
+		expect(on).toEqual({ before: 'Altland', on: 'Neuland', after: 'Neuland' });
 	});
 });
 

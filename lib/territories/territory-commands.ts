@@ -6,6 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import type { newTerritoryInput, renameInput, territoryInput, territoryVersion } from './territory-input';
+import { lastDayBefore } from './territory-names';
 import { countTerritoryUses } from './territory-parts-queries';
 import { findTerritory, type Territory } from './territory-queries';
 
@@ -41,8 +42,8 @@ export async function reviseTerritory(
 }
 
 /**
- * Gives a territory new names in some languages: the old ones become former names up to `on`, the new ones hold from
- * then on. Throws RefusalError if nothing would change.
+ * Gives a territory new names in some languages: the old ones hold up to the day before `on`, the new ones from then
+ * on, which may lie ahead. Throws RefusalError if nothing would change.
  */
 export async function renameTerritory(
 	ctx: CommandContext,
@@ -57,7 +58,7 @@ export async function renameTerritory(
 	const locales = changed.map(({ locale }) => locale);
 	await ctx.tx
 		.update(territoryNames)
-		.set({ status: 'former', ...(on && { validTo: on }) })
+		.set({ status: 'former', ...(on && { validTo: lastDayBefore(on) }) })
 		.where(and(mine, eq(territoryNames.status, 'current'), inArray(territoryNames.locale, locales)));
 	// A name that comes back, as Chemnitz did, is current again; its own past stays in the history.
 	await ctx.tx

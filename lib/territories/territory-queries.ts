@@ -57,7 +57,8 @@ export function territoryRows(ctx: OfficeContext, params: TerritoryParams, local
 			countryCode: territories.countryCode,
 			home: territories.home,
 			superseded: sql<boolean>`exists (select 1 from territory_successions s
-				where s.from_id = ${territories.id} and s.kind = 'merge')`,
+				where s.from_id = ${territories.id} and s.kind = 'merge'
+				and s.on_first <= ${ctx.today})`,
 			parentId: territories.parentId,
 			parent: inLanguage(parents.label, locale),
 			partnerships: partnershipsOf,

@@ -1,4 +1,5 @@
 import postgres from 'postgres';
+import { today } from './berlin';
 
 const beat = 1000;
 /** A busy machine may answer late once; after that, or when the line was cut, the second try must be quick. */
@@ -15,6 +16,7 @@ export class DatabaseWatch {
 	#sql: postgres.Sql | null = null;
 	#listening = false;
 	#missed = 0;
+	#day = '';
 	#well = false;
 	#stopped = false;
 	#timer: NodeJS.Timeout | undefined;
@@ -58,6 +60,7 @@ export class DatabaseWatch {
 			await withTimeout(this.#ask(), this.#missed > 0 ? patience.second : patience.first);
 			this.#missed = 0;
 			this.#turn(true);
+			void this.#beginDay();
 		} catch {
 			this.#missed += 1;
 			await this.#drop();
@@ -76,6 +79,19 @@ export class DatabaseWatch {
 		this.#listening = true;
 		// Whatever was announced while nobody listened is lost.
 		this.events.siteChanged();
+	}
+
+	/** What begins today, such as a territory's new name, takes effect without anybody writing. */
+	async #beginDay() {
+		const day = today();
+		if (day === this.#day || !this.#sql) return;
+		this.#day = day;
+		try {
+			await this.#sql`select territories_by_date()`;
+		} catch {
+			// Before the first migration, or cut off: the next beat asks again.
+			this.#day = '';
+		}
 	}
 
 	#connect() {

@@ -2,12 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { formatDay } from '@/lib/dates';
+import { type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
 import { foundedOn, type PartnershipStanding, type Suspension } from '@/lib/partnerships/partnership';
 import type { listPartsOf, Partnership, Party } from '@/lib/partnerships/partnership-queries';
+import { formerNames } from '@/lib/territories/territory-names';
 
 type Props = {
 	partnership: Partnership;
@@ -15,10 +16,11 @@ type Props = {
 	lines: LedgerLine[];
 	standing: PartnershipStanding;
 	parts: Awaited<ReturnType<typeof listPartsOf>>;
+	today: Day;
 };
 
 /** With whom, since when, on what: the answers that the register is asked for. */
-export async function Facts({ partnership, parties, lines, standing, parts }: Props) {
+export async function Facts({ partnership, parties, lines, standing, parts, today }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
 	const office = `/${locale}/office`;
 	const founded = foundedOn(lines);
@@ -46,16 +48,18 @@ export async function Facts({ partnership, parties, lines, standing, parts }: Pr
 			));
 	const formerly = parties
 		.filter((party) => party.side === 'partner')
-		.flatMap(({ otherNames, predecessors }) => [
-			...predecessors.map(({ label }) => inLocale(label, locale)),
-			...otherNames.filter(({ status }) => status === 'former').map(({ name }) => name),
+		.flatMap(({ label, otherNames, predecessors }) => [
+			...predecessors
+				.filter(({ kind, onFirst }) => kind === 'rename' && onFirst <= today)
+				.map((before) => inLocale(before.label, locale)),
+			...formerNames(otherNames, label, locale, today).map(({ name }) => name),
 		]);
 	return (
 		<DescriptionList
 			facts={[
 				{ label: t('fields.kindId'), value: inLocale(partnership.kind, locale) },
 				{ label: t('facts.partners'), value: side('partner') },
-				{ label: t('parties.formerNames'), value: formerly.join(', ') },
+				{ label: t('parties.formerNames'), value: [...new Set(formerly)].join(', ') },
 				{ label: t('facts.home'), value: side('home') },
 				{
 					label: t('facts.founded'),

@@ -132,7 +132,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 			/>
 			<div className="record">
 				<div>
-					<Facts {...{ parties, lines, standing, parts }} partnership={found} />
+					<Facts {...{ parties, lines, standing, parts, today }} partnership={found} />
 					<Tabs
 						label={t('tabs.label')}
 						current={tab}
@@ -145,7 +145,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 					/>
 					{tab === 'ledger' && <Ledger partnershipId={id} {...{ lines, today, writable }} />}
 					{tab === 'agreements' && <Agreements partnershipId={id} chains={chains} />}
-					{tab === 'parties' && <Parties parties={parties} />}
+					{tab === 'parties' && <Parties {...{ parties, today }} />}
 					{tab === 'texts' && <Texts partnership={found} />}
 					{tab === 'visits' && <Visits {...{ id, today, visits }} />}
 					{tab === 'exchanges' && (

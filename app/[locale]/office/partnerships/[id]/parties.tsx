@@ -3,13 +3,15 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { DescriptionList, type Fact } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { partySides } from '@/lib/partnerships/partnership';
 import type { Party, TerritoryName } from '@/lib/partnerships/partnership-queries';
+import { formerNames } from '@/lib/territories/territory-names';
 
 /** Who is tied, with former names and what each emerged from. */
-export async function Parties({ parties }: { parties: Party[] }) {
+export async function Parties({ parties, today }: { parties: Party[]; today: Day }) {
 	const t = await getTranslations('partnerships');
 	return (
 		<div className="stack">
@@ -19,7 +21,7 @@ export async function Parties({ parties }: { parties: Party[] }) {
 						{parties
 							.filter((party) => party.side === side)
 							.map((party) => (
-								<PartyView key={party.territoryId} party={party} />
+								<PartyView key={party.territoryId} {...{ party, today }} />
 							))}
 					</div>
 				</Card>
@@ -28,7 +30,7 @@ export async function Parties({ parties }: { parties: Party[] }) {
 	);
 }
 
-async function PartyView({ party }: { party: Party }) {
+async function PartyView({ party, today }: { party: Party; today: Day }) {
 	const [locale, t, kinds] = await Promise.all([
 		getLocale(),
 		getTranslations('partnerships.parties'),
@@ -41,14 +43,10 @@ async function PartyView({ party }: { party: Party }) {
 		if (from && to) return t('span', { from, to });
 		return from ? t('from', { date: from }) : to ? t('until', { date: to }) : null;
 	};
-	const names = (status: TerritoryName['status']) =>
-		lines(
-			party.otherNames
-				.filter(({ name, status: is }) => is === status && name !== inLocale(party.label, locale))
-				.map((name) => ({ key: `${name.locale} ${name.name}`, what: name.name, note: span(name) })),
-		);
+	const names = (found: TerritoryName[]) =>
+		lines(found.map((name) => ({ key: `${name.locale} ${name.name}`, what: name.name, note: span(name) })));
 	const facts: Fact[] = [
-		{ label: t('formerNames'), value: names('former') },
+		{ label: t('formerNames'), value: names(formerNames(party.otherNames, party.label, locale, today)) },
 		{
 			label: t('predecessors'),
 			value: lines(
@@ -59,7 +57,14 @@ async function PartyView({ party }: { party: Party }) {
 				})),
 			),
 		},
-		{ label: t('otherSpellings'), value: names('alias') },
+		{
+			label: t('otherSpellings'),
+			value: names(
+				party.otherNames.filter(
+					({ name, status }) => status === 'alias' && name !== inLocale(party.label, locale),
+				),
+			),
+		},
 	];
 	return (
 		<div className="party">

@@ -1,0 +1,31 @@
+import { addDays, type Day } from '@/lib/dates';
+import { parseEdtf } from '@/lib/edtf';
+import { inLocale, type LocalisedText } from '@/lib/localised-text';
+
+type Name = { name: string; locale: string; status: string; validTo: string | null };
+
+/** When a name ended that another followed: the day before an exact day; a month or a year they share. */
+export function lastDayBefore(edtf: string): string {
+	const date = parseEdtf(edtf);
+	return date && date.first === date.last && date.edtf === date.first ? addDays(date.first, -1) : edtf;
+}
+
+/**
+ * The names before the present one, each once: those of the reader's language, in the other if there are none. What
+ * still holds on the day, since the next name lies ahead, is no former one.
+ */
+export function formerNames<N extends Name>(
+	names: readonly N[],
+	label: LocalisedText,
+	locale: string,
+	today: Day,
+): N[] {
+	const present = inLocale(label, locale);
+	const former = names.filter(
+		({ name, status, validTo }) =>
+			status === 'former' && name !== present && !((parseEdtf(validTo ?? '')?.last ?? '') >= today),
+	);
+	const own = former.filter((each) => each.locale === locale);
+	const shown = own.length > 0 ? own : former;
+	return shown.filter((each, index) => shown.findIndex(({ name }) => name === each.name) === index);
+}
