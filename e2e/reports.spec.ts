@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import readXlsx from 'read-excel-file/node';
+import { formatDayRange } from '@/lib/dates';
 import { newVisit, open, said, takeFromMenu } from './desk';
 import { arrange, expect, sql, test } from './fixtures';
 import { newSide, token } from './world';
@@ -206,7 +207,7 @@ test('the tables come as Excel', async ({ page, as }) => {
 	const table = sheet?.data;
 	expect(table).toContainEqual(['Reisen', 'Land', 'Mexiko', null, 2, 0, 0]);
 	expect(table).toContainEqual(['Reisen', 'Überblick', 'Eigene Kosten (Euro)', null, 1234.5, null, null]);
-	expect(about?.data).toContainEqual(['Zeitraum', `1.1.${year}–31.12.${year}`]);
+	expect(about?.data).toContainEqual(['Zeitraum', formatDayRange(`${year}-01-01`, `${year}-12-31`, 'de')]);
 });
 
 test('a representative has no reports', async ({ page, as }) => {
