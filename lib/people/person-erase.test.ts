@@ -1,10 +1,14 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asActor, organisation, person } from '@/db/demo/builders';
+import { asActor, organisation, person, visit } from '@/db/demo/builders';
 import { appointments, merges, people } from '@/db/schema/people';
+import { delegationMembers } from '@/db/schema/visits';
 import { mergeFields } from '@/lib/merges/merge';
 import { mergePeople } from '@/lib/merges/merge-commands';
 import { undoMerge } from '@/lib/merges/merge-undo';
+import { addMember, memberToFields, reviseMember } from '@/lib/visits/delegation-commands';
+import { memberInput, newMemberInput } from '@/lib/visits/delegation-input';
+import { findMember } from '@/lib/visits/delegation-queries';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { addAppointment, removeAppointment } from './appointment-commands';
 import { deletePerson, personToFields, revisePerson } from './person-commands';
@@ -80,6 +84,42 @@ async function traces(word: string): Promise<string[]> {
 	return found;
 }
 
+/** Puts them into a delegation, an agreement and a follow-up as use would, renames the rows and takes the link away. */
+async function named(personId: string, word: string, { overwritten = true } = {}) {
+	const visitId = await asActor(
+		world.db,
+		'Aufbau',
+		async (tx) => (await visit(tx, { partnershipIds: [world.own], title: 'Spurensuche' })).id,
+	);
+	const member = {
+		...{
+			visitId,
+			addPerson: false,
+			personId,
+			nameThen: `Dr. Ada Esempio ${word}`,
+			officeThen: `Amt ${word}`,
+		},
+		...{
+			organisationThen: '',
+			tier: 'official',
+			isHead: false,
+			countsAsGovernment: false,
+			needs: `Diät ${word}`,
+		},
+	} as const;
+	const { id } = await world.as('staff', (ctx) => addMember(ctx, newMemberInput.parse(member)));
+	await world.as('staff', async (ctx) => {
+		const found = await findMember(ctx, id);
+		if (!found) throw new Error('not added');
+		const fields = { ...memberToFields(found), personId: '' };
+		const other = overwritten ? { nameThen: 'Bea Andere', officeThen: 'Amt', needs: '' } : {};
+		await reviseMember(ctx, memberInput.parse({ id, version: found.version, ...fields, ...other }));
+	});
+	return id;
+}
+const nameOn = async (id: string) =>
+	(await world.db.select().from(delegationMembers).where(eq(delegationMembers.id, id)))[0];
+
 describe('a person deleted for good', () => {
 	it('is forgotten by the history, which keeps who changed what when', async () => {
 		const id = await known('wortA');
@@ -131,5 +171,66 @@ describe('a person deleted for good', () => {
 		const own = await world.db.execute(sql`
 			select 1 from history where table_name = 'appointments' and after ->> 'function' = 'Amt wortH'`);
 		expect(own).toHaveLength(1);
+	});
+
+	it('is forgotten where a delegation named them, though the row was unlinked and overwritten first', async () => {
+		const id = await known('wortI');
+		const row = await named(id, 'wortI');
+		expect(await traces('wortI')).toContain('history');
+		await erase(id);
+		expect(await traces('wortI')).toEqual([]);
+		expect(await nameOn(row)).toMatchObject({ nameThen: 'Bea Andere', officeThen: 'Amt' });
+	});
+
+	it('is no longer named on a row that was only unlinked, which keeps the office', async () => {
+		const id = await known('wortJ');
+		const row = await named(id, 'anders', { overwritten: false });
+		await erase(id);
+		expect(await nameOn(row)).toMatchObject({ nameThen: 'N. N.', officeThen: 'Amt anders', needs: null });
+		const [told] = await world.db.execute<{ n: number }>(sql`select count(*)::int as n from history
+			where record_id = ${row} and (coalesce(before, '{}') || coalesce(after, '{}'))::text like '%Dr. Ada Esempio%'`);
+		expect(told?.n).toBe(0);
+	});
+
+	it('is forgotten on a row that names somebody else now, who keeps their words', async () => {
+		const [id, other] = [await known('wortK'), await build({ givenName: 'Cleo', familyName: 'Bleibt' })];
+		const row = await named(id, 'wortK');
+		await world.as('staff', async (ctx) => {
+			const found = await findMember(ctx, row);
+			if (!found) throw new Error('gone');
+			const fields = { ...memberToFields(found), personId: other, nameThen: 'Cleo Bleibt' };
+			await reviseMember(ctx, memberInput.parse({ id: row, version: found.version, ...fields }));
+		});
+		await erase(id);
+		expect(await traces('wortK')).toEqual([]);
+		expect(await nameOn(row)).toMatchObject({ personId: other, nameThen: 'Cleo Bleibt' });
+		const told = await world.db.execute(
+			sql`select 1 from history where record_id = ${row} and after ->> 'name_then' = 'Cleo Bleibt'`,
+		);
+		expect(told).toHaveLength(1);
+	});
+
+	it('leaves alone the frozen name of who was merged by mistake and separated', async () => {
+		const [stays, leaves] = [await known('wortL'), await known('wortM')];
+		const visitId = await asActor(
+			world.db,
+			'Aufbau',
+			async (tx) =>
+				(
+					await visit(tx, {
+						partnershipIds: [world.own],
+						members: [{ personId: leaves, nameThen: 'Ada Esempio wortM' }],
+					})
+				).id,
+		);
+		const { mergeId } = await merge(stays, leaves);
+		await world.as('staff', (ctx) => undoMerge(ctx, { id: mergeId, version: 1 }));
+		await erase(stays);
+		expect(await traces('wortL')).toEqual([]);
+		const rows = await world.db
+			.select()
+			.from(delegationMembers)
+			.where(eq(delegationMembers.visitId, visitId));
+		expect(rows[0]).toMatchObject({ personId: leaves, nameThen: 'Ada Esempio wortM' });
 	});
 });

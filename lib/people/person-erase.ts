@@ -3,6 +3,7 @@ import { inArray, sql } from 'drizzle-orm';
 import { merges, people } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
 import { mergedFrom, mergesTouching } from '@/lib/merges/merge-queries';
+import { forgetFrozen } from './person-frozen';
 
 /** What the history may no longer say of somebody erased; which record was changed by whom and when stays. */
 const personal = {
@@ -28,13 +29,16 @@ const uuids = (ids: string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`;
 
 /**
  * Deletes a person's row with its offices, and takes what it said out of the history: of the person and of everybody
- * merged into it, of offices and terms that were deleted, and of every merger it had a part in, which can then no
- * longer be undone. The caller has checked that nothing names the person. docs/operations.md, "Erasing a person".
+ * merged into it, of offices and terms that were deleted, of rows that named it once (person-frozen.ts), and of every
+ * merger it had a part in, which can then no longer be undone. The caller has checked that nothing names the person.
+ * docs/operations.md, "Erasing a person".
  */
 export async function erasePerson(ctx: CommandContext, id: string) {
 	const { tx } = ctx;
 	const family = [id, ...(await mergedFrom(ctx, 'person', id))];
 	const touching = await mergesTouching(ctx, 'person', family);
+	const carried = touching.flatMap((merge) => merge.historyIds.map(String));
+	await forgetFrozen(ctx, family, carried);
 	await tx.delete(people).where(inArray(people.id, [id]));
 	if (touching.length > 0) {
 		const mergeIds = touching.map((merge) => merge.id);
