@@ -14,7 +14,7 @@ export const sections = {
 	partnerships: ['partnerships', 'followUps', 'people'],
 	people: ['people', 'organisations', 'merges', 'followUps'],
 	reports: ['reports'],
-	representatives: ['representatives'],
+	representatives: ['representatives', 'people'],
 	settings: ['settings'],
 	territories: ['territories'],
 	users: ['users'],

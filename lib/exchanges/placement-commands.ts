@@ -53,8 +53,8 @@ export async function addPlacement(ctx: CommandContext, input: NewInput): Promis
 async function addParticipant(ctx: CommandContext, person: NonNullable<NewInput['newParticipant']>) {
 	const added = await addPerson(ctx, {
 		...person,
-		title: null,
-		salutation: null,
+		title: person.title ?? null,
+		salutation: person.salutation ?? null,
 		languages: [],
 		phone: null,
 		notes: null,

@@ -25,6 +25,8 @@ const inOrder = ({ startsOn, endsOn }: Days, context: z.RefinementCtx) => {
 
 /** Somebody not yet among the people, with the ground on which their data are kept and until when. */
 const newParticipant = z.strictObject({
+	salutation: optionalText(60).optional(),
+	title: optionalText(60).optional(),
 	familyName: text(120),
 	givenName: optionalText(120),
 	email: optionalEmail(),

@@ -58,6 +58,18 @@ describe('likely duplicates', () => {
 		expect(found.at(-1)).toContain('similar');
 	});
 
+	it('of people: the wrongly cut with the rightly entered', async () => {
+		await make.asActor(world.db, 'Aufbau', async (tx) => {
+			await make.person(tx, { title: 'Prof. Dr.', givenName: 'Erika', familyName: 'von Müstergut' });
+			await make.person(tx, { givenName: 'Prof. Dr. Erika von', familyName: 'Muestergut' });
+			await make.person(tx, { givenName: 'Müstergut, Erika', familyName: 'von' });
+			await make.person(tx, { givenName: 'Erika von Müstergut', familyName: 'MdL' });
+		});
+		const found = (await pairs('person')).filter((pair) => /m(ü|ue)stergut/i.test(pair));
+		expect(found).toHaveLength(6);
+		expect(found.every((pair) => pair.endsWith(': name'))).toBe(true);
+	});
+
 	it('say which office each holds, and can be asked for one person', async () => {
 		const all = await world.as('staff', (ctx) => likelyDuplicates(ctx, 'person'));
 		const paolo = all.find(({ detail }) => detail);

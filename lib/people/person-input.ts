@@ -15,6 +15,14 @@ const fields = {
 	retainUntil: optionalDay(),
 };
 
+/** The name of somebody made beside another record, as shown before it is kept; without a family name it is read anew. */
+export const personNameInput = z.strictObject({
+	salutation: optionalText(60),
+	title: optionalText(60),
+	givenName: optionalText(120),
+	familyName: optionalText(120),
+});
+
 /** A first office, left out if nothing of it is filled in. */
 const firstAppointment = z
 	.strictObject({
@@ -36,4 +44,5 @@ export const personInput = z.strictObject({ ...recordVersion, ...fields });
 export const personVersion = z.strictObject(recordVersion);
 
 export type PersonFields = z.input<typeof newPersonInput>;
+export type PersonNameFields = z.input<typeof personNameInput>;
 export type PersonEdit = z.input<typeof personInput>;

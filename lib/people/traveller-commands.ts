@@ -1,17 +1,26 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import type { z } from 'zod';
 import { appointments, organisations, people } from '@/db/schema/people';
 import { visibleOrganisations } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { addYears, type Day } from '@/lib/dates';
 import { writeDayRange } from '@/lib/day-range';
+import type { personNameInput } from './person-input';
+import { parsePersonName } from './person-name';
 
 /** Somebody as a delegation knows them. */
-export type Traveller = { nameThen: string; officeThen: string | null; organisationThen: string | null };
+export type Traveller = {
+	nameThen: string;
+	officeThen: string | null;
+	organisationThen: string | null;
+	/** The name in its parts, as the form showed them; read from `nameThen` otherwise (person-name.ts). */
+	name?: z.output<typeof personNameInput> | undefined;
+};
 
 /**
  * Keeps somebody met on a delegation among the people, with the office named there and, if one of that name is
- * known, the organisation. The last word of the name is taken for the family name. Answers the person's id.
+ * known, the organisation; a mandate behind the name („MdL“) belongs to the office. Answers the person's id.
  * The office is taken to last, unless the visit was over more than a year ago: then all that is known of it are the
  * visit's days, and it is shown on no other.
  */
@@ -20,14 +29,26 @@ export async function addTraveller(
 	traveller: Traveller,
 	visit?: { startsOn: Day; endsOn: Day },
 ): Promise<string> {
-	const words = traveller.nameThen.split(/\s+/);
-	const familyName = words.pop() ?? traveller.nameThen;
+	const read = parsePersonName(traveller.nameThen);
+	const { familyName, ...shown } = traveller.name ?? { familyName: null };
 	const [person] = await tx
 		.insert(people)
-		.values({ familyName, givenName: words.join(' ') || null })
+		.values(
+			familyName
+				? { ...shown, familyName }
+				: {
+						salutation: read.salutation || null,
+						title: read.title || null,
+						givenName: read.givenName || null,
+						familyName: read.familyName,
+					},
+		)
 		.returning({ id: people.id });
 	if (!person) throw new Error('a person was not added');
-	if (!traveller.officeThen) return person.id;
+	const office = [traveller.officeThen, traveller.officeThen?.includes(read.addition) ? '' : read.addition]
+		.filter(Boolean)
+		.join(', ');
+	if (!office) return person.id;
 	const [organisation] = traveller.organisationThen
 		? await tx
 				.select({ id: organisations.id })
@@ -42,7 +63,7 @@ export async function addTraveller(
 		: [];
 	await tx.insert(appointments).values({
 		personId: person.id,
-		function: traveller.officeThen,
+		function: office,
 		organisationId: organisation?.id ?? null,
 		during: writeDayRange(
 			visit && visit.endsOn < addYears(today, -1)

@@ -11,6 +11,7 @@ import {
 	word,
 } from '@/lib/input';
 import { languageCodes } from '@/lib/people/person';
+import { personNameInput } from '@/lib/people/person-input';
 import { representativeRoles } from './representative';
 
 const post = {
@@ -50,7 +51,12 @@ const nobody = { path: ['personId'], message: 'errors.required' };
 
 /** `newPerson` is the name of somebody not yet known, who is kept among the people. */
 export const newTermInput = z
-	.strictObject({ postId: z.uuid(), newPerson: optionalText(200), ...term })
+	.strictObject({
+		postId: z.uuid(),
+		newPerson: optionalText(200),
+		personName: personNameInput.optional(),
+		...term,
+	})
 	.refine(rising, endBeforeStart)
 	.refine(({ personId, newPerson }) => personId !== null || newPerson !== null, nobody);
 export const termInput = z

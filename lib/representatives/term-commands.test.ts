@@ -77,7 +77,7 @@ describe('designating', () => {
 		const term = await find(id);
 		expect(term?.name).toBe('Dora van der Vorlage');
 		const person = await world.as('manager', (ctx) => findPerson(ctx, term?.personId ?? ''));
-		expect(person).toMatchObject({ familyName: 'Vorlage', givenName: 'Dora van der' });
+		expect(person).toMatchObject({ familyName: 'van der Vorlage', givenName: 'Dora' });
 	});
 
 	it.each([

@@ -26,13 +26,13 @@ import type { Post, TermRow } from './representative-queries';
 /** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError. */
 export async function designate(
 	ctx: CommandContext,
-	{ postId, newPerson, from, to, ...values }: z.output<typeof newTermInput>,
+	{ postId, newPerson, personName, from, to, ...values }: z.output<typeof newTermInput>,
 ): Promise<{ id: string }> {
 	const { post, terms } = await holdPost(ctx, postId);
 	await requireOrganisation(ctx, values.organisationId);
 	if (values.personId) await requirePerson(ctx, values.personId);
 	requireOpen(ctx, post, to);
-	const traveller = { nameThen: newPerson ?? '', officeThen: null, organisationThen: null };
+	const traveller = { nameThen: newPerson ?? '', officeThen: null, organisationThen: null, name: personName };
 	const personId = values.personId ?? (await addTraveller(ctx, traveller));
 	requireRoom(ctx, terms, { ...values, personId, from, to });
 	const [added] = await ctx.tx

@@ -93,6 +93,43 @@ describe('a delegation', () => {
 		expect((await members()).filter((member) => member.isHead).map(({ id }) => id)).toEqual([first.id]);
 	});
 
+	it.each([
+		[
+			'Prof. Dr. Erika von Muster',
+			undefined,
+			{ title: 'Prof. Dr.', givenName: 'Erika', familyName: 'von Muster' },
+		],
+		['Muster, Erika', undefined, { givenName: 'Erika', familyName: 'Muster' }],
+		[
+			'Nagy Anna',
+			{ salutation: '', title: '', givenName: 'Anna', familyName: 'Nagy' },
+			{ givenName: 'Anna', familyName: 'Nagy' },
+		],
+	])('keeps %s in the parts of the name, as shown if it was shown', async (nameThen, personName, kept) => {
+		const { personId } = await one((await add({ nameThen, personName, addPerson: true })).id);
+		const [person] = await world.db
+			.select()
+			.from(people)
+			.where(eq(people.id, personId ?? ''));
+		expect(person).toMatchObject(kept);
+	});
+
+	it('takes a mandate behind the name for an office', async () => {
+		const { personId } = await one(
+			(await add({ nameThen: 'Erika Muster MdL', officeThen: '', addPerson: true })).id,
+		);
+		const [person] = await world.db
+			.select()
+			.from(people)
+			.where(eq(people.id, personId ?? ''));
+		expect(person).toMatchObject({ givenName: 'Erika', familyName: 'Muster' });
+		const [office] = await world.db
+			.select()
+			.from(appointments)
+			.where(eq(appointments.personId, personId ?? ''));
+		expect(office).toMatchObject({ function: 'MdL' });
+	});
+
 	it('takes somebody unknown in among the people, with the office named', async () => {
 		const { id } = await add({ nameThen: 'Anna Maria Przykład', addPerson: true });
 		const { personId } = await one(id);

@@ -37,11 +37,12 @@ async function takesTheLead({ tx }: CommandContext, visitId: string, member: Lea
 /** Adds somebody at the end of the delegation; a new head takes the place of the old one named. Throws NotFoundError, InvalidInputError. */
 export async function addMember(
 	ctx: CommandContext,
-	{ addPerson, replacesHead, ...input }: z.output<typeof newMemberInput>,
+	{ addPerson, personName, replacesHead, ...input }: z.output<typeof newMemberInput>,
 ): Promise<{ id: string }> {
 	const visit = await holdVisit(ctx, input.visitId);
 	await requirePerson(ctx, input.personId);
-	const personId = input.personId ?? (addPerson ? await addTraveller(ctx, input, visit) : null);
+	const personId =
+		input.personId ?? (addPerson ? await addTraveller(ctx, { ...input, name: personName }, visit) : null);
 	const isHead = await takesTheLead(ctx, input.visitId, { ...input, replacesHead }, null);
 	const position = sql`(select coalesce(max(position) + 1, 0) from delegation_members where visit_id = ${input.visitId})`;
 	const [added] = await ctx.tx

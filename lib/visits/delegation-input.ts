@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { optionalId, optionalText, recordVersion, text, word } from '@/lib/input';
+import { personNameInput } from '@/lib/people/person-input';
 import { memberTiers } from './visit';
 
 const fields = {
@@ -16,7 +17,12 @@ const fields = {
 };
 
 /** `addPerson` also keeps somebody not yet known among the people. */
-export const newMemberInput = z.strictObject({ visitId: z.uuid(), addPerson: z.boolean(), ...fields });
+export const newMemberInput = z.strictObject({
+	visitId: z.uuid(),
+	addPerson: z.boolean(),
+	personName: personNameInput.optional(),
+	...fields,
+});
 export const memberInput = z.strictObject({ ...recordVersion, ...fields });
 export const memberVersion = z.strictObject(recordVersion);
 export const memberOrderInput = z.strictObject({ visitId: z.uuid(), ids: z.array(z.uuid()).max(500) });

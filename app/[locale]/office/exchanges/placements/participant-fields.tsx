@@ -6,6 +6,7 @@ import { choicesFrom } from '@/components/choices';
 import { FormSection } from '@/components/form';
 import { CheckboxField, ComboboxField, DateField, TextField } from '@/components/form-fields';
 import type { NewPlacementFields } from '@/lib/exchanges/placement-input';
+import { parsePersonName } from '@/lib/people/person-name';
 
 type Props = { retainUntil: string; closed?: string };
 
@@ -15,13 +16,8 @@ export function ParticipantFields({ retainUntil, closed }: Props) {
 	const { setValue, control } = useFormContext<NewPlacementFields>();
 	const fresh = useWatch({ control, name: 'newParticipant' });
 	const begin = (name: string) => {
-		const words = name.split(/\s+/);
-		const familyName = words.pop() ?? name;
-		setValue(
-			'newParticipant',
-			{ familyName, givenName: words.join(' '), email: '', legalBasis: '', retainUntil },
-			{ shouldDirty: true },
-		);
+		const { addition: _, ...parts } = parsePersonName(name);
+		setValue('newParticipant', { ...parts, email: '', legalBasis: '', retainUntil }, { shouldDirty: true });
 		return { id: '', label: name };
 	};
 	return (
@@ -38,6 +34,7 @@ export function ParticipantFields({ retainUntil, closed }: Props) {
 			/>
 			{fresh && (
 				<>
+					<TextField name="newParticipant.title" label={t('fields.title')} maxLength={60} />
 					<TextField
 						name="newParticipant.familyName"
 						label={t('fields.familyName')}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
@@ -13,8 +14,10 @@ import {
 	TextField,
 } from '@/components/form-fields';
 import { useToast } from '@/components/ui/toast';
+import { parsePersonName } from '@/lib/people/person-name';
 import { representativeRoles } from '@/lib/representatives/representative';
 import type { NewTermFields, TermEdit } from '@/lib/representatives/representative-input';
+import { NameFields } from '../../people/name-fields';
 import { designateAction, reviseTermAction } from '../actions';
 
 type Values = NewTermFields | TermEdit;
@@ -32,6 +35,12 @@ export function TermForm({ values, person, organisation, onDone }: Props) {
 			),
 		values,
 	);
+	const fresh = useWatch({ control: form.control, name: 'newPerson' as never });
+	const name = (typed: string) => {
+		const { addition: _, ...parts } = parsePersonName(typed);
+		form.setValue('newPerson', typed, { shouldDirty: true });
+		form.setValue('personName', typed ? parts : undefined);
+	};
 	const wordsFor = (field: string, value: unknown) => {
 		if (field === 'role' && typeof value === 'string') return t(`role.${value as 'principal'}`);
 		return [person, organisation].find((choice) => choice && choice.id === value)?.label;
@@ -58,10 +67,9 @@ export function TermForm({ values, person, organisation, onDone }: Props) {
 					search={choicesFrom('people')}
 					selected={person}
 					onCreate={known ? undefined : (name) => ({ id: '', label: name })}
-					onChosen={(choice) =>
-						!known && form.setValue('newPerson', choice?.id === '' ? choice.label : '', { shouldDirty: true })
-					}
+					onChosen={(choice) => !known && name(choice?.id === '' ? choice.label : '')}
 				/>
+				{!known && fresh && <NameFields name="personName" />}
 				<RadioField
 					name="role"
 					label={t('fields.role')}

@@ -16,8 +16,11 @@ import {
 } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
+import { personName } from '@/lib/people/person';
+import { parsePersonName } from '@/lib/people/person-name';
 import type { MemberFields, NewMemberFields } from '@/lib/visits/delegation-input';
 import { memberTiers } from '@/lib/visits/visit';
+import { NameFields } from '../../../people/name-fields';
 import { addMemberAction, reviseMemberAction } from './actions';
 
 type Values = NewMemberFields | MemberFields;
@@ -46,6 +49,7 @@ export function MemberForm({ visitId, values, person, head, onDone }: Props) {
 		values,
 	);
 	const leads = useWatch({ control: form.control, name: 'isHead' as never });
+	const adds = useWatch({ control: form.control, name: 'addPerson' as never });
 	const [unknown, setUnknown] = useState(false);
 	const [added, setAdded] = useState(0);
 	const search = async (q: string) => {
@@ -57,10 +61,14 @@ export function MemberForm({ visitId, values, person, head, onDone }: Props) {
 	const take = (choice: Delegate | null) => {
 		setUnknown(choice?.id === '');
 		if (!choice) return;
-		fill('nameThen', choice.label);
-		fill('officeThen', choice.office);
+		const { addition, ...parts } = parsePersonName(choice.label);
+		const fresh = choice.id === '';
+		fill('nameThen', fresh ? personName(parts) : choice.label);
+		fill('officeThen', fresh ? addition : choice.office);
 		fill('organisationThen', choice.organisation);
-		if (!known) form.setValue('addPerson', choice.id === '');
+		if (known) return;
+		form.setValue('addPerson', fresh);
+		form.setValue('personName', fresh ? parts : undefined);
 	};
 	return (
 		<RecordForm
@@ -117,6 +125,7 @@ export function MemberForm({ visitId, values, person, head, onDone }: Props) {
 				)}
 				<CheckboxField name="countsAsGovernment" label={t('countsAsGovernment')} />
 				{!known && unknown && <CheckboxField name="addPerson" label={t('addPerson')} />}
+				{!known && unknown && adds && <NameFields name="personName" />}
 			</div>
 		</RecordForm>
 	);
