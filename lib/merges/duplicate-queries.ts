@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { ignoredInNames } from '@/lib/people/name-words';
+import { nameKey } from '@/lib/people/name-key';
 import type { MergeNoun } from './merge';
 
 /** Why two records may be one, the surest first. */
@@ -45,11 +45,6 @@ const strength = (reasons: string) =>
 		`(select min(array_position(array['${duplicateReasons.join("','")}'], r)) from unnest(${reasons}) r)`,
 	);
 
-/** The words of a name without titles and mandates, in the order of the alphabet: however it was cut, it is the same. */
-const nameKey = sql`(select string_agg(word, ' ' order by word) from unnest(regexp_split_to_array(
-	replace(replace(replace(normalise(concat_ws(' ', title, given_name, family_name)), 'ae', 'a'), 'oe', 'o'), 'ue', 'u'),
-	'[^[:alnum:]]+')) word where word <> '' and word <> all(${`{${ignoredInNames.join(',')}}`}::text[]))`;
-
 /**
  * People who are likely to be one: the same e-mail address, the same name (case and diacritics aside, in whatever order and with whatever titles),
  * a given name
@@ -61,7 +56,7 @@ async function likelyPeople({ db, user, today }: OfficeContext, among: Among) {
 		with named as (
 			select people.id, concat_ws(' ', title, given_name, family_name) as label, nullif(lower(trim(email)), '') as mail,
 				normalise(family_name) as family, normalise(coalesce(given_name, '')) as given,
-				normalise(concat_ws(' ', given_name, family_name)) as whole, ${nameKey} as key
+				normalise(concat_ws(' ', given_name, family_name)) as whole, ${nameKey(sql`concat_ws(' ', title, given_name, family_name)`)} as key
 			from people where ${visiblePeople(user) ?? sql`true`}
 		), found as (
 			select a.id as a, b.id as b, 'email' as reason from named a join named b on a.mail = b.mail and a.id < b.id ${only}

@@ -10,11 +10,12 @@ import { isRecordId } from '@/lib/input';
 import { alphabetical, searchIn } from '@/lib/list-query';
 import de from '@/messages/de/people.json';
 import en from '@/messages/en/people.json';
+import { bearsName } from './name-key';
 import { officeOn } from './office-queries';
 import { personName } from './person';
 
 /** Somebody with the office held on the day that the form is about. */
-export type PersonFound = ChoiceFound & { office?: string; organisation?: string };
+export type PersonFound = ChoiceFound & { office?: string; organisation?: string; taken?: boolean };
 
 /**
  * Up to 20 people whose name, office or organisation fits what was typed. `about.partnerships` (ids, separated by
@@ -42,6 +43,7 @@ export async function searchPeople(
 			where vp.partnership_id = any(${ids}) and m.person_id is not null)`;
 	const found = or(
 		searchIn(people.search, q),
+		bearsName(q),
 		searchIn(sql`normalise(concat_ws(' ', ${held.function}, ${held.organisation}))`, q),
 	);
 	const rows = await db

@@ -197,7 +197,21 @@ describe('a delegation', () => {
 		const again = await world.as('staff', (ctx) =>
 			searchDelegates(ctx, 'Bekannte', 'de', { visit: visitId }),
 		);
-		expect(again).toEqual([]);
+		expect(again).toMatchObject([{ label: 'Bekannte Esempio', taken: true }]);
+	});
+
+	it('says who is in it already, and finds who exists however the name is typed', async () => {
+		await add({ nameThen: 'Nur Name' });
+		await add({ nameThen: 'Dr. Rita Ricercata', addPerson: true });
+		const ask = (q: string, visit: string) =>
+			world.as('staff', (ctx) => searchDelegates(ctx, q, 'de', { visit }));
+		expect(await ask('nur', visitId)).toMatchObject([{ label: 'Nur Name', taken: true }]);
+		for (const q of ['Ricercata, Rita', 'Prof. Rita Ricercata', 'Rita Ricercata MdL']) {
+			expect(await ask(q, visitId)).toMatchObject([{ label: 'Dr. Rita Ricercata', taken: true }]);
+			const [elsewhere] = await ask(q, foreignVisit);
+			expect(elsewhere).toMatchObject({ label: 'Dr. Rita Ricercata' });
+			expect(elsewhere).not.toHaveProperty('taken');
+		}
 	});
 });
 

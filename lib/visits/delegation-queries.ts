@@ -1,9 +1,10 @@
 import 'server-only';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, or, sql } from 'drizzle-orm';
 import { delegationMembers, visits } from '@/db/schema/visits';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
+import { bearsName } from '@/lib/people/name-key';
 import { officeOn } from '@/lib/people/office-queries';
 import type { PersonFound } from '@/lib/people/person-choices';
 
@@ -41,7 +42,7 @@ export async function findMember({ db }: OfficeContext, id: string): Promise<Mem
 /**
  * People for a delegation of visit `about.visit`: those who travelled on visits of the same partnerships, or hold
  * an office in their territories, come first. Each brings the office held on the visit's first day, which the form takes
- * over.
+ * over. Who is in the delegation already, linked or by name only, is `taken`: shown, so that nobody is added twice.
  */
 export async function searchDelegates(
 	{ db, user, today }: OfficeContext,
@@ -58,6 +59,7 @@ export async function searchDelegates(
 		office: string | null;
 		organisation: string | null;
 		known: boolean;
+		taken: boolean;
 	}>(sql`
 		with own as (select partnership_id from visit_partnerships where visit_id = ${visit}::uuid),
 		known as (
@@ -69,14 +71,19 @@ export async function searchDelegates(
 				join partnership_parties pp on pp.territory_id = a.ancestor_id
 				where pp.partnership_id in (select partnership_id from own)
 		)
-		select people.id, concat_ws(' ', people.title, people.given_name, people.family_name) as label,
-			held.function as office, held.organisation, people.id in (select person_id from known) as known
+		select id, label, office, organisation, known, taken from (select people.id, concat_ws(' ', people.title, people.given_name, people.family_name) as label,
+			held.function as office, held.organisation, people.id in (select person_id from known) as known,
+			people.id in (select person_id from delegation_members where visit_id = ${visit}::uuid and person_id is not null) as taken,
+			people.family_name, people.given_name
 		from people left join lateral ${officeOn({ db }, sql`people.id`, first)} on true
-		where ${and(sql`people.search like normalise(${part})`, visiblePeople(user))}
-			and people.id not in (select person_id from delegation_members where visit_id = ${visit}::uuid and person_id is not null)
-		order by known desc, people.family_name collate "de-x-icu", people.given_name collate "de-x-icu" limit 20`);
-	return rows.map(({ known, office, organisation, ...person }) => ({
+		where ${and(or(sql`people.search like normalise(${part})`, bearsName(q)), visiblePeople(user))}
+		union all
+		select id, name_then, office_then, organisation_then, true, true, name_then, null from delegation_members
+			where visit_id = ${visit}::uuid and person_id is null and normalise(name_then) like normalise(${part})
+		) found order by known desc, family_name collate "de-x-icu", given_name collate "de-x-icu", id limit 20`);
+	return rows.map(({ known, taken, office, organisation, ...person }) => ({
 		...person,
+		...(taken && { taken }),
 		group: known ? 'known' : 'others',
 		...(office && { office }),
 		...(organisation && { organisation }),

@@ -54,7 +54,11 @@ export function MemberForm({ visitId, values, person, head, onDone }: Props) {
 	const [added, setAdded] = useState(0);
 	const search = async (q: string) => {
 		const found = await choicesFrom('delegates', { visit: visitId })(q);
-		return found.map((choice) => ({ ...choice, group: t(choice.group === 'known' ? 'known' : 'others') }));
+		return found.map((choice) => ({
+			...choice,
+			...(choice.taken && { detail: t('taken') }),
+			group: t(choice.group === 'known' ? 'known' : 'others'),
+		}));
 	};
 	const fill = (name: 'nameThen' | 'officeThen' | 'organisationThen', value = '') =>
 		form.setValue(name, value, { shouldDirty: true, shouldValidate: name === 'nameThen' });
