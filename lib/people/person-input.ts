@@ -44,5 +44,4 @@ export const personInput = z.strictObject({ ...recordVersion, ...fields });
 export const personVersion = z.strictObject(recordVersion);
 
 export type PersonFields = z.input<typeof newPersonInput>;
-export type PersonNameFields = z.input<typeof personNameInput>;
 export type PersonEdit = z.input<typeof personInput>;

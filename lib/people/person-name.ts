@@ -141,6 +141,3 @@ export function parsePersonName(text: string, order: Order = {}): NameParts {
 		addition: [apart.mandate.join(' '), ...others.map((words) => words.join(' '))].filter(Boolean).join(', '),
 	};
 }
-
-/** Where the family name comes before the given name, by ISO 3166-1. */
-export const familyFirstCountries = ['HU', 'CN', 'TW', 'HK', 'MO', 'JP', 'KR', 'KP', 'VN', 'KH'];
