@@ -107,7 +107,12 @@ function AgendaLine({ item, writable, onEdit }: { item: AgendaItem; writable: bo
 						input={{ id: item.id, version: item.version }}
 						label={t('remove')}
 						done={t('removed')}
-						confirm={{ title: t('removeTitle', { title: item.title }), label: t('remove'), danger: true }}
+						confirm={{
+							title: t('removeTitle', { title: item.title }),
+							body: item.public && t('removePublic'),
+							label: t('remove'),
+							danger: true,
+						}}
 					/>
 				</Menu>
 			)}
