@@ -77,7 +77,8 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 			ref={ref}
 			className={wide ? 'kern-dialog dialog dialog-wide' : 'kern-dialog dialog'}
 			aria-labelledby={titleId}
-			onClose={onClose}
+			// React lets it rise from a question inside this dialog, too.
+			onClose={(event) => event.target === ref.current && onClose()}
 			onKeyDown={(event) => {
 				// Left to itself the browser closes a question that Escape opened together with the dialog below it.
 				if (event.key !== 'Escape' || event.defaultPrevented) return;
