@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId, useLayoutEffect, useState } from 'react';
 import { formatDay, isDay, today } from '@/lib/dates';
 import { parseDayInput } from '@/lib/dates-input';
+import { holdsWords } from '@/lib/words';
 import type { Filter } from './list-filters';
 import { Icon } from './ui/icon';
 import { usePopover } from './ui/use-popover';
@@ -73,7 +74,7 @@ function Options({ filter, values, onChange }: Props) {
 	const t = useTranslations('common.list');
 	const [narrow, setNarrow] = useState('');
 	const options = filter.options ?? [];
-	const shown = options.filter((option) => option.label.toLowerCase().includes(narrow.toLowerCase()));
+	const shown = options.filter((option) => holdsWords(option.label, narrow));
 	const toggle = (value: string, on: boolean) =>
 		onChange(on ? [...values, value] : values.filter((each) => each !== value));
 	return (

@@ -1,17 +1,6 @@
 import 'server-only';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 
-/**
- * Whether `search` (normalised text of a record) holds every word of `q` in any form, or `q` as a part of a word.
- * Diacritics and case do not count; nothing typed finds all.
- */
-export function searchIn(search: AnyColumn | SQL, q: string | null): SQL | undefined {
-	const query = q?.trim();
-	if (!query) return undefined;
-	const part = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
-	return sql`(to_tsvector('de', ${search}) @@ websearch_to_tsquery('de', ${query}) or ${search} like normalise(${part}))`;
-}
-
 /** Names in the order of a German index, whatever the database's own collation. */
 export const alphabetical = (column: AnyColumn | SQL): SQL => sql`${column} collate "de-x-icu"`;
 

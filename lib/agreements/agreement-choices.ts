@@ -9,10 +9,11 @@ import type { OfficeContext } from '@/lib/context';
 import { formatDayRange } from '@/lib/dates';
 import { formatEdtf, parseEdtf } from '@/lib/edtf';
 import { isRecordId } from '@/lib/input';
-import { alphabetical, inLanguage, searchIn } from '@/lib/list-query';
+import { alphabetical, inLanguage } from '@/lib/list-query';
 import { searchOrganisations } from '@/lib/organisations/organisation-queries';
 import { officeOn } from '@/lib/people/office-queries';
 import { searchTerritories } from '@/lib/territories/territory-choices';
+import { searchIn } from '@/lib/words-sql';
 import { agreementSearch } from './agreement-search';
 
 type About = Record<string, string>;
@@ -133,7 +134,6 @@ export async function searchSignatories(
 	const date = about.on ? parseEdtf(about.on) : { first: today, last: today };
 	const [first, last] = [date?.first ?? today, date?.last ?? today];
 	const organisation = isRecordId(about.organisation) ? about.organisation : null;
-	const part = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const held = officeOn({ db }, people.id, first, { last, at: sql`${organisation}::uuid` });
 	const rows = await db
 		.select({
@@ -144,7 +144,7 @@ export async function searchSignatories(
 		})
 		.from(people)
 		.leftJoinLateral(held, sql`true`)
-		.where(and(sql`people.search like normalise(${part})`, visiblePeople(user)))
+		.where(and(searchIn(people.search, q), visiblePeople(user)))
 		.orderBy(alphabetical(people.familyName), alphabetical(sql`${people.givenName}`), people.id)
 		.limit(shown);
 	return rows.map(({ office, organisation, ...person }) => ({

@@ -8,6 +8,7 @@ import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { searchIn } from '@/lib/words-sql';
 import type { FollowUpState } from './follow-up';
 import type { FollowUpSubject } from './follow-up-input';
 import type { FollowUpParams } from './follow-up-params';
@@ -70,7 +71,7 @@ export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale:
 		visible(ctx),
 		inState(params.state, ctx.today),
 		params.owner ? eq(followUps.owner, params.owner) : undefined,
-		params.q ? sql`normalise(${followUps.text}) like normalise(${`%${params.q}%`})` : undefined,
+		searchIn(sql`normalise(${followUps.text} || ' ' || coalesce(${followUps.responsible}, ''))`, params.q),
 		params.partnership
 			? sql`${params.partnership} in (select follow_ups.partnership_id::text union select vp.partnership_id::text from visit_partnerships vp where vp.visit_id = follow_ups.visit_id
 				union select ap.partnership_id::text from agreement_partnerships ap where ap.agreement_id = follow_ups.agreement_id)`

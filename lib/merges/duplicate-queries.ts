@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { nameKey } from '@/lib/people/name-key';
+import { searchIn } from '@/lib/words-sql';
 import type { MergeNoun } from './merge';
 
 /** Why two records may be one, the surest first. */
@@ -28,10 +29,8 @@ type Among = { id?: string; q?: string };
 const onlyOf = ({ id }: Among) => (id ? sql`and ${id}::uuid in (a.id, b.id)` : sql``);
 
 const called = ({ q }: Among) => {
-	const part = `%${q?.trim().replace(/[\\%_]/g, '\\$&')}%`;
-	return q?.trim()
-		? sql`exists (select from named n where n.id in (a, b) and normalise(n.label) like normalise(${part}))`
-		: sql`true`;
+	const held = searchIn(sql`normalise(n.label)`, q ?? null);
+	return held ? sql`exists (select from named n where n.id in (a, b) and ${held})` : sql`true`;
 };
 
 /** How alike names must be that are not the same: shared parts of three letters, of 1. */

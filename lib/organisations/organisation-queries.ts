@@ -8,7 +8,8 @@ import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
+import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { searchIn } from '@/lib/words-sql';
 import type { OrganisationParams } from './organisation-params';
 
 const parents = alias(organisations, 'parents');

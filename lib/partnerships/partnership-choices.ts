@@ -11,7 +11,9 @@ import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { formatDayRange } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
-import { alphabetical, inLanguage, searchIn } from '@/lib/list-query';
+import { alphabetical, inLanguage } from '@/lib/list-query';
+import { holdsWords } from '@/lib/words';
+import { searchIn } from '@/lib/words-sql';
 import { partnershipName } from './partnership-list';
 
 /** Up to 20 partnerships of which any name, old or new, fits what was typed; told apart by kind and country. */
@@ -94,10 +96,7 @@ export function listResponsible({ db }: OfficeContext) {
 export async function searchResponsible(ctx: OfficeContext, q: string): Promise<ChoiceFound[]> {
 	if (!may(ctx.user, 'partnerships.write')) return [];
 	const found = await listResponsible(ctx);
-	const part = q.trim().toLowerCase();
-	return found
-		.filter(({ name }) => name.toLowerCase().includes(part))
-		.map(({ id, name }) => ({ id, label: name }));
+	return found.filter(({ name }) => holdsWords(name, q)).map(({ id, name }) => ({ id, label: name }));
 }
 
 /** The territory whose register this is: the home party of a new partnership; null if none is set. */

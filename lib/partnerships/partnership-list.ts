@@ -6,9 +6,10 @@ import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, ordered, searchIn } from '@/lib/list-query';
+import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { vacantOn } from '@/lib/representatives/vacancy';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { searchIn } from '@/lib/words-sql';
 import type { PartnershipStatus } from './partnership';
 import type { PartnershipParams } from './partnership-params';
 

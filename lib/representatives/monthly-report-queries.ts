@@ -8,8 +8,9 @@ import { visiblePosts } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, ordered, searchIn } from '@/lib/list-query';
+import { alphabetical, ordered } from '@/lib/list-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { searchIn } from '@/lib/words-sql';
 import type { MonthlyReportParams } from './monthly-report-params';
 
 const authors = alias(users, 'authors');

@@ -1,5 +1,7 @@
 import 'server-only';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { wordsTyped } from '@/lib/words';
+import { holdsEvery } from '@/lib/words-sql';
 import { longestSearch, shortestSearch } from './search';
 
 /** What was typed: as it stands, and its words, which hold letters and digits only. */
@@ -8,33 +10,14 @@ export type Query = { text: string; words: string[] };
 /** Null where too little was typed to look for. */
 export function parseQuery(typed: string): Query | null {
 	const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestSearch);
-	const words = [...new Set(text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])].slice(0, 12);
+	const words = wordsTyped(text);
 	return words.join('').length < shortestSearch ? null : { text, words };
 }
 
 const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
-const short = (query: Query) => query.words.every((word) => word.length < 3);
-
-/** Words that begin so, in any form; what the index of word stems takes. */
-const stems = ({ words }: Query) => sql`to_tsquery('de', ${words.map((word) => `'${word}':*`).join(' & ')})`;
-
-/** Whether each word is a part of a normalised text; of one or two letters, the beginning of a word in it. */
-const parts = (search: AnyColumn | SQL, { words }: Query) =>
-	sql.join(
-		words.map((word) =>
-			word.length < 3
-				? sql`${search} ~ ('\\m' || normalise(${word}))`
-				: sql`${search} like normalise(${`%${word}%`})`,
-		),
-		sql` and `,
-	);
-
 /** Whether a normalised text holds every word, as a part or in another form. `stemmed` is its column of stems, where it has one. */
-export function holds(search: AnyColumn | SQL, query: Query, stemmed?: AnyColumn | SQL): SQL {
-	if (stemmed && short(query)) return sql`${stemmed} @@ ${stems(query)}`;
-	const inStems = stemmed ?? sql`to_tsvector('de', ${search})`;
-	return sql`((${parts(search, query)}) or ${inStems} @@ ${stems(query)})`;
-}
+export const holds = (search: AnyColumn | SQL, query: Query, stemmed?: AnyColumn | SQL): SQL =>
+	holdsEvery(search, query.words, stemmed);
 
 /** The same of the longest word alone, to find by an index what is worth looking at closely. */
 export const holdsLongest = (search: AnyColumn | SQL, query: Query): SQL => {

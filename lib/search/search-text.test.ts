@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerpt, fit, fold, marked, matchOf } from './search-text';
+import { fold } from '@/lib/words';
+import { excerpt, fit, marked, matchOf } from './search-text';
 
 const shown = (text: string, query: string) => {
 	const match = matchOf(text, query);

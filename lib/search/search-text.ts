@@ -1,35 +1,8 @@
+import { fold, spellings, wordsTyped } from '@/lib/words';
 import type { Marked } from './search';
 
-const spelled: Record<string, string> = {
-	ß: 'ss',
-	ł: 'l',
-	ø: 'o',
-	đ: 'd',
-	ð: 'd',
-	þ: 'th',
-	æ: 'ae',
-	œ: 'oe',
-	ı: 'i',
-};
-
-/** Without diacritics and capitals, as the database's `normalise`; `at` says where each letter stood. */
-export function fold(text: string): { folded: string; at: number[] } {
-	let folded = '';
-	const at: number[] = [];
-	let index = 0;
-	for (const letter of text) {
-		const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-		const said = [...plain].map((each) => spelled[each] ?? each).join('');
-		folded += said;
-		for (let n = 0; n < said.length; n += 1) at.push(index);
-		index += letter.length;
-	}
-	at.push(text.length);
-	return { folded, at };
-}
-
 /** The words of a search, folded, each once. */
-export const wordsOf = (query: string) => [...new Set(fold(query).folded.match(/[\p{L}\p{N}]+/gu) ?? [])];
+export const wordsOf = (query: string) => [...new Set(wordsTyped(query).map((word) => fold(word).folded))];
 
 type Range = [from: number, to: number];
 
@@ -52,11 +25,11 @@ function alike(one: string, other: string): boolean {
 }
 
 function placeOf(folded: string, word: string): Range | null {
-	for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + 1)) {
-		if (!isLetter(folded[from - 1])) return [from, from + word.length];
-	}
-	const inside = word.length >= 3 ? folded.indexOf(word) : -1;
-	if (inside >= 0) return [inside, inside + word.length];
+	const places = [...folded.matchAll(new RegExp(spellings(word), 'gu'))].map(
+		(found): Range => [found.index, found.index + found[0].length],
+	);
+	const place = places.find(([from]) => !isLetter(folded[from - 1])) ?? (word.length >= 3 && places[0]);
+	if (place) return place;
 	for (const form of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
 		if (alike(form[0], word)) return [form.index, form.index + form[0].length];
 	}

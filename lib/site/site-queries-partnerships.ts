@@ -8,6 +8,8 @@ import {
 	sitePartnershipTopics,
 	siteTopics,
 } from '@/db/schema/site';
+import { wordsTyped } from '@/lib/words';
+import { partOf, siteNormalise } from '@/lib/words-sql';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import type { PartnershipFilter } from './site-params';
@@ -75,8 +77,7 @@ function hasCountry({ db }: SiteContext, codes: string[]): SQL | undefined {
 }
 
 function holdsWord(site: SiteContext, word: string, codes: string[]): SQL | undefined {
-	const part = `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-	const inNames = sql`${sitePartnerships.search} like site.normalise(${part})`;
+	const inNames = partOf(sitePartnerships.search, word, siteNormalise);
 	return or(inNames, hasCountry(site, countriesNamed(word, codes)));
 }
 
@@ -93,10 +94,7 @@ async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<Par
 	const { db, locale } = site;
 	const countries = await readCountries(site);
 	const codes = [...new Set([...countries.values()].flat())];
-	const words = q
-		.split(/[\s,;]+/)
-		.filter(Boolean)
-		.slice(0, 8);
+	const words = wordsTyped(q);
 	const rows = await db
 		.select({
 			id: sitePartnerships.id,
@@ -116,6 +114,7 @@ async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<Par
 				kind ? eq(sitePartnershipKinds.key, kind) : undefined,
 				topic ? hasTopic(site, topic) : undefined,
 				country ? hasCountry(site, [country]) : undefined,
+				q.trim() && words.length === 0 ? sql`false` : undefined,
 				...words.map((word) => holdsWord(site, word, codes)),
 			),
 		);

@@ -1,5 +1,6 @@
 import type { LocalisedText } from '@/db/schema/columns';
 import type { Locale } from '@/i18n/routing';
+import { holdsWords } from '@/lib/words';
 import { otherLocale } from './site-address';
 
 /** A text as it is shown; `lang` is set if it is in another language than the page. */
@@ -50,8 +51,5 @@ export function saysTheSame(a: string, b: string): boolean {
 
 /** Those of the countries whose German or English name holds the word, without regard to diacritics. */
 export function countriesNamed(word: string, codes: readonly string[]): string[] {
-	const part = plain(word);
-	return codes.filter((code) =>
-		plain(`${countryName(code, 'de')} ${countryName(code, 'en')}`).includes(part),
-	);
+	return codes.filter((code) => holdsWords(`${countryName(code, 'de')} ${countryName(code, 'en')}`, word));
 }

@@ -7,6 +7,7 @@ import { isRecordId } from '@/lib/input';
 import { bearsName } from '@/lib/people/name-key';
 import { officeOn } from '@/lib/people/office-queries';
 import type { PersonFound } from '@/lib/people/person-choices';
+import { searchIn } from '@/lib/words-sql';
 
 const columns = {
 	id: delegationMembers.id,
@@ -52,7 +53,6 @@ export async function searchDelegates(
 ): Promise<PersonFound[]> {
 	const visit = await visibleVisit({ db, user }, about.visit);
 	const first = sql`coalesce((select starts_on from visits where id = ${visit}::uuid), ${today}::date)`;
-	const part = `%${q.trim().replace(/[\\%_]/g, '\\$&')}%`;
 	const rows = await db.execute<{
 		id: string;
 		label: string;
@@ -76,10 +76,10 @@ export async function searchDelegates(
 			people.id in (select person_id from delegation_members where visit_id = ${visit}::uuid and person_id is not null) as taken,
 			people.family_name, people.given_name
 		from people left join lateral ${officeOn({ db }, sql`people.id`, first)} on true
-		where ${and(or(sql`people.search like normalise(${part})`, bearsName(q)), visiblePeople(user))}
+		where ${and(or(searchIn(sql`people.search`, q), bearsName(q)), visiblePeople(user))}
 		union all
 		select id, name_then, office_then, organisation_then, true, true, name_then, null from delegation_members
-			where visit_id = ${visit}::uuid and person_id is null and normalise(name_then) like normalise(${part})
+			where visit_id = ${visit}::uuid and person_id is null and ${searchIn(sql`normalise(name_then)`, q) ?? sql`true`}
 		) found order by known desc, family_name collate "de-x-icu", given_name collate "de-x-icu", id limit 20`);
 	return rows.map(({ known, taken, office, organisation, ...person }) => ({
 		...person,

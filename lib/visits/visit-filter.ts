@@ -5,6 +5,7 @@ import { visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { visitsReaching } from '@/lib/territories/territory-reach';
+import { searchIn } from '@/lib/words-sql';
 import type { VisitState } from './visit';
 import { tripDirections, uncountedStatuses, without } from './visit-counting';
 import type { VisitParams } from './visit-params';
@@ -35,7 +36,7 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 	const { partnership, direction, kind, state, from, to, legislature, topic, country } = filter;
 	return and(
 		visibleVisits(user),
-		found(filter.q),
+		searchIn(visits.search, filter.q, visits.words),
 		direction.length ? inArray(visits.direction, direction) : undefined,
 		kind.length ? inArray(visits.kind, kind) : undefined,
 		state.length ? or(...state.map((each) => inState(each, today))) : undefined,
@@ -121,17 +122,3 @@ function inState(state: VisitState, today: Day): SQL | undefined {
 			return sql`${visits.status} = ${state}`;
 	}
 }
-
-/**
- * Holds every word of `q` in any form, or `q` as a part of a word. Fewer than three letters are no part
- * that an index knows; they find words that begin so.
- */
-function found(q: string): SQL | undefined {
-	const query = q.trim();
-	if (!query) return undefined;
-	if ([...query].length < 3) return sql`visits.words @@ to_tsquery('de', ${prefix(query)})`;
-	const part = `%${query.replace(/[\\%_]/g, '\\$&')}%`;
-	return sql`(visits.search like normalise(${part}) or visits.words @@ websearch_to_tsquery('de', ${query}))`;
-}
-
-const prefix = (query: string) => `'${query.replace(/['\\]/g, ' ')}':*`;

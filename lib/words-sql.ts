@@ -1,0 +1,37 @@
+import 'server-only';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { wordsTyped } from './words';
+
+type Text = AnyColumn | SQL;
+
+/** The office's own function; the public site's role has one of its own. */
+export const officeNormalise = sql.raw('normalise');
+export const siteNormalise = sql.raw('site.normalise');
+
+const isShort = (word: string) => word.length < 3;
+
+/**
+ * Whether a normalised text holds a word as part of a word, ü, ue and u alike; of one or two letters, the beginning of
+ * a word. A regular expression, which the index of trigrams answers as it does `like`.
+ */
+export const partOf = (search: Text, word: string, normalise = officeNormalise): SQL =>
+	sql`${search} ~ (${isShort(word) ? '\\m' : ''} || regexp_replace(${normalise}(${word}), '([aou])e?', '\\1e?', 'g'))`;
+
+const stemOf = (word: string) => sql`to_tsquery('de', ${`'${word}':*`})`;
+
+/**
+ * Whether a normalised text holds every word, in any order, each as a part or in another form. `stemmed` is its column
+ * of stems, where it has one. Without a word nothing is held.
+ */
+export function holdsEvery(search: Text, words: string[], stemmed?: Text): SQL {
+	if (words.length === 0) return sql`false`;
+	const stems = stemmed ?? sql`to_tsvector('de', ${search})`;
+	if (stemmed && words.every(isShort))
+		return sql`${stemmed} @@ to_tsquery('de', ${words.map((word) => `'${word}':*`).join(' & ')})`;
+	const each = words.map((word) => sql`(${partOf(search, word)} or ${stems} @@ ${stemOf(word)})`);
+	return sql`(${sql.join(each, sql` and `)})`;
+}
+
+/** The condition of a search field: nothing typed finds all, signs alone find nothing. */
+export const searchIn = (search: Text, q: string | null, stemmed?: Text): SQL | undefined =>
+	q?.trim() ? holdsEvery(search, wordsTyped(q), stemmed) : undefined;
