@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useId, useLayoutEffect, useState } from 'react';
 import { formatDay, isDay, today } from '@/lib/dates';
-import { parseDayInput } from '@/lib/dates-input';
+import { parseBoundInput } from '@/lib/dates-input';
 import { holdsWords } from '@/lib/words';
 import type { Filter } from './list-filters';
 import { Icon } from './ui/icon';
@@ -110,12 +110,14 @@ export function DayFilter({
 	onChange,
 }: Omit<Props, 'onChange'> & { onChange: (day: string | null) => void }) {
 	const t = useTranslations('common.date');
+	const list = useTranslations('common.list');
 	const locale = useLocale();
 	const [draft, setDraft] = useState<string | null>(null);
 	const id = useId();
 	const value = values[0] ?? '';
 	const shown = isDay(value) ? formatDay(value, locale, 'short') : value;
-	const read = draft === null ? null : parseDayInput(draft, today());
+	const bound = filter.name === 'to' ? 'last' : 'first';
+	const read = draft === null ? null : parseBoundInput(draft, today(), bound);
 	const wrong = draft?.trim() && read && !read.ok;
 	const send = () => {
 		if (draft === null) return;
@@ -135,11 +137,17 @@ export function DayFilter({
 				placeholder={t('placeholder')}
 				autoComplete="off"
 				aria-invalid={wrong ? true : undefined}
+				aria-describedby={wrong ? `${id}-wrong` : undefined}
 				value={draft ?? shown}
 				onChange={(event) => setDraft(event.target.value)}
 				onBlur={send}
 				onKeyDown={(event) => event.key === 'Enter' && send()}
 			/>
+			{wrong && (
+				<span id={`${id}-wrong`} role="status" className="filter-wrong">
+					{list('typedNoDay', { value: draft?.trim() ?? '' })}
+				</span>
+			)}
 		</span>
 	);
 }

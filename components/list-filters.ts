@@ -1,6 +1,7 @@
 import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
 
-export type FilterOption = { value: string; label: string };
+/** `former` are values that older links name it by. */
+export type FilterOption = { value: string; label: string; former?: string[] };
 
 /** `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. */
 export type Filter =

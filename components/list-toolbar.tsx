@@ -19,11 +19,13 @@ type Props = {
 
 function useChips(filters: Filter[], values: FilterValues) {
 	const locale = useLocale();
+	const t = useTranslations('common.list');
 	return filters.flatMap((filter) =>
 		valuesOf(filter, values).map((value) => {
-			const option = filter.options?.find((each) => each.value === value);
-			const words = option?.label ?? (filter.day && isDay(value) ? formatDay(value, locale) : value);
-			return { filter, value, text: `${filter.label}: ${words}` };
+			const option = filter.options?.find((each) => each.value === value || each.former?.includes(value));
+			const words = option?.label ?? (filter.day && isDay(value) ? formatDay(value, locale) : null);
+			const text = words ?? t(filter.day ? 'notADay' : 'notThere', { value });
+			return { filter, value, text: `${filter.label}: ${text}`, unknown: words === null };
 		}),
 	);
 }
@@ -65,8 +67,8 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 				<div className="toolbar-line">
 					{chips.length > 0 && (
 						<ul className="chips" aria-label={t('active')}>
-							{chips.map(({ filter, value, text }) => (
-								<li key={text} className="chip">
+							{chips.map(({ filter, value, text, unknown }) => (
+								<li key={text} className="chip" data-unknown={unknown || undefined}>
 									{text}
 									<button
 										type="button"

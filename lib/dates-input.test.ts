@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, daysBetween, formatDay } from './dates';
-import { parseDayInput } from './dates-input';
+import { parseBoundInput, parseDayInput } from './dates-input';
 
 const today = '2026-11-17';
 const read = (text: string) => {
@@ -75,4 +75,21 @@ describe('typed days', () => {
 		);
 		fc.assert(fc.property(fc.string(), (text) => void parseDayInput(text, today)));
 	});
+});
+
+it.each([
+	['2014', '2014-01-01', '2014-12-31'],
+	['05.2014', '2014-05-01', '2014-05-31'],
+	['02.2024', '2024-02-01', '2024-02-29'],
+	['Mai 2014', '2014-05-01', '2014-05-31'],
+	['Q2 2014', '2014-04-01', '2014-06-30'],
+	['2. Quartal 2014', '2014-04-01', '2014-06-30'],
+	['3.12.2026', '2026-12-03', '2026-12-03'],
+])('takes %s as a bound of a period', (typed, first, last) => {
+	expect(parseBoundInput(typed, '2026-11-22', 'first')).toEqual({ ok: true, day: first });
+	expect(parseBoundInput(typed, '2026-11-22', 'last')).toEqual({ ok: true, day: last });
+});
+
+it.each(['13.2014', '31.02.2026', 'demnächst'])('refuses %s as a bound', (typed) => {
+	expect(parseBoundInput(typed, '2026-11-22', 'first')).toMatchObject({ ok: false });
 });

@@ -85,3 +85,36 @@ export function parseDayInput(input: string, today: Day): DayInput {
 	if (weekday !== null && weekdayOf(day) !== weekday) return { ok: false, reason: 'errors.weekdayMismatch' };
 	return { ok: true, day };
 }
+
+const yearAlone = /^(\d{4})$/;
+const monthAndYear = /^(\d{1,2})[./] ?(\d{4})$/;
+const monthNamed = /^(\p{L}+)\.? (\d{4})$/u;
+const quarter = /^(?:q ?([1-4])|([1-4])\. ?(?:quartal|quarter))[ /]?(\d{4})$/;
+
+function monthsOf(text: string): { year: number; from: number; to: number } | null {
+	const year = yearAlone.exec(text);
+	if (year) return { year: Number(year[1]), from: 1, to: 12 };
+	const inFigures = monthAndYear.exec(text);
+	const named = monthNamed.exec(text);
+	const month = inFigures ? Number(inFigures[1]) : monthNumber(named?.[1] ?? '');
+	if (month) return { year: Number(inFigures?.[2] ?? named?.[2]), from: month, to: month };
+	const part = quarter.exec(text);
+	if (!part) return null;
+	const nth = Number(part[1] ?? part[2]);
+	return { year: Number(part[3]), from: 3 * nth - 2, to: 3 * nth };
+}
+
+/**
+ * A bound of a period: a day as `parseDayInput` reads it, or the first or last day of a year (2014), a month (05.2014,
+ * „Mai 2014“) or a quarter (Q2 2014, „2. Quartal 2014“).
+ */
+export function parseBoundInput(input: string, today: Day, bound: 'first' | 'last'): DayInput {
+	const months = monthsOf(foldDateText(input));
+	if (!months) return parseDayInput(input, today);
+	const { year, from, to } = months;
+	const day =
+		bound === 'first'
+			? makeDay(year, from, 1)
+			: (makeDay(year, to, 31) ?? makeDay(year, to, 30) ?? makeDay(year, to, 29) ?? makeDay(year, to, 28));
+	return day ? { ok: true, day } : { ok: false, reason: 'errors.invalidDate' };
+}

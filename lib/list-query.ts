@@ -1,8 +1,8 @@
 import 'server-only';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 
-/** Names in the order of a German index, whatever the database's own collation. */
-export const alphabetical = (column: AnyColumn | SQL): SQL => sql`${column} collate "de-x-icu"`;
+/** Names in the order of a German index, 2. before 10., whatever the database's own collation. */
+export const alphabetical = (column: AnyColumn | SQL): SQL => sql`${column} collate "de-natural"`;
 
 /** A localised text in the reader's language, or in the other where that is missing. */
 export function inLanguage(column: AnyColumn | SQL, locale: string): SQL<string> {

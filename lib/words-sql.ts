@@ -5,7 +5,7 @@ import { wordsTyped } from './words';
 type Text = AnyColumn | SQL;
 
 /** The office's own function; the public site's role has one of its own. */
-export const officeNormalise = sql.raw('normalise');
+const officeNormalise = sql.raw('normalise');
 export const siteNormalise = sql.raw('site.normalise');
 
 const isShort = (word: string) => word.length < 3;

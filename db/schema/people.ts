@@ -56,8 +56,8 @@ export const people = pgTable(
 		index('people_search').using('gin', sql`search gin_trgm_ops`),
 		index('people_words').using('gin', sql`to_tsvector('de', search)`),
 		index('people_order').on(
-			sql`family_name collate "de-x-icu"`,
-			sql`given_name collate "de-x-icu"`,
+			sql`family_name collate "de-natural"`,
+			sql`given_name collate "de-natural"`,
 			sql`id`,
 		),
 	],

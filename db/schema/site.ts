@@ -49,7 +49,9 @@ export const siteOffice = site
 	.existing();
 
 export const sitePartnershipKinds = site.view('partnership_kinds', list()).existing();
-export const siteTopics = site.view('topics', list()).existing();
+export const siteTopics = site
+	.view('topics', { ...list(), formerKeys: text('former_keys').array().notNull() })
+	.existing();
 
 export const sitePartnerships = site
 	.view('partnerships', {

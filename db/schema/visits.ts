@@ -97,7 +97,7 @@ export const visits = pgTable(
 		index('visits_direction_days').on(t.direction, t.startsOn, t.id, t.endsOn, t.status, t.kind),
 		index('visits_kind_days').on(t.kind, t.startsOn, t.id, t.endsOn, t.status, t.direction),
 		index('visits_title_order').on(
-			sql`title collate "de-x-icu"`,
+			sql`title collate "de-natural"`,
 			t.id,
 			t.startsOn,
 			t.endsOn,

@@ -38,6 +38,17 @@ export const visibleAgreements = (holder: Holder) =>
 			sql`agreements.id in (select ap.agreement_id from agreement_partnerships ap where ap.partnership_id = any(${ids}))`,
 	);
 
+/** Follow-ups, joined with the record that each belongs to: who sees that, sees them. */
+export function visibleFollowUps(holder: Holder): SQL | undefined {
+	const ofVisits = visibleVisits(holder);
+	const ofAgreements = visibleAgreements(holder);
+	const ofPartnerships = visiblePartnerships(holder);
+	if (!ofVisits && !ofAgreements && !ofPartnerships) return undefined;
+	return sql`(follow_ups.visit_id is not null and ${ofVisits ?? sql`true`}
+		or follow_ups.agreement_id is not null and ${ofAgreements ?? sql`true`}
+		or follow_ups.partnership_id is not null and ${ofPartnerships ?? sql`true`})`;
+}
+
 const partnerTerritories = (ids: SQL) => sql`
 	select a.territory_id from partnership_parties pp
 	join territory_ancestors a on a.ancestor_id = pp.territory_id

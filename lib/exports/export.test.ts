@@ -50,7 +50,7 @@ afterAll(() => close());
 
 const kept = () =>
 	db().execute<{ title: string; purpose: string; host: string }>(
-		sql`select title, purpose, host from visits order by title collate "de-x-icu", id`,
+		sql`select title, purpose, host from visits order by title collate "de-natural", id`,
 	);
 
 const bare = (text: string) => text.replace(/^'(?='*[=+\-@\t\r\n])/, '');

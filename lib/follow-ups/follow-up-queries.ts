@@ -1,9 +1,9 @@
 import 'server-only';
-import { and, count, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
 import { followUps, visits } from '@/db/schema/visits';
-import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import { visibleFollowUps } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
@@ -15,18 +15,6 @@ import type { FollowUpParams } from './follow-up-params';
 
 const soon = 14;
 
-function visible({ user }: OfficeContext): SQL | undefined {
-	const ofVisits = visibleVisits(user);
-	const ofAgreements = visibleAgreements(user);
-	const ofPartnerships = visiblePartnerships(user);
-	if (!ofVisits && !ofAgreements && !ofPartnerships) return undefined;
-	return or(
-		and(isNotNull(followUps.visitId), ofVisits),
-		and(isNotNull(followUps.agreementId), ofAgreements),
-		and(isNotNull(followUps.partnershipId), ofPartnerships),
-	);
-}
-
 function inState(state: FollowUpState | null, today: Day): SQL | undefined {
 	if (!state) return undefined;
 	if (state === 'done') return isNotNull(followUps.doneOn);
@@ -35,6 +23,12 @@ function inState(state: FollowUpState | null, today: Day): SQL | undefined {
 	if (state === 'due') return and(open, sql`${followUps.dueOn} between ${today} and ${addDays(today, soon)}`);
 	return open;
 }
+
+/** Whether a follow-up belongs to a partnership: itself, or by a visit or an agreement of it. */
+export const ofPartnership = (id: SQL): SQL =>
+	sql`(follow_ups.partnership_id = ${id}
+		or follow_ups.visit_id in (select vp.visit_id from visit_partnerships vp where vp.partnership_id = ${id})
+		or follow_ups.agreement_id in (select ap.agreement_id from agreement_partnerships ap where ap.partnership_id = ${id}))`;
 
 const columns = (locale: string) => ({
 	id: followUps.id,
@@ -68,14 +62,11 @@ export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale:
 	const { column, descending } = parseSort(params.sort);
 	const sorts = { due: followUps.dueOn, text: alphabetical(followUps.text) };
 	const where = and(
-		visible(ctx),
+		visibleFollowUps(ctx.user),
 		inState(params.state, ctx.today),
 		params.owner ? eq(followUps.owner, params.owner) : undefined,
 		searchIn(sql`normalise(${followUps.text} || ' ' || coalesce(${followUps.responsible}, ''))`, params.q),
-		params.partnership
-			? sql`${params.partnership} in (select follow_ups.partnership_id::text union select vp.partnership_id::text from visit_partnerships vp where vp.visit_id = follow_ups.visit_id
-				union select ap.partnership_id::text from agreement_partnerships ap where ap.agreement_id = follow_ups.agreement_id)`
-			: undefined,
+		params.partnership ? ofPartnership(sql`${params.partnership}::uuid`) : undefined,
 	);
 	const query = selectFollowUps(ctx, locale)
 		.where(where)
@@ -103,7 +94,11 @@ export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, 
 export async function followUpsDue(ctx: OfficeContext, locale: string, limit = 12) {
 	return selectFollowUps(ctx, locale)
 		.where(
-			and(visible(ctx), isNull(followUps.doneOn), sql`${followUps.dueOn} <= ${addDays(ctx.today, soon)}`),
+			and(
+				visibleFollowUps(ctx.user),
+				isNull(followUps.doneOn),
+				sql`${followUps.dueOn} <= ${addDays(ctx.today, soon)}`,
+			),
 		)
 		.orderBy(followUps.dueOn, followUps.id)
 		.limit(limit);
@@ -140,7 +135,7 @@ export async function findFollowUp(ctx: OfficeContext, id: string) {
 		.leftJoin(visits, eq(visits.id, followUps.visitId))
 		.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
 		.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
-		.where(and(eq(followUps.id, id), visible(ctx)))
+		.where(and(eq(followUps.id, id), visibleFollowUps(ctx.user)))
 		.for('update', { of: followUps });
 	return found;
 }

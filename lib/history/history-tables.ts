@@ -39,7 +39,7 @@ export const historyTables: Record<string, HistoryTable> = {
 		fields: { from_id: ref('territories'), on: 'partial', kind: words('territories.successionKind') },
 	},
 	partnership_kinds: { name: ['label'], fields: listed },
-	topics: { name: ['label'], fields: listed },
+	topics: { name: ['label'], fields: { ...listed, former_keys: 'text' } },
 	partnerships: {
 		name: ['slug'],
 		fields: {

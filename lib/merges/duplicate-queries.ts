@@ -83,7 +83,7 @@ async function likelyPeople({ db, user, today }: OfficeContext, among: Among) {
 		select one.id, one.label as name, ${heldBy(sql`one.id`, today)} as detail, two.id as "otherId", two.label as "otherName",
 			${heldBy(sql`two.id`, today)} as "otherDetail", reasons
 		from sorted join named one on one.id = sorted.id join named two on two.id = sorted.other
-		order by rank, one.family collate "de-x-icu", one.id`);
+		order by rank, one.family collate "de-natural", one.id`);
 }
 
 const heldBy = (person: ReturnType<typeof sql>, today: string) => sql`(
@@ -123,7 +123,7 @@ async function likelyOrganisations({ db, user }: OfficeContext, among: Among) {
 		)
 		select one.id, one.label as name, one.place as detail, two.id as "otherId", two.label as "otherName", two.place as "otherDetail", reasons
 		from sorted join named one on one.id = sorted.id join named two on two.id = sorted.other
-		order by rank, one.label collate "de-x-icu", one.id`);
+		order by rank, one.label collate "de-natural", one.id`);
 }
 
 /** The likely duplicates of a noun's records that `user` may see; all, or only some. */

@@ -58,7 +58,7 @@ export async function listPartnerCountries({ db, user }: OfficeContext, locale: 
 		.innerJoin(sql`territories t`, sql`t.id = pp.territory_id`)
 		.where(visiblePartnerships(user));
 	const names = new Intl.DisplayNames(locale, { type: 'region' });
-	const { compare } = new Intl.Collator(locale);
+	const { compare } = new Intl.Collator(locale, { numeric: true });
 	return found
 		.map(({ code }) => ({ code, name: names.of(code) ?? code }))
 		.sort((a, b) => compare(a.name, b.name));
@@ -74,7 +74,7 @@ function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQ
 			: undefined,
 		status.length > 0 ? sql`${statusOn(today)} = any(${words(status)})` : undefined,
 		topic
-			? sql`partnerships.id in (select pt.partnership_id from partnership_topics pt join topics t on t.id = pt.topic_id where t.key = ${topic})`
+			? sql`partnerships.id in (select pt.partnership_id from partnership_topics pt join topics t on t.id = pt.topic_id where t.key = ${topic} or ${topic} = any(t.former_keys))`
 			: undefined,
 		country
 			? sql`partnerships.id in (select pp.partnership_id from partnership_parties pp join territories t on t.id = pp.territory_id where pp.side = 'partner' and t.country_code = ${country})`
@@ -187,7 +187,13 @@ export function listKinds({ db }: Pick<OfficeContext, 'db'>) {
 /** The topics that the office keeps, in its order. */
 export function listTopics({ db }: Pick<OfficeContext, 'db'>) {
 	return db
-		.select({ id: topics.id, key: topics.key, label: topics.label, offered: topics.offered })
+		.select({
+			id: topics.id,
+			key: topics.key,
+			formerKeys: topics.formerKeys,
+			label: topics.label,
+			offered: topics.offered,
+		})
 		.from(topics)
 		.orderBy(topics.position, topics.key);
 }

@@ -47,7 +47,7 @@ export function languageChoices(locale: string): { id: string; label: string }[]
 	const names = new Intl.DisplayNames([locale], { type: 'language', languageDisplay: 'standard' });
 	return languageCodes
 		.map((id) => ({ id, label: names.of(id) ?? id }))
-		.sort((a, b) => a.label.localeCompare(b.label, locale));
+		.sort((a, b) => a.label.localeCompare(b.label, locale, { numeric: true }));
 }
 
 /** „Deutsch, Italienisch“. */

@@ -3,6 +3,7 @@ import { inArray, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
 import { alphabetical } from '@/lib/list-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
@@ -29,9 +30,8 @@ export function listOwnPartnerships({ db, user, today }: OfficeContext, locale: 
 			name,
 			last: visitOf(sql`v.starts_on <= ${today}::date`, sql`v.starts_on desc`),
 			next: visitOf(sql`v.starts_on > ${today}::date`, sql`v.starts_on`),
-			open: sql<number>`(select count(*)::int from follow_ups f where f.done_on is null
-				and (f.partnership_id = partnerships.id or f.visit_id in
-					(select vp.visit_id from visit_partnerships vp where vp.partnership_id = partnerships.id)))`,
+			open: sql<number>`(select count(*)::int from follow_ups where done_on is null
+				and ${ofPartnership(sql`partnerships.id`)})`,
 			contact: sql<Contact | null>`(
 				select json_build_object('id', m.person_id, 'name', m.name_then,
 					'office', nullif(concat_ws(', ', m.office_then, m.organisation_then), ''), 'lastMet', v.starts_on)

@@ -40,7 +40,7 @@ async function programmes(
 	}));
 }
 
-const byName = sql`exchange_programmes.name ->> 'de' collate "de-x-icu"`;
+const byName = sql`exchange_programmes.name ->> 'de' collate "de-natural"`;
 
 export const programmeSource: Source = {
 	noun: 'programmes',

@@ -1,28 +1,17 @@
 import 'server-only';
-import { and, eq, isNotNull, or, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
 import { followUps, visits } from '@/db/schema/visits';
-import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import { visibleFollowUps } from '@/lib/auth/scope';
 import { formatDay } from '@/lib/dates';
 import { inLanguage } from '@/lib/list-query';
 import { holds } from './search-query';
-import { type Candidate, line, type SearchContext, type Source } from './search-source';
+import { type Candidate, line, type Source } from './search-source';
 
 /** As the indexes follow_ups_search and follow_ups_words have it. */
 const searched = sql`normalise(follow_ups.text || ' ' || coalesce(follow_ups.responsible, ''))`;
 const stems = sql`to_tsvector('de', ${searched})`;
-
-/** A promise is seen by whoever sees the record that it belongs to. */
-const visible = ({ ctx: { user } }: SearchContext) => {
-	const of = [visibleVisits(user), visibleAgreements(user), visiblePartnerships(user)];
-	if (of.every((condition) => condition === undefined)) return undefined;
-	return or(
-		and(isNotNull(followUps.visitId), of[0]),
-		and(isNotNull(followUps.agreementId), of[1]),
-		and(isNotNull(followUps.partnershipId), of[2]),
-	);
-};
 
 export const followUpSource: Source = {
 	noun: 'followUps',
@@ -47,7 +36,7 @@ export const followUpSource: Source = {
 			.leftJoin(visits, eq(visits.id, followUps.visitId))
 			.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
 			.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
-			.where(and(visible(search), holds(searched, query, stems)))
+			.where(and(visibleFollowUps(ctx.user), holds(searched, query, stems)))
 			.orderBy(sql`follow_ups.done_on is not null, follow_ups.due_on desc nulls last, follow_ups.id`)
 			.limit(limit);
 		return found.map((row) => ({
@@ -55,8 +44,8 @@ export const followUpSource: Source = {
 			path: row.visitId
 				? `visits/${row.visitId}?tab=result`
 				: row.agreementId
-					? `agreements/${row.agreementId}`
-					: `partnerships/${row.partnershipId}`,
+					? `agreements/${row.agreementId}?tab=commitments`
+					: `partnerships/${row.partnershipId}?tab=followUps`,
 			title: row.text,
 			detail: line(
 				row.visit ?? (row.agreement || row.partnership),

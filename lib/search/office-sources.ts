@@ -27,7 +27,7 @@ async function accounts(
 	}));
 }
 
-const byName = sql`users.name collate "de-x-icu"`;
+const byName = sql`users.name collate "de-natural"`;
 
 export const userSource: Source = {
 	noun: 'users',

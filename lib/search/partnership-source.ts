@@ -58,7 +58,7 @@ async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wan
 	}));
 }
 
-const byName = sql`partnerships.label ->> 'de' collate "de-x-icu"`;
+const byName = sql`partnerships.label ->> 'de' collate "de-natural"`;
 
 export const partnershipSource: Source = {
 	noun: 'partnerships',

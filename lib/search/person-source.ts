@@ -61,7 +61,7 @@ const matches = (search: SearchContext, query: Query) =>
 		union select appointments.person_id ${inOffice(search)}
 			and appointments.id in (${officesWith(query)}) and ${holds(officeWords, query)})`;
 
-const byName = sql`people.family_name collate "de-x-icu"`;
+const byName = sql`people.family_name collate "de-natural"`;
 
 export const personSource: Source = {
 	noun: 'people',

@@ -43,7 +43,7 @@ async function rows(
 	}));
 }
 
-const byName = sql`people.family_name collate "de-x-icu", exchange_placements.id`;
+const byName = sql`people.family_name collate "de-natural", exchange_placements.id`;
 
 export const placementSource: Source = {
 	noun: 'placements',

@@ -54,7 +54,7 @@ async function rows(
 	}));
 }
 
-const byName = sql`partnerships.label ->> 'de' collate "de-x-icu"`;
+const byName = sql`partnerships.label ->> 'de' collate "de-natural"`;
 
 export const representativeSource: Source = {
 	noun: 'representatives',

@@ -52,7 +52,7 @@ async function rows(
 	});
 }
 
-const byName = sql`territories.label ->> 'de' collate "de-x-icu"`;
+const byName = sql`territories.label ->> 'de' collate "de-natural"`;
 
 export const territorySource: Source = {
 	noun: 'territories',

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visits } from '@/db/schema/visits';
 import { type PartnershipWorld, partnershipWorld } from '@/lib/partnerships/partnership-test-world';
+import { noFilter, visitsWhere } from '@/lib/visits/visit-filter';
 import type { EntryList } from './entry-queries';
 import { findEntry, listEntries, offeredOr } from './entry-queries';
 import { addKind, deleteKind, offerKind, orderKinds, renameKind, retireKind } from './kind-commands';
@@ -144,9 +146,17 @@ describe('topics', () => {
 			mergeTopics(ctx, { ...(await now('topics', from)), intoId: from }),
 		);
 		await expect(self).rejects.toMatchObject({ failure: { fields: { intoId: 'errors.chooseOne' } } });
+		const { key } = await entry('topics', from);
 		await as('manager', async (ctx) =>
 			mergeTopics(ctx, { ...(await now('topics', from)), intoId: world.climate }),
 		);
+		const byOldKey = await as('manager', (ctx) =>
+			ctx.db
+				.select({ id: visits.id })
+				.from(visits)
+				.where(visitsWhere(ctx, { ...noFilter, topic: [key] })),
+		);
+		expect(byOldKey).toEqual([{ id: world.past }]);
 		expect(await findEntry(world.read(), 'topics', from)).toBeUndefined();
 		expect(await entry('topics', world.climate)).toMatchObject({ partnerships: 2, visits: 1 });
 		const versions = await world.db.execute(

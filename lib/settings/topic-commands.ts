@@ -69,6 +69,15 @@ export async function mergeTopics(
 			select ${r}, ${intoId}::uuid from ${l} where topic_id = ${id} on conflict do nothing`);
 		await ctx.tx.execute(sql`delete from ${l} where topic_id = ${id}`);
 	}
+	const [gone] = await ctx.tx
+		.select({ key: topics.key, formerKeys: topics.formerKeys })
+		.from(topics)
+		.where(eq(topics.id, id));
+	const keys = gone ? [gone.key, ...gone.formerKeys] : [];
+	await ctx.tx
+		.update(topics)
+		.set({ formerKeys: sql`${topics.formerKeys} || ${`{${keys.join(',')}}`}::text[]` })
+		.where(eq(topics.id, intoId));
 	await ctx.tx.delete(topics).where(eq(topics.id, id));
 	return { id: intoId };
 }

@@ -57,7 +57,9 @@ export const readPartnershipChoices = cache(async (site: SiteContext) => {
 	const sort = byName(locale);
 	return {
 		kinds: kinds.map(choice),
-		topics: topics.map(choice).sort((a, b) => sort(a.text, b.text)),
+		topics: topics
+			.map((row) => ({ ...choice(row), former: row.formerKeys }))
+			.sort((a, b) => sort(a.text, b.text)),
 		countries: [...new Set([...countries.values()].flat())]
 			.map((code) => ({ value: code, text: countryName(code, locale), lang: null }))
 			.sort((a, b) => sort(a.text, b.text)),
@@ -86,7 +88,12 @@ function hasTopic({ db }: SiteContext, key: string): SQL {
 		.select({ one: sql`1` })
 		.from(sitePartnershipTopics)
 		.innerJoin(siteTopics, eq(siteTopics.id, sitePartnershipTopics.topicId))
-		.where(and(eq(sitePartnershipTopics.partnershipId, sitePartnerships.id), eq(siteTopics.key, key)));
+		.where(
+			and(
+				eq(sitePartnershipTopics.partnershipId, sitePartnerships.id),
+				or(eq(siteTopics.key, key), sql`${key} = any(${siteTopics.formerKeys})`),
+			),
+		);
 	return exists(joined);
 }
 

@@ -24,7 +24,11 @@ export async function readRepresentativesOf(site: SiteContext, partnershipId: st
 
 const sorted = (rows: Row[]) =>
 	rows.sort((a, b) =>
-		a.role === b.role ? (a.name ?? '').localeCompare(b.name ?? '') : a.role > b.role ? -1 : 1,
+		a.role === b.role
+			? (a.name ?? '').localeCompare(b.name ?? '', 'de', { numeric: true })
+			: a.role > b.role
+				? -1
+				: 1,
 	);
 
 /** All of them by partnership, in the order of its names. */

@@ -24,7 +24,10 @@ export function publicName(
 	return publicText(text, locale) ?? { text: instead, lang: null };
 }
 
-const collators = { de: new Intl.Collator('de'), en: new Intl.Collator('en') };
+const collators = {
+	de: new Intl.Collator('de', { numeric: true }),
+	en: new Intl.Collator('en', { numeric: true }),
+};
 const regions = {
 	de: new Intl.DisplayNames('de', { type: 'region', fallback: 'code' }),
 	en: new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),

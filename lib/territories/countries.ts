@@ -17,5 +17,5 @@ export function countryName(code: string, locale: string): string {
 export function countryOptions(locale: string, among: readonly string[] = countryCodes) {
 	return among
 		.map((value) => ({ value, label: countryName(value, locale) }))
-		.sort((a, b) => a.label.localeCompare(b.label, locale));
+		.sort((a, b) => a.label.localeCompare(b.label, locale, { numeric: true }));
 }

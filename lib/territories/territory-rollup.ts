@@ -27,7 +27,7 @@ export type RegionGroup<P extends InnerPartnership = InnerPartnership> = {
  * the partner lies in or is, and below that by the province (requirements.md, R15 and R17). Largest groups first.
  */
 export function groupByRegion<P extends InnerPartnership>(found: P[], locale: string): RegionGroup<P>[] {
-	const { compare } = new Intl.Collator(locale);
+	const { compare } = new Intl.Collator(locale, { numeric: true });
 	const groups = groupsOf(found, ({ partner, above, country }) => ({ ...(above[0] ?? partner), country }));
 	return groups
 		.map(({ key, rows }): RegionGroup<P> => {

@@ -41,6 +41,6 @@ export function sortNames<N extends Name>(names: N[]): N[] {
 			status(a) - status(b) ||
 			rank(a) - rank(b) ||
 			a.locale.localeCompare(b.locale) ||
-			a.name.localeCompare(b.name),
+			a.name.localeCompare(b.name, 'de', { numeric: true }),
 	);
 }

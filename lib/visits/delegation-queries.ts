@@ -80,7 +80,7 @@ export async function searchDelegates(
 		union all
 		select id, name_then, office_then, organisation_then, true, true, name_then, null from delegation_members
 			where visit_id = ${visit}::uuid and person_id is null and ${searchIn(sql`normalise(name_then)`, q) ?? sql`true`}
-		) found order by known desc, family_name collate "de-x-icu", given_name collate "de-x-icu", id limit 20`);
+		) found order by known desc, family_name collate "de-natural", given_name collate "de-natural", id limit 20`);
 	return rows.map(({ known, taken, office, organisation, ...person }) => ({
 		...person,
 		...(taken && { taken }),

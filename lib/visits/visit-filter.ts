@@ -10,12 +10,13 @@ import type { VisitState } from './visit';
 import { tripDirections, uncountedStatuses, without } from './visit-counting';
 import type { VisitParams } from './visit-params';
 import { visitsToRegions } from './visit-regions';
+import { runningPeriod } from './visit-running';
 
 export type VisitFilter = Pick<
 	VisitParams,
 	'q' | 'partnership' | 'direction' | 'kind' | 'state' | 'from' | 'to' | 'legislature' | 'topic' | 'country'
 > &
-	Partial<Pick<VisitParams, 'territory' | 'counted' | 'region' | 'head' | 'government' | 'cost'>>;
+	Partial<Pick<VisitParams, 'territory' | 'runs' | 'counted' | 'region' | 'head' | 'government' | 'cost'>>;
 
 /** Finds everything. */
 export const noFilter: VisitFilter = {
@@ -43,6 +44,7 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 		from ? sql`${visits.startsOn} >= ${from}::date` : undefined,
 		to ? sql`${visits.startsOn} <= ${to}::date` : undefined,
 		legislature ? beginsIn(legislature) : undefined,
+		filter.runs ? runsWithin(runningPeriod(filter.runs, today)) : undefined,
 		anyOf(
 			partnership,
 			(ids) => sql`select visit_id from visit_partnerships where partnership_id in ${ids}`,
@@ -51,7 +53,8 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 		anyOf(
 			topic,
 			(keys) => sql`select visit_id from visit_topics
-				where topic_id = any(array(select id from topics where key in ${keys}))`,
+				where topic_id = any(array(select id from topics
+					where key in ${keys} or former_keys && ${`{${keys.join(',')}}`}::text[]))`,
 			sql`select visit_id from visit_topics`,
 		),
 		anyOf(
@@ -64,6 +67,9 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 		...behindFigures(filter),
 	);
 }
+
+const runsWithin = ({ first, last }: { first: Day; last: Day }) =>
+	sql`(${visits.startsOn} <= ${last}::date and ${visits.endsOn} >= ${first}::date)`;
 
 const among = (ids: SQL) => sql`${visits.id} in (${ids})`;
 const notAmong = (ids: SQL) =>

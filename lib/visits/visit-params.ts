@@ -3,6 +3,7 @@ import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
 import { visitDirections, visitKinds, visitStates } from './visit';
 import { without } from './visit-counting';
+import { runningPeriods } from './visit-running';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const parseAsId = createParser({ parse: (text) => (uuid.test(text) ? text : null), serialize: String });
@@ -32,6 +33,8 @@ const visitParsers = {
 	state: parseAsArrayOf(parseAsStringLiteral(visitStates)).withDefault([]),
 	from: parseAsDay,
 	to: parseAsDay,
+	/** What runs in a period, whenever it began. */
+	runs: parseAsStringLiteral(runningPeriods),
 	legislature: parseAsId,
 	topic: parseAsArrayOf(orWithout(/^[a-z0-9_]{1,80}$/)).withDefault([]),
 	country: parseAsArrayOf(orWithout(/^[A-Z]{2}$/)).withDefault([]),

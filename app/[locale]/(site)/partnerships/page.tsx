@@ -43,6 +43,8 @@ export async function generateMetadata(props: PageProps<'/[locale]/partnerships'
 async function Filter({ locale, filter }: { locale: Locale; filter: PartnershipFilter }) {
 	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
 	const { kinds, topics, countries } = await readPartnershipChoices(siteContext(locale));
+	const named = topics.find(({ former }) => filter.topic && former.includes(filter.topic));
+	const topic = named?.value ?? filter.topic;
 	return (
 		<SiteFilter
 			action={sitePath(locale, place)}
@@ -57,7 +59,7 @@ async function Filter({ locale, filter }: { locale: Locale; filter: PartnershipF
 					value: filter.country,
 					choices: countries,
 				},
-				{ name: 'topic', label: t('topic'), all: t('allTopics'), value: filter.topic, choices: topics },
+				{ name: 'topic', label: t('topic'), all: t('allTopics'), value: topic, choices: topics },
 			]}
 			filtered={isFiltered(filter)}
 		/>

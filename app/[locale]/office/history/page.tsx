@@ -6,9 +6,9 @@ import { PageHeader } from '@/components/page-header';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requirePermission } from '@/lib/context';
+import { historyTableOptions } from '@/lib/history/history-filter';
 import { loadHistoryParams } from '@/lib/history/history-params';
 import { listActors, wholeHistory } from '@/lib/history/history-queries';
-import { historyTables } from '@/lib/history/history-tables';
 import { HistoryList } from '../record-changes';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -38,7 +38,7 @@ export default async function HistoryPage({ searchParams }: PageProps<'/[locale]
 							name: 'table',
 							label: t('filters.table'),
 							multiple: true,
-							options: Object.keys(historyTables).map((value) => ({ value, label: t(`tables.${value}`) })),
+							options: historyTableOptions((table) => t(`tables.${table}`)),
 						},
 						{ name: 'from', label: t('filters.from'), day: true },
 						{ name: 'to', label: t('filters.to'), day: true },

@@ -61,7 +61,11 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 							label: t('filters.country'),
 							options: countries.map(({ code, name }) => ({ value: code, label: name })),
 						},
-						{ name: 'topic', label: t('filters.topic'), options: options(topics) },
+						{
+							name: 'topic',
+							label: t('filters.topic'),
+							options: options(topics).map((option, at) => ({ ...option, former: topics[at]?.formerKeys })),
+						},
 						{
 							name: 'published',
 							label: t('filters.published'),

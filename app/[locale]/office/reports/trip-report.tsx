@@ -26,7 +26,7 @@ const tables = {
 
 /** Countries with the same figure in the order of their names; those without a stop stay last. */
 function byName(lines: Line[], locale: string) {
-	const { compare } = new Intl.Collator(locale);
+	const { compare } = new Intl.Collator(locale, { numeric: true });
 	const last = ({ key }: Line) => (key === without ? 1 : 0);
 	const name = ({ key }: Line) => countryName(key, locale);
 	return [...lines].sort((a, b) => last(a) - last(b) || b.count - a.count || compare(name(a), name(b)));

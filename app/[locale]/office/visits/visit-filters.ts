@@ -9,6 +9,7 @@ import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { headName, visitFilterChoices } from '@/lib/visits/visit-choices';
 import { without } from '@/lib/visits/visit-counting';
 import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';
+import { runningPeriods } from '@/lib/visits/visit-running';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
 
@@ -52,9 +53,18 @@ export async function visitFilters(
 			'state',
 			visitStates.map((value) => ({ value, label: t(`status.${value}`) })),
 		),
+		{
+			name: 'runs',
+			label: t('filters.runs'),
+			options: runningPeriods.map((value) => ({ value, label: t(`runs.${value}`) })),
+		},
 		{ name: 'legislature', label: t('filters.legislature'), options: choices.legislatures },
 		many('topic', [
-			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
+			...topics.map(({ key, label, formerKeys }) => ({
+				value: key,
+				label: inLocale(label, locale) || key,
+				former: formerKeys,
+			})),
 			none('topic'),
 		]),
 		many('country', [...countryOptions(locale, choices.countries), none('country')]),

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { agreement, visit } from '@/db/demo/builders';
+import { followUps } from '@/db/schema/visits';
+import { listOwnPartnerships } from '@/lib/representatives/home-queries';
+import { followUpSource } from '@/lib/search/follow-up-source';
+import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
+import { loadFollowUpParams } from './follow-up-params';
+import { listFollowUps } from './follow-up-queries';
+
+let world: VisitWorld;
+beforeAll(async () => {
+	world = await visitWorld();
+	await world.as('staff', async ({ tx }) => {
+		const of = { partnershipIds: [world.own] };
+		await visit(tx, { ...of, followUps: [{ text: 'Zusage des Besuchs' }] });
+		await visit(tx, { partnershipIds: [world.foreign], followUps: [{ text: 'Zusage anderer' }] });
+		const signed = await agreement(tx, { ...of, title: { de: 'Erklärung' } });
+		await tx.insert(followUps).values([
+			{ agreementId: signed.id, text: 'Zusage der Erklärung', owner: 'ours' },
+			{ partnershipId: world.own, text: 'Zusage der Partnerschaft', owner: 'ours' },
+		]);
+	});
+});
+afterAll(() => world.end());
+
+it('counts on the home what its link lists and the search finds', async () => {
+	await world.as('representative', async (ctx) => {
+		const params = await loadFollowUpParams(new URLSearchParams({ state: 'open', partnership: world.own }));
+		const { total } = await listFollowUps(ctx, params, 'de');
+		const [own] = await listOwnPartnerships(ctx, 'de');
+		const words = ((key: string) => key) as never;
+		const found = await followUpSource.find(
+			{ ctx, locale: 'de', words },
+			{ text: 'Zusage', words: ['zusage'] },
+			25,
+		);
+		expect([total, own?.open, found.length]).toEqual([3, 3, 3]);
+		expect(found.map(({ path }) => path.replace(/.*\?/, '')).sort()).toEqual([
+			'tab=commitments',
+			'tab=followUps',
+			'tab=result',
+		]);
+	});
+});
