@@ -1,33 +1,26 @@
 import { type RefObject, useEffect } from 'react';
 
-type Navigation = { currentEntry?: { index: number } | null };
-const indexNow = () => (window as { navigation?: Navigation }).navigation?.currentEntry?.index;
-const here = () => `${location.pathname}${location.search}`;
+type Traversal = Event & { navigationType: string; destination: { key: string; url: string } };
+type Navigation = EventTarget & { traverseTo: (key: string) => { committed: Promise<unknown> } };
 
 /**
- * Back and Forward inside the office: by the time the page is told, the address has changed already. So the router is
- * not told, the address is put back, and `ask` gets the way that was wanted.
+ * Back and Forward inside the office, held before the address changes: `popstate` comes too late, since the router hears
+ * it first. The way to another document is held by `beforeunload`.
  */
 export function useHistoryGuard(when: boolean, off: RefObject<boolean>, ask: (go: () => void) => void) {
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the place is that of the first typed letter
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `ask` only sets a state
 	useEffect(() => {
-		if (!when) return;
-		const [place, index] = [here(), indexNow()];
-		let puttingBack = false;
-		const onPopState = (event: PopStateEvent) => {
-			if (puttingBack) {
-				puttingBack = false;
-				event.stopImmediatePropagation();
-				return;
-			}
-			if (off.current || here() === place) return;
-			event.stopImmediatePropagation();
-			const steps = (indexNow() ?? 0) - (index ?? 1) || -1;
-			puttingBack = true;
-			history.go(-steps);
-			ask(() => history.go(steps));
+		const { navigation } = window as { navigation?: Navigation };
+		if (!when || !navigation) return;
+		const onNavigate = (event: Event) => {
+			const { navigationType, destination, cancelable } = event as Traversal;
+			if (off.current || navigationType !== 'traverse' || !cancelable) return;
+			const { pathname, search } = new URL(destination.url);
+			if (pathname === location.pathname && search === location.search) return;
+			event.preventDefault();
+			ask(() => void navigation.traverseTo(destination.key));
 		};
-		window.addEventListener('popstate', onPopState, true);
-		return () => window.removeEventListener('popstate', onPopState, true);
+		navigation.addEventListener('navigate', onNavigate);
+		return () => navigation.removeEventListener('navigate', onNavigate);
 	}, [when]);
 }

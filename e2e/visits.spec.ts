@@ -220,8 +220,14 @@ test('Back, the search and Escape in a dialog ask as links do', async ({ page, a
 	await expect(title).toHaveValue('Nicht gespeichert');
 
 	await page.keyboard.press('Control+k');
-	await page.getByRole('combobox', { name: /suche/i }).last().fill('Wielkopolska');
-	await expect(page.getByRole('option').first()).toBeVisible();
+	const search = page.getByRole('dialog').getByRole('combobox');
+	await search.fill('Wielkopolska');
+	await expect(
+		page
+			.getByRole('dialog')
+			.getByRole('option', { name: /Wielkopolska/ })
+			.first(),
+	).toBeVisible();
 	await page.keyboard.press('Enter');
 	await expect(question).toBeVisible();
 	await dialogButton(page, 'Abbrechen').click();
