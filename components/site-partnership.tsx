@@ -14,6 +14,8 @@ import { type SiteVisitLine, SiteVisitLines } from './site-visit-lines';
 import { Alert } from './ui/alert';
 import { Breadcrumb } from './ui/breadcrumb';
 
+type OriginKey = `${'before' | 'after'}_${'rename' | 'merge' | 'split' | 'further'}`;
+
 type SitePartnershipRecord = {
 	name: SiteTextValue;
 	kind: SiteTextValue;
@@ -22,6 +24,8 @@ type SitePartnershipRecord = {
 	countries: { name: string; href: string }[];
 	formerNames: string[];
 	variants: string[];
+	/** What the partner came from and what became of it, by how. */
+	origins: { key: OriginKey; names: string[] }[];
 	summary: SiteTextValue | null;
 	description: SiteTextValue | null;
 	status: string;
@@ -67,7 +71,7 @@ function Standing({ partnership: { status, suspension } }: Part) {
 
 function Head({ partnership }: Part) {
 	const t = useTranslations('site');
-	const { name, countries, formerNames, variants } = partnership;
+	const { name, countries, formerNames, variants, origins } = partnership;
 	const [country] = countries;
 	return (
 		<div className="hero">
@@ -91,6 +95,11 @@ function Head({ partnership }: Part) {
 					<SiteStatus status={partnership.status} />
 				</p>
 				{formerNames.length > 0 && <p className="muted">{t('former', { names: formerNames.join(', ') })}</p>}
+				{origins.map(({ key, names }) => (
+					<p key={key} className="muted">
+						{t(`origin.${key}`, { names: names.join(', ') })}
+					</p>
+				))}
 				{variants.length > 0 && <p className="muted">{t('variants', { names: variants.join(', ') })}</p>}
 				<SiteLead value={partnership.summary} />
 				<SitePartnershipFigures {...partnership} visits={partnership.visits.total} />

@@ -8,16 +8,20 @@ export type SiteRepresentative = {
 	email: string | null;
 	phone: string | null;
 	text: SiteTextValue | null;
+	/** Nobody holds the post; how to reach the office of the post may be known all the same. */
+	vacant: boolean;
 };
 
 /** How to reach those who stand for the office in a partner region; a name only where it was given for publication. */
 export function SiteRepresentatives({ representatives }: { representatives: SiteRepresentative[] }) {
 	const t = useTranslations('site.representatives');
-	return representatives.map(({ role, seat, name, email, phone, text }, index) => (
+	return representatives.map(({ role, seat, name, email, phone, text, vacant }, index) => (
 		// biome-ignore lint/suspicious/noArrayIndexKey: without a name one is known by its place only
 		<address key={index} className="site-contact site-representative">
-			<span className="site-contact-name">{name ?? t(`role.${role}`)}</span>
-			<span>{[name && t(`role.${role}`), seat && t('seat', { seat })].filter(Boolean).join(', ')}</span>
+			<span className="site-contact-name">{vacant ? t('vacant') : (name ?? t(`role.${role}`))}</span>
+			<span>
+				{[(name || vacant) && t(`role.${role}`), seat && t('seat', { seat })].filter(Boolean).join(', ')}
+			</span>
 			{email && (
 				<span>
 					<a href={`mailto:${email}`}>{email}</a>

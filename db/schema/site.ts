@@ -87,6 +87,7 @@ export const sitePartnershipParties = site
 export const sitePartnershipNames = site
 	.view('partnership_names', {
 		partnershipId: uuid('partnership_id').notNull(),
+		territoryId: uuid('territory_id').notNull(),
 		locale: text('locale').notNull(),
 		name: text('name').notNull(),
 		status: text('status', { enum: territoryNameStatuses }).notNull(),
@@ -94,6 +95,8 @@ export const sitePartnershipNames = site
 		validTo: text('valid_to'),
 		succession: text('succession', { enum: successionKinds }),
 		succeededOn: text('succeeded_on'),
+		relation: text('relation', { enum: [...successionKinds, 'further'] }),
+		way: text('way', { enum: ['before', 'after'] }),
 	})
 	.existing();
 
@@ -180,6 +183,7 @@ export const siteRepresentatives = site
 		email: text('email'),
 		phone: text('phone'),
 		text: localised('text'),
+		vacant: boolean('vacant').notNull(),
 	})
 	.existing();
 

@@ -4,7 +4,6 @@ import { cache } from 'react';
 import {
 	sitePartnershipEvents,
 	sitePartnershipKinds,
-	sitePartnershipNames,
 	sitePartnershipParties,
 	sitePartnerships,
 	sitePartnershipTopics,
@@ -12,52 +11,19 @@ import {
 	siteVisits,
 } from '@/db/schema/site';
 import { addYears } from '@/lib/dates';
-import { parseEdtf } from '@/lib/edtf';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { inLedgerOrder, partnershipStatus } from '@/lib/partnerships/partnership';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import { readAgreementsOf } from './site-queries-agreements';
 import { readProgrammesOf } from './site-queries-exchanges';
+import { readNames } from './site-queries-names';
 import { readRepresentativesOf } from './site-queries-representatives';
 import { byYear, readVisitsAround } from './site-queries-visits';
 import { countryName, publicName, publicText, saysTheSame } from './site-text';
 import { fullYears } from './site-years';
 
 const pastVisits = 20;
-
-async function readNames({ db, locale }: SiteContext, partnershipId: string) {
-	const rows = await db
-		.select()
-		.from(sitePartnershipNames)
-		.where(eq(sitePartnershipNames.partnershipId, partnershipId));
-	const inLanguage = (found: typeof rows) => {
-		const own = found.filter((row) => row.locale === locale);
-		return [...new Set((own.length > 0 ? own : found).map((row) => row.name))];
-	};
-	const successions = new Map<string, typeof rows>();
-	for (const row of rows.filter(({ succession }) => succession)) {
-		const key = `${row.succeededOn} ${row.succession}`;
-		successions.set(key, [...(successions.get(key) ?? []), row]);
-	}
-	return {
-		former: inLanguage(rows.filter((row) => row.status === 'former')),
-		variants: inLanguage(rows.filter((row) => row.status === 'alias' && row.locale === locale)),
-		successions: [...successions].map(([id, found]) => {
-			const on = found[0]?.succeededOn ?? null;
-			const date = on ? parseEdtf(on) : null;
-			const kind = found[0]?.succession ?? 'rename';
-			return {
-				id,
-				on,
-				onFirst: date?.first ?? null,
-				onLast: date?.last ?? null,
-				kind,
-				names: inLanguage(found),
-			};
-		}),
-	};
-}
 
 async function readLedger({ db }: SiteContext, partnershipId: string) {
 	const rows = await db
@@ -92,9 +58,15 @@ function timelineOf({ locale }: SiteContext, ledger: Ledger, { successions }: Na
 	// Where the office wrote its own line about the change, that one is enough.
 	const told = new Set(ledger.filter(({ type }) => type === 'partner_changed').map(({ on }) => on));
 	const untold = successions.filter(({ on }) => !told.has(on));
-	const successionLines = untold.map(({ kind, ...line }) => ({
+	const successionLines = untold.map(({ kind, way, ...line }) => ({
 		...line,
-		...{ type: kind, celebratedOn: null, scope: 'all' as const, text: null, visit: null },
+		...{
+			type: way === 'after' ? (`into_${kind}` as const) : kind,
+			celebratedOn: null,
+			scope: 'all' as const,
+			text: null,
+			visit: null,
+		},
 	}));
 	return inLedgerOrder([...events, ...successionLines]);
 }
@@ -181,7 +153,8 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 		kindHref: sitePath(locale, { page: '/partnerships' }, { kind: kind.key }),
 		listHref: sitePath(locale, { page: '/partnerships' }),
 		countries: uniqueCountries(parties, locale),
-		formerNames: names.former,
+		formerNames: names.former.filter((former) => former !== name.text),
+		origins: names.origins,
 		variants: names.variants.filter((variant) => !saysTheSame(variant, name.text)),
 		summary: publicText(partnership.summary, locale),
 		description: publicText(partnership.description, locale),

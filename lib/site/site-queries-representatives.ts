@@ -8,12 +8,12 @@ import { byName, publicName, publicText } from './site-text';
 
 type Row = typeof siteRepresentatives.$inferSelect;
 
-const shown = ({ locale }: SiteContext, { role, seat, name, email, phone, text }: Row) => ({
-	...{ role, seat, name, email, phone },
+const shown = ({ locale }: SiteContext, { role, seat, name, email, phone, text, vacant }: Row) => ({
+	...{ role, seat, name, email, phone, vacant },
 	text: publicText(text, locale),
 });
 
-/** Whoever stands for the office in a partner region first, then the deputies; as far as a public contact was given. */
+/** Whoever stands for the office in a partner region first, then the deputies; by name as far as one was given; a vacant post says so. */
 export async function readRepresentativesOf(site: SiteContext, partnershipId: string) {
 	const rows = await site.db
 		.select()

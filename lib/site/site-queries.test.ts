@@ -72,7 +72,8 @@ describe('the list of partnerships', () => {
 describe('the page of a partnership', () => {
 	it('tells years, anniversary, former names and published visits', async () => {
 		const page = await readPartnership(world.in('de'), 'nouvelle-aquitaine');
-		expect(page).toMatchObject({ years: 31, formerNames: ['Aquitaine'], status: 'active', suspension: null });
+		expect(page).toMatchObject({ years: 31, formerNames: [], status: 'active', suspension: null });
+		expect(page?.origins).toEqual([{ key: 'before_merge', names: ['Aquitaine'] }]);
 		expect(page?.nextAnniversary).toMatchObject({ years: 35, day: '2030-11-01' });
 		expect(page?.timeline.map(({ type, on }) => [type, on])).toEqual([
 			['founded', '1995-11-01'],

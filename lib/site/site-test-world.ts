@@ -173,6 +173,7 @@ export async function siteWorld() {
 	return {
 		office,
 		site,
+		write: (work: (tx: Db) => Promise<void>) => asActor(drizzle(office) as Database, 'Test', work),
 		in: (locale: Locale, day = today) => ({ db: drizzle(site) as Database, locale, today: day }),
 		async end() {
 			await Promise.all([office.end(), site.end()]);
