@@ -38,8 +38,8 @@ export type ProgrammeSeed = {
 
 const assumed = 'Richtung, Durchgänge, Tage und Plätze sind Beispiele; die Quelle nennt nur das Programm.';
 const example = {
-	de: 'Durchgänge, Tage und Plätze auf dieser Seite sind Beispiele.',
-	en: 'Rounds, days and places on this page are examples.',
+	de: 'Richtung, Durchgänge, Tage und Plätze auf dieser Seite sind Beispiele.',
+	en: 'Direction, rounds, days and places on this page are examples.',
 };
 const text = (de: string, en: string): Text => ({
 	de: `${de}\n\n${example.de}`,

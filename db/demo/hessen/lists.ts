@@ -36,8 +36,8 @@ export const officeTexts = {
 	},
 	siteTitle: { de: 'Internationale Zusammenarbeit', en: 'International cooperation' },
 	intro: {
-		de: 'Fünf Regionalpartnerschaften in Europa und drei Kooperationen in den Vereinigten Staaten und in China verbinden Hessen mit der Welt. Hier steht, mit wem, seit wann und woran gemeinsam gearbeitet wird, und wer zuletzt bei wem zu Besuch war. Dieses Portal ist eine Demonstration: Die Partnerschaften und ihre Daten sind echt, die Besuche der letzten Jahre und die Personen sind erfunden.',
-		en: 'Five regional partnerships in Europe and three cooperations in the United States and China connect Hesse with the world. Here you can see with whom, since when and on what we work together, and who visited whom lately. This site is a demonstration: the partnerships and their dates are real, the visits of recent years and the people are invented.',
+		de: 'Fünf Regionalpartnerschaften in Europa und drei Kooperationen in den Vereinigten Staaten und in China verbinden Hessen mit der Welt. Hier steht, mit wem, seit wann und woran gemeinsam gearbeitet wird, und wer zuletzt bei wem zu Besuch war. Dieses Portal ist eine Demonstration: Die Partnerschaften, ihre Gründungsdaten und die Namen der Programme sind echt. Besuche, Personen, Kontakte der Kooperationsbeauftragten und alles, was als Beispiel bezeichnet ist, sind erfunden.',
+		en: 'Five regional partnerships in Europe and three cooperations in the United States and China connect Hesse with the world. Here you can see with whom, since when and on what we work together, and who visited whom lately. This site is a demonstration: the partnerships, their founding dates and the names of the programmes are real. Visits, people, the contacts of the representatives and all that is called an example are invented.',
 	},
 	contact: 'Kooperationsbüro (Demonstration), Musterstraße 1, 65183 Wiesbaden, kooperationsbuero@example.org',
 	address: 'Kooperationsbüro (Demonstration)\nMusterstraße 1\n65183 Wiesbaden',

@@ -6,6 +6,7 @@ const cooperation = {
 	lead: 'bernd.beispiel@example.org',
 };
 
+/** Of the Chinese provinces the source gives name, day and kind only: nothing else is said of them. */
 export const cooperations: Record<string, PartnershipSeed> = {
 	wisconsin: {
 		...cooperation,
@@ -32,16 +33,13 @@ export const cooperations: Record<string, PartnershipSeed> = {
 	jiangxi: {
 		...cooperation,
 		partner: 'jiangxi',
-		topics: ['economy', 'higher_education'],
+		topics: [],
 		file: 'StK-INT 3.02',
 		summary: {
 			de: 'Seit 1985 arbeitet Hessen mit der Provinz Jiangxi im Südosten Chinas zusammen.',
 			en: 'Hesse has been cooperating with Jiangxi Province in the south-east of China since 1985.',
 		},
-		description: {
-			de: 'Die Kooperation wird anlassbezogen mit Leben gefüllt, meist durch Besuche von Fachleuten.',
-			en: 'The cooperation is filled with life as occasions arise, mostly through visits of experts.',
-		},
+		description: {},
 		events: [
 			founded(
 				'1985-04-04',
@@ -53,16 +51,13 @@ export const cooperations: Record<string, PartnershipSeed> = {
 	hunan: {
 		...cooperation,
 		partner: 'hunan',
-		topics: ['economy', 'culture'],
+		topics: [],
 		file: 'StK-INT 3.03',
 		summary: {
 			de: 'Ein halbes Jahr nach Jiangxi kam 1985 die Provinz Hunan als zweiter chinesischer Partner hinzu.',
 			en: 'Half a year after Jiangxi, Hunan Province joined in 1985 as the second Chinese partner.',
 		},
-		description: {
-			de: 'Auch mit Hunan tauschen sich vor allem Fachleute aus, in Abständen von einigen Jahren.',
-			en: 'With Hunan, too, it is mainly experts who meet, at intervals of a few years.',
-		},
+		description: {},
 		events: [
 			founded(
 				'1985-09-19',
