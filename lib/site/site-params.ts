@@ -36,6 +36,7 @@ export function partnershipFilter(params: SearchParams): PartnershipFilter {
 export const visitDirections = ['incoming', 'outgoing', 'third_place', 'virtual'] as const;
 
 export type VisitFilter = {
+	q: string;
 	/** The slug of a partnership. */
 	partnership: string | null;
 	direction: (typeof visitDirections)[number] | null;
@@ -47,6 +48,7 @@ export type VisitFilter = {
 export function visitFilter(params: SearchParams): VisitFilter {
 	const year = one(params.year);
 	return {
+		q: words(params.q),
 		partnership: key(params.partnership),
 		direction: visitDirections.find((direction) => direction === one(params.direction)) ?? null,
 		year: /^[1-9]\d{3}$/.test(year) ? Number(year) : null,

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import {
 	sitePartnershipKinds,
@@ -8,12 +8,13 @@ import {
 	sitePartnershipTopics,
 	siteTopics,
 } from '@/db/schema/site';
-import { wordsTyped } from '@/lib/words';
-import { partOf, siteNormalise } from '@/lib/words-sql';
+import { countryNames } from '@/lib/territories/country-names';
+import { fold } from '@/lib/words';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import type { PartnershipFilter } from './site-params';
-import { byName, countriesNamed, countryName, publicName, publicText } from './site-text';
+import { byName, countryName, publicName, publicText } from './site-text';
+import { holdsAll, isWordless, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
 
 export const partnershipsPerPage = 50;
 
@@ -78,9 +79,30 @@ function hasCountry({ db }: SiteContext, codes: string[]): SQL | undefined {
 	);
 }
 
-function holdsWord(site: SiteContext, word: string, codes: string[]): SQL | undefined {
-	const inNames = partOf(sitePartnerships.search, word, siteNormalise);
-	return or(inNames, hasCountry(site, countriesNamed(word, codes)));
+/** All by which a row can be found: every name of the partner and its places, and its countries in both languages. */
+const textOf = (search: string, codes: string[]) =>
+	[search, ...codes.map((code) => fold(`${countryName(code, 'de')} ${countryName(code, 'en')}`).folded)].join(
+		' ',
+	);
+
+/** Those that hold every word; only where there is none, those that nearly do. */
+function searched<Row extends { id: string; search: string }>(
+	rows: Row[],
+	q: string,
+	countries: Map<string, string[]>,
+): Row[] {
+	if (isWordless(q)) return [];
+	const words = searchWords(q);
+	const texts = rows.map((row) => {
+		const codes = countries.get(row.id) ?? [];
+		return { row, text: textOf(row.search, codes), names: codes.map(countryNames).join(' ') };
+	});
+	const exact = texts.filter(({ text, names }) =>
+		words.every((word) => holdsAll(text, [word]) || namesBegin(names, word)),
+	);
+	const found =
+		exact.length > 0 ? exact : texts.filter(({ text, names }) => nearlyHoldsAll(`${text} ${names}`, words));
+	return found.map(({ row }) => row);
 }
 
 function hasTopic({ db }: SiteContext, key: string): SQL {
@@ -100,13 +122,12 @@ function hasTopic({ db }: SiteContext, key: string): SQL {
 async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<PartnershipFilter, 'page'>) {
 	const { db, locale } = site;
 	const countries = await readCountries(site);
-	const codes = [...new Set([...countries.values()].flat())];
-	const words = wordsTyped(q);
 	const rows = await db
 		.select({
 			id: sitePartnerships.id,
 			slug: sitePartnerships.slug,
 			label: sitePartnerships.label,
+			search: sitePartnerships.search,
 			summary: sitePartnerships.summary,
 			status: sitePartnerships.status,
 			foundedOn: sitePartnerships.foundedOn,
@@ -121,11 +142,9 @@ async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<Par
 				kind ? eq(sitePartnershipKinds.key, kind) : undefined,
 				topic ? hasTopic(site, topic) : undefined,
 				country ? hasCountry(site, [country]) : undefined,
-				q.trim() && words.length === 0 ? sql`false` : undefined,
-				...words.map((word) => holdsWord(site, word, codes)),
 			),
 		);
-	return rows.map((row) => ({
+	return searched(rows, q, countries).map((row) => ({
 		href: sitePath(locale, { page: '/partnerships/[slug]', slug: row.slug }),
 		name: publicName(row.label, locale, row.slug),
 		summary: publicText(row.summary, locale),
@@ -155,7 +174,8 @@ function grouped(rows: Row[]) {
 /**
  * One page of the published partnerships, by kind, country and name; the suspended and ended stay in the
  * list (domain.md, counting rule 5). Every word of `q` must be in one of the partner's names, former and
- * variant ones included, or in the name of its country, in German or English.
+ * variant ones and places in it included, or among the names of its country; typing errors count only where
+ * nothing holds the words as they are.
  */
 export async function readPartnerships(
 	site: SiteContext,

@@ -4,6 +4,7 @@ import { sitePartnerships, siteVisitPartnerships, siteVisitStops, siteVisits } f
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import type { VisitFilter } from './site-params';
+import { visitsSearched } from './site-queries-visit-search';
 import { byName, publicName } from './site-text';
 
 export const visitsPerPage = 50;
@@ -122,8 +123,9 @@ export function byYear(lines: VisitLine[]) {
 
 /** One page of the published visits: what lies ahead, the next first, then by year, the latest first. */
 export async function readVisits(site: SiteContext, filter: VisitFilter, size = visitsPerPage) {
-	const { partnership, direction, year, page } = filter;
+	const { q, partnership, direction, year, page } = filter;
 	const where = and(
+		q ? await visitsSearched(site, q) : undefined,
 		partnership ? ofPartnership(site, eq(sitePartnerships.slug, partnership)) : undefined,
 		direction ? eq(siteVisits.direction, direction) : undefined,
 		year ? and(gte(startsOn, `${year}-01-01`), lte(startsOn, `${year}-12-31`)) : undefined,

@@ -43,12 +43,31 @@ describe('the list of partnerships', () => {
 		['the name in the other language', 'yaroslavl', ['Jaroslawl']],
 		['the country in German', 'polen', ['Łódź']],
 		['the country in English', 'Poland', ['Łódź']],
+		['a typing error', 'Jaroslalw', ['Jaroslawl']],
+		['a letter that is missing', 'aquitane', ['Nouvelle-Aquitaine']],
+		['the official name of the country', 'Russische Föderation', ['Jaroslawl']],
+		['the name of the country in its own language', 'Россия', ['Jaroslawl']],
+		['a place in the partner region', 'podkowa', ['Łódź']],
+		['signs that do no harm', 'nouvelle - aquitaine!', ['Nouvelle-Aquitaine']],
 		['words in any order', 'frankreich aquitaine', ['Nouvelle-Aquitaine']],
 		['nothing that matches', 'xyzzy', []],
 		['signs of the pattern itself', '%', []],
 		['what is not published', secret, []],
 	])('finds by %s', async (_, q, names) => {
 		expect(await found({ q })).toEqual(names);
+	});
+
+	it.each([
+		['a word of the title', 'bordeaux reise', 1],
+		['a topic', 'klima', 1],
+		['a country', 'France', 1],
+		['a word typed wrongly', 'Bordaeux', 1],
+		['the partner', 'aquitaine', 2],
+		['nothing that matches', 'xyzzy', 0],
+		['signs only', '%', 0],
+		['what is not published', secret, 0],
+	])('finds visits by %s', async (_, q, total) => {
+		expect((await readVisits(world.in('de'), visitFilter({ q }))).total).toBe(total);
 	});
 
 	it('narrows by kind, topic and country together, and offers only what is published', async () => {

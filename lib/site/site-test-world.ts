@@ -38,6 +38,7 @@ async function partnershipsOf(tx: Db) {
 		countryCode: 'PL',
 		names: [{ name: 'Łódź' }, { name: 'Lodsch', status: 'former' }],
 	});
+	await territory(tx, { countryCode: 'PL', parentId: lodz.id, names: [{ name: 'Podkowa' }] });
 	const jaroslawl = await named('Jaroslawl', 'RU', 'Yaroslavl');
 	const region = await partnershipKind(tx, {
 		key: 'region',

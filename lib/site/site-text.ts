@@ -1,6 +1,5 @@
 import type { LocalisedText } from '@/db/schema/columns';
 import type { Locale } from '@/i18n/routing';
-import { holdsWords } from '@/lib/words';
 import { otherLocale } from './site-address';
 
 /** A text as it is shown; `lang` is set if it is in another language than the page. */
@@ -50,9 +49,4 @@ const letters = (text: string) => plain(text).replace(/[^\p{L}\p{N}]+/gu, '');
 export function saysTheSame(a: string, b: string): boolean {
 	const [one, other] = [letters(a), letters(b)];
 	return one.includes(other) || other.includes(one);
-}
-
-/** Those of the countries whose German or English name holds the word, without regard to diacritics. */
-export function countriesNamed(word: string, codes: readonly string[]): string[] {
-	return codes.filter((code) => holdsWords(`${countryName(code, 'de')} ${countryName(code, 'en')}`, word));
 }

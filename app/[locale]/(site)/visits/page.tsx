@@ -17,8 +17,8 @@ import { SitePaging } from '../site-paging';
 
 const place = { page: '/visits' } as const;
 
-const isFiltered = ({ partnership, direction, year }: VisitFilter) =>
-	Boolean(partnership || direction || year);
+const isFiltered = ({ q, partnership, direction, year }: VisitFilter) =>
+	Boolean(q || partnership || direction || year);
 
 export async function generateMetadata(props: PageProps<'/[locale]/visits'>): Promise<Metadata> {
 	const locale = await siteLocale(props.params);
@@ -45,6 +45,7 @@ async function Filter({ locale, filter }: { locale: Locale; filter: VisitFilter 
 		<SiteFilter
 			action={sitePath(locale, place)}
 			label={t('visits.form')}
+			search={{ name: 'q', label: t('visits.search'), value: filter.q }}
 			selects={[
 				{
 					name: 'partnership',

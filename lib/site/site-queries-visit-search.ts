@@ -1,0 +1,43 @@
+import 'server-only';
+import { inArray, type SQL, sql } from 'drizzle-orm';
+import { siteVisits } from '@/db/schema/site';
+import { fold } from '@/lib/search/search-text';
+import { countryNames } from '@/lib/territories/country-names';
+import type { SiteContext } from './site-context';
+import { countryName } from './site-text';
+import { holdsAll, isWordless, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
+
+const both = (label: SQL) => sql`concat_ws(' ', ${label} ->> 'de', ${label} ->> 'en')`;
+
+type Row = { id: string; text: string; codes: string[] | null };
+
+/** What the page of each visit says: title, summary, topics, partners, stops and the countries of these. */
+async function readTexts({ db }: SiteContext): Promise<Row[]> {
+	return db.execute<Row>(sql`
+		select v.id, concat_ws(' ', ${both(sql`v.title`)}, ${both(sql`v.summary`)},
+			(select string_agg(${both(sql`t.label`)}, ' ') from site.visit_topics vt join site.topics t on t.id = vt.topic_id where vt.visit_id = v.id),
+			(select string_agg(${both(sql`p.label`)}, ' ') from site.visit_partnerships vp join site.partnerships p on p.id = vp.partnership_id where vp.visit_id = v.id),
+			(select string_agg(concat_ws(' ', s.place, ${both(sql`s.label`)}), ' ') from site.visit_stops s where s.visit_id = v.id)) as text,
+			(select array_agg(distinct s.country_code::text) from site.visit_stops s where s.visit_id = v.id) as codes
+		from site.visits v`);
+}
+
+/** The condition that a visit says every word of `q`; only where none does, nearly every one. */
+export async function visitsSearched(site: SiteContext, q: string): Promise<SQL> {
+	if (isWordless(q)) return sql`false`;
+	const words = searchWords(q);
+	const texts = (await readTexts(site)).map(({ id, text, codes }) => {
+		const shown = (codes ?? []).map((code) => `${countryName(code, 'de')} ${countryName(code, 'en')}`);
+		const names = (codes ?? []).map(countryNames).join(' ');
+		return { id, names, text: fold([text, ...shown].join(' ')).folded };
+	});
+	const exact = texts.filter(({ text, names }) =>
+		words.every((word) => holdsAll(text, [word]) || namesBegin(names, word)),
+	);
+	const found =
+		exact.length > 0 ? exact : texts.filter(({ text, names }) => nearlyHoldsAll(`${text} ${names}`, words));
+	return inArray(
+		siteVisits.id,
+		found.map(({ id }) => id),
+	);
+}

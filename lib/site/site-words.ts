@@ -1,0 +1,58 @@
+import { fold, spellings, wordsTyped } from '@/lib/words';
+
+const abbreviation = /(?:\p{L}\.){2,}\p{L}?/gu;
+
+/** The words of a public search: without marks and signs, „U.S.A.“ as one. */
+export const searchWords = (q: string) =>
+	wordsTyped(q.replace(abbreviation, (letters) => letters.replaceAll('.', ''))).map(
+		(word) => fold(word).folded,
+	);
+
+/** Whether something was typed in which there is no word to look for. */
+export const isWordless = (q: string) => q.trim() !== '' && searchWords(q).length === 0;
+
+const tokens = (text: string) => fold(text).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function distance(one: string, other: string): number {
+	let before: number[] = [];
+	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= one.length; i += 1) {
+		const next = [i];
+		for (let j = 1; j <= other.length; j += 1) {
+			const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+			const turned = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+			next[j] = Math.min(
+				(row[j] ?? 0) + 1,
+				(next[j - 1] ?? 0) + 1,
+				(row[j - 1] ?? 0) + cost,
+				turned ? (before[j - 2] ?? 0) + 1 : 99,
+			);
+		}
+		before = row;
+		row = next;
+	}
+	return row[other.length] ?? 0;
+}
+
+function close(word: string, token: string): boolean {
+	if (word.length < 4 || token.length < 3 || /\d/.test(word)) return word === token;
+	const most = word.length >= 8 ? 2 : 1;
+	const begins = [token, token.slice(0, word.length), token.slice(0, word.length + 1)];
+	return begins.some((part) => Math.abs(part.length - word.length) <= most && distance(word, part) <= most);
+}
+
+/** Whether the text holds every word as a part; words with two spellings in either. */
+export const holdsAll = (text: string, words: string[]) =>
+	words.every((word) => new RegExp(spellings(word), 'u').test(text));
+
+/** Whether each word is nearly one of the text's: a letter too many, missing, wrong or turned round, from eight letters two. */
+export function nearlyHoldsAll(text: string, words: string[]): boolean {
+	const found = tokens(text);
+	return words.every((word) => found.some((token) => close(word, token)));
+}
+
+/** Whether some word of the country's names begins so; of two letters only if it is the whole word. */
+export function namesBegin(names: string, word: string): boolean {
+	const begins = new RegExp(`^${spellings(word)}${word.length < 3 ? '$' : ''}`, 'u');
+	return tokens(names).some((token) => begins.test(token));
+}
