@@ -39,7 +39,10 @@ export const cooperations: Record<string, PartnershipSeed> = {
 			de: 'Seit 1985 arbeitet Hessen mit der Provinz Jiangxi im Südosten Chinas zusammen.',
 			en: 'Hesse has been cooperating with Jiangxi Province in the south-east of China since 1985.',
 		},
-		description: {},
+		description: {
+			de: 'Die Kooperation mit der Provinz Jiangxi in China besteht seit dem 4. April 1985.',
+			en: 'The cooperation with Jiangxi Province in China has existed since 4 April 1985.',
+		},
 		events: [
 			founded(
 				'1985-04-04',
@@ -57,7 +60,10 @@ export const cooperations: Record<string, PartnershipSeed> = {
 			de: 'Ein halbes Jahr nach Jiangxi kam 1985 die Provinz Hunan als zweiter chinesischer Partner hinzu.',
 			en: 'Half a year after Jiangxi, Hunan Province joined in 1985 as the second Chinese partner.',
 		},
-		description: {},
+		description: {
+			de: 'Die Kooperation mit der Provinz Hunan in China besteht seit dem 19. September 1985.',
+			en: 'The cooperation with Hunan Province in China has existed since 19 September 1985.',
+		},
 		events: [
 			founded(
 				'1985-09-19',
