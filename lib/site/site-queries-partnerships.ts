@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import {
 	sitePartnershipKinds,

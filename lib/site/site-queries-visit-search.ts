@@ -1,8 +1,8 @@
 import 'server-only';
 import { inArray, type SQL, sql } from 'drizzle-orm';
 import { siteVisits } from '@/db/schema/site';
-import { fold } from '@/lib/search/search-text';
 import { countryNames } from '@/lib/territories/country-names';
+import { fold } from '@/lib/words';
 import type { SiteContext } from './site-context';
 import { countryName } from './site-text';
 import { holdsAll, isWordless, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
