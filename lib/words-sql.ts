@@ -6,7 +6,6 @@ type Text = AnyColumn | SQL;
 
 /** The office's own function; the public site's role has one of its own. */
 const officeNormalise = sql.raw('normalise');
-export const siteNormalise = sql.raw('site.normalise');
 
 const isShort = (word: string) => word.length < 3;
 
@@ -14,7 +13,7 @@ const isShort = (word: string) => word.length < 3;
  * Whether a normalised text holds a word as part of a word, ü, ue and u alike; of one or two letters, the beginning of
  * a word. A regular expression, which the index of trigrams answers as it does `like`.
  */
-export const partOf = (search: Text, word: string, normalise = officeNormalise): SQL =>
+const partOf = (search: Text, word: string, normalise = officeNormalise): SQL =>
 	sql`${search} ~ (${isShort(word) ? '\\m' : ''} || regexp_replace(${normalise}(${word}), '([aou])e?', '\\1e?', 'g'))`;
 
 const stemOf = (word: string) => sql`to_tsquery('de', ${`'${word}':*`})`;
