@@ -58,7 +58,7 @@ describe('designating', () => {
 			}),
 		);
 		const error = await past.catch((caught) => caught);
-		expect(failureOf(error).fields).toEqual({ during: 'errors.principalsOverlap' });
+		expect(failureOf(error).fields).toEqual({ from: 'errors.principalsOverlap' });
 		expect((await terms()).map((term) => term.id)).toEqual([id]);
 	});
 
