@@ -38,6 +38,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 	useEffect(() => {
 		for (const [field, message] of fieldsOf(failure)) setError(field, { type: 'server', message });
 	}, [failure, setError]);
+	const atFields = failure?.fields && fieldsOf(failure).every(([field]) => field in (verb.values ?? {}));
 	const begun = running || results.length > 0;
 	const finished = begun && !running;
 	const close = () => {
@@ -76,7 +77,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 				</div>
 			)}
 			{finished && <BulkResults {...{ rows, results, left }} href={bulk.href} />}
-			{failure && <FailureAlert failure={failure} />}
+			{failure && !atFields && <FailureAlert failure={failure} />}
 		</Dialog>
 	);
 }

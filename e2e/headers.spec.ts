@@ -68,7 +68,7 @@ const kinds: [what: string, kind: Kind, status: number, asked: () => Promise<Ans
 		403,
 		() => ask('/de/office', { method: 'POST', headers: { origin: 'https://a.example' } }),
 	],
-	['a malformed address', 'refusal', 400, () => ask('/de/%2e%2e/x')],
+	['a malformed address', 'outage', 400, () => ask('/de/%2e%2e/x')],
 	['a method that is not offered', 'refusal', 405, () => ask('/de', { method: 'PUT' })],
 	['choices', 'api', 200, () => askAs(reader, '/api/choices/people?q=a')],
 	['choices of nobody', 'api', 401, () => ask('/api/choices/people?q=a')],

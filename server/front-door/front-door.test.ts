@@ -41,7 +41,7 @@ describe('headers', () => {
 		['route handler', '/api/x', 'api', 200],
 		['health', '/api/health', 'api', 200],
 		['chunk', '/_next/static/chunks/a.js', 'static', 200],
-		['malformed address', '/de/%2e%2e%2fx', 'public', 400],
+		['malformed address', '/de/%2e%2e%2fx', 'outage', 400],
 		['outage', '/de/office/pool', 'outage', 503],
 	];
 

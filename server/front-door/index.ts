@@ -101,7 +101,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	function malformed(request: IncomingMessage, response: ServerResponse) {
 		const refusal = refusePublic(request);
 		if (refusal) return refuse(request, response, refusal);
-		const headers = { ...securityHeaders('public', secure), 'content-type': 'text/html; charset=utf-8' };
+		const headers = { ...securityHeaders('outage', secure), 'content-type': 'text/html; charset=utf-8' };
 		const page = plainPage('malformed', request.url ?? '/', request.headers['accept-language']);
 		send(request, response, 400, headers, { raw: Buffer.from(page) });
 	}
