@@ -7,7 +7,7 @@ import type { ListNoun } from '@/lib/lists/list-nouns';
 import { log } from '@/lib/log';
 import { languageCodes, languagesInWords } from '@/lib/people/person';
 import { slugOf } from '@/lib/slug';
-import { countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/territories/countries';
 import { aboutHead, filtersInWords } from './export-about';
 import type { Cell, ExportColumn, ExportFormat, ExportWords } from './export-column';
 import { beginExport, finishExport } from './export-commands';
@@ -33,11 +33,11 @@ const types = {
 /** The three formats: Excel, CSV for a German Excel, CSV for programs. */
 export const isExportFormat = (format: string): format is ExportFormat => Object.hasOwn(types, format);
 
-/** The words of an export in a language; `t` must know every namespace. */
-export const exportWords = (locale: string, t: unknown): ExportWords => ({
+/** The words of an export in a language; `t` must know every namespace, `own` is what the register calls countries. */
+export const exportWords = (locale: string, t: unknown, own: CountryNames = {}): ExportWords => ({
 	locale,
 	t: t as ExportWords['t'],
-	country: (code) => countryName(code, locale),
+	country: (code) => countryName(code, locale, own),
 	language: (code) => (languageCodes.includes(code) ? languagesInWords([code], locale) : code),
 });
 

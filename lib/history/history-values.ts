@@ -1,6 +1,7 @@
 import { type Day, formatDay, formatInstant, isDay } from '@/lib/dates';
 import { formatDayRangeOpen, parseDayRange } from '@/lib/day-range';
 import { formatEdtf } from '@/lib/edtf';
+import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { FieldType } from './history-fields';
 
 /** What turning values into words needs: messages from the root, and the names of the records referred to. */
@@ -10,6 +11,7 @@ export type Wording = {
 	locale: string;
 	/** By `kind:id`; who is missing there is gone or not for this reader. */
 	names: ReadonlyMap<string, string>;
+	countries?: CountryNames;
 };
 
 /** A year in which a day needs none beside it, and the time zone of a clock time. */
@@ -59,10 +61,9 @@ function period(value: string, { t, locale }: Wording): string {
 
 const displays = new Map<string, Intl.DisplayNames>();
 
-function displayName(type: 'region' | 'language', code: string, locale: string): string {
-	const key = `${type}:${locale}`;
-	const names = displays.get(key) ?? new Intl.DisplayNames([locale], { type });
-	displays.set(key, names);
+function languageName(code: string, locale: string): string {
+	const names = displays.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language' });
+	displays.set(locale, names);
 	return names.of(code) ?? code;
 }
 
@@ -101,9 +102,9 @@ export function valueInWords(value: unknown, type: FieldType, wording: Wording, 
 		case 'list':
 			return list.join(', ');
 		case 'languages':
-			return list.map((code) => displayName('language', code, locale)).join(', ');
+			return list.map((code) => languageName(code, locale)).join(', ');
 		case 'country':
-			return displayName('region', plain.trim(), locale);
+			return countryName(plain.trim(), locale, wording.countries);
 		case 'json':
 		case 'localised':
 			return json(value);

@@ -12,18 +12,21 @@ import type { OfficeContext } from '@/lib/context';
 import { formatDayRange } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { alphabetical, inLanguage } from '@/lib/list-query';
+import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { holdsWords } from '@/lib/words';
 import { searchIn } from '@/lib/words-sql';
 import { partnershipName } from './partnership-list';
 
 /** Up to 20 partnerships of which any name, old or new, fits what was typed; told apart by kind and country. */
 export async function searchPartnerships(
-	{ db, user }: OfficeContext,
+	ctx: OfficeContext,
 	q: string,
 	locale: string,
 ): Promise<ChoiceFound[]> {
 	const name = partnershipName(locale);
-	const rows = await db
+	const own = await ownCountryNames(ctx);
+	const rows = await ctx.db
 		.select({
 			id: partnerships.id,
 			label: name,
@@ -33,14 +36,13 @@ export async function searchPartnerships(
 		})
 		.from(partnerships)
 		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
-		.where(and(visiblePartnerships(user), searchIn(partnerships.search, q)))
+		.where(and(visiblePartnerships(ctx.user), searchIn(partnerships.search, q)))
 		.orderBy(alphabetical(name), partnerships.id)
 		.limit(20);
-	const country = new Intl.DisplayNames(locale, { type: 'region' });
 	return rows.map(({ id, label, kind, countries }) => ({
 		id,
 		label,
-		detail: [kind, ...countries.map((code) => country.of(code) ?? code)].join(' · '),
+		detail: [kind, ...countries.map((code) => countryName(code, locale, own))].join(' · '),
 	}));
 }
 

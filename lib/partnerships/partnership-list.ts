@@ -8,6 +8,8 @@ import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { vacantOn } from '@/lib/representatives/vacancy';
+import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { searchIn } from '@/lib/words-sql';
 import type { PartnershipStatus } from './partnership';
@@ -50,17 +52,17 @@ const statusOn = (today: string) =>
 	sql<PartnershipStatus>`partnership_status(partnerships.id, ${today}::date)`;
 
 /** Countries of the partners in the order of their names in the reader's language. */
-export async function listPartnerCountries({ db, user }: OfficeContext, locale: string) {
-	const found = await db
+export async function listPartnerCountries(ctx: OfficeContext, locale: string) {
+	const own = await ownCountryNames(ctx);
+	const found = await ctx.db
 		.selectDistinct({ code: sql<string>`t.country_code::text` })
 		.from(partnerships)
 		.innerJoin(sql`partnership_parties pp`, sql`pp.partnership_id = partnerships.id and pp.side = 'partner'`)
 		.innerJoin(sql`territories t`, sql`t.id = pp.territory_id`)
-		.where(visiblePartnerships(user));
-	const names = new Intl.DisplayNames(locale, { type: 'region' });
+		.where(visiblePartnerships(ctx.user));
 	const { compare } = new Intl.Collator(locale, { numeric: true });
 	return found
-		.map(({ code }) => ({ code, name: names.of(code) ?? code }))
+		.map(({ code }) => ({ code, name: countryName(code, locale, own) }))
 		.sort((a, b) => compare(a.name, b.name));
 }
 

@@ -1,16 +1,15 @@
 import { monthName } from '@/lib/dates';
 import { inLocale } from '@/lib/localised-text';
-import { countryName } from '@/lib/territories/countries';
 import { without } from '@/lib/visits/visit-counting';
 import type { Breakdown, ReportVisit } from './trips';
 
-type Words = { locale: string; t: (key: string) => string };
+type Words = { locale: string; t: (key: string) => string; country: (code: string) => string };
 
 /** What a line of a table is called; `detail` is the office that a head held. */
 export type LineName = { text: string; detail?: string };
 
 /** What stands behind the keys of the tables, as the visits themselves knew it; `t` has every namespace. */
-export function lineNames(visits: readonly ReportVisit[], { locale, t }: Words) {
+export function lineNames(visits: readonly ReportVisit[], { locale, t, country }: Words) {
 	const heads = new Map(visits.flatMap(({ head }) => (head ? [[head.key, head]] : [])));
 	const labels = new Map(
 		visits.flatMap(({ topics, partnerships }) => [
@@ -26,7 +25,7 @@ export function lineNames(visits: readonly ReportVisit[], { locale, t }: Words) 
 				return { text: head?.name ?? key, detail: head?.office ?? undefined };
 			}
 			case 'country':
-				return { text: countryName(key, locale) };
+				return { text: country(key) };
 			case 'kind':
 				return { text: t(`visits.kind.${key}`) };
 			case 'month':

@@ -5,6 +5,7 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import { inLanguage } from '@/lib/list-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
 import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import type { HitField } from './search';
 import { holds, nearest, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
@@ -46,11 +47,12 @@ async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wan
 		.where(and(visiblePartnerships(ctx.user), where))
 		.orderBy(...order)
 		.limit(limit);
+	const own = await ownCountryNames(ctx);
 	return found.map((row) => ({
 		id: row.id,
 		path: `partnerships/${row.id}`,
 		title: row.title,
-		detail: line(row.kind, row.countries.map((code) => countryName(code, locale)).join(', ')),
+		detail: line(row.kind, row.countries.map((code) => countryName(code, locale, own)).join(', ')),
 		texts: [
 			...row.names.map((name) => ({ field: fieldOfName(name), text: name.name })),
 			{ field: 'fileReference' as const, text: row.fileReference },

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { territories } from '@/db/schema/territories';
 import { inLanguage } from '@/lib/list-query';
 import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { holds, nearest, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
 
@@ -33,8 +34,9 @@ async function rows(
 		.where(where)
 		.orderBy(...order)
 		.limit(limit);
+	const own = await ownCountryNames(ctx);
 	return found.map((row) => {
-		const country = countryName(row.countryCode, locale);
+		const country = countryName(row.countryCode, locale, own);
 		return {
 			id: row.id,
 			path: `territories/${row.id}`,

@@ -8,19 +8,21 @@ import { searchIn } from '@/lib/words-sql';
 import de from '@/messages/de/territories.json';
 import en from '@/messages/en/territories.json';
 import { countryName } from './countries';
+import { ownCountryNames } from './country-register';
 
 /**
  * Up to 20 territories of which any name fits what was typed, those that begin with it first; with the old name by
  * which one was found, and what became of it.
  */
 export async function searchTerritories(
-	{ db }: OfficeContext,
+	ctx: OfficeContext,
 	q: string,
 	locale: string,
 ): Promise<ChoiceFound[]> {
 	const name = inLanguage(territories.label, locale);
 	const escaped = q.trim().replace(/[\\%_]/g, '\\$&');
-	const rows = await db
+	const own = await ownCountryNames(ctx);
+	const rows = await ctx.db
 		.select({
 			id: territories.id,
 			label: name,
@@ -46,7 +48,7 @@ export async function searchTerritories(
 		label: row.label,
 		detail: [
 			words.kind[row.kind],
-			countryName(row.countryCode, locale),
+			countryName(row.countryCode, locale, own),
 			row.matched,
 			row.successors.length > 0 && `→ ${row.successors.join(', ')}`,
 		]

@@ -10,6 +10,7 @@ import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
 import { countryOptions } from './countries';
+import { ownCountryNames } from './country-register';
 import { sortNames, territoryKinds } from './territory';
 import type { TerritoryParams } from './territory-params';
 
@@ -23,10 +24,10 @@ const partnershipCount = ({ user }: OfficeContext) => sql<number>`(
 	where a.ancestor_id = ${territories.id} and ${visiblePartnerships(user) ?? sql`true`})`;
 
 /** The territories that the filter finds, in the list's order; not yet run, so wrapped. */
-export function territoryRows(ctx: OfficeContext, params: TerritoryParams, locale: string) {
+export async function territoryRows(ctx: OfficeContext, params: TerritoryParams, locale: string) {
 	const name = inLanguage(territories.label, locale);
 	const partnershipsOf = partnershipCount(ctx);
-	const order = countryOptions(locale).map(({ value }) => value);
+	const order = countryOptions(locale, await ownCountryNames(ctx)).map(({ value }) => value);
 	const sorts = {
 		name: alphabetical(name),
 		kind: sql`array_position(array[${sql.join(
@@ -78,7 +79,7 @@ export function territoryRows(ctx: OfficeContext, params: TerritoryParams, local
 
 /** One page of the territories, and how many the filter finds. */
 export async function listTerritories(ctx: OfficeContext, params: TerritoryParams, locale: string) {
-	const { query, where } = territoryRows(ctx, params, locale);
+	const { query, where } = await territoryRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
 		query.limit(params.size).offset((params.page - 1) * params.size),
 		ctx.db.select({ total: count() }).from(territories).where(where),

@@ -9,6 +9,7 @@ import { historyNames } from '@/lib/history/history-names';
 import { type HistoryPage, recordHistory } from '@/lib/history/history-queries';
 import type { Wording } from '@/lib/history/history-values';
 import { type HistoryLine, linesOf } from '@/lib/history/history-words';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { FurtherLines, HistoryLineView } from './history-line';
 import { type Search, withParam } from './search-params';
 
@@ -67,9 +68,12 @@ const folders: Record<string, string> = {
 
 export async function HistoryList({ page, search = {}, named }: ListProps) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations()]);
-	const { known, names } = await historyNames(ctx, page.groups, locale);
+	const [{ known, names }, countries] = await Promise.all([
+		historyNames(ctx, page.groups, locale),
+		ownCountryNames(ctx),
+	]);
 	const say = t as unknown as Wording['t'] & { has: Wording['has'] };
-	const wording: Wording = { t: say, has: (key) => say.has(key), locale, names };
+	const wording: Wording = { t: say, has: (key) => say.has(key), locale, names, countries };
 	const subjectOf = ({ subjectTable, subjectId }: HistoryGroup) => {
 		const found = names.get(`${subjectTable}:${subjectId}`);
 		const name = found && subjectTable === 'exports' && say.has(found) ? say(found) : found;

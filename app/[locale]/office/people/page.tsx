@@ -13,6 +13,7 @@ import { retentionDues } from '@/lib/people/person';
 import { loadPersonParams } from '@/lib/people/person-params';
 import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
 import { countryOptions } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryChoice } from '@/lib/territories/territory-choices';
 import { PeopleTable } from './person-columns';
 
@@ -29,9 +30,10 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 		getTranslations('organisations.sector'),
 		getTranslations('merges'),
 	]);
-	const [{ rows, total }, countries, organisation, territory] = await Promise.all([
+	const [{ rows, total }, countries, own, organisation, territory] = await Promise.all([
 		listPeople(ctx, params),
 		listPeopleCountries(ctx),
+		ownCountryNames(ctx),
 		params.organisation ? findOrganisation(ctx, params.organisation) : null,
 		params.territory ? territoryChoice(ctx, params.territory, locale) : null,
 	]);
@@ -71,7 +73,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 							name: 'country',
 							label: t('filters.country'),
 							multiple: true,
-							options: countryOptions(locale, [...new Set([...countries, ...params.country])]),
+							options: countryOptions(locale, own, [...new Set([...countries, ...params.country])]),
 						},
 						{
 							name: 'retention',
@@ -84,6 +86,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 					summary={t('count', { count: total })}
 				/>
 				<PeopleTable
+					countries={own}
 					{...{ rows, total }}
 					mayWrite={may(ctx.user, 'people.write')}
 					sort={params.sort}

@@ -6,18 +6,18 @@ import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/dates';
 import { languagesInWords, personListName } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/person-queries';
-import { countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/territories/countries';
 import { useBulkVerbs } from '../bulk-verbs';
 import { setRetentionAction } from './actions';
 
 type Props = Pick<
 	Parameters<typeof DataTable<PersonRow>>[0],
 	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
-> & { mayWrite: boolean };
+> & { mayWrite: boolean; countries: CountryNames };
 
 const column = columnsOf<PersonRow>();
 
-export function PeopleTable({ mayWrite, ...props }: Props) {
+export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 	const t = useTranslations('people');
 	const verbs = useBulkVerbs('people', [
 		{ name: 'setRetention', may: mayWrite, action: setRetentionAction, asks: 'retention' },
@@ -51,7 +51,7 @@ export function PeopleTable({ mayWrite, ...props }: Props) {
 		}),
 		column.accessor('country', {
 			header: t('columns.country'),
-			cell: ({ getValue }) => getValue() && countryName(String(getValue()), locale),
+			cell: ({ getValue }) => getValue() && countryName(String(getValue()), locale, countries),
 		}),
 		column.accessor('lastMet', {
 			header: t('columns.lastMet'),

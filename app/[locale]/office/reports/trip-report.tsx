@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { officeContext } from '@/lib/context';
 import type { QuotedFigure } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
 import { lineNames } from '@/lib/reports/trip-names';
 import type { Breakdown, GroupFigures, Line, ReportVisit, TripFigures } from '@/lib/reports/trips';
 import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { without } from '@/lib/visits/visit-counting';
 import { FigureTable, type HrefOf } from './figure-table';
 import { QuotedBeside } from './quoted-beside';
@@ -25,10 +27,10 @@ const tables = {
 } as const satisfies Record<string, Breakdown[]>;
 
 /** Countries with the same figure in the order of their names; those without a stop stay last. */
-function byName(lines: Line[], locale: string) {
+function byName(lines: Line[], locale: string, country: (code: string) => string) {
 	const { compare } = new Intl.Collator(locale, { numeric: true });
 	const last = ({ key }: Line) => (key === without ? 1 : 0);
-	const name = ({ key }: Line) => countryName(key, locale);
+	const name = ({ key }: Line) => country(key);
 	return [...lines].sort((a, b) => last(a) - last(b) || b.count - a.count || compare(name(a), name(b)));
 }
 
@@ -36,11 +38,13 @@ async function Tables({
 	group,
 	figures,
 	nameOf,
+	country,
 	hrefOf,
 }: {
 	group: 'trips' | 'guests';
 	figures: GroupFigures;
 	nameOf: ReturnType<typeof lineNames>;
+	country: (code: string) => string;
 	hrefOf: HrefOf;
 }) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('reports.trips')]);
@@ -54,7 +58,7 @@ async function Tables({
 						key={by}
 						title={t(`by.${by}`)}
 						counted={t(`columns.${group}`)}
-						lines={by === 'country' ? byName(lines, locale) : lines}
+						lines={by === 'country' ? byName(lines, locale, country) : lines}
 						nameOf={(key) => nameOf(by, key)}
 						hrefOf={hrefOf}
 						of={{ group, by }}
@@ -69,7 +73,9 @@ async function Tables({
 /** The trips of a period, counted now or as they were frozen. */
 export async function TripReport({ figures, uncounted, visits, quoted, period, hrefOf }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
-	const nameOf = lineNames(visits, { locale, t: t as unknown as (key: string) => string });
+	const own = await ownCountryNames(await officeContext());
+	const country = (code: string) => countryName(code, locale, own);
+	const nameOf = lineNames(visits, { locale, t: t as unknown as (key: string) => string, country });
 	return (
 		<div className="report">
 			<TripOverview figures={figures} uncounted={uncounted} hrefOf={hrefOf} />
@@ -77,9 +83,9 @@ export async function TripReport({ figures, uncounted, visits, quoted, period, h
 				<QuotedBeside quoted={quoted} trips={figures.trips} period={period} hrefOf={hrefOf} />
 			)}
 			<h2>{t('reports.trips.tripsTitle')}</h2>
-			<Tables group="trips" figures={figures.trips} nameOf={nameOf} hrefOf={hrefOf} />
+			<Tables group="trips" figures={figures.trips} nameOf={nameOf} country={country} hrefOf={hrefOf} />
 			<h2>{t('reports.trips.guestsTitle')}</h2>
-			<Tables group="guests" figures={figures.guests} nameOf={nameOf} hrefOf={hrefOf} />
+			<Tables group="guests" figures={figures.guests} nameOf={nameOf} country={country} hrefOf={hrefOf} />
 		</div>
 	);
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { countryOptions } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryKinds } from '@/lib/territories/territory';
 import { territoryChoice } from '@/lib/territories/territory-choices';
 import { loadTerritoryParams } from '@/lib/territories/territory-params';
@@ -26,9 +27,10 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 		getTranslations('territories'),
 		getTranslations('common'),
 	]);
-	const [{ rows, total }, countries, within] = await Promise.all([
+	const [{ rows, total }, countries, own, within] = await Promise.all([
 		listTerritories(ctx, params, locale),
 		listTerritoryCountries(ctx),
+		ownCountryNames(ctx),
 		params.in ? territoryChoice(ctx, params.in, locale) : null,
 	]);
 	const add = may(ctx.user, 'territories.write') && (
@@ -53,7 +55,7 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 							name: 'country',
 							label: t('filters.country'),
 							multiple: true,
-							options: countryOptions(locale, [...new Set([...countries, ...params.country])]),
+							options: countryOptions(locale, own, [...new Set([...countries, ...params.country])]),
 						},
 						{
 							name: 'home',
@@ -67,6 +69,7 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 					summary={t('count', { count: total })}
 				/>
 				<TerritoryTable
+					countries={own}
 					{...{ rows, total }}
 					sort={params.sort}
 					page={params.page}

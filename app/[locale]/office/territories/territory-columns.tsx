@@ -4,17 +4,17 @@ import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { TerritoryRow } from '@/lib/territories/territory-queries';
 
 type Props = Pick<
 	Parameters<typeof DataTable<TerritoryRow>>[0],
 	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
+> & { countries: CountryNames };
 
 const column = columnsOf<TerritoryRow>();
 
-export function TerritoryTable(props: Props) {
+export function TerritoryTable({ countries, ...props }: Props) {
 	const t = useTranslations('territories');
 	const locale = useLocale();
 	const list = `/${locale}/office/territories`;
@@ -38,7 +38,7 @@ export function TerritoryTable(props: Props) {
 		column.accessor('countryCode', {
 			header: t('columns.country'),
 			meta: { sort: 'country' },
-			cell: ({ getValue }) => countryName(getValue(), locale),
+			cell: ({ getValue }) => countryName(getValue(), locale, countries),
 		}),
 		column.accessor('parent', {
 			header: t('columns.parent'),

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { listVisits } from '@/lib/visits/visit-list-query';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { VisitTable } from './visit-columns';
@@ -26,9 +27,10 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 		getLocale(),
 		getTranslations('visits'),
 	]);
-	const [{ rows, total }, filters] = await Promise.all([
+	const [{ rows, total }, filters, own] = await Promise.all([
 		listVisits(ctx, params, locale),
 		visitFilters(ctx, params, locale, t),
+		ownCountryNames(ctx),
 	]);
 	const codes = new Set(rows.flatMap((row) => row.countries));
 	return (
@@ -52,7 +54,7 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 						decide: may(ctx.user, 'visits.decide'),
 						publish: may(ctx.user, 'visits.publish'),
 					}}
-					countries={Object.fromEntries([...codes].map((code) => [code, countryName(code, locale)]))}
+					countries={Object.fromEntries([...codes].map((code) => [code, countryName(code, locale, own)]))}
 					sort={params.sort}
 					page={params.page}
 					size={params.size}

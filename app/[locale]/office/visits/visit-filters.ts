@@ -4,6 +4,7 @@ import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { listTopics } from '@/lib/partnerships/partnership-list';
 import { countryOptions } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryChoice } from '@/lib/territories/territory-choices';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { headName, visitFilterChoices } from '@/lib/visits/visit-choices';
@@ -67,7 +68,10 @@ export async function visitFilters(
 			})),
 			none('topic'),
 		]),
-		many('country', [...countryOptions(locale, choices.countries), none('country')]),
+		many('country', [
+			...countryOptions(locale, await ownCountryNames(ctx), choices.countries),
+			none('country'),
+		]),
 		{ name: 'from', label: t('filters.from'), day: true },
 		{ name: 'to', label: t('filters.to'), day: true },
 		...(territory

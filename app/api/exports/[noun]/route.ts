@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
+import { officeContextOf } from '@/lib/context';
 import { exportList, exportWords, isExportFormat } from '@/lib/exports/export';
 import { signInFirst } from '@/lib/exports/sign-in-first';
 import { failureOf } from '@/lib/failure';
 import { isListNoun } from '@/lib/lists/list-nouns';
+import { ownCountryNames } from '@/lib/territories/country-register';
 
 const plain = (text: string, status: number, headers: Record<string, string> = {}) =>
 	new Response(`${text}\n`, {
@@ -27,7 +29,7 @@ export async function GET(request: Request, { params }: RouteContext<'/api/expor
 	if (!isListNoun(noun) || !isExportFormat(format)) return plain(t('errors.notFound'), 404);
 	for (const own of ['format', 'locale', 'page', 'size']) search.delete(own);
 	try {
-		const words = exportWords(locale, t);
+		const words = exportWords(locale, t, await ownCountryNames(officeContextOf(user)));
 		const { stream, type, name } = await exportList(user, { noun, format, search, words });
 		return new Response(stream, {
 			headers: {

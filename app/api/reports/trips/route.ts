@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
+import { officeContextOf } from '@/lib/context';
 import { isDay } from '@/lib/dates';
 import { exportWords } from '@/lib/exports/export';
 import { signInFirst } from '@/lib/exports/sign-in-first';
 import { exportTrips } from '@/lib/reports/trip-export';
+import { ownCountryNames } from '@/lib/territories/country-register';
 
 const plain = (text: string, status: number, headers: Record<string, string> = {}) =>
 	new Response(`${text}\n`, {
@@ -26,7 +28,11 @@ export async function GET(request: Request) {
 	const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
 	if (!isDay(from) || !isDay(to) || to < from) return plain(t('errors.notFound'), 404);
 	const scope = { from, to, government: search.get('government') === 'yes' };
-	const { bytes, name } = await exportTrips(user, scope, exportWords(locale, t));
+	const { bytes, name } = await exportTrips(
+		user,
+		scope,
+		exportWords(locale, t, await ownCountryNames(officeContextOf(user))),
+	);
 	return new Response(bytes, {
 		headers: {
 			'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

@@ -2,12 +2,15 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { officeContext } from '@/lib/context';
 import { type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
 import { foundedOn, type PartnershipStanding, type Suspension } from '@/lib/partnerships/partnership';
 import type { listPartsOf, Partnership, Party } from '@/lib/partnerships/partnership-queries';
+import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { formerNames } from '@/lib/territories/territory-names';
 
 type Props = {
@@ -24,7 +27,8 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
 	const office = `/${locale}/office`;
 	const founded = foundedOn(lines);
-	const country = new Intl.DisplayNames(locale, { type: 'region' });
+	const own = await ownCountryNames(await officeContext());
+	const country = (code: string) => countryName(code, locale, own);
 	const suspended = (found: Suspension | null) =>
 		found &&
 		t('facts.suspendedSince', {
@@ -40,8 +44,8 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 					<Link href={`${office}/territories/${territoryId}`}>{inLocale(label, locale)}</Link>{' '}
 					<span className="muted">
 						(
-						{[wanted === 'partner' && country.of(countryCode), role].filter(Boolean).join(', ') ||
-							country.of(countryCode)}
+						{[wanted === 'partner' && country(countryCode), role].filter(Boolean).join(', ') ||
+							country(countryCode)}
 						)
 					</span>
 				</Fragment>

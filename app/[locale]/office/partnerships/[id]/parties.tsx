@@ -3,11 +3,14 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { DescriptionList, type Fact } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { officeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { partySides } from '@/lib/partnerships/partnership';
 import type { Party, TerritoryName } from '@/lib/partnerships/partnership-queries';
+import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { formerNames } from '@/lib/territories/territory-names';
 
 /** Who is tied, with former names and what each emerged from. */
@@ -36,7 +39,7 @@ async function PartyView({ party, today }: { party: Party; today: Day }) {
 		getTranslations('partnerships.parties'),
 		getTranslations('territories.kind'),
 	]);
-	const country = new Intl.DisplayNames(locale, { type: 'region' }).of(party.countryCode);
+	const country = countryName(party.countryCode, locale, await ownCountryNames(await officeContext()));
 	const territory = (id: string) => `/${locale}/office/territories/${id}`;
 	const span = ({ validFrom, validTo }: TerritoryName) => {
 		const [from, to] = [validFrom, validTo].map((edtf) => edtf && formatEdtf(edtf, locale));

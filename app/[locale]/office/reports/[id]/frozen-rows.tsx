@@ -2,11 +2,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { officeContext } from '@/lib/context';
 import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
 import type { ReportChanges } from '@/lib/reports/report';
 import type { ReportVisit } from '@/lib/reports/trips';
 import { countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 
 type Props = { visits: ReportVisit[]; narrowed: boolean; allHref: string; changes: ReportChanges };
 
@@ -17,6 +19,7 @@ export async function FrozenRows({ visits, narrowed, allHref, changes }: Props) 
 		getTranslations('reports.frozen'),
 		getTranslations('visits.directionShort'),
 	]);
+	const own = await ownCountryNames(await officeContext());
 	const changed = new Set(changes.changed);
 	const gone = new Set(changes.gone);
 	return (
@@ -67,7 +70,7 @@ export async function FrozenRows({ visits, narrowed, allHref, changes }: Props) 
 									{words(visit.direction)}
 								</td>
 								<td data-label={t('columns.countries')}>
-									{visit.countries.map((code) => countryName(code, locale)).join(', ')}
+									{visit.countries.map((code) => countryName(code, locale, own)).join(', ')}
 								</td>
 								<td data-label={t('columns.head')}>
 									{visit.head && [visit.head.name, visit.head.office].filter(Boolean).join(', ')}

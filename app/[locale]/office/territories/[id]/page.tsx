@@ -10,6 +10,7 @@ import { officeContext } from '@/lib/context';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { languagesInWords } from '@/lib/people/person';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import {
 	countContacts,
 	listAncestors,
@@ -52,7 +53,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 	]);
 	const found = await findTerritory(ctx, id);
 	if (!found) notFound();
-	const [ancestors, parts, successions, predecessors, partnerships, within, visits, contacts] =
+	const [ancestors, parts, successions, predecessors, partnerships, within, visits, contacts, countries] =
 		await Promise.all([
 			listAncestors(ctx, id, locale),
 			listParts(ctx, id, locale),
@@ -62,6 +63,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 			partnershipsWithin(ctx, id, locale),
 			listVisitsOfTerritory(ctx, id),
 			countContacts(ctx, id),
+			ownCountryNames(ctx),
 		]);
 	const office = `/${locale}/office`;
 	const name = inLocale(found.label, locale);
@@ -109,11 +111,11 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 			/>
 			<div className="record">
 				<div className="stack">
-					<TerritoryFacts territory={found} ancestors={ancestors} />
+					<TerritoryFacts territory={found} ancestors={ancestors} countries={countries} />
 					<Names names={found.names} />
 					<Successions {...successions} writable={writable} />
 					<TerritoryPartnerships id={id} partnerships={partnerships} />
-					<TerritoryRollup groups={within} />
+					<TerritoryRollup groups={within} countries={countries} />
 					<Card title={t('history')}>
 						<RecordChanges subject="territories" id={id} predecessors={predecessors} search={search} />
 					</Card>

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { Territory } from '@/lib/territories/territory-queries';
 
-type Props = { territory: Territory; ancestors: { id: string; name: string }[] };
+type Props = { territory: Territory; ancestors: { id: string; name: string }[]; countries: CountryNames };
 
-export function TerritoryFacts({ territory, ancestors }: Props) {
+export function TerritoryFacts({ territory, ancestors, countries }: Props) {
 	const t = useTranslations('territories');
 	const locale = useLocale();
 	const { lat, lon, wikidataId } = territory;
@@ -15,7 +15,7 @@ export function TerritoryFacts({ territory, ancestors }: Props) {
 		<DescriptionList
 			facts={[
 				{ label: t('fields.kind'), value: t(`kind.${territory.kind}`) },
-				{ label: t('fields.countryCode'), value: countryName(territory.countryCode, locale) },
+				{ label: t('fields.countryCode'), value: countryName(territory.countryCode, locale, countries) },
 				{
 					label: t('fields.parentId'),
 					value:

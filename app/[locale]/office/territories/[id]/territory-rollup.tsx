@@ -2,14 +2,20 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { PartnershipGroup } from '@/lib/territories/territory-rollup-queries';
 
 const tones = { proposed: 'info', active: 'ok', suspended: 'warn', ended: 'neutral' } as const;
 const shown = 12;
 
 /** The partnerships of what lies in a territory, by the region of the partner, each group counted. */
-export function TerritoryRollup({ groups }: { groups: PartnershipGroup[] }) {
+export function TerritoryRollup({
+	groups,
+	countries,
+}: {
+	groups: PartnershipGroup[];
+	countries: CountryNames;
+}) {
 	const t = useTranslations('territories.rollup');
 	const locale = useLocale();
 	if (groups.length === 0) return null;
@@ -23,7 +29,7 @@ export function TerritoryRollup({ groups }: { groups: PartnershipGroup[] }) {
 							<Link href={territory(region.id)}>
 								<strong>{region.name}</strong>
 							</Link>{' '}
-							<span className="muted">{countryName(country, locale)}</span>
+							<span className="muted">{countryName(country, locale, countries)}</span>
 							<div className="muted">{t('of', { count: inners })}</div>
 						</div>
 						<span className="nowrap">{t('count', { count: partnerships })}</span>

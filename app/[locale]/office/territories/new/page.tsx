@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { formOptions } from '../form-options';
 import { TerritoryForm } from '../territory-form';
 
@@ -24,7 +25,7 @@ const nothing = {
 const noName = { id: '', name: '', status: 'current', validFrom: '', validTo: '' } as const;
 
 export default async function NewTerritoryPage() {
-	await requirePermission('territories.write');
+	const ctx = await requirePermission('territories.write');
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('territories')]);
 	return (
 		<>
@@ -32,7 +33,10 @@ export default async function NewTerritoryPage() {
 				title={t('add')}
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/territories` }]}
 			/>
-			<TerritoryForm values={{ ...nothing, names: [{ ...noName, locale }] }} {...formOptions(locale)} />
+			<TerritoryForm
+				values={{ ...nothing, names: [{ ...noName, locale }] }}
+				{...formOptions(locale, await ownCountryNames(ctx))}
+			/>
 		</>
 	);
 }

@@ -7,12 +7,13 @@ import { formatDay, formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { formatEuros } from '@/lib/euros';
 import { inLocale } from '@/lib/localised-text';
-import { countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/territories/countries';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import type { Visit, VisitStop } from '@/lib/visits/visit-queries';
 
 export async function Facts({ visit }: { visit: Visit }) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('visits')]);
-	const agreements = await agreementsOfVisit(ctx, visit.id);
+	const [agreements, countries] = await Promise.all([agreementsOfVisit(ctx, visit.id), ownCountryNames(ctx)]);
 	const office = `/${locale}/office`;
 	const oneDay = visit.startsOn === visit.endsOn;
 	const days = [visit.startsOn, ...(oneDay ? [] : [visit.endsOn])];
@@ -49,7 +50,7 @@ export async function Facts({ visit }: { visit: Visit }) {
 						<ol className="visit-stops">
 							{visit.stops.map((stop) => (
 								<li key={stop.id}>
-									<StopLine stop={stop} locale={locale} office={office} />
+									<StopLine countries={countries} stop={stop} locale={locale} office={office} />
 								</li>
 							))}
 						</ol>
@@ -80,10 +81,12 @@ export async function Facts({ visit }: { visit: Visit }) {
 	);
 }
 
-function StopLine({ stop, locale, office }: { stop: VisitStop; locale: string; office: string }) {
+type StopProps = { stop: VisitStop; locale: string; office: string; countries: CountryNames };
+
+function StopLine({ stop, locale, office, countries }: StopProps) {
 	const territory = inLocale(stop.territory, locale);
 	const detail = [
-		countryName(stop.countryCode, locale),
+		countryName(stop.countryCode, locale, countries),
 		stop.from && formatDayRange(stop.from, stop.to, locale, 'short'),
 	].filter(Boolean);
 	return (

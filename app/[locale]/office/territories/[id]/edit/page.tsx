@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
+import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryToFields } from '@/lib/territories/territory-commands';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { formOptions } from '../../form-options';
@@ -33,7 +34,7 @@ export default async function EditTerritoryPage({
 			<TerritoryForm
 				values={{ id, version: found.version, ...territoryToFields(found) }}
 				parent={found.parentId ? { id: found.parentId, label: inLocale(found.parent, locale) } : null}
-				{...formOptions(locale)}
+				{...formOptions(locale, await ownCountryNames(ctx))}
 			/>
 		</>
 	);
