@@ -283,7 +283,11 @@ export const samples: Record<string, Sample> = {
 	publishVisitAction: of('visit'),
 	unpublishVisitAction: of('visit'),
 	deleteVisitAction: of('visit'),
-	addMemberAction: (side) => ({ visitId: side.visit, addPerson: false, ...member(side) }),
+	addMemberAction: (side) => ({
+		...{ visitId: side.visit, addPerson: false },
+		...member(side),
+		...{ personId: side.twin },
+	}),
 	reviseMemberAction: of('member', member),
 	removeMemberAction: of('member'),
 	orderMembersAction: ({ visit, member }) => ({ visitId: visit, ids: [member] }),

@@ -215,6 +215,30 @@ describe('a delegation', () => {
 	});
 });
 
+describe('the same person', () => {
+	it('is in a delegation once, said at the field, whoever comes second', async () => {
+		const { id } = await add({ nameThen: 'Dora Doppelt', addPerson: true });
+		const first = await one(id);
+		const other = await add({ nameThen: 'Andere' });
+		const personId = first.personId ?? '';
+		const wrong = { fields: { personId: 'visits.errors.alreadyInDelegation' } };
+		await expect(add({ personId, nameThen: 'Dora Doppelt' })).rejects.toMatchObject(wrong);
+		const revise = async (row: string, fields: object) => {
+			const found = await one(row);
+			return world.as('staff', (ctx) =>
+				reviseMember(
+					ctx,
+					memberInput.parse({ ...memberToFields(found), id: row, version: found.version, ...fields }),
+				),
+			);
+		};
+		await expect(revise(other.id, { personId })).rejects.toMatchObject(wrong);
+		await expect(revise(id, { officeThen: 'Berichtigt' })).resolves.toEqual({ id });
+		const elsewhere = (await world.as('staff', ({ tx }) => visitRow(tx, { partnershipIds: [world.own] }))).id;
+		await expect(add({ visitId: elsewhere, personId })).resolves.toHaveProperty('id');
+	});
+});
+
 describe('two people on one row', () => {
 	it('shows the second what the first has written, and writes nothing', async () => {
 		const { id } = await add();

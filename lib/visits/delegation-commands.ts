@@ -40,7 +40,7 @@ export async function addMember(
 	{ addPerson, personName, replacesHead, ...input }: z.output<typeof newMemberInput>,
 ): Promise<{ id: string }> {
 	const visit = await holdVisit(ctx, input.visitId);
-	await requirePerson(ctx, input.personId);
+	await requirePerson(ctx, input.personId, input.visitId);
 	const personId =
 		input.personId ?? (addPerson ? await addTraveller(ctx, { ...input, name: personName }, visit) : null);
 	const isHead = await takesTheLead(ctx, input.visitId, { ...input, replacesHead }, null);
@@ -60,7 +60,7 @@ export async function reviseMember(
 ): Promise<{ id: string }> {
 	const found = await holdMember(ctx, id);
 	requireVersion(found, version, memberToFields);
-	if (values.personId !== found.personId) await requirePerson(ctx, values.personId);
+	if (values.personId !== found.personId) await requirePerson(ctx, values.personId, found.visitId);
 	const isHead = await takesTheLead(ctx, found.visitId, { ...values, replacesHead }, id);
 	await ctx.tx
 		.update(delegationMembers)
@@ -92,9 +92,16 @@ export async function orderMembers(ctx: CommandContext, { visitId, ids }: z.outp
 	return { visitId };
 }
 
-/** Whoever travels on an own visit comes into sight: a representative names only whom they see already. */
-async function requirePerson(ctx: CommandContext, id: string | null) {
-	if (id && !(await personChoice(ctx, id))) throw new InvalidInputError({ personId: 'errors.chooseOne' });
+/**
+ * Whoever travels on an own visit comes into sight: a representative names only whom they see already. Nobody is in a
+ * delegation twice; rows from before that rule stay as they are.
+ */
+async function requirePerson(ctx: CommandContext, id: string | null, visitId: string) {
+	if (!id) return;
+	if (!(await personChoice(ctx, id))) throw new InvalidInputError({ personId: 'errors.chooseOne' });
+	const same = and(eq(delegationMembers.visitId, visitId), eq(delegationMembers.personId, id));
+	const [present] = await ctx.tx.select({ id: delegationMembers.id }).from(delegationMembers).where(same);
+	if (present) throw new InvalidInputError({ personId: 'visits.errors.alreadyInDelegation' });
 }
 
 async function holdMember(ctx: CommandContext, id: string): Promise<Member> {
