@@ -37,7 +37,7 @@ export const rankedStatuses = ['applied', 'waiting_list', 'accepted'] as const s
 export const participatingStatuses = ['accepted', 'placed', 'completed'] as const satisfies PlacementStatus[];
 
 /** Whose stays and costs are planned or known. */
-const plannedStatuses = [
+export const plannedStatuses = [
 	'accepted',
 	'placed',
 	'completed',

@@ -118,6 +118,30 @@ describe('adding and revising', () => {
 		await revise(id, { placesIn: '2', placesOut: '9' });
 		expect(await read(id)).toMatchObject({ placesIn: 2, placesOut: 9 });
 	});
+	it('keeps its days around the stays planned within them', async () => {
+		const id = await built({ status: 'open' });
+		await world.build(async (tx) => {
+			await placement(tx, { roundId: id, status: 'placed', startsOn: '2027-03-01', endsOn: '2027-03-05' });
+			const stays = [{ startsOn: '2027-03-06', endsOn: '2027-03-12', place: 'Poznań' }];
+			await placement(tx, { roundId: id, status: 'accepted', stays });
+		});
+		const outside = (field: string, count: number) => wrong(field, `staysOutside?count=${count}`);
+		await expect(revise(id, { endsOn: '2027-03-11' })).rejects.toMatchObject(outside('endsOn', 1));
+		await expect(revise(id, { startsOn: '2027-03-02' })).rejects.toMatchObject(outside('startsOn', 1));
+		await expect(revise(id, { startsOn: '2027-06-01', endsOn: '2027-06-12' })).rejects.toMatchObject(
+			outside('startsOn', 2),
+		);
+		await revise(id, { endsOn: '2027-03-20' });
+		expect(await read(id)).toMatchObject({ endsOn: '2027-03-20' });
+	});
+	it('lets its days change beside a stay that lay outside already', async () => {
+		const id = await built({ status: 'open' });
+		await world.build((tx) =>
+			placement(tx, { roundId: id, status: 'placed', startsOn: '2027-04-01', endsOn: '2027-04-05' }),
+		);
+		await revise(id, { endsOn: '2027-03-10' });
+		expect(await read(id)).toMatchObject({ endsOn: '2027-03-10' });
+	});
 	it('fixes days and places of what is over, not its notes', async () => {
 		for (const status of ['completed', 'cancelled'] as const) {
 			const id = await built({ status, cancelledReason: 'Grund' });

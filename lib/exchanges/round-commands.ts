@@ -12,6 +12,7 @@ import { applicationsOf, type Fill } from './round-fill';
 import { fillOfRounds } from './round-fill-queries';
 import type { newRoundInput, RoundFields, roundInput } from './round-input';
 import { findRound, placesBefore, type RoundFound } from './round-queries';
+import { requireStaysWithin } from './round-stays';
 
 type Versioned = { id: string; version: number };
 
@@ -28,7 +29,7 @@ export async function addRound(
 
 /**
  * Changes a round. Throws NotFoundError, ConflictError, InvalidInputError at places against the programme's direction
- * or fewer than are taken, RefusalError where days or places of what is over would change or where a released
+ * or fewer than are taken or days that leave stays outside, RefusalError where days or places of what is over would change or where a released
  * round would no longer be one that could be released.
  */
 export async function reviseRound(
@@ -40,6 +41,7 @@ export async function reviseRound(
 	const changes = fixed.some((field) => values[field] !== round[field]);
 	if (changes && hasFixedDays(round)) throw new RefusalError('exchanges.refusals.fixedDays');
 	if (changes) {
+		await requireStaysWithin(ctx, round, values);
 		const direction = await requireFitting(ctx, round.programmeId, values);
 		if (round.status !== 'draft') {
 			const before = await placesBefore(ctx, { ...round, startsOn: values.startsOn });
