@@ -124,6 +124,35 @@ test('trips are counted, each figure leads to its rows, and a frozen report stay
 	await expect(page.getByRole('link', { name: `Bericht ${word}` })).toBeVisible();
 });
 
+test('the same is frozen twice in a day only on purpose, and only as it stands on the screen', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const { year, word, address } = await journeys();
+	const dialog = page.getByRole('dialog');
+	const freeze = async (title: string) => {
+		await page.getByRole('button', { name: 'Festschreiben …' }).click();
+		await dialog.getByLabel('Titel (Pflichtfeld)').fill(`${title} ${word}`);
+		await inDialog(page, 'Festschreiben');
+	};
+	await open(page, address);
+	await newVisit({ startsOn: `${year}-12-24`, direction: 'outgoing' });
+	await freeze('Erster');
+	await expect(dialog.getByText('Die Zahlen haben sich seit dem Öffnen').first()).toBeVisible();
+	await open(page, address);
+	await freeze('Erster');
+	await expect(heading(page, `Erster ${word}`)).toBeVisible();
+
+	await open(page, address);
+	await freeze('Zweiter');
+	await expect(dialog.getByText('Ankreuzen, dass').first()).toBeVisible();
+	await expect(dialog.getByRole('link', { name: `Erster ${word}` })).toBeVisible();
+	await dialog.getByLabel('Trotzdem noch einmal festschreiben').check();
+	await inDialog(page, 'Festschreiben');
+	await expect(heading(page, `Zweiter ${word}`)).toBeVisible();
+});
+
 test('a frozen report is deleted by who may delete for good', async ({ page, as }) => {
 	await as('admin');
 	const side = await newSide();

@@ -374,12 +374,14 @@ export const samples: Record<string, Sample> = {
 
 	freezeTripsAction: ({ token }) => ({
 		...{ title: `Bericht ${token}`, from: '2014-01-01', to: '2014-01-31', legislatureId: '' },
-		government: false,
+		...{ government: false, again: true },
 	}),
 	freezeAnniversariesAction: ({ token }) => ({
-		...{ title: `Bericht ${token}`, from: 2020, to: 2021, kinds: [] },
+		...{ title: `Bericht ${token}`, from: 2020, to: 2021, kinds: [], again: true },
 	}),
-	freezeQuietAction: ({ token }) => ({ title: `Bericht ${token}`, months: 12, kinds: [] }),
+	freezeQuietAction: ({ token }) => ({
+		...{ title: `Bericht ${token}`, months: 12, kinds: [], again: true },
+	}),
 	deleteReportAction: of('report'),
 	addQuotedAction: quoted,
 	reviseQuotedAction: of('quoted', quoted),

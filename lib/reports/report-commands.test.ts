@@ -9,7 +9,8 @@ import { newQuotedInput, quotedInput } from './quoted-input';
 import { findQuoted, listQuoted, quotedToFields, quotedWithin } from './quoted-queries';
 import type { FrozenAnniversaries, FrozenQuiet, FrozenTrips } from './report';
 import { deleteReport, freezeAnniversaries, freezeQuiet, freezeTrips } from './report-commands';
-import { findReport, listReports, reportChanges } from './report-queries';
+import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figures';
+import { findReport, frozenToday, listReports, reportChanges } from './report-queries';
 import { type ReportWorld, reportWorld } from './report-test-world';
 
 let world: ReportWorld;
@@ -21,7 +22,7 @@ afterAll(() => world.end());
 const missing = '00000000-0000-7000-8000-000000000000';
 const trips = {
 	...{ title: 'Reisen 2014 bis 2017', from: '2014-01-01', to: '2017-12-31', legislatureId: null },
-	government: false,
+	...{ government: false, again: true },
 };
 const quoted = {
 	...{ measure: 'trips' as const, label: { de: 'Auslandsreisen', en: '' }, bound: 'more_than' as const },
@@ -116,9 +117,65 @@ describe('a frozen report of trips', () => {
 	});
 });
 
+describe('freezing', () => {
+	const changed = { messageKey: 'reports.refusals.figuresChanged' };
+	const period = { from: '2016-01-01', to: '2016-12-31' };
+
+	it('takes only the figures that were seen', async () => {
+		const seen = await world.as('staff', async (ctx) =>
+			markOf(await tripsNow(ctx, { ...period, government: false })),
+		);
+		const freeze = () => world.as('staff', (ctx) => freezeTrips(ctx, { ...trips, ...period, seen }));
+		await freeze();
+		await world.as('admin', ({ tx }) =>
+			tx.update(visits).set({ ownCost: 77 }).where(eq(visits.id, world.ids.resting)),
+		);
+		await expect(freeze()).rejects.toMatchObject(changed);
+		const quiet = { title: 'Still', months: 12, kinds: [], again: true };
+		await world.as('staff', async (ctx) =>
+			freezeQuiet(ctx, { ...quiet, seen: markOf(await quietNow(ctx, quiet)) }),
+		);
+		await expect(world.as('staff', (ctx) => freezeQuiet(ctx, { ...quiet, seen }))).rejects.toMatchObject(
+			changed,
+		);
+		const years = { title: 'Jubiläen', from: 2030, to: 2031, kinds: [], again: true };
+		await world.as('staff', async (ctx) =>
+			freezeAnniversaries(ctx, { ...years, seen: markOf(await anniversariesNow(ctx, years)) }),
+		);
+		await expect(
+			world.as('staff', (ctx) => freezeAnniversaries(ctx, { ...years, seen })),
+		).rejects.toMatchObject(changed);
+	});
+
+	it('asks before the same is frozen twice in a day', async () => {
+		const input = { ...trips, from: '2013-01-01', to: '2013-12-31', again: false };
+		const freeze = (values: Partial<typeof input> = {}, day?: string) =>
+			world.as('staff', (ctx) => freezeTrips(ctx, { ...input, ...values }), day);
+		const first = await freeze();
+		const refused = { messageKey: 'reports.refusals.frozenToday', params: { title: input.title } };
+		await expect(freeze({ title: 'Anders' })).rejects.toMatchObject(refused);
+		const twin = (government: boolean) =>
+			world.as('staff', (ctx) => frozenToday(ctx, { ...input, kind: 'trips', government }));
+		expect(await twin(false)).toEqual({ id: first.id, title: input.title });
+		expect(await twin(true)).toBeNull();
+		await freeze({ government: true });
+		await freeze({ to: '2013-12-30' });
+		await freeze({}, '2026-11-23');
+		await freeze({ again: true });
+	});
+});
+
+it('marks the same figures alike, in whatever order their keys come', () => {
+	const line = { lines: [], undated: 1 };
+	expect(markOf({ kind: 'anniversaries', ...line })).toBe(markOf({ ...line, kind: 'anniversaries' }));
+	expect(markOf({ kind: 'anniversaries', ...line })).not.toBe(
+		markOf({ ...line, kind: 'anniversaries', undated: 2 }),
+	);
+});
+
 describe('the other frozen reports', () => {
 	it('keep anniversaries with what was planned then', async () => {
-		const input = { title: 'Jubiläen', from: 2026, to: 2032, kinds: [] };
+		const input = { title: 'Jubiläen', from: 2026, to: 2032, kinds: [], again: true };
 		const { id } = await world.as('staff', (ctx) => freezeAnniversaries(ctx, input));
 		const { figures, from, to } = await find(id);
 		expect([from, to]).toEqual(['2026-01-01', '2032-12-31']);
@@ -133,7 +190,7 @@ describe('the other frozen reports', () => {
 
 	it('keep who was not visited, with the last sign of life', async () => {
 		const { id } = await world.as('staff', (ctx) =>
-			freezeQuiet(ctx, { title: 'Still', months: 12, kinds: [] }),
+			freezeQuiet(ctx, { title: 'Still', months: 12, kinds: [], again: true }),
 		);
 		const { figures, from, to } = await find(id);
 		expect([from, to]).toEqual(['2025-11-22', '2026-11-22']);

@@ -1,32 +1,37 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { reports } from '@/db/schema/reports';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError } from '@/lib/errors';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import { anniversariesOf } from './anniversary-queries';
-import { monthsBefore } from './quiet';
-import { quietSince } from './quiet-queries';
-import { quotedWithin } from './quoted-queries';
 import type { FrozenFigures } from './report';
+import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figures';
 import type {
 	freezeAnniversariesInput,
 	freezeQuietInput,
 	freezeTripsInput,
 	reportVersion,
 } from './report-input';
-import { findReport, listLegislatures } from './report-queries';
-import { countedVisits, uncountedVisits } from './trip-queries';
-import { tripFigures } from './trips';
+import { daysOfMonths, daysOfYears } from './report-period';
+import { findReport, frozenToday, listLegislatures } from './report-queries';
 
 type Heading = Pick<typeof reports.$inferInsert, 'title' | 'from' | 'to' | 'legislatureId'>;
+type Asked = { seen?: string; again: boolean };
 
 async function freeze(
-	{ tx, user, today }: CommandContext,
+	ctx: CommandContext,
 	heading: Heading,
 	figures: FrozenFigures,
+	{ seen, again }: Asked,
 ): Promise<{ id: string }> {
+	const { tx, user, today } = ctx;
+	if (seen !== undefined && seen !== markOf(figures)) {
+		throw new RefusalError('reports.refusals.figuresChanged');
+	}
+	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('reports.freeze'))`);
+	const twin = again ? undefined : await frozenToday(ctx, { ...heading, ...figures });
+	if (twin) throw new RefusalError('reports.refusals.frozenToday', { title: twin.title });
 	const [added] = await tx
 		.insert(reports)
 		.values({ ...heading, kind: figures.kind, frozenOn: today, frozenById: user.id, figures })
@@ -37,49 +42,36 @@ async function freeze(
 
 /**
  * Keeps the trips of the period as they are counted now, with every visit behind the figures: nothing changes
- * them any more. Throws InvalidInputError at a legislature that is not there.
+ * them any more. Throws InvalidInputError at a legislature that is not there; RefusalError if the figures are no
+ * longer those that were seen, or if the same was frozen today and nobody said that it shall be again.
  */
 export async function freezeTrips(
 	ctx: CommandContext,
-	{ title, from, to, legislatureId, government }: z.output<typeof freezeTripsInput>,
+	{ title, from, to, legislatureId, government, ...asked }: z.output<typeof freezeTripsInput>,
 ) {
 	const known =
 		legislatureId === null || (await listLegislatures(ctx)).some(({ id }) => id === legislatureId);
 	if (!known) throw new InvalidInputError({ legislatureId: 'errors.chooseOne' });
-	const period = { from, to };
-	const visits = await countedVisits(ctx, { ...period, government });
-	return freeze(
-		ctx,
-		{ title, ...period, legislatureId },
-		{
-			kind: 'trips',
-			government,
-			figures: tripFigures(visits, { ...period, today: ctx.today }),
-			uncounted: await uncountedVisits(ctx, { ...period, government }),
-			quoted: await quotedWithin(ctx, period),
-			visits,
-		},
-	);
+	const figures = await tripsNow(ctx, { from, to, government });
+	return freeze(ctx, { title, from, to, legislatureId }, figures, asked);
 }
 
-/** Keeps the anniversaries of the years as the ledgers tell them now. */
+/** Keeps the anniversaries of the years as the ledgers tell them now. Throws RefusalError as freezeTrips does. */
 export async function freezeAnniversaries(
 	ctx: CommandContext,
-	{ title, from, to, kinds }: z.output<typeof freezeAnniversariesInput>,
+	{ title, from, to, kinds, ...asked }: z.output<typeof freezeAnniversariesInput>,
 ) {
-	const found = await anniversariesOf(ctx, { from, to }, kinds);
-	const heading = { title, from: `${from}-01-01`, to: `${to}-12-31` };
-	return freeze(ctx, heading, { kind: 'anniversaries', ...found });
+	const figures = await anniversariesNow(ctx, { from, to, kinds });
+	return freeze(ctx, { title, ...daysOfYears({ from, to }) }, figures, asked);
 }
 
-/** Keeps which partnerships had no visit in the last so many months, as of today. */
+/** Keeps which partnerships had no visit in the last so many months, as of today. Throws RefusalError as freezeTrips does. */
 export async function freezeQuiet(
 	ctx: CommandContext,
-	{ title, months, kinds }: z.output<typeof freezeQuietInput>,
+	{ title, months, kinds, ...asked }: z.output<typeof freezeQuietInput>,
 ) {
-	const lines = await quietSince(ctx, { months, kinds });
-	const heading = { title, from: monthsBefore(ctx.today, months), to: ctx.today };
-	return freeze(ctx, heading, { kind: 'quiet', months, lines });
+	const figures = await quietNow(ctx, { months, kinds });
+	return freeze(ctx, { title, ...daysOfMonths(months, ctx.today) }, figures, asked);
 }
 
 /** Removes a frozen report for good; the history keeps that it was there, not its figures. Throws NotFoundError, ConflictError. */

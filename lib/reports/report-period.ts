@@ -1,4 +1,5 @@
 import { compareDays, type Day } from '@/lib/dates';
+import { monthsBefore } from './quiet';
 
 /** Both days included. */
 export type Period = { from: Day; to: Day };
@@ -27,3 +28,15 @@ export function reportPeriod(
 	const last = earlierOf(whole.to, to ?? whole.to);
 	return first <= last ? { from: first, to: last } : null;
 }
+
+/** The days that a report of anniversaries covers. */
+export const daysOfYears = ({ from, to }: { from: number; to: number }): Period => ({
+	from: `${from}-01-01`,
+	to: `${to}-12-31`,
+});
+
+/** The days that a report of the quiet partnerships covers. */
+export const daysOfMonths = (months: number, today: Day): Period => ({
+	from: monthsBefore(today, months),
+	to: today,
+});

@@ -1,12 +1,12 @@
 import 'server-only';
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { legislatures } from '@/db/schema/office';
 import { reports } from '@/db/schema/reports';
 import { users } from '@/db/schema/users';
 import { visibleReports } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
-import { changesSince, type FrozenFigures, type FrozenTrips } from './report';
+import { changesSince, type FrozenFigures, type FrozenTrips, type ReportKind } from './report';
 import type { Period } from './report-period';
 import { countedVisits, visitsNow } from './trip-queries';
 
@@ -43,6 +43,28 @@ export async function findReport(ctx: OfficeContext, id: string) {
 		.leftJoin(legislatures, eq(legislatures.id, reports.legislatureId))
 		.where(and(eq(reports.id, id), visibleReports(ctx.user)));
 	return found && { ...found, figures: found.figures as FrozenFigures };
+}
+
+/** The latest report that was frozen today of the same kind, period and, for trips, travellers. */
+export async function frozenToday(
+	{ db, user, today }: OfficeContext,
+	{ kind, from, to, government }: Period & { kind: ReportKind; government?: boolean },
+) {
+	const [found] = await db
+		.select({ id: reports.id, title: reports.title })
+		.from(reports)
+		.where(
+			and(
+				...[visibleReports(user), eq(reports.frozenOn, today)],
+				...[eq(reports.kind, kind), eq(reports.from, from), eq(reports.to, to)],
+				government === undefined
+					? undefined
+					: sql`(${reports.figures} ->> 'government')::boolean = ${government}`,
+			),
+		)
+		.orderBy(desc(reports.createdAt), desc(reports.id))
+		.limit(1);
+	return found ?? null;
 }
 
 export type FrozenReport = NonNullable<Awaited<ReturnType<typeof findReport>>>;

@@ -5,6 +5,7 @@ import type { QuotedFigure } from './quoted-figure';
 import type { ReportVisit, TripFigures } from './trips';
 
 export const reportKinds = ['trips', 'anniversaries', 'quiet'] as const;
+export type ReportKind = (typeof reportKinds)[number];
 
 export type FrozenTrips = {
 	kind: 'trips';

@@ -2,18 +2,24 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { TextField } from '@/components/form-fields';
+import { CheckboxField, TextField } from '@/components/form-fields';
+import { Alert } from '@/components/ui/alert';
+import { Link } from '@/components/ui/link';
 import { VerbDialog } from '@/components/verb-dialog';
 import { freezeAnniversariesAction, freezeQuietAction, freezeTripsAction } from './actions';
 
-type Trips = { title: string; from: string; to: string; legislatureId: string; government: boolean };
-type Anniversaries = { title: string; from: number; to: number; kinds: string[] };
-type Quiet = { title: string; months: number; kinds: string[] };
+/** `seen` marks the figures that stand on the page. */
+type Seen = { title: string; seen: string };
+type Trips = Seen & { from: string; to: string; legislatureId: string; government: boolean };
+type Anniversaries = Seen & { from: number; to: number; kinds: string[] };
+type Quiet = Seen & { months: number; kinds: string[] };
+/** The report of the same that was frozen today, if there is one. */
+type Twin = { id: string; title: string } | null;
 
 const input = () => import('@/lib/reports/report-input');
 
-/** What the three have in common: a title, and the way to the report when it is there. */
-function useFreezing() {
+/** What the three have in common: a title, a yes to a second one of today, and the way to the report when it is there. */
+function useFreezing(twin: Twin) {
 	const t = useTranslations('reports.freeze');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/reports`;
@@ -25,42 +31,54 @@ function useFreezing() {
 		done: t('done'),
 		look: 'primary' as const,
 		onDone: ({ id }: { id: string }) => router.push(`${list}/${id}`),
-		children: <TextField name="title" label={t('titleField')} required maxLength={200} />,
+		children: (
+			<>
+				{twin && (
+					<Alert tone="warn" title={t('twin')}>
+						<p>
+							<Link href={`${list}/${twin.id}`}>{twin.title}</Link>
+						</p>
+					</Alert>
+				)}
+				<TextField name="title" label={t('titleField')} required maxLength={200} />
+				{twin && <CheckboxField name="again" label={t('again')} />}
+			</>
+		),
 	};
 }
 
-export function FreezeTrips({ values }: { values: Trips }) {
-	const shared = useFreezing();
+export function FreezeTrips({ values, twin }: { values: Trips; twin: Twin }) {
+	const shared = useFreezing(twin);
 	return (
 		<VerbDialog
 			{...shared}
 			action={freezeTripsAction}
 			schema={() => input().then((found) => found.freezeTripsInput)}
-			values={values}
+			values={{ ...values, again: false }}
 		/>
 	);
 }
 
-export function FreezeAnniversaries({ values }: { values: Anniversaries }) {
-	const shared = useFreezing();
+export function FreezeAnniversaries({ values, twin }: { values: Anniversaries; twin: Twin }) {
+	const shared = useFreezing(twin);
 	return (
 		<VerbDialog
 			{...shared}
 			action={freezeAnniversariesAction}
 			schema={() => input().then((found) => found.freezeAnniversariesInput)}
-			values={values}
+			values={{ ...values, again: false }}
 		/>
 	);
 }
 
-export function FreezeQuiet({ values }: { values: Quiet }) {
-	const shared = useFreezing();
+export function FreezeQuiet({ values, twin }: { values: Quiet; twin: Twin }) {
+	const shared = useFreezing(twin);
 	return (
 		<VerbDialog
 			{...shared}
 			action={freezeQuietAction}
 			schema={() => input().then((found) => found.freezeQuietInput)}
-			values={values}
+			values={{ ...values, again: false }}
 		/>
 	);
 }

@@ -7,8 +7,10 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { mostYears } from '@/lib/reports/anniversary-lines';
-import { anniversariesOf } from '@/lib/reports/anniversary-queries';
+import { anniversariesNow, markOf } from '@/lib/reports/report-figures';
 import { loadAnniversaryParams } from '@/lib/reports/report-params';
+import { daysOfYears } from '@/lib/reports/report-period';
+import { frozenToday } from '@/lib/reports/report-queries';
 import { AnniversaryTable } from '../anniversary-table';
 import { FreezeAnniversaries } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
@@ -32,10 +34,12 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 	const thisYear = Number(ctx.today.slice(0, 4));
 	const from = params.year ?? Math.min(thisYear, params.until ?? thisYear);
 	const years = { from, to: Math.min(params.until ?? from, from + mostYears) };
-	const [{ lines, undated }, kinds] = await Promise.all([
-		anniversariesOf(ctx, years, params.kind),
+	const [figures, twin, kinds] = await Promise.all([
+		anniversariesNow(ctx, { ...years, kinds: params.kind }),
+		frozenToday(ctx, { kind: 'anniversaries', ...daysOfYears(years) }),
 		kindFilter(ctx, locale),
 	]);
+	const { lines, undated } = figures;
 	const offered = Array.from(
 		{ length: yearsBack + yearsAhead + 1 },
 		(_, index) => thisYear - yearsBack + index,
@@ -59,7 +63,8 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 							{may(ctx.user, 'reports.write') && (
 								<FreezeAnniversaries
 									key={`${title} ${params.kind}`}
-									values={{ title, ...years, kinds: params.kind }}
+									values={{ title, ...years, kinds: params.kind, seen: markOf(figures) }}
+									twin={twin}
 								/>
 							)}
 						</>

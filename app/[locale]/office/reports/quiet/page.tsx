@@ -8,8 +8,10 @@ import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { monthsOffered } from '@/lib/reports/quiet';
-import { quietSince } from '@/lib/reports/quiet-queries';
+import { markOf, quietNow } from '@/lib/reports/report-figures';
 import { loadQuietParams } from '@/lib/reports/report-params';
+import { daysOfMonths } from '@/lib/reports/report-period';
+import { frozenToday } from '@/lib/reports/report-queries';
 import { FreezeQuiet } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
 import { PrintButton } from '../print-button';
@@ -26,10 +28,12 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 		getLocale(),
 		getTranslations('reports'),
 	]);
-	const [lines, kinds] = await Promise.all([
-		quietSince(ctx, { months, kinds: kind }),
+	const [figures, twin, kinds] = await Promise.all([
+		quietNow(ctx, { months, kinds: kind }),
+		frozenToday(ctx, { kind: 'quiet', ...daysOfMonths(months, ctx.today) }),
 		kindFilter(ctx, locale),
 	]);
+	const { lines } = figures;
 	const offered = [...new Set<number>([...monthsOffered, months])].sort((a, b) => a - b);
 	const title = t('quiet.frozenTitle', { months, day: formatDay(ctx.today, locale) });
 	return (
@@ -41,7 +45,11 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 					<>
 						<PrintButton />
 						{may(ctx.user, 'reports.write') && (
-							<FreezeQuiet key={`${title} ${kind}`} values={{ title, months, kinds: kind }} />
+							<FreezeQuiet
+								key={`${title} ${kind}`}
+								values={{ title, months, kinds: kind, seen: markOf(figures) }}
+								twin={twin}
+							/>
 						)}
 					</>
 				}

@@ -7,14 +7,13 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
-import { formatDayRange } from '@/lib/dates';
-import { quotedWithin } from '@/lib/reports/quoted-queries';
+import { type Day, formatDayRange } from '@/lib/dates';
+import type { FrozenTrips } from '@/lib/reports/report';
+import { markOf, tripsNow } from '@/lib/reports/report-figures';
 import { loadTripParams } from '@/lib/reports/report-params';
-import { type Period, reportPeriod } from '@/lib/reports/report-period';
-import { listLegislatures } from '@/lib/reports/report-queries';
+import { reportPeriod } from '@/lib/reports/report-period';
+import { frozenToday, listLegislatures } from '@/lib/reports/report-queries';
 import { rowsAddress, type TripScope } from '@/lib/reports/trip-links';
-import { countedVisits, uncountedVisits } from '@/lib/reports/trip-queries';
-import { tripFigures } from '@/lib/reports/trips';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { CountingRules } from '../counting-rules';
 import { FreezeTrips } from '../freeze-verbs';
@@ -43,6 +42,10 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 	const period = reportPeriod({ ...params, legislature }, ctx.today);
 	const government = params.government === 'yes';
 	const days = period && formatDayRange(period.from, period.to, locale);
+	const scope = period && { ...period, government };
+	const [counted, twin] = scope
+		? await Promise.all([tripsNow(ctx, scope), frozenToday(ctx, { kind: 'trips', ...scope })])
+		: [null, null];
 	return (
 		<>
 			<PageHeader
@@ -50,21 +53,23 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
 				meta={[days, legislature?.label, government && t('trips.onlyGovernment')].filter(Boolean).join(' · ')}
 				actions={
-					period && (
+					scope &&
+					counted && (
 						<>
 							<PrintButton />
-							<LinkButton href={excelAddress({ ...period, government }, locale)} hard>
+							<LinkButton href={excelAddress(scope, locale)} hard>
 								{t('excel')}
 							</LinkButton>
 							{may(ctx.user, 'reports.write') && (
 								<FreezeTrips
-									key={`${period.from} ${period.to} ${government}`}
+									key={`${scope.from} ${scope.to} ${government}`}
 									values={{
-										...period,
+										...scope,
 										title: t('trips.frozenTitle', { days: days ?? '' }),
 										legislatureId: legislature?.id ?? '',
-										government,
+										seen: markOf(counted),
 									}}
+									twin={twin}
 								/>
 							)}
 						</>
@@ -88,8 +93,8 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 						},
 					]}
 				/>
-				{period ? (
-					<Counted period={period} government={government} />
+				{scope && counted ? (
+					<Counted scope={scope} counted={counted} today={ctx.today} />
 				) : (
 					<EmptyState title={t('noPeriod.title')}>{t('noPeriod.body')}</EmptyState>
 				)}
@@ -98,14 +103,17 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 	);
 }
 
-async function Counted({ period, government }: { period: Period; government: boolean }) {
-	const [ctx, locale] = await Promise.all([requirePermission('reports.read'), getLocale()]);
-	const scope = { ...period, government };
-	const [visits, uncounted, quoted] = await Promise.all([
-		countedVisits(ctx, scope),
-		uncountedVisits(ctx, scope),
-		quotedWithin(ctx, period),
-	]);
+async function Counted({
+	scope,
+	counted: { figures, uncounted, visits, quoted },
+	today,
+}: {
+	scope: TripScope;
+	counted: FrozenTrips;
+	today: Day;
+}) {
+	const locale = await getLocale();
+	const { government, ...period } = scope;
 	const list = `/${locale}/office/visits`;
 	const off = new URLSearchParams({
 		...period,
@@ -115,12 +123,12 @@ async function Counted({ period, government }: { period: Period; government: boo
 	return (
 		<>
 			<TripReport
-				figures={tripFigures(visits, { ...period, today: ctx.today })}
+				figures={figures}
 				uncounted={{ count: uncounted, href: `${list}?${off}` }}
 				visits={visits}
 				quoted={quoted}
 				period={period}
-				hrefOf={(figure) => list + rowsAddress(scope, figure, ctx.today)}
+				hrefOf={(figure) => list + rowsAddress(scope, figure, today)}
 			/>
 			<CountingRules />
 		</>

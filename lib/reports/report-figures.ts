@@ -1,0 +1,48 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import type { OfficeContext } from '@/lib/context';
+import { anniversariesOf } from './anniversary-queries';
+import { quietSince } from './quiet-queries';
+import { quotedWithin } from './quoted-queries';
+import type { FrozenAnniversaries, FrozenFigures, FrozenQuiet, FrozenTrips } from './report';
+import type { TripScope } from './trip-links';
+import { countedVisits, uncountedVisits } from './trip-queries';
+import { tripFigures } from './trips';
+
+/** The trips of the scope as they are counted now, with every visit behind the figures. */
+export async function tripsNow(ctx: OfficeContext, scope: TripScope): Promise<FrozenTrips> {
+	const visits = await countedVisits(ctx, scope);
+	return {
+		kind: 'trips',
+		government: scope.government,
+		figures: tripFigures(visits, { ...scope, today: ctx.today }),
+		uncounted: await uncountedVisits(ctx, scope),
+		quoted: await quotedWithin(ctx, scope),
+		visits,
+	};
+}
+
+/** The anniversaries of the years as the ledgers tell them now. */
+export async function anniversariesNow(
+	ctx: OfficeContext,
+	{ from, to, kinds }: { from: number; to: number; kinds: string[] },
+): Promise<FrozenAnniversaries> {
+	return { kind: 'anniversaries', ...(await anniversariesOf(ctx, { from, to }, kinds)) };
+}
+
+/** Which partnerships had no visit in the last so many months, as of today. */
+export async function quietNow(
+	ctx: OfficeContext,
+	{ months, kinds }: { months: number; kinds: string[] },
+): Promise<FrozenQuiet> {
+	return { kind: 'quiet', months, lines: await quietSince(ctx, { months, kinds }) };
+}
+
+const inOrder = (_: string, value: unknown) =>
+	value && typeof value === 'object' && !Array.isArray(value)
+		? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+		: value;
+
+/** A short mark that is the same only for the same figures and rows, whatever the order of their keys. */
+export const markOf = (figures: FrozenFigures): string =>
+	createHash('sha256').update(JSON.stringify(figures, inOrder)).digest('base64url');
