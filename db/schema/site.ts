@@ -48,6 +48,10 @@ export const siteOffice = site
 	})
 	.existing();
 
+export const siteCountryNames = site
+	.view('country_names', { countryCode: text('country_code').notNull(), label: localised('label').notNull() })
+	.existing();
+
 export const sitePartnershipKinds = site.view('partnership_kinds', list()).existing();
 export const siteTopics = site
 	.view('topics', { ...list(), formerKeys: text('former_keys').array().notNull() })

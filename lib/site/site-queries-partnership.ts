@@ -15,12 +15,13 @@ import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { inLedgerOrder, partnershipStatus } from '@/lib/partnerships/partnership';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
+import { countriesOf } from './site-countries';
 import { readAgreementsOf } from './site-queries-agreements';
 import { readProgrammesOf } from './site-queries-exchanges';
 import { readNames } from './site-queries-names';
 import { readRepresentativesOf } from './site-queries-representatives';
 import { byYear, readVisitsAround } from './site-queries-visits';
-import { countryName, publicName, publicText, saysTheSame } from './site-text';
+import { publicName, publicText, saysTheSame } from './site-text';
 import { fullYears } from './site-years';
 
 const pastVisits = 20;
@@ -82,7 +83,9 @@ function suspensionOf({ locale, today }: SiteContext, ledger: Ledger) {
 	return { scope: found.scope, on: event?.on ?? null, text: publicText(event?.text, locale) };
 }
 
-async function readParties({ db, locale }: SiteContext, partnershipId: string) {
+async function readParties(site: SiteContext, partnershipId: string) {
+	const { db, locale } = site;
+	const country = await countriesOf(site);
 	const rows = await db
 		.select()
 		.from(sitePartnershipParties)
@@ -94,7 +97,7 @@ async function readParties({ db, locale }: SiteContext, partnershipId: string) {
 		kind: row.kind,
 		name: publicName(row.label, locale),
 		countryCode: row.countryCode,
-		country: countryName(row.countryCode, locale),
+		country: country(row.countryCode),
 	}));
 }
 

@@ -12,8 +12,9 @@ import { countryNames } from '@/lib/territories/country-names';
 import { fold } from '@/lib/words';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
+import { countriesOf } from './site-countries';
 import type { PartnershipFilter } from './site-params';
-import { byName, countryName, publicName, publicText } from './site-text';
+import { byName, publicName, publicText } from './site-text';
 import { holdsAll, isWordless, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
 
 export const partnershipsPerPage = 50;
@@ -34,7 +35,8 @@ const readCountries = cache(async ({ db }: SiteContext) => {
 /** What the list can be narrowed to: only what at least one published partnership has. */
 export const readPartnershipChoices = cache(async (site: SiteContext) => {
 	const { db, locale } = site;
-	const [kinds, topics, countries] = await Promise.all([
+	const [country, kinds, topics, countries] = await Promise.all([
+		countriesOf(site),
 		db
 			.select()
 			.from(sitePartnershipKinds)
@@ -62,7 +64,7 @@ export const readPartnershipChoices = cache(async (site: SiteContext) => {
 			.map((row) => ({ ...choice(row), former: row.formerKeys }))
 			.sort((a, b) => sort(a.text, b.text)),
 		countries: [...new Set([...countries.values()].flat())]
-			.map((code) => ({ value: code, text: countryName(code, locale), lang: null }))
+			.map((code) => ({ value: code, text: country(code), lang: null }))
 			.sort((a, b) => sort(a.text, b.text)),
 	};
 });
@@ -79,23 +81,24 @@ function hasCountry({ db }: SiteContext, codes: string[]): SQL | undefined {
 	);
 }
 
+type CountryOf = Awaited<ReturnType<typeof countriesOf>>;
+
 /** All by which a row can be found: every name of the partner and its places, and its countries in both languages. */
-const textOf = (search: string, codes: string[]) =>
-	[search, ...codes.map((code) => fold(`${countryName(code, 'de')} ${countryName(code, 'en')}`).folded)].join(
-		' ',
-	);
+const textOf = (search: string, codes: string[], country: CountryOf) =>
+	[search, ...codes.map((code) => fold(`${country(code, 'de')} ${country(code, 'en')}`).folded)].join(' ');
 
 /** Those that hold every word; only where there is none, those that nearly do. */
 function searched<Row extends { id: string; search: string }>(
 	rows: Row[],
 	q: string,
 	countries: Map<string, string[]>,
+	country: CountryOf,
 ): Row[] {
 	if (isWordless(q)) return [];
 	const words = searchWords(q);
 	const texts = rows.map((row) => {
 		const codes = countries.get(row.id) ?? [];
-		return { row, text: textOf(row.search, codes), names: codes.map(countryNames).join(' ') };
+		return { row, text: textOf(row.search, codes, country), names: codes.map(countryNames).join(' ') };
 	});
 	const exact = texts.filter(({ text, names }) =>
 		words.every((word) => holdsAll(text, [word]) || namesBegin(names, word)),
@@ -121,7 +124,7 @@ function hasTopic({ db }: SiteContext, key: string): SQL {
 
 async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<PartnershipFilter, 'page'>) {
 	const { db, locale } = site;
-	const countries = await readCountries(site);
+	const [countries, countryOf] = await Promise.all([readCountries(site), countriesOf(site)]);
 	const rows = await db
 		.select({
 			id: sitePartnerships.id,
@@ -144,13 +147,13 @@ async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<Par
 				country ? hasCountry(site, [country]) : undefined,
 			),
 		);
-	return searched(rows, q, countries).map((row) => ({
+	return searched(rows, q, countries, countryOf).map((row) => ({
 		href: sitePath(locale, { page: '/partnerships/[slug]', slug: row.slug }),
 		name: publicName(row.label, locale, row.slug),
 		summary: publicText(row.summary, locale),
 		status: row.status,
 		foundedOn: row.foundedOn,
-		countries: (countries.get(row.id) ?? []).map((code) => countryName(code, locale)).sort(byName(locale)),
+		countries: (countries.get(row.id) ?? []).map((code) => countryOf(code)).sort(byName(locale)),
 		kind: {
 			key: row.kindKey,
 			position: row.kindPosition,

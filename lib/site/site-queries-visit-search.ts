@@ -4,7 +4,7 @@ import { siteVisits } from '@/db/schema/site';
 import { countryNames } from '@/lib/territories/country-names';
 import { fold } from '@/lib/words';
 import type { SiteContext } from './site-context';
-import { countryName } from './site-text';
+import { countriesOf } from './site-countries';
 import { holdsAll, isWordless, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
 
 const both = (label: SQL) => sql`concat_ws(' ', ${label} ->> 'de', ${label} ->> 'en')`;
@@ -26,8 +26,9 @@ async function readTexts({ db }: SiteContext): Promise<Row[]> {
 export async function visitsSearched(site: SiteContext, q: string): Promise<SQL> {
 	if (isWordless(q)) return sql`false`;
 	const words = searchWords(q);
+	const country = await countriesOf(site);
 	const texts = (await readTexts(site)).map(({ id, text, codes }) => {
-		const shown = (codes ?? []).map((code) => `${countryName(code, 'de')} ${countryName(code, 'en')}`);
+		const shown = (codes ?? []).map((code) => `${country(code, 'de')} ${country(code, 'en')}`);
 		const names = (codes ?? []).map(countryNames).join(' ');
 		return { id, names, text: fold([text, ...shown].join(' ')).folded };
 	});

@@ -13,7 +13,8 @@ import {
 import type { Day } from '@/lib/dates';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
-import { byName, countryName, publicName, publicText } from './site-text';
+import { countriesOf } from './site-countries';
+import { byName, publicName, publicText } from './site-text';
 
 /** Days and times as the clocks of the place show them; an item over midnight counts to the day it begins. */
 async function readProgramme({ db }: SiteContext, visitId: string) {
@@ -45,7 +46,9 @@ async function readProgramme({ db }: SiteContext, visitId: string) {
 	return days.sort((a, b) => (a.day < b.day ? -1 : 1));
 }
 
-async function readStops({ db, locale }: SiteContext, visitId: string) {
+async function readStops(site: SiteContext, visitId: string) {
+	const { db, locale } = site;
+	const country = await countriesOf(site);
 	const stops = await db
 		.select()
 		.from(siteVisitStops)
@@ -54,7 +57,7 @@ async function readStops({ db, locale }: SiteContext, visitId: string) {
 	return stops.map((stop) => ({
 		place: stop.place?.trim() || null,
 		territory: publicName(stop.label, locale),
-		country: countryName(stop.countryCode, locale),
+		country: country(stop.countryCode),
 		from: stop.from,
 		to: stop.to,
 	}));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { countryName } from '@/lib/territories/countries';
 import { sitePath } from './site-address';
 import { partnershipFilter, visitFilter } from './site-params';
-import { countryName, publicText, saysTheSame } from './site-text';
+import { publicText, saysTheSame } from './site-text';
 import { fullYears } from './site-years';
 
 describe('texts', () => {

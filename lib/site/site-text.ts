@@ -27,19 +27,10 @@ const collators = {
 	de: new Intl.Collator('de', { numeric: true }),
 	en: new Intl.Collator('en', { numeric: true }),
 };
-const regions = {
-	de: new Intl.DisplayNames('de', { type: 'region', fallback: 'code' }),
-	en: new Intl.DisplayNames('en', { type: 'region', fallback: 'code' }),
-};
 
 /** For sort(), in the order of the language's dictionaries: umlauts beside their vowels. */
 export function byName(locale: Locale): (a: string, b: string) => number {
 	return collators[locale].compare;
-}
-
-/** The name of a country (ISO 3166-1 alpha-2) in the page's language. */
-export function countryName(code: string, locale: Locale): string {
-	return regions[locale].of(code) ?? code;
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
