@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import type { Failure } from './form-answer';
+import { LikelySame } from './form-likely';
 import { SignInLink } from './signed-out';
 import { Alert } from './ui/alert';
 import { useFailureWords } from './use-failure-words';
 
 /** A refusal in words. Fields and conflicts are shown by the form itself. */
-export function FailureAlert({ failure }: { failure: Failure }) {
+export function FailureAlert({ failure, onAnyway }: { failure: Failure; onAnyway?: () => void }) {
 	const t = useTranslations();
 	const signedOut = failure.code === 'signedOut';
 	const unsent = signedOut || failure.code === 'network';
@@ -16,6 +17,7 @@ export function FailureAlert({ failure }: { failure: Failure }) {
 	return (
 		<Alert live tone={unsent ? 'warn' : 'bad'} title={unsent ? title : words}>
 			{unsent && <p>{signedOut ? t('common.form.signedOut') : words}</p>}
+			{failure.likely && <LikelySame likely={failure.likely} onAnyway={onAnyway} />}
 			{signedOut && (
 				<p>
 					<SignInLink />

@@ -62,11 +62,12 @@ export function RecordForm<V extends FieldValues, A>({
 		setFailure(refusal);
 		setAttempt((count) => count + 1);
 	};
-	const send = async () => {
+	const send = async (sure: boolean) => {
 		key.current ??= crypto.randomUUID();
 		setFailure(null);
 		stale.clear();
-		const answer = await call(action, key.current, form.getValues(), stays);
+		const values = form.getValues();
+		const answer = await call(action, key.current, sure ? { ...values, anyway: true } : values, stays);
 		if (answer.serverError) return show(answer.serverError);
 		key.current = undefined;
 		startTransition(() => {
@@ -76,13 +77,16 @@ export function RecordForm<V extends FieldValues, A>({
 			onSaved(answer.data as A);
 		});
 	};
-	const submit = () =>
+	const submit = (sure = false) =>
 		startSaving(async () => {
 			if (busy) return;
-			await form.handleSubmit(send, () => {
-				setFailure(null);
-				setAttempt((count) => count + 1);
-			})();
+			await form.handleSubmit(
+				() => send(sure),
+				() => {
+					setFailure(null);
+					setAttempt((count) => count + 1);
+				},
+			)();
 		});
 	const saveMine = () => {
 		stale.settle();
@@ -117,7 +121,9 @@ export function RecordForm<V extends FieldValues, A>({
 					/>
 				)}
 				{children}
-				{failure && !failure.conflict && !inFields && <FailureAlert failure={failure} />}
+				{failure && !failure.conflict && !inFields && (
+					<FailureAlert failure={failure} onAnyway={() => submit(true)} />
+				)}
 				<div className="form-actions">
 					<Button type="submit" look="primary" busy={busy} aria-keyshortcuts="Control+Enter">
 						{props.submitLabel ?? t('save')}

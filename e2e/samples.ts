@@ -153,11 +153,11 @@ const visitDays = { startsOn: '', endsOn: '' };
 const password = { current: 'not the password' };
 
 export const samples: Record<string, Sample> = {
-	addOrganisationAction: organisation,
+	addOrganisationAction: (side) => ({ ...organisation(side), anyway: true }),
 	reviseOrganisationAction: of('organisation', organisation),
 	deleteOrganisationAction: of('organisation'),
 
-	addPersonAction: (side) => ({ ...person(side), appointment: appointment(side) }),
+	addPersonAction: (side) => ({ ...person(side), appointment: appointment(side), anyway: true }),
 	revisePersonAction: of('person', person),
 	deletePersonAction: of('person'),
 	addAppointmentAction: (side) => ({ personId: side.person, ...appointment(side) }),

@@ -18,6 +18,9 @@ export type Conflict = {
 	names?: Record<string, string>;
 };
 
+/** A record that may be the one about to be made; `path` is its page's below the office. */
+export type LikelySame = { path: string; name: string; detail: string | null };
+
 /** An error as it crosses to the browser: message keys with their namespace, never sentences or SQL. */
 export type Failure = {
 	code: FailureCode;
@@ -25,6 +28,7 @@ export type Failure = {
 	params?: MessageParams;
 	fields?: Record<string, string>;
 	conflict?: Conflict;
+	likely?: LikelySame[];
 };
 
 /** An error that the user is told of; `message` is a message key with its namespace: 'errors.notFound'. */
@@ -61,6 +65,17 @@ export class ForbiddenError extends AppError {
 export class RefusalError extends AppError {
 	constructor(messageKey: string, params?: MessageParams) {
 		super('refused', messageKey, params);
+	}
+}
+
+/** What is to be made may exist: nothing is written until it is sent again with `anyway`. */
+export class LikelySameError extends AppError {
+	constructor(readonly likely: LikelySame[]) {
+		super('refused', 'errors.likelySame', { count: likely.length });
+	}
+
+	override get failure(): Failure {
+		return { ...super.failure, likely: this.likely };
 	}
 }
 

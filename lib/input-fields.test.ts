@@ -40,6 +40,7 @@ const untyped = new Set([
 		'query',
 		'moveUpId',
 		'addPerson',
+		'anyway',
 		'choices',
 		'keepId',
 		'leaveId',

@@ -53,6 +53,7 @@ export async function addPlacement(ctx: CommandContext, input: NewInput): Promis
 async function addParticipant(ctx: CommandContext, person: NonNullable<NewInput['newParticipant']>) {
 	const added = await addPerson(ctx, {
 		...person,
+		anyway: true,
 		title: person.title ?? null,
 		salutation: person.salutation ?? null,
 		languages: [],

@@ -7,13 +7,21 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import type { newOrganisationInput, OrganisationFields, organisationInput } from './organisation-input';
+import { refuseLikelySame } from './organisation-likely';
 import { findOrganisation, type Organisation } from './organisation-queries';
 
 type NewInput = z.output<typeof newOrganisationInput>;
 
-/** Adds an organisation. Throws RefusalError where a representative would add one outside the own partner regions. */
-export async function addOrganisation(ctx: CommandContext, input: NewInput): Promise<{ id: string }> {
+/**
+ * Adds an organisation. Throws RefusalError where a representative would add one outside the own partner regions,
+ * LikelySameError without `anyway`, where one in sight is likely the same.
+ */
+export async function addOrganisation(
+	ctx: CommandContext,
+	{ anyway, ...input }: NewInput,
+): Promise<{ id: string }> {
 	await requireParent(ctx, input.parentId);
+	if (!anyway) await refuseLikelySame(ctx, input);
 	const [added] = await ctx.tx.insert(organisations).values(input).returning({ id: organisations.id });
 	if (!added) throw new NotFoundError();
 	if (scopeOf(ctx.user, 'people.write') === 'own' && !(await findOrganisation(ctx, added.id))) {

@@ -13,7 +13,7 @@ const fields = {
 	notes: optionalText(5000),
 };
 
-export const newOrganisationInput = z.strictObject(fields);
+export const newOrganisationInput = z.strictObject({ ...fields, anyway: z.boolean().optional() });
 export const organisationInput = z.strictObject({ ...recordVersion, ...fields });
 export const organisationVersion = z.strictObject(recordVersion);
 

@@ -87,6 +87,35 @@ describe('adding a person', () => {
 	});
 });
 
+describe('adding somebody who is likely there already', () => {
+	const add = (values: Partial<PersonFields>, role: 'staff' | 'representative' = 'staff') =>
+		world.as(role, (ctx) => addPerson(ctx, input(values)));
+	const twice = { code: 'refused', messageKey: 'errors.likelySame' };
+
+	it('shows who is, whatever order, titles and umlauts, until it is said anyway', async () => {
+		const email = 'jm@example.org';
+		const { id } = await build({ givenName: 'Jörg', familyName: 'Mühlstein', title: 'Dr.', email });
+		const likely = [{ path: `people/${id}`, name: 'Dr. Jörg Mühlstein', detail: null }];
+		const typed = [
+			{ givenName: 'Joerg', familyName: 'Muehlstein' },
+			{ familyName: 'Jörg Mühlstein' },
+			{ givenName: 'Mühlstein', familyName: 'Jörg', title: 'Prof.' },
+			{ familyName: 'Andere', email: 'JM@example.org' },
+		];
+		for (const values of typed) await expect(add(values)).rejects.toMatchObject({ ...twice, likely });
+		await expect(add({ ...typed[0], anyway: true })).resolves.toHaveProperty('id');
+		await expect(add({ givenName: 'Jana', familyName: 'Mühlstein' })).resolves.toHaveProperty('id');
+	});
+
+	it('tells a representative nothing of people out of sight', async () => {
+		const near = { appointment: { function: 'Rat', organisationId: office.near, from: '', to: '' } };
+		await build({ givenName: 'Fern', familyName: 'Lejano', appointments: [{ organisationId: office.far }] });
+		const typed = { givenName: 'Fern', familyName: 'Lejano', ...near };
+		await expect(add(typed, 'representative')).resolves.toHaveProperty('id');
+		await expect(add(typed, 'representative')).rejects.toMatchObject(twice);
+	});
+});
+
 describe('revising a person', () => {
 	it('shows both versions to the second to save', async () => {
 		const { id } = await build({ familyName: 'Konflikt' });

@@ -10,17 +10,20 @@ import { insertAppointment } from './appointment-commands';
 import { deletedAlong } from './person';
 import { erasePerson } from './person-erase';
 import type { newPersonInput, personInput, personVersion } from './person-input';
+import { refuseLikelySame } from './person-likely';
 import { findPerson, type Person } from './person-queries';
 import { requireStillVisible } from './person-reach';
 
 /**
  * Adds a person, with a first office if one is named. Throws RefusalError where a representative would add somebody
- * without an office in an own partner region: they would lose sight of the person.
+ * without an office in an own partner region: they would lose sight of the person. Throws LikelySameError without
+ * `anyway`, where somebody in sight is likely the same.
  */
 export async function addPerson(
 	ctx: CommandContext,
-	{ appointment, ...values }: z.output<typeof newPersonInput>,
+	{ appointment, anyway, ...values }: z.output<typeof newPersonInput>,
 ): Promise<{ id: string }> {
+	if (!anyway) await refuseLikelySame(ctx, values);
 	const [added] = await ctx.tx.insert(people).values(values).returning({ id: people.id });
 	if (!added) throw new NotFoundError();
 	const { function: office, ...rest } = appointment;

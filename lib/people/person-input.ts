@@ -39,7 +39,11 @@ const firstAppointment = z
 			context.addIssue({ code: 'custom', path: ['to'], message: 'errors.endBeforeStart' });
 	});
 
-export const newPersonInput = z.strictObject({ ...fields, appointment: firstAppointment });
+export const newPersonInput = z.strictObject({
+	...fields,
+	appointment: firstAppointment,
+	anyway: z.boolean().optional(),
+});
 export const personInput = z.strictObject({ ...recordVersion, ...fields });
 export const personVersion = z.strictObject(recordVersion);
 

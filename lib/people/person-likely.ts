@@ -1,0 +1,54 @@
+import 'server-only';
+import { and, or, sql } from 'drizzle-orm';
+import { people } from '@/db/schema/people';
+import { visiblePeople } from '@/lib/auth/scope';
+import type { OfficeContext } from '@/lib/context';
+import { LikelySameError } from '@/lib/errors';
+import { nameKey } from './name-key';
+import { officeOn } from './office-queries';
+import { personName } from './person';
+
+type Named = { title: string | null; givenName: string | null; familyName: string; email: string | null };
+
+const keyOf = (...parts: unknown[]) =>
+	nameKey(
+		sql`concat_ws(' ', ${sql.join(
+			parts.map((part) => sql`${part}`),
+			sql`, `,
+		)})`,
+	);
+
+/**
+ * Throws LikelySameError where somebody in the asker's sight has the same name, its words in any order and titles
+ * aside, or the same e-mail address.
+ */
+export async function refuseLikelySame(ctx: OfficeContext, named: Named): Promise<void> {
+	const held = officeOn(ctx, people.id, ctx.today);
+	const typed = [named.title, named.givenName, named.familyName].map((part) => sql`${part}::text`);
+	const sameName = sql`${keyOf(people.title, people.givenName, people.familyName)} = ${keyOf(...typed)}`;
+	const sameAddress = named.email
+		? sql`lower(trim(${people.email})) = lower(trim(${named.email}::text))`
+		: undefined;
+	const rows = await ctx.db
+		.select({
+			id: people.id,
+			title: people.title,
+			givenName: people.givenName,
+			familyName: people.familyName,
+			office: held.function,
+			organisation: held.organisation,
+		})
+		.from(people)
+		.leftJoinLateral(held, sql`true`)
+		.where(and(visiblePeople(ctx.user), or(sameName, sameAddress)))
+		.orderBy(people.id)
+		.limit(10);
+	if (rows.length === 0) return;
+	throw new LikelySameError(
+		rows.map(({ id, office, organisation, ...name }) => ({
+			path: `people/${id}`,
+			name: personName(name),
+			detail: [office, organisation].filter(Boolean).join(', ') || null,
+		})),
+	);
+}
