@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
+import { sql as query } from 'drizzle-orm';
 import * as make from '@/db/demo/builders';
 import { newVisit, open } from './desk';
-import { arrange, expect, sql, test } from './fixtures';
+import { arrange, expect, test } from './fixtures';
 import { arranging, newSide } from './world';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
@@ -16,10 +17,12 @@ test('anniversaries say the day, how they were celebrated and what is not planne
 	await expect(er.getByRole('link', { name: /^Festakt 25 Jahre/ })).toBeVisible();
 
 	const side = await newSide();
-	const [kind] = await sql<{ key: string }[]>`
-		select k.key from partnership_kinds k join partnerships p on p.kind_id = k.id
-		where p.id = ${side.partnership}`;
-	await open(page, `/de/office/reports/anniversaries?year=2030&until=2031&kind=${kind?.key}`);
+	const kind = `art_${side.token.toLowerCase()}`;
+	await arranging(async (tx) => {
+		const { id } = await make.partnershipKind(tx, { key: kind });
+		await tx.execute(query`update partnerships set kind_id = ${id} where id = ${side.partnership}`);
+	});
+	await open(page, `/de/office/reports/anniversaries?year=2030&until=2031&kind=${kind}`);
 	const own = page.getByRole('row').filter({ hasText: side.token });
 	await expect(own).toContainText('1. Mai 2030');
 	await expect(own).toContainText('noch nichts geplant');

@@ -175,6 +175,7 @@ test('the report of 2014 to 2017 shows what others published beside what is coun
 	await expect(beside.getByRole('cell').first()).toHaveText('mehr als 40');
 	const counted = Number(await beside.getByRole('cell').nth(1).textContent());
 	expect(counted).toBeGreaterThanOrEqual(20);
+	await expect(beside.getByRole('cell').nth(2)).toHaveText(/^\d+$/);
 	await expect(figure(page, 'Reisen').first()).toHaveText(new RegExp(`^${counted}`));
 	const regions = page.getByRole('row').filter({ hasText: 'Partnerregionen als Ziel' });
 	await expect(regions.getByRole('cell').first()).toHaveText('19');

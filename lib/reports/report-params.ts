@@ -34,4 +34,5 @@ export const loadRowParams = createLoader({
 	key: parseAsString,
 	region: parseAsStringLiteral(['yes', 'suspended'] as const),
 	ahead: parseAsStringLiteral(['yes'] as const),
+	government: parseAsStringLiteral(['yes'] as const),
 });

@@ -49,7 +49,8 @@ export function changesSince(
 	const known = new Set(frozen.map(({ id }) => id));
 	const changed = frozen.filter((visit) => {
 		const current = present.get(visit.id);
-		return current && (!counts.has(visit.id) || essence(current) !== essence(visit));
+		const sameTravellers = visit.government === undefined || current?.government === visit.government;
+		return current && (!counts.has(visit.id) || !sameTravellers || essence(current) !== essence(visit));
 	});
 	return {
 		changed: changed.map(({ id }) => id),

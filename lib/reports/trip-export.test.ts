@@ -27,6 +27,16 @@ it('says nothing of a cost that nobody entered, and 0 of one that was', () => {
 	expect(value(rows(0), 'cost')).toMatchObject({ count: 0 });
 });
 
+it('tells apart the trips with a member of government', () => {
+	const found = rowsOf(
+		tripFigures([visit({ government: true, region: 'active' }), visit({ id: 'b' })], scope),
+		() => ({ text: 'x' }),
+		words,
+	);
+	expect(value(found, 'government')).toMatchObject({ count: 1, toPartnerRegions: 1, suspended: 0 });
+	expect(value(found, 'governmentCountries')).toMatchObject({ count: 1 });
+});
+
 it('tells how many of the trips are still to come', () => {
 	expect(value(rows(null), 'ahead')).toMatchObject({ count: 1 });
 });

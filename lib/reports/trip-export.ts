@@ -48,6 +48,11 @@ export function rowsOf(
 	const total = (group: string, { count, toPartnerRegions, suspended }: GroupFigures): Row => ({
 		...{ group, table: t('reports.export.total'), line: '', count, toPartnerRegions, suspended },
 	});
+	const ofGovernment = (group: string, figures: GroupFigures): Row => ({
+		...total(group, figures),
+		table: t('reports.trips.overview.title'),
+		line: t('reports.export.government'),
+	});
 	return (['trips', 'guests'] as const).flatMap((key) => {
 		const group = t(`reports.trips.${key}Title`);
 		const figure = (line: string, count: number | null): Row => ({
@@ -65,6 +70,10 @@ export function rowsOf(
 		return [
 			total(group, of),
 			...(key === 'trips' ? [figure(t('reports.trips.overview.countries'), of.countries)] : []),
+			...(key === 'trips' && figures.government ? [ofGovernment(group, figures.government)] : []),
+			...(key === 'trips' && figures.government
+				? [figure(t('reports.export.governmentCountries'), figures.government.countries)]
+				: []),
 			figure(t('reports.export.ahead'), of.ahead),
 			figure(t('reports.export.cost'), of.cost.entered > 0 ? of.cost.sum : null),
 			figure(t('reports.export.costEntered'), of.cost.entered),

@@ -17,9 +17,9 @@ function narrowed(period: Period, { by, key = '', ahead }: Figure, today: Day): 
 	return { from: laterOf(period.from, part.from), to: earlierOf(period.to, part.to) };
 }
 
-function filterOf({ by, key = '', region }: Figure): Record<string, string> {
+function filterOf({ by, key = '', region, government }: Figure): Record<string, string> {
 	const line = by && by !== 'year' && by !== 'month' ? { [by]: key } : {};
-	return { ...line, ...(region ? { region } : {}) };
+	return { ...line, ...(region ? { region } : {}), ...(government ? { government: 'yes' } : {}) };
 }
 
 /** The filter of the list of visits that finds just the rows behind a figure: the end of an address, `?counted=…`. */

@@ -43,7 +43,16 @@ function everyFigure({ figures }: Awaited<ReturnType<typeof counted>>): [Figure,
 			...lines,
 		];
 	});
-	return [[{ group: 'all' }, figures.visits], [{ group: 'virtual' }, figures.virtual], ...groups];
+	const government: [Figure, number][] = [
+		[{ group: 'trips', government: true }, figures.government?.count ?? 0],
+		[{ group: 'trips', government: true, region: 'yes' }, figures.government?.toPartnerRegions ?? 0],
+	];
+	return [
+		...[[{ group: 'all' }, figures.visits] as [Figure, number]],
+		...[[{ group: 'virtual' }, figures.virtual] as [Figure, number]],
+		...government,
+		...groups,
+	];
 }
 
 describe('the trips of 2014 to 2017', () => {
@@ -56,6 +65,7 @@ describe('the trips of 2014 to 2017', () => {
 				...{ count: 5, countries: 4, toPartnerRegions: 2, suspended: 1, withoutStop: 1, ahead: 0 },
 				cost: { entered: 2, missing: 3, sum: 1234.6 },
 			},
+			government: { count: 2, countries: 3, toPartnerRegions: 1 },
 			guests: { count: 1 },
 		});
 		expect(figures.trips.by.country?.map(({ key, count }) => `${key} ${count}`)).toEqual([

@@ -21,6 +21,8 @@ export type ReportVisit = {
 	/** ISO 3166-1 alpha-2, in the order of the stops. */
 	countries: string[];
 	partnerships: { id: string; label: LocalisedText }[];
+	/** Whether somebody in the delegation counts as a member of government; older frozen reports don't say. */
+	government?: boolean;
 };
 
 export const figureGroups = ['trips', 'guests', 'virtual', 'all'] as const;
@@ -61,16 +63,19 @@ export type Figure = {
 	key?: string;
 	region?: 'yes' | 'suspended';
 	ahead?: boolean;
+	/** Only with a member of government. */
+	government?: boolean;
 };
 
 /** The visits behind a figure; `today` is the day of counting. */
 export function rowsBehind(visits: readonly ReportVisit[], figure: Figure, today: Day): ReportVisit[] {
-	const { group, by, key = '', region, ahead } = figure;
+	const { group, by, key = '', region, ahead, government } = figure;
 	return inGroup(visits, group).filter(
 		(visit) =>
 			(!by || keysOf[by](visit).includes(key)) &&
 			(!region || (region === 'yes' ? visit.region !== null : visit.region === 'suspended')) &&
-			(!ahead || visit.startsOn > today),
+			(!ahead || visit.startsOn > today) &&
+			(!government || visit.government === true),
 	);
 }
 
@@ -119,7 +124,12 @@ export type GroupFigures = {
 	by: Partial<Record<Breakdown, Line[]>>;
 };
 
-export type TripFigures = Record<'trips' | 'guests', GroupFigures> & { visits: number; virtual: number };
+export type TripFigures = Record<'trips' | 'guests', GroupFigures> & {
+	visits: number;
+	virtual: number;
+	/** Of the trips those with a member of government; older frozen reports don't say. */
+	government?: GroupFigures;
+};
 
 /** Up to fourteen months are told by month, longer periods by year. */
 export function timeBreakdown(from: Day, to: Day): 'month' | 'year' {
@@ -159,10 +169,12 @@ export function tripFigures(
 	{ from, to, today }: { from: Day; to: Day; today: Day },
 ): TripFigures {
 	const time = timeBreakdown(from, to);
+	const ofGovernment = rowsBehind(visits, { group: 'trips', government: true }, today);
 	return {
 		visits: visits.length,
 		virtual: inGroup(visits, 'virtual').length,
 		trips: groupFigures(inGroup(visits, 'trips'), today, ['country', 'head', 'kind', 'topic', time]),
+		government: groupFigures(ofGovernment, today, []),
 		guests: groupFigures(inGroup(visits, 'guests'), today, ['partnership', 'kind', 'topic', time]),
 	};
 }

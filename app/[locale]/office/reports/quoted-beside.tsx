@@ -7,21 +7,28 @@ import { formatEuros } from '@/lib/euros';
 import { inLocale } from '@/lib/localised-text';
 import { countedBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
-import type { GroupFigures } from '@/lib/reports/trips';
+import type { TripFigures } from '@/lib/reports/trips';
 import { FigureLink, type HrefOf } from './figure-table';
 import { quotedWords } from './quoted-words';
 
-type Props = { quoted: QuotedFigure[]; trips: GroupFigures; period: Period; hrefOf: HrefOf };
+type Props = {
+	quoted: QuotedFigure[];
+	figures: TripFigures;
+	period: Period;
+	onlyGovernment: boolean;
+	hrefOf: HrefOf;
+};
 
 /** Figures from elsewhere beside what is counted here: never merged (domain.md, counting rule 4). */
-export async function QuotedBeside({ quoted, trips, period, hrefOf }: Props) {
+export async function QuotedBeside({ quoted, figures, period, onlyGovernment, hrefOf }: Props) {
 	const [locale, t, say] = await Promise.all([getLocale(), getTranslations('reports.quoted'), quotedWords()]);
-	const counted = (figure: QuotedFigure) => {
-		const value = countedBeside(figure.measure, trips);
+	const counted = (figure: QuotedFigure, government = false) => {
+		const group = government ? figures.government : figures.trips;
+		const value = group ? countedBeside(figure.measure, group) : null;
 		if (value === null) return '–';
 		if (figure.measure === 'own_cost') return formatEuros(value, locale);
 		const region = figure.measure === 'trips_to_partner_regions' ? ('yes' as const) : undefined;
-		return <FigureLink value={value} href={hrefOf({ group: 'trips', region })} />;
+		return <FigureLink value={value} href={hrefOf({ group: 'trips', region, government })} />;
 	};
 	return (
 		<Card title={t('beside')} flush>
@@ -32,8 +39,13 @@ export async function QuotedBeside({ quoted, trips, period, hrefOf }: Props) {
 						<th scope="col" className="numeric">
 							{t('columns.value')}
 						</th>
+						{!onlyGovernment && (
+							<th scope="col" className="numeric">
+								{t('columns.counted')}
+							</th>
+						)}
 						<th scope="col" className="numeric">
-							{t('columns.counted')}
+							{t('columns.countedGovernment')}
 						</th>
 						<th scope="col">{t('columns.source')}</th>
 					</tr>
@@ -53,15 +65,22 @@ export async function QuotedBeside({ quoted, trips, period, hrefOf }: Props) {
 							<td className="numeric nowrap" data-label={t('columns.value')}>
 								<strong>{say.value(figure)}</strong>
 							</td>
-							<td className="numeric nowrap" data-label={t('columns.counted')}>
-								{counted(figure)}
+							{!onlyGovernment && (
+								<td className="numeric nowrap" data-label={t('columns.counted')}>
+									{counted(figure)}
+								</td>
+							)}
+							<td className="numeric nowrap" data-label={t('columns.countedGovernment')}>
+								{counted(figure, true)}
 							</td>
 							<td data-label={t('columns.source')}>{say.source(figure)}</td>
 						</tr>
 					))}
 				</tbody>
 			</table>
-			<p className="muted report-none">{t('neverMerged')}</p>
+			<p className="muted report-none">
+				{t('neverMerged')} {!onlyGovernment && t('whom')}
+			</p>
 		</Card>
 	);
 }

@@ -17,6 +17,8 @@ type Props = {
 	visits: ReportVisit[];
 	quoted: QuotedFigure[];
 	period: Period;
+	/** Whether only trips and visits with a member of government were counted. */
+	government: boolean;
 	hrefOf: HrefOf;
 };
 
@@ -71,7 +73,7 @@ async function Tables({
 }
 
 /** The trips of a period, counted now or as they were frozen. */
-export async function TripReport({ figures, uncounted, visits, quoted, period, hrefOf }: Props) {
+export async function TripReport({ figures, uncounted, visits, quoted, period, government, hrefOf }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
 	const own = await ownCountryNames(await officeContext());
 	const country = (code: string) => countryName(code, locale, own);
@@ -80,7 +82,13 @@ export async function TripReport({ figures, uncounted, visits, quoted, period, h
 		<div className="report">
 			<TripOverview figures={figures} uncounted={uncounted} hrefOf={hrefOf} />
 			{quoted.length > 0 && (
-				<QuotedBeside quoted={quoted} trips={figures.trips} period={period} hrefOf={hrefOf} />
+				<QuotedBeside
+					quoted={quoted}
+					figures={government ? { ...figures, government: figures.trips } : figures}
+					period={period}
+					onlyGovernment={government}
+					hrefOf={hrefOf}
+				/>
 			)}
 			<h2>{t('reports.trips.tripsTitle')}</h2>
 			<Tables group="trips" figures={figures.trips} nameOf={nameOf} country={country} hrefOf={hrefOf} />

@@ -16,12 +16,13 @@ type Props = {
 	params: Awaited<ReturnType<typeof loadRowParams>>;
 };
 
-const address = ({ group, by, key, region, ahead }: Figure) =>
+const address = ({ group, by, key, region, ahead, government }: Figure) =>
 	`?${new URLSearchParams({
 		of: group,
 		...(by ? { by, key: key ?? '' } : {}),
 		...(region ? { region } : {}),
 		...(ahead ? { ahead: 'yes' } : {}),
+		...(government ? { government: 'yes' } : {}),
 	})}#rows`;
 
 /** The trips as they were counted on that day; each figure leads to the rows kept with it. */
@@ -29,12 +30,13 @@ export async function FrozenTripReport({ report, frozen, params }: Props) {
 	const ctx = await requirePermission('reports.read');
 	const [changes, locale] = await Promise.all([reportChanges(ctx, report, frozen), getLocale()]);
 	const here = `/${locale}/office/reports/${report.id}`;
-	const { of, by, key, region, ahead } = params;
+	const { of, by, key, region, ahead, government } = params;
 	const figure: Figure = {
 		group: of ?? 'all',
 		...(by ? { by, key: key ?? '' } : {}),
 		...(region ? { region } : {}),
 		ahead: ahead === 'yes',
+		government: government === 'yes',
 	};
 	const narrowed = of !== null;
 	return (
@@ -46,6 +48,7 @@ export async function FrozenTripReport({ report, frozen, params }: Props) {
 				visits={frozen.visits}
 				quoted={frozen.quoted}
 				period={report}
+				government={frozen.government}
 				hrefOf={(each) => here + address(each)}
 			/>
 			<FrozenRows

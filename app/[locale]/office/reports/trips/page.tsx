@@ -128,6 +128,7 @@ async function Counted({
 				visits={visits}
 				quoted={quoted}
 				period={period}
+				government={government}
 				hrefOf={(figure) => list + rowsAddress(scope, figure, today)}
 			/>
 			<CountingRules />
