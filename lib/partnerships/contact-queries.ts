@@ -8,10 +8,10 @@ import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { type ContactCell, contactRows, type Meeting } from './contact-picture';
 
 /** Territories of each side: the parties, what they emerged from, and all that lies in these. */
-const sides = (partnershipId: string) => sql`
+const sides = (partnershipId: string, today: string) => sql`
 	with recursive party as (
 		select territory_id as id, side from partnership_parties where partnership_id = ${partnershipId}
-		union select s.from_id, party.side from party join territory_successions s on s.to_id = party.id
+		union select s.from_id, party.side from party join territory_successions s on s.to_id = party.id and s.on_first <= ${today}::date
 	), side as (
 		select distinct a.territory_id, party.side from party join territory_ancestors a on a.ancestor_id = party.id
 	)`;
@@ -27,13 +27,13 @@ export async function contactPicture({ db, user, today }: OfficeContext, partner
 	if (!isRecordId(partnershipId)) return contactRows([]);
 	const reachable = sql`exists (select from partnerships where id = ${partnershipId} and ${visiblePartnerships(user) ?? sql`true`})`;
 	const [counts, meetings] = await Promise.all([
-		db.execute<Found & { people: number }>(sql`${sides(partnershipId)}
+		db.execute<Found & { people: number }>(sql`${sides(partnershipId, today)}
 			select side.side, o.sector, count(distinct people.id)::int as people
 			from side join organisations o on o.territory_id = side.territory_id
 			join appointments ap on ap.organisation_id = o.id and ap.during @> ${today}::date
 			join people on people.id = ap.person_id
 			where ${reachable} and ${visiblePeople(user) ?? sql`true`} group by 1, 2`),
-		db.execute<Found & Meeting>(sql`${sides(partnershipId)}
+		db.execute<Found & Meeting>(sql`${sides(partnershipId, today)}
 			select distinct on (side.side, held.sector) side.side, held.sector, visits.id as "visitId", visits.title,
 				visits.starts_on::text as on, people.id as "personId",
 				concat_ws(' ', people.title, people.given_name, people.family_name) as person

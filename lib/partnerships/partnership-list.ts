@@ -33,13 +33,13 @@ const countries = sql<string[]>`array(
 	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
 
 /** Former names of the partners, and what they emerged from: why „Aquitaine“ finds Nouvelle-Aquitaine. */
-const formerly = sql<string[]>`array(
+const formerlyOn = (today: string) => sql<string[]>`array(
 	select distinct n.name from partnership_parties pp
 	join lateral (
 		select tn.name from territory_names tn where tn.territory_id = pp.territory_id and tn.status = 'former'
 		union all
 		select tn.name from territory_successions s join territory_names tn on tn.territory_id = s.from_id
-		where s.to_id = pp.territory_id and tn.status in ('current', 'former')
+		where s.to_id = pp.territory_id and s.on_first <= ${today}::date and tn.status in ('current', 'former')
 	) n on true
 	where pp.partnership_id = partnerships.id and pp.side = 'partner'
 	order by 1 limit 3)`;
@@ -133,7 +133,7 @@ export async function partnershipRows(ctx: OfficeContext, params: PartnershipPar
 			id: partnerships.id,
 			version: partnerships.version,
 			name,
-			formerly,
+			formerly: formerlyOn(today),
 			kind,
 			status: statusOn(today),
 			countries,

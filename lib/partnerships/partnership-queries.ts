@@ -98,13 +98,13 @@ const otherNames = sql<TerritoryName[]>`(
 		'validFrom', n.valid_from, 'validTo', n.valid_to) order by n.status desc, n.valid_to desc nulls last, n.name), '[]')
 	from territory_names n where n.territory_id = territories.id and n.status <> 'current')`;
 
-const predecessors = sql<Predecessor[]>`(
+const predecessorsOn = (today: Day) => sql<Predecessor[]>`(
 	select coalesce(json_agg(json_build_object('id', f.id, 'label', f.label, 'on', s."on", 'onFirst', s.on_first, 'kind', s.kind)
 		order by s.on_first desc, f.label ->> 'de'), '[]')
-	from territory_successions s join territories f on f.id = s.from_id where s.to_id = territories.id)`;
+	from territory_successions s join territories f on f.id = s.from_id where s.to_id = territories.id and s.on_first <= ${today}::date)`;
 
 /** Who is tied, in order, with former names and spellings and the territories that each emerged from. */
-export function listParties({ db, user }: OfficeContext, partnershipId: string) {
+export function listParties({ db, user, today }: OfficeContext, partnershipId: string) {
 	return db
 		.select({
 			territoryId: territories.id,
@@ -114,7 +114,7 @@ export function listParties({ db, user }: OfficeContext, partnershipId: string) 
 			side: partnershipParties.side,
 			role: partnershipParties.role,
 			otherNames,
-			predecessors,
+			predecessors: predecessorsOn(today),
 		})
 		.from(partnershipParties)
 		.innerJoin(territories, eq(territories.id, partnershipParties.territoryId))

@@ -13,12 +13,12 @@ import { type Candidate, line, type SearchContext, type Source, type Wanted } fr
 type Name = { name: string; status: string; side: string; emerged: boolean };
 
 /** All names of all parties, and of what they emerged from. */
-const names = sql<Name[]>`(
+const namesOn = (today: string) => sql<Name[]>`(
 	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status, 'side', pp.side,
 		'emerged', n.territory_id <> pp.territory_id) order by n.status, n.name), '[]')
 	from partnership_parties pp
 	join territory_names n on n.territory_id = pp.territory_id
-		or n.territory_id in (select s.from_id from territory_successions s where s.to_id = pp.territory_id)
+		or n.territory_id in (select s.from_id from territory_successions s where s.to_id = pp.territory_id and s.on_first <= ${today}::date)
 	where pp.partnership_id = partnerships.id)`;
 
 const countries = sql<string[]>`array(select distinct t.country_code::text from partnership_parties pp
@@ -40,7 +40,7 @@ async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wan
 			kind: inLanguage(partnershipKinds.label, locale),
 			fileReference: partnerships.fileReference,
 			countries,
-			names,
+			names: namesOn(ctx.today),
 		})
 		.from(partnerships)
 		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))

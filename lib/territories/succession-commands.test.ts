@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, partnership, visit } from '@/db/demo/builders';
 import { recordHistory } from '@/lib/history/history-queries';
+import { listParties } from '@/lib/partnerships/partnership-queries';
 import { listVisits } from '@/lib/visits/visit-list-query';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { mergeTerritories, removeSuccession, splitTerritory } from './succession-commands';
@@ -79,6 +80,36 @@ describe('mergers and divisions', () => {
 		await expect(circle).rejects.toMatchObject({ messageKey: 'territories.refusals.successionCircle' });
 		const choices = await world.as('reader', (ctx) => searchTerritories(ctx, 'picard', 'de'));
 		expect(choices[0]?.detail).toBe('Region · Polen · → Hauts-de-France');
+	});
+
+	it.each([
+		['2028-12-31', false],
+		['2029-01-01', true],
+		['2029-01-02', true],
+	])('count from their day on: %s', async (today, counts) => {
+		const mark = today.replaceAll('-', '');
+		const [old, united] = await Promise.all([named(`Altgau ${mark}`), named(`Neugau ${mark}`)]);
+		if (!old || !united) throw new Error('not made');
+		const tie = await asActor(world.db, 'Aufbau', async (tx) => {
+			await visit(tx, { partnershipIds: [world.own], stops: [{ territoryId: old }], title: 'Gaureise' });
+			await partnership(tx, { partner: [old] });
+			return partnership(tx, { partner: [united] });
+		});
+		await world.as('manager', (ctx) =>
+			mergeTerritories(ctx, mergeInput.parse({ id: united, version: 1, fromIds: [old], on: '2029-01-01' })),
+		);
+		const seen = await world.as('reader', async (now) => {
+			const ctx = { ...now, today };
+			const [choice] = await searchTerritories(ctx, `Altgau ${mark}`, 'de');
+			const parties = await listParties(ctx, tie.id);
+			return {
+				chooser: choice?.detail?.includes('→'),
+				ties: (await listPartnershipsOfTerritory(ctx, united, 'de')).length === 2,
+				visits: (await listVisitsOfTerritory(ctx, united)).total === 1,
+				parties: parties.some(({ predecessors }) => predecessors.length > 0),
+			};
+		});
+		expect(seen).toEqual({ chooser: counts, ties: counts, visits: counts, parties: counts });
 	});
 
 	it('let what was divided live on, or not', async () => {

@@ -32,7 +32,7 @@ export async function searchTerritories(
 				and ${searchIn(sql`normalise(n.name)`, q) ?? sql`true`} and n.status <> 'current'
 				and not ${searchIn(sql`normalise(${inLanguage(sql`territories.label`, locale)})`, q) ?? sql`true`} order by n.status, n.name limit 1)`,
 			successors: sql<string[]>`array(select ${inLanguage(sql`t.label`, locale)} from territory_successions s
-				join territories t on t.id = s.to_id where s.from_id = territories.id order by 1)`,
+				join territories t on t.id = s.to_id where s.from_id = territories.id and s.on_first <= ${ctx.today} order by 1)`,
 		})
 		.from(territories)
 		.where(searchIn(territories.search, q))

@@ -37,6 +37,7 @@ export async function listSuccessions({ db }: OfficeContext, id: string, locale:
 			version: territorySuccessions.version,
 			kind: territorySuccessions.kind,
 			on: territorySuccessions.on,
+			onFirst: territorySuccessions.onFirst,
 			toId: territorySuccessions.toId,
 			otherId: other.id,
 			name: inLanguage(other.label, locale),
@@ -91,17 +92,21 @@ export async function listPartnershipsOfTerritory(
 		.innerJoin(partnerships, eq(partnerships.id, partnershipParties.partnershipId))
 		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
 		.innerJoin(territories, eq(territories.id, partnershipParties.territoryId))
-		.innerJoin(sql`(${reachOf(id)}) reach`, sql`reach.territory_id = ${territories.id}`)
+		.innerJoin(sql`(${reachOf(id, today)}) reach`, sql`reach.territory_id = ${territories.id}`)
 		.where(
-			and(visiblePartnerships(user), foundedBy, sql`(${territories.id} in (${pastOf(id)}) or ${lonely})`),
+			and(
+				visiblePartnerships(user),
+				foundedBy,
+				sql`(${territories.id} in (${pastOf(id, today)}) or ${lonely})`,
+			),
 		)
 		.orderBy(alphabetical(name), partnerships.id, sql`${territories.id} <> ${id}`);
 	return rows.filter((row, index) => rows[index - 1]?.id !== row.id);
 }
 
 /** The latest visits with a stop in it, in a part of it or in a predecessor, and how many there are for `user`. */
-export async function listVisitsOfTerritory({ db, user }: OfficeContext, id: string, limit = 8) {
-	const where = and(visibleVisits(user), sql`${visits.id} in (${visitsReaching(id)})`);
+export async function listVisitsOfTerritory({ db, user, today }: OfficeContext, id: string, limit = 8) {
+	const where = and(visibleVisits(user), sql`${visits.id} in (${visitsReaching(id, today)})`);
 	const [rows, totals] = await Promise.all([
 		db
 			.select({ id: visits.id, title: visits.title, startsOn: visits.startsOn, endsOn: visits.endsOn })

@@ -1,36 +1,38 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import type { Day } from '@/lib/dates';
 
 /**
- * Itself and all of which it emerged, as rows of `id` and `until`. What it was divided from may live on: of that only
+ * Itself and all of which it has emerged by `today`, as rows of `id` and `until`. What it was divided from may live on: of that only
  * what was before the division is its past (`until`, a day; null is without end). What merged into it is all its past.
  */
-const past = (id: string) => sql`
+const past = (id: string, today: Day) => sql`
 	with recursive past as (
 		select ${id}::uuid as id, null::date as until
 		union select s.from_id, case when s.kind = 'split' then least(past.until, s.on_last) else past.until end
 			from territory_successions s join past on past.id = s.to_id
+			where s.on_first <= ${today}::date
 	)`;
 
 /** The territories of its past and all that lies in them: rows of `territory_id` and `until`. */
-export const reachOf = (id: string) => sql`
-	${past(id)}
+export const reachOf = (id: string, today: Day) => sql`
+	${past(id, today)}
 	select a.territory_id, nullif(max(coalesce(past.until, 'infinity')), 'infinity') as until
 	from territory_ancestors a join past on past.id = a.ancestor_id group by 1`;
 
 /** The ids of the territories of its past alone, without what lies in them. */
-export const pastOf = (id: string) => sql`${past(id)} select id from past`;
+export const pastOf = (id: string, today: Day) => sql`${past(id, today)} select id from past`;
 
 /** What lies in the territories of its past, these themselves left out: the same rows. */
-export const withinOf = (id: string) => sql`
-	${past(id)}
+export const withinOf = (id: string, today: Day) => sql`
+	${past(id, today)}
 	select a.territory_id, nullif(max(coalesce(past.until, 'infinity')), 'infinity') as until
 	from territory_ancestors a join past on past.id = a.ancestor_id
 	where a.territory_id not in (select id from past) group by 1`;
 
 /** The ids of visits with a stop in it, in a part of it, or in its past. */
-export const visitsReaching = (id: string) => sql`
-	select s.visit_id from visit_stops s join (${reachOf(id)}) reach on reach.territory_id = s.territory_id
+export const visitsReaching = (id: string, today: Day) => sql`
+	select s.visit_id from visit_stops s join (${reachOf(id, today)}) reach on reach.territory_id = s.territory_id
 	join visits v on v.id = s.visit_id where reach.until is null or v.starts_on <= reach.until`;
 
 /** Whether the partnership `p` belongs to a past that ended with `until`: it was founded by then, or nobody knows when. */

@@ -25,7 +25,7 @@ export async function partnershipsWithin({ db, user, today }: OfficeContext, id:
 				join territories up on up.id = a.ancestor_id
 				where a.territory_id = theirs.id and up.id <> theirs.id and up.kind <> 'country'
 				order by (select count(*) from territory_ancestors h where h.territory_id = up.id)) as above
-		from (${withinOf(id)}) reach
+		from (${withinOf(id, today)}) reach
 		join partnership_parties pp on pp.territory_id = reach.territory_id
 		join partnerships on partnerships.id = pp.partnership_id
 		join partnership_parties other on other.partnership_id = pp.partnership_id and other.side <> pp.side

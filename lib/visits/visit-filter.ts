@@ -63,7 +63,7 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 				where territory_id = any(array(select id from territories where country_code in ${codes}))`,
 			sql`select visit_id from visit_stops`,
 		),
-		filter.territory ? among(visitsReaching(filter.territory)) : undefined,
+		filter.territory ? among(visitsReaching(filter.territory, today)) : undefined,
 		...behindFigures(filter),
 	);
 }

@@ -69,8 +69,8 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 	const name = inLocale(found.label, locale);
 	const writable = may(ctx.user, 'territories.write');
 	const merged = {
-		from: successions.from.filter((row) => row.kind === 'merge'),
-		to: successions.to.filter((row) => row.kind === 'merge'),
+		from: successions.from.filter((row) => row.kind === 'merge' && row.onFirst <= ctx.today),
+		to: successions.to.filter((row) => row.kind === 'merge' && row.onFirst <= ctx.today),
 	};
 	const told = (['from', 'to'] as const).flatMap((side) => {
 		const [first] = merged[side];
