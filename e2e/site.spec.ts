@@ -34,7 +34,7 @@ test('partnerships by kind, country and topic, and by an old name', async ({ pag
 	expect(await partners(page).count()).toBeLessThan(all);
 
 	await page.goto('/de');
-	await page.getByLabel('Name, früherer Name oder Land').fill('aquitaine');
+	await page.getByLabel('Name, früherer Name, Ort oder Land').fill('aquitaine');
 	await show(page);
 	await expect(partners(page)).toHaveText(['Nouvelle-Aquitaine']);
 	await page.getByRole('link', { name: 'Nouvelle-Aquitaine' }).click();

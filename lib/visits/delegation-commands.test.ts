@@ -193,6 +193,8 @@ describe('a delegation', () => {
 		await world.as('staff', ({ tx }) => tx.insert(people).values({ familyName: 'Aesempio' }));
 		const found = await world.as('staff', (ctx) => searchDelegates(ctx, 'esempio', 'de', { visit: next }));
 		expect(found.at(0)).toMatchObject({ group: 'known', office: 'Assessora' });
+		const offered = await world.as('staff', (ctx) => searchDelegates(ctx, '', 'de', { visit: next }));
+		expect(offered.at(0)).toMatchObject({ group: 'known' });
 		expect(found.at(-1)).toMatchObject({ label: 'Aesempio', group: 'others' });
 		const again = await world.as('staff', (ctx) =>
 			searchDelegates(ctx, 'Bekannte', 'de', { visit: visitId }),

@@ -76,7 +76,7 @@ export async function searchDelegates(
 			people.id in (select person_id from delegation_members where visit_id = ${visit}::uuid and person_id is not null) as taken,
 			people.family_name, people.given_name
 		from people left join lateral ${officeOn({ db }, sql`people.id`, first)} on true
-		where ${and(or(searchIn(sql`people.search`, q), bearsName(q)), visiblePeople(user))}
+		where ${and(or(searchIn(sql`people.search`, q), bearsName(q)), visiblePeople(user)) ?? sql`true`}
 		union all
 		select id, name_then, office_then, organisation_then, true, true, name_then, null from delegation_members
 			where visit_id = ${visit}::uuid and person_id is null and ${searchIn(sql`normalise(name_then)`, q) ?? sql`true`}
