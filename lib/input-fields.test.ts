@@ -52,6 +52,7 @@ const untyped = new Set([
 	// Typed into the choice of a person; a group whose parts have controls; named by the list of legal texts.
 	...[
 		'newPerson',
+		'seen',
 		'appointment',
 		'privacy',
 		'imprint',
