@@ -1,9 +1,12 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { agreement, visit } from '@/db/demo/builders';
 import { followUps } from '@/db/schema/visits';
+import { quietSince } from '@/lib/reports/quiet-queries';
 import { listOwnPartnerships } from '@/lib/representatives/home-queries';
+import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft';
 import { followUpSource } from '@/lib/search/follow-up-source';
-import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
+import { today, type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { loadFollowUpParams } from './follow-up-params';
 import { listFollowUps } from './follow-up-queries';
 
@@ -40,5 +43,24 @@ it('counts on the home what its link lists and the search finds', async () => {
 			'tab=followUps',
 			'tab=result',
 		]);
+	});
+});
+
+it('finds nothing for a partnership that no address could name', async () => {
+	await world.as('staff', async (ctx) => {
+		const params = await loadFollowUpParams(new URLSearchParams({ partnership: 'keine' }));
+		expect(await listFollowUps(ctx, params, 'de')).toMatchObject({ total: 0 });
+	});
+});
+
+it('counts a commitment of an agreement as done with the partner, in the monthly draft and as a contact', async () => {
+	await world.as('manager', async (ctx) => {
+		await ctx.tx.update(followUps).set({ doneOn: today }).where(eq(followUps.text, 'Zusage der Erklärung'));
+		const post = { partnershipId: world.own, partnership: 'Emilia-Romagna' };
+		expect(await draftMonthlyReport(ctx, post, `${today.slice(0, 8)}01`)).toContain('Zusage der Erklärung');
+		const lines = await quietSince(ctx, { months: 0, kinds: [] });
+		expect(lines.find(({ partnershipId }) => partnershipId === world.own)?.lastContact).toMatchObject({
+			on: today,
+		});
 	});
 });

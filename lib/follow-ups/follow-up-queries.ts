@@ -6,6 +6,7 @@ import { followUps, visits } from '@/db/schema/visits';
 import { visibleFollowUps } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
+import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
@@ -29,6 +30,11 @@ export const ofPartnership = (id: SQL): SQL =>
 	sql`(follow_ups.partnership_id = ${id}
 		or follow_ups.visit_id in (select vp.visit_id from visit_partnerships vp where vp.partnership_id = ${id})
 		or follow_ups.agreement_id in (select ap.agreement_id from agreement_partnerships ap where ap.partnership_id = ${id}))`;
+
+const inPartnership = (id: string | null): SQL | undefined => {
+	if (!id) return undefined;
+	return isRecordId(id) ? ofPartnership(sql`${id}::uuid`) : sql`false`;
+};
 
 const columns = (locale: string) => ({
 	id: followUps.id,
@@ -66,7 +72,7 @@ export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale:
 		inState(params.state, ctx.today),
 		params.owner ? eq(followUps.owner, params.owner) : undefined,
 		searchIn(sql`normalise(${followUps.text} || ' ' || coalesce(${followUps.responsible}, ''))`, params.q),
-		params.partnership ? ofPartnership(sql`${params.partnership}::uuid`) : undefined,
+		inPartnership(params.partnership),
 	);
 	const query = selectFollowUps(ctx, locale)
 		.where(where)

@@ -5,6 +5,7 @@ import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
 import { visitsOfPartnership } from '@/lib/partnerships/partnership-quiet';
 import { monthsBefore, type QuietLine } from './quiet';
 
@@ -19,8 +20,7 @@ const lastContact = (today: Day) => sql<QuietLine['lastContact']>`(
 		union all select 'event', e.on_first, e."on" from partnership_events e where e.partnership_id = partnerships.id
 		union all select 'agreement', a.signed_first, a.signed_on from agreement_partnerships ap
 			join agreements a on a.id = ap.agreement_id where ap.partnership_id = partnerships.id
-		union all select 'followUp', f.done_on, null from follow_ups f where f.partnership_id = partnerships.id
-			or f.visit_id in (select vp.visit_id from visit_partnerships vp where vp.partnership_id = partnerships.id)
+		union all select 'followUp', done_on, null from follow_ups where ${ofPartnership(sql`partnerships.id`)}
 		union all select 'placement', p.starts_on, null from exchange_partnerships ep
 			join exchange_rounds r on r.programme_id = ep.programme_id
 			join exchange_placements p on p.round_id = r.id and p.status in ('placed', 'completed', 'broken_off')

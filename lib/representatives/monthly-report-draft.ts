@@ -4,6 +4,7 @@ import { createTranslator } from 'next-intl';
 import { followUps, visitPartnerships, visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { type Day, formatDay, formatDayRange } from '@/lib/dates';
+import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
 import { earlierOf } from '@/lib/reports/report-period';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import messages from '@/messages/de/representatives.json';
@@ -29,8 +30,7 @@ async function logged(
 		);
 	const ofMonth = within(from, to);
 	const ahead = and(within(from, last), gt(visits.startsOn, to));
-	const theirs = sql`(${followUps.partnershipId} = ${partnershipId} or ${followUps.visitId} in
-		(select vp.visit_id from visit_partnerships vp where vp.partnership_id = ${partnershipId}))`;
+	const theirs = ofPartnership(sql`${partnershipId}::uuid`);
 	const promise = {
 		text: followUps.text,
 		owner: followUps.owner,
