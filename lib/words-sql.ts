@@ -4,17 +4,14 @@ import { wordsTyped } from './words';
 
 type Text = AnyColumn | SQL;
 
-/** The office's own function; the public site's role has one of its own. */
-const officeNormalise = sql.raw('normalise');
-
 const isShort = (word: string) => word.length < 3;
 
 /**
  * Whether a normalised text holds a word as part of a word, ü, ue and u alike; of one or two letters, the beginning of
  * a word. A regular expression, which the index of trigrams answers as it does `like`.
  */
-const partOf = (search: Text, word: string, normalise = officeNormalise): SQL =>
-	sql`${search} ~ (${isShort(word) ? '\\m' : ''} || regexp_replace(${normalise}(${word}), '([aou])e?', '\\1e?', 'g'))`;
+const partOf = (search: Text, word: string): SQL =>
+	sql`${search} ~ (${isShort(word) ? '\\m' : ''} || regexp_replace(normalise(${word}), '([aou])e?', '\\1e?', 'g'))`;
 
 const stemOf = (word: string) => sql`to_tsquery('de', ${`'${word}':*`})`;
 
@@ -34,3 +31,7 @@ export function holdsEvery(search: Text, words: string[], stemmed?: Text): SQL {
 /** The condition of a search field: nothing typed finds all, signs alone find nothing. */
 export const searchIn = (search: Text, q: string | null, stemmed?: Text): SQL | undefined =>
 	q?.trim() ? holdsEvery(search, wordsTyped(q), stemmed) : undefined;
+
+/** A text for comparing whole: normalised as the database does, with ae, oe and ue as their umlauts are. */
+export const folded = (text: Text): SQL =>
+	sql`replace(replace(replace(normalise(${text}), 'ae', 'a'), 'oe', 'o'), 'ue', 'u')`;

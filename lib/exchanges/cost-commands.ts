@@ -4,10 +4,10 @@ import type { z } from 'zod';
 import { placementCosts } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
+import { typedEuros } from '@/lib/euros';
 import { requireVersion } from '@/lib/versioned';
 import { againstPlanning } from './placement';
 import { allow, holdPlacement } from './placement-parent';
-import { amountToField } from './stay';
 import type { CostFields, costInput, costVersion, newCostInput } from './stay-input';
 import { type Cost, findCost } from './stay-queries';
 
@@ -58,7 +58,7 @@ export function costToFields(found: Cost): Omit<CostFields, 'id' | 'version'> {
 	return {
 		item: found.item,
 		payer: found.payer,
-		amount: amountToField(found.amount),
+		amount: typedEuros(found.amount),
 		note: found.note ?? '',
 	};
 }

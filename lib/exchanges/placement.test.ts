@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseEuros } from '@/lib/euros';
+import { parseEuros, typedEuros } from '@/lib/euros';
 import {
 	againstAnonymising,
 	againstEntry,
@@ -18,7 +18,7 @@ import {
 	within,
 } from './placement';
 import { fieldInWords, fieldToKeep } from './placement-field';
-import { amountToField, sumsByPayer } from './stay';
+import { sumsByPayer } from './stay';
 
 const today = '2026-11-22';
 const round: PlacementRound = {
@@ -149,7 +149,7 @@ describe('stays and costs', () => {
 	it('shows every amount so that it is read again', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 0, max: 999_999_900 }), (cents) => {
-				expect(parseEuros(amountToField(cents / 100))).toBe(cents / 100);
+				expect(parseEuros(typedEuros(cents / 100))).toBe(cents / 100);
 			}),
 		);
 	});

@@ -24,7 +24,3 @@ export function sumsByPayer(costs: Cost[]): { payer: CostPayer; amount: number; 
 		return { payer, amount: cents / 100, open: own.filter(({ amount }) => amount === null).length };
 	});
 }
-
-/** The amount as somebody would type it: `1250,5` is `1250,50`. */
-export const amountToField = (amount: number | null) =>
-	amount === null ? '' : amount.toFixed(2).replace('.', ',');

@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { nameKey } from '@/lib/people/name-key';
+import { personKey } from '@/lib/people/name-key';
 import { searchIn } from '@/lib/words-sql';
 import type { MergeNoun } from './merge';
 
@@ -55,7 +55,7 @@ async function likelyPeople({ db, user, today }: OfficeContext, among: Among) {
 		with named as (
 			select people.id, concat_ws(' ', title, given_name, family_name) as label, nullif(lower(trim(email)), '') as mail,
 				normalise(family_name) as family, normalise(coalesce(given_name, '')) as given,
-				normalise(concat_ws(' ', given_name, family_name)) as whole, ${nameKey(sql`concat_ws(' ', title, given_name, family_name)`)} as key
+				normalise(concat_ws(' ', given_name, family_name)) as whole, ${personKey} as key
 			from people where ${visiblePeople(user) ?? sql`true`}
 		), found as (
 			select a.id as a, b.id as b, 'email' as reason from named a join named b on a.mail = b.mail and a.id < b.id ${only}

@@ -1,13 +1,14 @@
 import 'server-only';
-import { and, eq, or, sql } from 'drizzle-orm';
+import { type AnyColumn, and, eq, or, type SQL, sql } from 'drizzle-orm';
 import { organisations } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import { visibleOrganisations } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { LikelySameError } from '@/lib/errors';
+import { folded } from '@/lib/words-sql';
 
-const folded = (name: unknown) =>
-	sql`trim(regexp_replace(replace(replace(replace(normalise(${name}), 'ae', 'a'), 'oe', 'o'), 'ue', 'u'), '[^[:alnum:]]+', ' ', 'g'))`;
+const wordsOf = (name: AnyColumn | SQL) =>
+	sql`trim(regexp_replace(${folded(name)}, '[^[:alnum:]]+', ' ', 'g'))`;
 
 /** Throws LikelySameError where an organisation in the asker's sight has the same name, umlauts and signs aside, or address. */
 export async function refuseLikelySame(
@@ -17,7 +18,7 @@ export async function refuseLikelySame(
 	const sameAddress = named.email
 		? sql`lower(trim(${organisations.email})) = lower(trim(${named.email}::text))`
 		: undefined;
-	const sameName = sql`${folded(organisations.name)} = ${folded(sql`${named.name}::text`)}`;
+	const sameName = sql`${wordsOf(organisations.name)} = ${wordsOf(sql`${named.name}::text`)}`;
 	const rows = await db
 		.select({
 			id: organisations.id,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { CommandContext } from '@/lib/context';
+import { fold } from '@/lib/words';
 import { type FrozenLine, linesToForget } from './frozen-lines';
 
 /** What stands where the name of somebody erased stood and a name must stand. */
@@ -26,7 +27,6 @@ const words: Record<(typeof frozen)[number]['table'], readonly string[]> = {
 };
 
 const uuids = (ids: string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`;
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Every family name that the person and whoever was merged into them has had, also by the history, but for `carried`. */
 async function familyNames({ tx }: CommandContext, family: string[], carried: string[]): Promise<string[]> {
@@ -35,14 +35,14 @@ async function familyNames({ tx }: CommandContext, family: string[], carried: st
 		union select v ->> 'family_name' from history, unnest(array[before, after]) v
 			where table_name = 'people' and record_id = any(${uuids(family)}) and v ->> 'family_name' is not null
 				and id <> all(${`{${carried.join(',')}}`}::bigint[])`);
-	return rows.map(({ name }) => fold(name));
+	return rows.map(({ name }) => fold(name).folded);
 }
 
 /** Whether a text holds one of the names as a whole word. */
 function mentions(names: string[]) {
 	const all = names.filter(Boolean).map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
-	return (text: string) => all.length > 0 && pattern.test(fold(text));
+	return (text: string) => all.length > 0 && pattern.test(fold(text).folded);
 }
 
 /**

@@ -4,19 +4,11 @@ import { people } from '@/db/schema/people';
 import { visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { LikelySameError } from '@/lib/errors';
-import { nameKey } from './name-key';
+import { nameKey, personKey } from './name-key';
 import { officeOn } from './office-queries';
 import { personName } from './person';
 
 type Named = { title: string | null; givenName: string | null; familyName: string; email: string | null };
-
-const keyOf = (...parts: unknown[]) =>
-	nameKey(
-		sql`concat_ws(' ', ${sql.join(
-			parts.map((part) => sql`${part}`),
-			sql`, `,
-		)})`,
-	);
 
 /**
  * Throws LikelySameError where somebody in the asker's sight has the same name, its words in any order and titles
@@ -24,8 +16,8 @@ const keyOf = (...parts: unknown[]) =>
  */
 export async function refuseLikelySame(ctx: OfficeContext, named: Named): Promise<void> {
 	const held = officeOn(ctx, people.id, ctx.today);
-	const typed = [named.title, named.givenName, named.familyName].map((part) => sql`${part}::text`);
-	const sameName = sql`${keyOf(people.title, people.givenName, people.familyName)} = ${keyOf(...typed)}`;
+	const typed = [named.title, named.givenName, named.familyName].filter(Boolean).join(' ');
+	const sameName = sql`${personKey} = ${nameKey(sql`${typed}::text`)}`;
 	const sameAddress = named.email
 		? sql`lower(trim(${people.email})) = lower(trim(${named.email}::text))`
 		: undefined;

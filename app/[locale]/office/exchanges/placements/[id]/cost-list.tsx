@@ -6,7 +6,8 @@ import { ActionButton } from '@/components/action-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { amountToField, sumsByPayer } from '@/lib/exchanges/stay';
+import { typedEuros } from '@/lib/euros';
+import { sumsByPayer } from '@/lib/exchanges/stay';
 import type { Cost } from '@/lib/exchanges/stay-queries';
 import { removeCostAction } from '../actions';
 import { CostForm } from './cost-form';
@@ -31,7 +32,7 @@ export function CostList({ placementId, costs, writable, planned }: Props) {
 							<CostForm
 								values={{
 									...{ id: cost.id, version: cost.version, item: cost.item, payer: cost.payer },
-									...{ amount: amountToField(cost.amount), note: cost.note ?? '' },
+									...{ amount: typedEuros(cost.amount), note: cost.note ?? '' },
 								}}
 								onDone={close}
 							/>
