@@ -179,4 +179,9 @@ describe('choices', () => {
 		expect(found).toMatchObject({ id: world.president, label: 'Claire Exemple' });
 		expect(found?.office).toBe(office);
 	});
+
+	it.each(['Exemple, Claire', 'Prof. Claire Exemple', 'Mme Claire Exemple'])('are found as %s', async (q) => {
+		const found = await searchSignatories(world.read(), q, 'de', {});
+		expect(found.map(({ id }) => id)).toEqual([world.president]);
+	});
 });

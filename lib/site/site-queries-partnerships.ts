@@ -15,7 +15,7 @@ import type { SiteContext } from './site-context';
 import { countriesOf } from './site-countries';
 import type { PartnershipFilter } from './site-params';
 import { byName, publicName, publicText } from './site-text';
-import { holdsAll, isWordless, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
+import { bestMatches } from './site-words';
 
 export const partnershipsPerPage = 50;
 
@@ -87,25 +87,17 @@ type CountryOf = Awaited<ReturnType<typeof countriesOf>>;
 const textOf = (search: string, codes: string[], country: CountryOf) =>
 	[search, ...codes.map((code) => fold(`${country(code, 'de')} ${country(code, 'en')}`).folded)].join(' ');
 
-/** Those that hold every word; only where there is none, those that nearly do. */
 function searched<Row extends { id: string; search: string }>(
 	rows: Row[],
 	q: string,
 	countries: Map<string, string[]>,
 	country: CountryOf,
 ): Row[] {
-	if (isWordless(q)) return [];
-	const words = searchWords(q);
-	const texts = rows.map((row) => {
+	const findable = rows.map((row) => {
 		const codes = countries.get(row.id) ?? [];
 		return { row, text: textOf(row.search, codes, country), names: codes.map(countryNames).join(' ') };
 	});
-	const exact = texts.filter(({ text, names }) =>
-		words.every((word) => holdsAll(text, [word]) || namesBegin(names, word)),
-	);
-	const found =
-		exact.length > 0 ? exact : texts.filter(({ text, names }) => nearlyHoldsAll(`${text} ${names}`, words));
-	return found.map(({ row }) => row);
+	return bestMatches(findable, q).map(({ row }) => row);
 }
 
 function hasTopic({ db }: SiteContext, key: string): SQL {

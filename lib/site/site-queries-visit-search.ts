@@ -5,7 +5,7 @@ import { countryNames } from '@/lib/territories/country-names';
 import { fold } from '@/lib/words';
 import type { SiteContext } from './site-context';
 import { countriesOf } from './site-countries';
-import { holdsAll, isWordless, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
+import { bestMatches } from './site-words';
 
 const both = (label: SQL) => sql`concat_ws(' ', ${label} ->> 'de', ${label} ->> 'en')`;
 
@@ -24,21 +24,14 @@ async function readTexts({ db }: SiteContext): Promise<Row[]> {
 
 /** The condition that a visit says every word of `q`; only where none does, nearly every one. */
 export async function visitsSearched(site: SiteContext, q: string): Promise<SQL> {
-	if (isWordless(q)) return sql`false`;
-	const words = searchWords(q);
 	const country = await countriesOf(site);
-	const texts = (await readTexts(site)).map(({ id, text, codes }) => {
+	const findable = (await readTexts(site)).map(({ id, text, codes }) => {
 		const shown = (codes ?? []).map((code) => `${country(code, 'de')} ${country(code, 'en')}`);
 		const names = (codes ?? []).map(countryNames).join(' ');
 		return { id, names, text: fold([text, ...shown].join(' ')).folded };
 	});
-	const exact = texts.filter(({ text, names }) =>
-		words.every((word) => holdsAll(text, [word]) || namesBegin(names, word)),
-	);
-	const found =
-		exact.length > 0 ? exact : texts.filter(({ text, names }) => nearlyHoldsAll(`${text} ${names}`, words));
 	return inArray(
 		siteVisits.id,
-		found.map(({ id }) => id),
+		bestMatches(findable, q).map(({ id }) => id),
 	);
 }

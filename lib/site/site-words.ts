@@ -8,9 +8,6 @@ export const searchWords = (q: string) =>
 		(word) => fold(word).folded,
 	);
 
-/** Whether something was typed in which there is no word to look for. */
-export const isWordless = (q: string) => q.trim() !== '' && searchWords(q).length === 0;
-
 const tokens = (text: string) => fold(text).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function distance(one: string, other: string): number {
@@ -55,4 +52,19 @@ export function nearlyHoldsAll(text: string, words: string[]): boolean {
 export function namesBegin(names: string, word: string): boolean {
 	const begins = new RegExp(`^${spellings(word)}${word.length < 3 ? '$' : ''}`, 'u');
 	return tokens(names).some((token) => begins.test(token));
+}
+
+/** Something to be found: by its `text`, folded, and by all that its countries are called. */
+export type Findable = { text: string; names: string };
+
+/** Those that hold every word of `q`; only where there is none, those that nearly do. */
+export function bestMatches<F extends Findable>(all: F[], q: string): F[] {
+	const words = searchWords(q);
+	if (words.length === 0) return q.trim() ? [] : all;
+	const exact = all.filter(({ text, names }) =>
+		words.every((word) => holdsAll(text, [word]) || namesBegin(names, word)),
+	);
+	return exact.length > 0
+		? exact
+		: all.filter(({ text, names }) => nearlyHoldsAll(`${text} ${names}`, words));
 }
