@@ -206,6 +206,10 @@ test('Back, the search and Escape in a dialog ask as links do', async ({ page, a
 	await page.keyboard.press('Escape');
 	await expect(question).toBeHidden();
 	await expect(page.getByLabel('Grund')).toHaveValue('Streik');
+	await dialogButton(page, 'Abbrechen').click();
+	await expect(question).toBeVisible();
+	await page.keyboard.press('Escape');
+	await expect(page.getByLabel('Grund')).toHaveValue('Streik');
 	await page.keyboard.press('Escape');
 	await dialogButton(page, 'Eingaben verwerfen').click();
 	await expect(page.getByLabel('Grund')).toBeHidden();

@@ -66,7 +66,7 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 	};
 	const inner = (
 		<>
-			<WayOut value={onClose}>
+			<WayOut value={close}>
 				<div className="kern-dialog__body">{children}</div>
 			</WayOut>
 			{footer && <div className="kern-dialog__footer">{footer}</div>}
