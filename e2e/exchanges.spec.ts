@@ -135,9 +135,13 @@ test('the words of a verb come with the fresh page, so that the next one never m
 	await as('manager');
 	test.setTimeout(120_000);
 	const { programmeId } = await newRound({}, { publishedAt: new Date() });
-	// What the page would still fetch after the words comes late, and the machine is slow.
+	// Whatever the page would still fetch after the words comes only at the end, and the machine is slow.
+	let arrive = () => {};
+	const late = new Promise<void>((resolve) => {
+		arrive = resolve;
+	});
 	await page.route(/_rsc=/, async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, 1500));
+		await late;
 		await route.continue();
 	});
 	await open(page, `/de/office/exchanges/${programmeId}`);
@@ -152,6 +156,7 @@ test('the words of a verb come with the fresh page, so that the next one never m
 	await verb(page, 'Veröffentlichung zurücknehmen', 'Veröffentlichung zurückgenommen', true);
 	await expect(badge(page, 'nicht veröffentlicht')).toBeVisible();
 	expect(await page.evaluate(() => [history.length, window.scrollY])).toEqual(before);
+	arrive();
 });
 
 test('where the direction alternates, a round that goes the same way is not put out', async ({

@@ -72,22 +72,34 @@ function linkTree(from: string, to: string) {
 	}
 }
 
+/** Nothing of whoever runs the tests: neither their database nor their data. */
+const ofItsOwn = {
+	HOST: '127.0.0.1',
+	BASE_URL: undefined,
+	DATABASE_URL: undefined,
+	JUMELAGE_DATA_DIR: undefined,
+	JUMELAGE_DEMO: undefined,
+};
+
 async function startOnce(folder: string) {
 	const office = spawn(process.execPath, [path.join('server', 'run.mjs'), 'start'], {
 		cwd: folder,
-		env: { ...process.env, PORT: String(await freePort()), HOST: '127.0.0.1', DATABASE_URL: '' },
+		env: { ...process.env, ...ofItsOwn, PORT: String(await freePort()) },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	let said = '';
+	let isReady = false;
 	const ended = new Promise<void>((resolve) => office.once('exit', () => resolve()));
 	for (const stream of [office.stdout, office.stderr]) {
 		stream.on('data', (chunk) => {
 			said += chunk;
-			if (/^Ready: /m.test(said)) office.kill('SIGINT');
+			if (isReady || !/^Ready: /m.test(said)) return;
+			isReady = true;
+			office.kill('SIGINT');
 		});
 	}
 	const patience = setTimeout(() => office.kill('SIGKILL'), 180_000);
 	await ended;
 	clearTimeout(patience);
-	if (!/^Ready: /m.test(said)) throw new PlainError(`The office did not start in a fresh copy:\n${said}`);
+	if (!isReady) throw new PlainError(`The office did not start in a fresh copy:\n${said}`);
 }
