@@ -142,6 +142,28 @@ describe('a name that lies ahead', () => {
 		const [on] = await world.db.execute(sql`select territory_label(${id}, '2998-12-31') ->> 'de' as before,
 			territory_label(${id}, '2999-01-01') ->> 'de' as "on", territory_label(${id}, '2999-01-02') ->> 'de' as after`);
 		expect(on).toEqual({ before: 'Altland', on: 'Neuland', after: 'Neuland' });
+
+		// As if the day had come by itself: the rows are those of today, and nothing was told of it.
+		await world.db.transaction(async (tx) => {
+			await tx.execute(sql`alter table territory_names disable trigger user`);
+			await tx.execute(
+				sql`update territory_names set valid_from = '2020-01-01' where territory_id = ${id} and valid_from = '2999-01-01'`,
+			);
+			await tx.execute(
+				sql`update territory_names set valid_to = '2019-12-31' where territory_id = ${id} and valid_to = '2998-12-31'`,
+			);
+			await tx.execute(sql`alter table territory_names enable trigger user`);
+		});
+		expect((await find(id))?.label).toEqual({ de: 'Altland' });
+		expect([...(await world.db.execute(sql`select territories_by_date() as changed`))]).toEqual([
+			{ changed: '1' },
+		]);
+		expect((await find(id))?.label).toEqual({ de: 'Neuland' });
+		const [tie] = await world.db.select().from(partnerships).where(eq(partnerships.id, partnershipId));
+		expect(tie?.label.de).toBe('Neuland');
+		expect([...(await world.db.execute(sql`select territories_by_date() as changed`))]).toEqual([
+			{ changed: '0' },
+		]);
 	});
 });
 
