@@ -1,8 +1,10 @@
-import { sql } from 'drizzle-orm';
-import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleRounds } from '@/lib/auth/scope';
+import { inArray } from 'drizzle-orm';
+import { partnershipKinds, topics } from '@/db/schema/partnerships';
 import type { OfficeContext } from '@/lib/context';
 import { formatDay, isDay } from '@/lib/dates';
+import { namesOfIds } from '@/lib/history/history-names';
 import { isRecordId } from '@/lib/input';
+import { inLanguage } from '@/lib/list-query';
 import type { Cell, ExportWords } from './export-column';
 
 /** What a sheet says of itself beside its rows, in words: what, when counted and by whom. */
@@ -59,7 +61,8 @@ export async function filtersInWords(
 			...(key === 'target' ? [`${namespace}.targetGroup.${value}`] : []),
 			...(part ? [`${namespace}.filters.${key}${part}`, `common.${value}`] : []),
 		]);
-		return known ? t(known) : value;
+		if (known) return t(known);
+		return isRecordId(value) ? t('lists.about.gone') : value;
 	};
 	return given.map(([key, value]) => [
 		labelOf(key),
@@ -73,25 +76,17 @@ export async function filtersInWords(
 }
 
 /** What ids and keys of filters are called, as far as the asker may see it. */
-async function namesOf({ db, user }: OfficeContext, values: string[], locale: string) {
-	const ids = `{${values.filter((value) => isRecordId(value)).join()}}`;
-	const keys = `{${values.filter((value) => /^[a-z0-9_]{1,80}$/.test(value)).join()}}`;
-	const own = (condition: ReturnType<typeof visiblePeople>) => condition ?? sql`true`;
-	const told = (column: string) =>
-		sql`coalesce(${sql.raw(column)} ->> ${locale}::text, ${sql.raw(column)} ->> 'de', ${sql.raw(column)} ->> 'en')`;
-	const rows = await db.execute<{ id: string; name: string | null }>(sql`
-		select id::text, concat_ws(' ', title, given_name, family_name) as name from people
-			where id = any(${ids}::uuid[]) and ${own(visiblePeople(user))}
-		union all select id::text, name from organisations
-			where id = any(${ids}::uuid[]) and ${own(visibleOrganisations(user))}
-		union all select id::text, coalesce(${told('label')}, slug) from partnerships
-			where id = any(${ids}::uuid[]) and ${own(visiblePartnerships(user))}
-		union all select id::text, label from exchange_rounds
-			where id = any(${ids}::uuid[]) and ${own(visibleRounds(user))}
-		union all select id::text, label from legislatures where id = any(${ids}::uuid[])
-		union all select territory_id::text, coalesce(min(name) filter (where locale = ${locale}), min(name))
-			from territory_names where territory_id = any(${ids}::uuid[]) and status = 'current' group by territory_id
-		union all select key, ${told('label')} from topics where key = any(${keys}::text[])
-		union all select key, ${told('label')} from partnership_kinds where key = any(${keys}::text[])`);
-	return new Map(rows.flatMap(({ id, name }) => (name ? [[id, name] as const] : [])));
+async function namesOf(ctx: OfficeContext, values: string[], locale: string) {
+	const ids = values.filter((value) => isRecordId(value));
+	const keys = values.filter((value) => /^[a-z0-9_]{1,80}$/.test(value));
+	const keyed = (table: typeof topics | typeof partnershipKinds) =>
+		ctx.db
+			.select({ key: table.key, name: inLanguage(table.label, locale) })
+			.from(table)
+			.where(inArray(table.key, keys));
+	const rows = keys.length > 0 ? (await Promise.all([keyed(topics), keyed(partnershipKinds)])).flat() : [];
+	return new Map([
+		...Object.entries(await namesOfIds(ctx, ids, locale)),
+		...rows.flatMap(({ key, name }) => (name ? [[key, name] as const] : [])),
+	]);
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '@/db';
-import { asActor, partnership, visit } from '@/db/demo/builders';
+import { asActor, partnership, territory, visit } from '@/db/demo/builders';
 import { exports } from '@/db/schema/lists';
 import type { CurrentUser } from '@/lib/auth/session';
 import { makeUser, openTestOffice, signInAs } from '@/lib/auth/test-office';
@@ -108,6 +108,15 @@ it('tells Excel on a second sheet what it is, filtered by what, counted when and
 		data: unknown[][];
 	}[];
 	expect(none?.data).toContainEqual(['Filter', 'keine']);
+	const named = await asActor(db(), 'Aufbau', async (tx) => {
+		const place = await territory(tx, { names: [{ name: 'Emilia-Romagna' }] });
+		return partnership(tx, { partner: [place.id] });
+	});
+	const of = `partnership=${named.id},${crypto.randomUUID()}`;
+	const [, byId] = (await readXlsxFile((await exported(staff, 'visits', 'xlsx', of)).body)) as unknown as {
+		data: unknown[][];
+	}[];
+	expect(byId?.data).toContainEqual(['Partnerschaft', 'Emilia-Romagna, nicht mehr vorhanden']);
 });
 
 it('finds what the list finds, and for a representative only the own', async () => {
