@@ -5,7 +5,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { listNouns } from '@/lib/lists/list-nouns';
 import { castOf, type Seat } from './cast';
 import { open } from './desk';
-import { arrange, baseUrl, expect, sql, test } from './fixtures';
+import { arrange, baseUrl, carry, expect, sql, test } from './fixtures';
 import { askAs, type Caller } from './http';
 import { plant, wordColumns } from './planting';
 import { newSide, newTerritory, newUser, type Side, token } from './world';
@@ -182,9 +182,7 @@ test('an export is noted with who, what and how many, and stands in the history'
 	await fetched(staff, `/api/exports/visits?format=csv&q=${own.token}&page=2&size=50`);
 	const [noted] = await sql`select noun, format, query, rows from exports where user_id = ${staff.id}`;
 	expect(noted).toEqual({ noun: 'visits', format: 'csv', query: `q=${own.token}`, rows: 1 });
-	await context.addCookies([
-		{ name: 'next-auth.session-token', value: admin.cookie.split('=')[1] ?? '', url: baseUrl() },
-	]);
+	await carry(context, admin);
 	await open(page, `/de/office/history?table=exports&actor=${staff.id}`);
 	await expect(page.getByText(/Export: Delegationsbesuche/).first()).toBeVisible();
 	await expect(page.getByText(staff.name).and(page.locator(':not(option)')).first()).toBeVisible();

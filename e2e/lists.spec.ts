@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { call, wordOf } from './action-wire';
 import { choose, dayFromNow, newVisit, open, ready, said } from './desk';
-import { arrange, baseUrl, expect, sql, test } from './fixtures';
+import { arrange, carry, expect, sql, test } from './fixtures';
 import { newSide, newUser, token } from './world';
 
 const table = (page: Page) => page.getByRole('table');
@@ -55,8 +55,7 @@ test('a view is saved, shared, opened by a representative with own rows only, co
 	await said(page, 'Ansicht gespeichert');
 
 	const user = await newUser('representative', [own.partnership]);
-	const [cookie = '', value = ''] = user.cookie.split('=');
-	await page.context().addCookies([{ name: cookie, value, url: baseUrl() }]);
+	await carry(page.context(), user);
 	await open(page, '/de/office/visits');
 	await page.getByRole('button', { name: 'Ansichten' }).click();
 	await page.getByRole('dialog', { name: 'Gespeicherte Ansichten' }).getByRole('link', { name }).click();

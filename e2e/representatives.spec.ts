@@ -1,14 +1,10 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
 import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
-import { baseUrl, expect, sessionCookie, sql, test } from './fixtures';
-import { arranging, newSide, newTerritory, newUser, type TestUser, token } from './world';
+import { carry, expect, sql, test } from './fixtures';
+import { arranging, newSide, newTerritory, newUser, token } from './world';
 
-const carry = (context: BrowserContext, { cookie }: TestUser) =>
-	context.addCookies([
-		{ name: sessionCookie, value: cookie.slice(sessionCookie.length + 1), url: baseUrl() },
-	]);
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
 

@@ -1,12 +1,8 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { newVisit, open } from './desk';
-import { baseUrl, expect, sessionCookie, test } from './fixtures';
-import { newSide, newUser, type TestUser } from './world';
+import { baseUrl, carry, expect, test } from './fixtures';
+import { newSide, newUser } from './world';
 
-const carry = (context: BrowserContext, { cookie }: TestUser) =>
-	context.addCookies([
-		{ name: sessionCookie, value: cookie.slice(sessionCookie.length + 1), url: baseUrl() },
-	]);
 const navigation = (page: Page) => page.locator('#office-nav').getByRole('link');
 const verbs = (page: Page) => page.getByRole('main').getByRole('button');
 

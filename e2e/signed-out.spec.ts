@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { newVisit, open, ready } from './desk';
-import { account, baseUrl, expect, sessionCookie, sql, test } from './fixtures';
+import { account, carry, expect, sql, test } from './fixtures';
 import { newUser, token } from './world';
 
 const over = 'Die Anmeldung ist beendet';
@@ -56,8 +56,7 @@ test('a verb, a list and its tools say that the sign-in is over, and a link to a
 	context,
 }) => {
 	const user = await newUser('manager');
-	const [, value = ''] = user.cookie.split('=');
-	await context.addCookies([{ name: sessionCookie, value, url: baseUrl(), httpOnly: true, sameSite: 'Lax' }]);
+	await carry(context, user);
 	const visit = await newVisit();
 	await open(page, visit.address);
 	// As with a session that has run out, or an account that was disabled: the cookie stays, its row is gone.
@@ -73,9 +72,7 @@ test('a verb, a list and its tools say that the sign-in is over, and a link to a
 	await confirm.click();
 	await expect(dialog.getByRole('alert')).toContainText(over);
 
-	await context.addCookies([
-		{ name: sessionCookie, value: (await newUser('manager')).cookie.split('=')[1] ?? '', url: baseUrl() },
-	]);
+	await carry(context, await newUser('manager'));
 	await open(page, '/de/office/visits');
 	await context.clearCookies();
 	await page.getByRole('button', { name: 'Ansichten' }).click();
