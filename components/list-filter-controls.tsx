@@ -116,8 +116,7 @@ export function DayFilter({
 	const id = useId();
 	const value = values[0] ?? '';
 	const shown = isDay(value) ? formatDay(value, locale, 'short') : value;
-	const bound = filter.name === 'to' ? 'last' : 'first';
-	const read = draft === null ? null : parseBoundInput(draft, today(), bound);
+	const read = draft === null ? null : parseBoundInput(draft, today(), filter.day ?? 'first');
 	const wrong = draft?.trim() && read && !read.ok;
 	const send = () => {
 		if (draft === null) return;

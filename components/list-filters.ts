@@ -6,7 +6,7 @@ export type FilterOption = { value: string; label: string; former?: string[] };
 /** `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. */
 export type Filter =
 	| { name: string; label: string; options: FilterOption[]; multiple?: boolean; day?: undefined }
-	| { name: string; label: string; day: true; options?: undefined; multiple?: undefined };
+	| { name: string; label: string; day: 'first' | 'last'; options?: undefined; multiple?: undefined };
 
 export type FilterValues = Record<string, string | string[] | number | null>;
 

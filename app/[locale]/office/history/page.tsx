@@ -40,8 +40,8 @@ export default async function HistoryPage({ searchParams }: PageProps<'/[locale]
 							multiple: true,
 							options: historyTableOptions((table) => t(`tables.${table}`)),
 						},
-						{ name: 'from', label: t('filters.from'), day: true },
-						{ name: 'to', label: t('filters.to'), day: true },
+						{ name: 'from', label: t('filters.from'), day: 'first' },
+						{ name: 'to', label: t('filters.to'), day: 'last' },
 					]}
 				/>
 				<Card>

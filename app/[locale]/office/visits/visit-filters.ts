@@ -72,8 +72,8 @@ export async function visitFilters(
 			...countryOptions(locale, await ownCountryNames(ctx), choices.countries),
 			none('country'),
 		]),
-		{ name: 'from', label: t('filters.from'), day: true },
-		{ name: 'to', label: t('filters.to'), day: true },
+		{ name: 'from', label: t('filters.from'), day: 'first' },
+		{ name: 'to', label: t('filters.to'), day: 'last' },
 		...(territory
 			? [
 					{

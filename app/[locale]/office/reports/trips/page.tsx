@@ -84,8 +84,8 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 							label: t('filters.legislature'),
 							options: legislatures.map(({ id, label }) => ({ value: id, label })),
 						},
-						{ name: 'from', label: t('filters.from'), day: true },
-						{ name: 'to', label: t('filters.to'), day: true },
+						{ name: 'from', label: t('filters.from'), day: 'first' },
+						{ name: 'to', label: t('filters.to'), day: 'last' },
 						{
 							name: 'government',
 							label: t('filters.government'),
