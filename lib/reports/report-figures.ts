@@ -11,13 +11,17 @@ import { tripFigures } from './trips';
 
 /** The trips of the scope as they are counted now, with every visit behind the figures. */
 export async function tripsNow(ctx: OfficeContext, scope: TripScope): Promise<FrozenTrips> {
-	const visits = await countedVisits(ctx, scope);
+	const [visits, uncounted, quoted] = await Promise.all([
+		countedVisits(ctx, scope),
+		uncountedVisits(ctx, scope),
+		quotedWithin(ctx, scope),
+	]);
 	return {
 		kind: 'trips',
 		government: scope.government,
 		figures: tripFigures(visits, { ...scope, today: ctx.today }),
-		uncounted: await uncountedVisits(ctx, scope),
-		quoted: await quotedWithin(ctx, scope),
+		uncounted,
+		quoted,
 		visits,
 	};
 }

@@ -47,7 +47,9 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	const state = visitState(visit, ctx.today);
 	const counts = { delegation: visit.members, result: promised.length || undefined };
 	const { version, title, startsOn, endsOn } = visit;
-	const parts = may(ctx.user, 'visits.write') ? await datedParts(ctx, visit, locale) : [];
+	const possible = possibleVerbs(ctx, visit);
+	const moves = possible.accept || possible.reschedule || possible.postpone;
+	const parts = moves ? await datedParts(ctx, visit, locale) : [];
 	return (
 		<>
 			<PageHeader
@@ -70,7 +72,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
 						)}
 						<VisitVerbs
 							visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
-							possible={possibleVerbs(ctx, visit)}
+							possible={possible}
 						/>
 					</>
 				}
