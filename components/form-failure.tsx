@@ -17,7 +17,7 @@ export function FailureAlert({ failure, onAnyway }: { failure: Failure; onAnyway
 	return (
 		<Alert live tone={unsent ? 'warn' : 'bad'} title={unsent ? title : words}>
 			{unsent && <p>{signedOut ? t('common.form.signedOut') : words}</p>}
-			{failure.likely && <LikelySame likely={failure.likely} onAnyway={onAnyway} />}
+			{failure.likely && <LikelySame likely={failure.likely} anyway={failure.anyway} onAnyway={onAnyway} />}
 			{signedOut && (
 				<p>
 					<SignInLink />

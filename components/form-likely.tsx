@@ -4,9 +4,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { LikelySame as Likely } from '@/lib/errors';
 import { Button } from './ui/button';
 
+type Props = { likely: Likely[]; anyway: string | undefined; onAnyway: (() => void) | undefined };
+
 /** The records that may be the one about to be made, in tabs of their own: what is typed stays. */
-export function LikelySame({ likely, onAnyway }: { likely: Likely[]; onAnyway: (() => void) | undefined }) {
-	const t = useTranslations('common.form');
+export function LikelySame({ likely, anyway, onAnyway }: Props) {
+	const t = useTranslations();
 	const locale = useLocale();
 	return (
 		<>
@@ -20,9 +22,9 @@ export function LikelySame({ likely, onAnyway }: { likely: Likely[]; onAnyway: (
 					</li>
 				))}
 			</ul>
-			{onAnyway && (
+			{anyway && onAnyway && (
 				<Button look="secondary" onClick={onAnyway}>
-					{t('addAnyway')}
+					{t(anyway)}
 				</Button>
 			)}
 		</>

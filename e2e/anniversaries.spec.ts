@@ -19,7 +19,10 @@ test('anniversaries say the day, how they were celebrated and what is not planne
 	const side = await newSide();
 	const kind = `art_${side.token.toLowerCase()}`;
 	await arranging(async (tx) => {
-		const { id } = await make.partnershipKind(tx, { key: kind });
+		const { id } = await make.partnershipKind(tx, {
+			key: kind,
+			label: { de: `Art ${side.token}`, en: 'Kind' },
+		});
 		await tx.execute(query`update partnerships set kind_id = ${id} where id = ${side.partnership}`);
 	});
 	await open(page, `/de/office/reports/anniversaries?year=2030&until=2031&kind=${kind}`);
@@ -39,10 +42,9 @@ test('anniversaries say the day, how they were celebrated and what is not planne
 	await page.getByRole('button', { name: 'Festschreiben …' }).focus();
 	await page.keyboard.press('Enter');
 	await page.keyboard.type(` ${side.token}`);
-	const again = page.getByRole('dialog').getByLabel('Trotzdem noch einmal festschreiben');
-	if (await again.isVisible()) await again.check();
 	await page.keyboard.press('Control+Enter');
 	await expect(heading(page, new RegExp(side.token))).toBeVisible();
+	await expect(page.getByText(` · nur Art ${side.token} · `)).toBeVisible();
 	await expect(page.getByRole('row').filter({ hasText: side.token })).toContainText('02.05.2030: Festakt');
 });
 

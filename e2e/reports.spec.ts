@@ -146,10 +146,9 @@ test('the same is frozen twice in a day only on purpose, and only as it stands o
 
 	await open(page, address);
 	await freeze('Zweiter');
-	await expect(dialog.getByText('Ankreuzen, dass').first()).toBeVisible();
+	await expect(dialog.getByText('Heute ist dieselbe Auswertung').first()).toBeVisible();
 	await expect(dialog.getByRole('link', { name: `Erster ${word}` })).toBeVisible();
-	await dialog.getByLabel('Trotzdem noch einmal festschreiben').check();
-	await inDialog(page, 'Festschreiben');
+	await inDialog(page, 'Trotzdem noch einmal festschreiben');
 	await expect(heading(page, `Zweiter ${word}`)).toBeVisible();
 });
 

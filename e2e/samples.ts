@@ -374,13 +374,13 @@ export const samples: Record<string, Sample> = {
 
 	freezeTripsAction: ({ token }) => ({
 		...{ title: `Bericht ${token}`, from: '2014-01-01', to: '2014-01-31', legislatureId: '' },
-		...{ government: false, again: true },
+		...{ government: false, anyway: true },
 	}),
 	freezeAnniversariesAction: ({ token }) => ({
-		...{ title: `Bericht ${token}`, from: 2020, to: 2021, kinds: [], again: true },
+		...{ title: `Bericht ${token}`, from: 2020, to: 2021, kinds: [], anyway: true },
 	}),
 	freezeQuietAction: ({ token }) => ({
-		...{ title: `Bericht ${token}`, months: 12, kinds: [], again: true },
+		...{ title: `Bericht ${token}`, months: 12, kinds: [], anyway: true },
 	}),
 	deleteReportAction: of('report'),
 	addQuotedAction: quoted,

@@ -29,6 +29,8 @@ export type Failure = {
 	fields?: Record<string, string>;
 	conflict?: Conflict;
 	likely?: LikelySame[];
+	/** What the button says that sends it again with `anyway`. */
+	anyway?: string;
 };
 
 /** An error that the user is told of; `message` is a message key with its namespace: 'errors.notFound'. */
@@ -68,14 +70,18 @@ export class RefusalError extends AppError {
 	}
 }
 
-/** What is to be made may exist: nothing is written until it is sent again with `anyway`. */
+/** What is to be made may exist: nothing is written until it is sent again with `anyway`, a message key of its own. */
 export class LikelySameError extends AppError {
-	constructor(readonly likely: LikelySame[]) {
-		super('refused', 'errors.likelySame', { count: likely.length });
+	constructor(
+		readonly likely: LikelySame[],
+		messageKey = 'errors.likelySame',
+		readonly anyway = 'common.form.addAnyway',
+	) {
+		super('refused', messageKey, { count: likely.length });
 	}
 
 	override get failure(): Failure {
-		return { ...super.failure, likely: this.likely };
+		return { ...super.failure, likely: this.likely, anyway: this.anyway };
 	}
 }
 

@@ -22,7 +22,7 @@ afterAll(() => world.end());
 const missing = '00000000-0000-7000-8000-000000000000';
 const trips = {
 	...{ title: 'Reisen 2014 bis 2017', from: '2014-01-01', to: '2017-12-31', legislatureId: null },
-	...{ government: false, again: true },
+	...{ government: false, anyway: true },
 };
 const quoted = {
 	...{ measure: 'trips' as const, label: { de: 'Auslandsreisen', en: '' }, bound: 'more_than' as const },
@@ -131,14 +131,14 @@ describe('freezing', () => {
 			tx.update(visits).set({ ownCost: 77 }).where(eq(visits.id, world.ids.resting)),
 		);
 		await expect(freeze()).rejects.toMatchObject(changed);
-		const quiet = { title: 'Still', months: 12, kinds: [], again: true };
+		const quiet = { title: 'Still', months: 12, kinds: [], anyway: true };
 		await world.as('staff', async (ctx) =>
 			freezeQuiet(ctx, { ...quiet, seen: markOf(await quietNow(ctx, quiet)) }),
 		);
 		await expect(world.as('staff', (ctx) => freezeQuiet(ctx, { ...quiet, seen }))).rejects.toMatchObject(
 			changed,
 		);
-		const years = { title: 'Jubiläen', from: 2030, to: 2031, kinds: [], again: true };
+		const years = { title: 'Jubiläen', from: 2030, to: 2031, kinds: [], anyway: true };
 		await world.as('staff', async (ctx) =>
 			freezeAnniversaries(ctx, { ...years, seen: markOf(await anniversariesNow(ctx, years)) }),
 		);
@@ -148,11 +148,12 @@ describe('freezing', () => {
 	});
 
 	it('asks before the same is frozen twice in a day', async () => {
-		const input = { ...trips, from: '2013-01-01', to: '2013-12-31', again: false };
+		const input = { ...trips, from: '2013-01-01', to: '2013-12-31', anyway: false };
 		const freeze = (values: Partial<typeof input> = {}, day?: string) =>
 			world.as('staff', (ctx) => freezeTrips(ctx, { ...input, ...values }), day);
 		const first = await freeze();
-		const refused = { messageKey: 'reports.refusals.frozenToday', params: { title: input.title } };
+		const same = { path: `reports/${first.id}`, name: input.title, detail: null };
+		const refused = { messageKey: 'reports.refusals.frozenToday', likely: [same] };
 		await expect(freeze({ title: 'Anders' })).rejects.toMatchObject(refused);
 		const twin = (government: boolean) =>
 			world.as('staff', (ctx) => frozenToday(ctx, { ...input, kind: 'trips', government }));
@@ -161,7 +162,18 @@ describe('freezing', () => {
 		await freeze({ government: true });
 		await freeze({ to: '2013-12-30' });
 		await freeze({}, '2026-11-23');
-		await freeze({ again: true });
+		await freeze({ anyway: true });
+
+		const kinds = (asked: string[]) =>
+			world.as('staff', (ctx) =>
+				freezeAnniversaries(ctx, { title: 'Arten', from: 2050, to: 2051, kinds: asked }),
+			);
+		const { id } = await kinds(['twinning', 'friendship']);
+		expect((await find(id)).figures).toMatchObject({ kinds: ['friendship', 'twinning'] });
+		await expect(kinds(['friendship', 'twinning'])).rejects.toMatchObject({ messageKey: refused.messageKey });
+		await kinds(['friendship']);
+		await kinds([]);
+		await expect(kinds([])).rejects.toMatchObject({ messageKey: refused.messageKey });
 	});
 });
 
@@ -175,7 +187,7 @@ it('marks the same figures alike, in whatever order their keys come', () => {
 
 describe('the other frozen reports', () => {
 	it('keep anniversaries with what was planned then', async () => {
-		const input = { title: 'Jubiläen', from: 2026, to: 2032, kinds: [], again: true };
+		const input = { title: 'Jubiläen', from: 2026, to: 2032, kinds: [], anyway: true };
 		const { id } = await world.as('staff', (ctx) => freezeAnniversaries(ctx, input));
 		const { figures, from, to } = await find(id);
 		expect([from, to]).toEqual(['2026-01-01', '2032-12-31']);
@@ -190,7 +202,7 @@ describe('the other frozen reports', () => {
 
 	it('keep who was not visited, with the last sign of life', async () => {
 		const { id } = await world.as('staff', (ctx) =>
-			freezeQuiet(ctx, { title: 'Still', months: 12, kinds: [], again: true }),
+			freezeQuiet(ctx, { title: 'Still', months: 12, kinds: [], anyway: true }),
 		);
 		const { figures, from, to } = await find(id);
 		expect([from, to]).toEqual(['2025-11-22', '2026-11-22']);

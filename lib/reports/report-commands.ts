@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { reports } from '@/db/schema/reports';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { InvalidInputError, LikelySameError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import type { FrozenFigures } from './report';
 import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figures';
@@ -17,21 +17,24 @@ import { daysOfMonths, daysOfYears } from './report-period';
 import { findReport, frozenToday, listLegislatures } from './report-queries';
 
 type Heading = Pick<typeof reports.$inferInsert, 'title' | 'from' | 'to' | 'legislatureId'>;
-type Asked = { seen?: string; again: boolean };
+type Asked = { seen?: string; anyway?: boolean };
 
 async function freeze(
 	ctx: CommandContext,
 	heading: Heading,
 	figures: FrozenFigures,
-	{ seen, again }: Asked,
+	{ seen, anyway }: Asked,
 ): Promise<{ id: string }> {
 	const { tx, user, today } = ctx;
 	if (seen !== undefined && seen !== markOf(figures)) {
 		throw new RefusalError('reports.refusals.figuresChanged');
 	}
 	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('reports.freeze'))`);
-	const twin = again ? undefined : await frozenToday(ctx, { ...heading, ...figures });
-	if (twin) throw new RefusalError('reports.refusals.frozenToday', { title: twin.title });
+	const twin = anyway ? undefined : await frozenToday(ctx, { ...heading, ...figures });
+	if (twin) {
+		const same = { path: `reports/${twin.id}`, name: twin.title, detail: null };
+		throw new LikelySameError([same], 'reports.refusals.frozenToday', 'reports.freeze.anyway');
+	}
 	const [added] = await tx
 		.insert(reports)
 		.values({ ...heading, kind: figures.kind, frozenOn: today, frozenById: user.id, figures })
@@ -43,7 +46,7 @@ async function freeze(
 /**
  * Keeps the trips of the period as they are counted now, with every visit behind the figures: nothing changes
  * them any more. Throws InvalidInputError at a legislature that is not there; RefusalError if the figures are no
- * longer those that were seen, or if the same was frozen today and nobody said that it shall be again.
+ * longer those that were seen, LikelySameError if the same was frozen today, without `anyway`.
  */
 export async function freezeTrips(
 	ctx: CommandContext,
@@ -56,7 +59,7 @@ export async function freezeTrips(
 	return freeze(ctx, { title, from, to, legislatureId }, figures, asked);
 }
 
-/** Keeps the anniversaries of the years as the ledgers tell them now. Throws RefusalError as freezeTrips does. */
+/** Keeps the anniversaries of the years as the ledgers tell them now. Throws as freezeTrips does. */
 export async function freezeAnniversaries(
 	ctx: CommandContext,
 	{ title, from, to, kinds, ...asked }: z.output<typeof freezeAnniversariesInput>,
@@ -65,7 +68,7 @@ export async function freezeAnniversaries(
 	return freeze(ctx, { title, ...daysOfYears({ from, to }) }, figures, asked);
 }
 
-/** Keeps which partnerships had no visit in the last so many months, as of today. Throws RefusalError as freezeTrips does. */
+/** Keeps which partnerships had no visit in the last so many months, as of today. Throws as freezeTrips does. */
 export async function freezeQuiet(
 	ctx: CommandContext,
 	{ title, months, kinds, ...asked }: z.output<typeof freezeQuietInput>,

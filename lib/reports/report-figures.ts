@@ -26,12 +26,18 @@ export async function tripsNow(ctx: OfficeContext, scope: TripScope): Promise<Fr
 	};
 }
 
+const inOneOrder = (kinds: string[]) => [...new Set(kinds)].sort();
+
 /** The anniversaries of the years as the ledgers tell them now. */
 export async function anniversariesNow(
 	ctx: OfficeContext,
 	{ from, to, kinds }: { from: number; to: number; kinds: string[] },
 ): Promise<FrozenAnniversaries> {
-	return { kind: 'anniversaries', ...(await anniversariesOf(ctx, { from, to }, kinds)) };
+	return {
+		kind: 'anniversaries',
+		kinds: inOneOrder(kinds),
+		...(await anniversariesOf(ctx, { from, to }, kinds)),
+	};
 }
 
 /** Which partnerships had no visit in the last so many months, as of today. */
@@ -39,7 +45,7 @@ export async function quietNow(
 	ctx: OfficeContext,
 	{ months, kinds }: { months: number; kinds: string[] },
 ): Promise<FrozenQuiet> {
-	return { kind: 'quiet', months, lines: await quietSince(ctx, { months, kinds }) };
+	return { kind: 'quiet', kinds: inOneOrder(kinds), months, lines: await quietSince(ctx, { months, kinds }) };
 }
 
 const inOrder = (_: string, value: unknown) =>

@@ -6,8 +6,8 @@ const title = text(200);
 const year = () => z.int().min(1000).max(9999);
 const kinds = z.array(z.string().max(80)).max(100);
 
-/** `seen` marks the figures on the screen; `again`: although the same was frozen today. */
-const asked = { seen: z.string().max(100).optional(), again: z.boolean() };
+/** `seen` marks the figures on the screen; `anyway`: although the same was frozen today. */
+const asked = { seen: z.string().max(100).optional(), anyway: z.boolean().optional() };
 
 const inOrder = ({ from, to }: { from: string | number; to: string | number }) => from <= to;
 const order = { path: ['to'], message: 'errors.endBeforeStart' };

@@ -45,10 +45,12 @@ export async function findReport(ctx: OfficeContext, id: string) {
 	return found && { ...found, figures: found.figures as FrozenFigures };
 }
 
-/** The latest report that was frozen today of the same kind, period and, for trips, travellers. */
+type Same = Period & { kind: ReportKind; government?: boolean; kinds?: string[] };
+
+/** The latest report that was frozen today of the same kind, period and, as it goes, travellers or kinds of partnership. */
 export async function frozenToday(
 	{ db, user, today }: OfficeContext,
-	{ kind, from, to, government }: Period & { kind: ReportKind; government?: boolean },
+	{ kind, from, to, government, kinds }: Same,
 ) {
 	const [found] = await db
 		.select({ id: reports.id, title: reports.title })
@@ -60,6 +62,7 @@ export async function frozenToday(
 				government === undefined
 					? undefined
 					: sql`(${reports.figures} ->> 'government')::boolean = ${government}`,
+				kinds && sql`coalesce(${reports.figures} -> 'kinds', '[]') = ${JSON.stringify(kinds)}::jsonb`,
 			),
 		)
 		.orderBy(desc(reports.createdAt), desc(reports.id))

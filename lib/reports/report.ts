@@ -16,8 +16,14 @@ export type FrozenTrips = {
 	quoted: QuotedFigure[];
 	visits: ReportVisit[];
 };
-export type FrozenAnniversaries = { kind: 'anniversaries'; lines: AnniversaryLine[]; undated: number };
-export type FrozenQuiet = { kind: 'quiet'; months: number; lines: QuietLine[] };
+export type FrozenAnniversaries = {
+	kind: 'anniversaries';
+	/** Keys of the kinds of partnership that were asked for; none: all. Older reports don't say. */
+	kinds?: string[];
+	lines: AnniversaryLine[];
+	undated: number;
+};
+export type FrozenQuiet = { kind: 'quiet'; kinds?: string[]; months: number; lines: QuietLine[] };
 
 /** What a report keeps of the day on which it was frozen. */
 export type FrozenFigures = FrozenTrips | FrozenAnniversaries | FrozenQuiet;

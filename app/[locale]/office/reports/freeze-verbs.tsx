@@ -2,9 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { CheckboxField, TextField } from '@/components/form-fields';
-import { Alert } from '@/components/ui/alert';
-import { Link } from '@/components/ui/link';
+import { TextField } from '@/components/form-fields';
 import { VerbDialog } from '@/components/verb-dialog';
 import { freezeAnniversariesAction, freezeQuietAction, freezeTripsAction } from './actions';
 
@@ -13,13 +11,11 @@ type Seen = { title: string; seen: string };
 type Trips = Seen & { from: string; to: string; legislatureId: string; government: boolean };
 type Anniversaries = Seen & { from: number; to: number; kinds: string[] };
 type Quiet = Seen & { months: number; kinds: string[] };
-/** The report of the same that was frozen today, if there is one. */
-type Twin = { id: string; title: string } | null;
 
 const input = () => import('@/lib/reports/report-input');
 
-/** What the three have in common: a title, a yes to a second one of today, and the way to the report when it is there. */
-function useFreezing(twin: Twin) {
+/** What the three have in common: a title, and the way to the report when it is there. */
+function useFreezing() {
 	const t = useTranslations('reports.freeze');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/reports`;
@@ -31,54 +27,42 @@ function useFreezing(twin: Twin) {
 		done: t('done'),
 		look: 'primary' as const,
 		onDone: ({ id }: { id: string }) => router.push(`${list}/${id}`),
-		children: (
-			<>
-				{twin && (
-					<Alert tone="warn" title={t('twin')}>
-						<p>
-							<Link href={`${list}/${twin.id}`}>{twin.title}</Link>
-						</p>
-					</Alert>
-				)}
-				<TextField name="title" label={t('titleField')} required maxLength={200} />
-				{twin && <CheckboxField name="again" label={t('again')} />}
-			</>
-		),
+		children: <TextField name="title" label={t('titleField')} required maxLength={200} />,
 	};
 }
 
-export function FreezeTrips({ values, twin }: { values: Trips; twin: Twin }) {
-	const shared = useFreezing(twin);
+export function FreezeTrips({ values }: { values: Trips }) {
+	const shared = useFreezing();
 	return (
 		<VerbDialog
 			{...shared}
 			action={freezeTripsAction}
 			schema={() => input().then((found) => found.freezeTripsInput)}
-			values={{ ...values, again: false }}
+			values={values}
 		/>
 	);
 }
 
-export function FreezeAnniversaries({ values, twin }: { values: Anniversaries; twin: Twin }) {
-	const shared = useFreezing(twin);
+export function FreezeAnniversaries({ values }: { values: Anniversaries }) {
+	const shared = useFreezing();
 	return (
 		<VerbDialog
 			{...shared}
 			action={freezeAnniversariesAction}
 			schema={() => input().then((found) => found.freezeAnniversariesInput)}
-			values={{ ...values, again: false }}
+			values={values}
 		/>
 	);
 }
 
-export function FreezeQuiet({ values, twin }: { values: Quiet; twin: Twin }) {
-	const shared = useFreezing(twin);
+export function FreezeQuiet({ values }: { values: Quiet }) {
+	const shared = useFreezing();
 	return (
 		<VerbDialog
 			{...shared}
 			action={freezeQuietAction}
 			schema={() => input().then((found) => found.freezeQuietInput)}
-			values={{ ...values, again: false }}
+			values={values}
 		/>
 	);
 }

@@ -4,6 +4,12 @@ import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { listKinds } from '@/lib/partnerships/partnership-list';
 
+/** The kinds as they are called today; one that is gone keeps its key. */
+export async function kindNames(ctx: OfficeContext, keys: string[], locale: string): Promise<string[]> {
+	const labels = new Map((await listKinds(ctx)).map(({ key, label }) => [key, inLocale(label, locale)]));
+	return keys.map((key) => labels.get(key) || key);
+}
+
 /** By kind of partnership: with it the municipal ones, too, can be looked at by themselves. */
 export async function kindFilter(ctx: OfficeContext, locale: string): Promise<Filter> {
 	const [t, kinds] = await Promise.all([getTranslations('reports.filters'), listKinds(ctx)]);

@@ -13,6 +13,7 @@ import { type FrozenReport, findReport } from '@/lib/reports/report-queries';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { AnniversaryTable } from '../anniversary-table';
+import { kindNames } from '../kind-filter';
 import { PrintButton } from '../print-button';
 import { QuietTable } from '../quiet-table';
 import { FrozenTripReport } from './frozen-trips';
@@ -37,12 +38,14 @@ export default async function ReportPage({ params, searchParams }: Props) {
 	const report = await findReport(ctx, id);
 	if (!report) notFound();
 	const { figures } = report;
+	const kinds = figures.kind === 'trips' ? [] : await kindNames(ctx, figures.kinds ?? [], locale);
 	const day = formatDay(report.frozenOn, locale);
 	const meta = [
 		t(`kind.${report.kind}`),
 		formatDayRange(report.from, report.to, locale),
 		report.legislature,
 		figures.kind === 'trips' && figures.government && t('trips.onlyGovernment'),
+		kinds.length > 0 && t('onlyKinds', { kinds: new Intl.ListFormat(locale).format(kinds) }),
 		report.frozenBy ? t('frozen.on', { day, name: report.frozenBy }) : t('frozen.onNobody', { day }),
 	];
 	return (

@@ -9,8 +9,6 @@ import { requirePermission } from '@/lib/context';
 import { mostYears } from '@/lib/reports/anniversary-lines';
 import { anniversariesNow, markOf } from '@/lib/reports/report-figures';
 import { loadAnniversaryParams } from '@/lib/reports/report-params';
-import { daysOfYears } from '@/lib/reports/report-period';
-import { frozenToday } from '@/lib/reports/report-queries';
 import { AnniversaryTable } from '../anniversary-table';
 import { FreezeAnniversaries } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
@@ -34,9 +32,8 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 	const thisYear = Number(ctx.today.slice(0, 4));
 	const from = params.year ?? Math.min(thisYear, params.until ?? thisYear);
 	const years = { from, to: Math.min(params.until ?? from, from + mostYears) };
-	const [figures, twin, kinds] = await Promise.all([
+	const [figures, kinds] = await Promise.all([
 		anniversariesNow(ctx, { ...years, kinds: params.kind }),
-		frozenToday(ctx, { kind: 'anniversaries', ...daysOfYears(years) }),
 		kindFilter(ctx, locale),
 	]);
 	const { lines, undated } = figures;
@@ -64,7 +61,6 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 								<FreezeAnniversaries
 									key={`${title} ${params.kind}`}
 									values={{ title, ...years, kinds: params.kind, seen: markOf(figures) }}
-									twin={twin}
 								/>
 							)}
 						</>

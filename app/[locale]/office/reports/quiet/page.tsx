@@ -10,8 +10,6 @@ import { formatDay } from '@/lib/dates';
 import { monthsOffered } from '@/lib/reports/quiet';
 import { markOf, quietNow } from '@/lib/reports/report-figures';
 import { loadQuietParams } from '@/lib/reports/report-params';
-import { daysOfMonths } from '@/lib/reports/report-period';
-import { frozenToday } from '@/lib/reports/report-queries';
 import { FreezeQuiet } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
 import { PrintButton } from '../print-button';
@@ -28,9 +26,8 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 		getLocale(),
 		getTranslations('reports'),
 	]);
-	const [figures, twin, kinds] = await Promise.all([
+	const [figures, kinds] = await Promise.all([
 		quietNow(ctx, { months, kinds: kind }),
-		frozenToday(ctx, { kind: 'quiet', ...daysOfMonths(months, ctx.today) }),
 		kindFilter(ctx, locale),
 	]);
 	const { lines } = figures;
@@ -48,7 +45,6 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 							<FreezeQuiet
 								key={`${title} ${kind}`}
 								values={{ title, months, kinds: kind, seen: markOf(figures) }}
-								twin={twin}
 							/>
 						)}
 					</>

@@ -12,7 +12,7 @@ import type { FrozenTrips } from '@/lib/reports/report';
 import { markOf, tripsNow } from '@/lib/reports/report-figures';
 import { loadTripParams } from '@/lib/reports/report-params';
 import { reportPeriod } from '@/lib/reports/report-period';
-import { frozenToday, listLegislatures } from '@/lib/reports/report-queries';
+import { listLegislatures } from '@/lib/reports/report-queries';
 import { rowsAddress, type TripScope } from '@/lib/reports/trip-links';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { CountingRules } from '../counting-rules';
@@ -43,9 +43,7 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 	const government = params.government === 'yes';
 	const days = period && formatDayRange(period.from, period.to, locale);
 	const scope = period && { ...period, government };
-	const [counted, twin] = scope
-		? await Promise.all([tripsNow(ctx, scope), frozenToday(ctx, { kind: 'trips', ...scope })])
-		: [null, null];
+	const counted = scope && (await tripsNow(ctx, scope));
 	return (
 		<>
 			<PageHeader
@@ -69,7 +67,6 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 										legislatureId: legislature?.id ?? '',
 										seen: markOf(counted),
 									}}
-									twin={twin}
 								/>
 							)}
 						</>
