@@ -4,7 +4,11 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { PlainError, say } from './say';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+// Chromium without a window draws the same pages with a third less work.
+const names = [
+	...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+	...['google-chrome', 'google-chrome-stable', 'chrome'],
+];
 const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 
 /** A Chromium for the browser tests; installs Debian's as the last resort. */
@@ -14,7 +18,10 @@ export function findBrowser(): string {
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
 		say('Installing Chromium for the browser tests …');
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		for (const work of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
+		for (const work of [
+			['update'],
+			['install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
+		]) {
 			spawnSync('apt-get', ['-qq', ...work], { stdio: ['ignore', 'ignore', 'inherit'], env });
 		}
 		const fresh = installed();

@@ -9,6 +9,14 @@ export interface Count {
 	times: { seconds: number; name: string }[];
 }
 
+export const sum = (a: Count, b: Count): Count => ({
+	passed: a.passed + b.passed,
+	failed: a.failed + b.failed,
+	skipped: a.skipped + b.skipped,
+	failures: [...a.failures, ...b.failures],
+	times: [...a.times, ...b.times],
+});
+
 export function slowest(times: Count['times'], howMany: number) {
 	return times.toSorted((a, b) => b.seconds - a.seconds).slice(0, howMany);
 }

@@ -6,12 +6,12 @@ import { buildIfChanged } from './build';
 import { changedByStart, checkoutState, packagesComplaint } from './checkout';
 import { root } from './paths';
 import { PlainError, say } from './say';
-import { type Count, readPlaywright, readVitest, slowest } from './test-reports';
+import { type Count, readPlaywright, readVitest, slowest, sum } from './test-reports';
 
 const [, , command, ...rest] = process.argv;
 /** The last run's reports stay for whoever looks into a failure. */
 const reports = path.join(root, 'test-reports');
-const total: Count = { passed: 0, failed: 0, skipped: 0, failures: [], times: [] };
+let total: Count = { passed: 0, failed: 0, skipped: 0, failures: [], times: [] };
 
 interface Outcome {
 	ok: boolean;
@@ -54,10 +54,7 @@ async function check(name: string, work: () => Promise<Count>) {
 	say(
 		`${count.failed ? '✗' : '✓'} ${name.padEnd(12)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
 	);
-	total.passed += count.passed;
-	total.failed += count.failed;
-	total.skipped += count.skipped;
-	total.times.push(...count.times);
+	total = sum(total, count);
 	return count.failed === 0;
 }
 
@@ -80,12 +77,16 @@ async function unit(): Promise<Count> {
 async function browser(): Promise<Count> {
 	if (!existsSync(path.join(root, 'playwright.config.ts')))
 		return failure('playwright.config.ts is missing.');
-	const file = path.join(reports, 'playwright.json');
-	const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH: findBrowser() };
-	const { ok, output } = await run('playwright', ['test'], env);
-	const count = readPlaywright(file);
-	if (!count) return failure(output);
-	return ok || count.failed ? count : { ...count, failed: 1, failures: [output] };
+	const CHROMIUM_PATH = findBrowser();
+	const part = async (project: string, ...more: string[]): Promise<Count> => {
+		const file = path.join(reports, `playwright-${project}.json`);
+		const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, CHROMIUM_PATH };
+		const { ok, output } = await run('playwright', ['test', `--project=${project}`, ...more], env);
+		const count = readPlaywright(file);
+		if (!count) return failure(output);
+		return ok || count.failed ? count : { ...count, failed: 1, failures: [output] };
+	};
+	return sum(await part('together'), await part('alone', '--workers=1'));
 }
 
 async function build(): Promise<Count> {
