@@ -89,6 +89,8 @@ test('every page names its other language and carries no script and no cookie', 
 			await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', `${baseURL}${pair[1]}`);
 			await expect(page.locator('html')).toHaveAttribute('lang', index === 0 ? 'de' : 'en');
 			await expect(page.locator('script, [onclick], [onload]')).toHaveCount(0);
+			const invented = index === 0 ? /Besuche, Personen.*erfunden/ : /visits, people.*invented/;
+			await expect(page.getByRole('banner').getByText(invented)).toBeVisible();
 			const language = page.getByRole('link', { name: index === 0 ? 'English' : 'Deutsch', exact: true });
 			await expect(language).toHaveAttribute('href', pair[1 - index] as string);
 		}
@@ -103,6 +105,7 @@ test('on paper there is the content and no navigation', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Stationen' })).toBeVisible();
 	for (const part of ['Hauptnavigation', 'Sie sind hier'])
 		await expect(page.getByRole('navigation', { name: part, includeHidden: true })).toBeHidden();
+	await expect(page.getByText(/Besuche, Personen.*erfunden/)).toBeVisible();
 	await page.goto('/de/partnerschaften');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.getByRole('button')).toHaveCount(0);

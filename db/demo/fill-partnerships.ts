@@ -61,7 +61,7 @@ function columnsOf(one: PartnershipSeed, { today, territories, kinds, topics, us
 		verifiedOn: one.published ? dayAfter(today, -100) : null,
 		publishedAt: one.published ? new Date(`${dayAfter(today, -90)}T09:00:00Z`) : null,
 		events: one.events,
-		topicIds: topics.all(one.topics),
+		topicIds: topics.all(Object.keys(one.topics)),
 		followUps: one.followUps?.map(({ due, done, ...promise }) => ({
 			...promise,
 			dueOn: dayAfter(today, due),

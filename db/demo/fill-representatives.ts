@@ -18,7 +18,7 @@ type Known = {
 export async function fillRepresentatives(tx: Transaction, known: Known) {
 	const { today, people, organisations, partnerships } = known;
 	const postIds = new Ids('post');
-	for (const [slug, { organisation, contact, ...columns }] of Object.entries(posts)) {
+	for (const [slug, { organisation, contact, fact: _, ...columns }] of Object.entries(posts)) {
 		const { id } = await representativePost(tx, {
 			...columns,
 			partnershipId: partnerships.of(slug),

@@ -1,9 +1,8 @@
-type Day = string | number;
-type Text = { de: string; en?: string };
+import { type Said, said, type Text } from './facts';
 
+type Day = string | number;
 /** Days as strings, or counted from today; a signatory is a territory, or an organisation after `org:`, then a person and the office then. */
-export type AgreementSeed = {
-	title: Text;
+export type AgreementSeed = ({ published?: false; title: Text } | { published: true; title: Said }) & {
 	kind: 'charter' | 'joint_declaration' | 'work_programme' | 'memorandum' | 'accession';
 	partnerships: string[];
 	signatories: [party: string, person?: string, office?: string][];
@@ -20,7 +19,6 @@ export type AgreementSeed = {
 	text?: Text;
 	file?: string;
 	notes?: string;
-	published?: boolean;
 	/** The line of the ledger that it is, in each of its partnerships. */
 	line?: 'founded' | 'renewed' | 'declaration';
 	followUps?: {
@@ -36,10 +34,11 @@ export type AgreementSeed = {
 /** As the facts have them. */
 const known: Record<string, AgreementSeed> = {
 	integration: {
-		title: {
-			de: 'Erklärung zur Zusammenarbeit im Integrationsbereich',
-			en: 'Declaration on cooperation in integration',
-		},
+		title: said(
+			['agreement-01', 'agreement-02'],
+			'Erklärung zur Zusammenarbeit im Integrationsbereich',
+			'Declaration on cooperation in integration',
+		),
 		kind: 'joint_declaration',
 		partnerships: ['emilia-romagna'],
 		signatories: [['hessen'], ['emilia-romagna']],

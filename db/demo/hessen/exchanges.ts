@@ -1,4 +1,4 @@
-type Text = { de: string; en: string };
+import { type FactKey, type Said, said, type Text } from './facts';
 
 /** Days are counted from the day of filling; `on` are days of the calendar instead. */
 export type RoundSeed = {
@@ -14,8 +14,11 @@ export type RoundSeed = {
 	notes?: string;
 };
 
-export type ProgrammeSeed = {
-	name: Text;
+type Words =
+	| { published: true; name: Said; fields: Said[]; description: Said }
+	| { published: false; name: Text; fields: Text[]; description: Text };
+
+export type ProgrammeSeed = Words & {
 	group:
 		| 'apprentices'
 		| 'civil_servants'
@@ -29,40 +32,39 @@ export type ProgrammeSeed = {
 	status: 'planned' | 'running' | 'ended';
 	partnerships: string[];
 	organisations: string[];
-	fields: Text[];
-	description: Text;
 	notes: string;
-	published: boolean;
 	rounds: Record<string, RoundSeed>;
 };
 
-const assumed = 'Richtung, Durchgänge, Tage und Plätze sind Beispiele; die Quelle nennt nur das Programm.';
-const example = {
-	de: 'Richtung, Durchgänge, Tage und Plätze auf dieser Seite sind Beispiele.',
-	en: 'Direction, rounds, days and places on this page are examples.',
-};
-const text = (de: string, en: string): Text => ({
-	de: `${de}\n\n${example.de}`,
-	en: `${en}\n\n${example.en}`,
-});
+const assumed =
+	'Richtung, Stand, Durchgänge, Tage und Plätze sind Beispiele; die Quelle nennt nur das Programm.';
 
-/** What the office's page names is true; all rounds are invented. */
+/** What the source says of a programme, then what is invented of it. */
+const text = (facts: FactKey[], de: string, en: string) =>
+	said(
+		facts,
+		`${de}\n\nRichtung, Stand, Durchgänge, Tage und Plätze auf dieser Seite sind Beispiele.`,
+		`${en}\n\nDirection, state, rounds, days and places on this page are examples.`,
+	);
+
+/** Names and descriptions are what the source says; all rounds are invented. */
 export const programmes: Record<string, ProgrammeSeed> = {
 	'lehrlingsaustausch-wielkopolska': {
-		name: { de: 'Lehrlingsaustausch mit Wielkopolska', en: 'Apprentice exchange with Wielkopolska' },
+		name: said('exchange-04', 'Lehrlingsaustausch mit Wielkopolska', 'Apprentice exchange with Wielkopolska'),
 		group: 'apprentices',
 		direction: 'both',
 		status: 'running',
 		partnerships: ['wielkopolska'],
 		organisations: ['hwk', 'cech-wlkp', 'schule'],
 		fields: [
-			{ de: 'Tischler', en: 'Carpenters' },
-			{ de: 'Friseure', en: 'Hairdressers' },
-			{ de: 'Mechatroniker', en: 'Mechatronics technicians' },
+			said('exchange-04', 'Tischler', 'Joiners'),
+			said('exchange-04', 'Friseure', 'Hairdressers'),
+			said('exchange-04', 'Mechatroniker', 'Mechatronics technicians'),
 		],
 		description: text(
-			'Auszubildende aus Hessen lernen Betriebe in Wielkopolska kennen, Auszubildende aus Wielkopolska kommen nach Hessen. Der Austausch richtet sich an Tischler, Friseure und Mechatroniker.',
-			'Apprentices from Hesse get to know companies in Wielkopolska, and apprentices from Wielkopolska come to Hesse. The exchange is for carpenters, hairdressers and mechatronics technicians.',
+			['exchange-04'],
+			'Hessen und Wielkopolska tauschen Lehrlinge aus: Tischler, Friseure und Mechatroniker.',
+			'Hesse and Wielkopolska exchange apprentices: joiners, hairdressers and mechatronics technicians.',
 		),
 		notes: assumed,
 		published: true,
@@ -81,7 +83,11 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		},
 	},
 	'lehrlingsaustausch-emilia-romagna': {
-		name: { de: 'Lehrlingsaustausch mit der Emilia-Romagna', en: 'Apprentice exchange with Emilia-Romagna' },
+		name: said(
+			'exchange-05',
+			'Lehrlingsaustausch mit der Emilia-Romagna',
+			'Apprentice exchange with Emilia-Romagna',
+		),
 		group: 'apprentices',
 		direction: 'both',
 		status: 'planned',
@@ -89,18 +95,20 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		organisations: ['hwk', 'regione-er'],
 		fields: [],
 		description: text(
-			'Ein Lehrlingsaustausch mit der Emilia-Romagna ist im Aufbau. Er gehört zur Zusammenarbeit in der beruflichen Bildung, in der es auch um die Einführung eines dualen Bildungssystems geht.',
-			'An exchange of apprentices with Emilia-Romagna is being set up. It is part of the cooperation in vocational training, which is also about introducing a dual system.',
+			['exchange-05', 'focus-topic-02'],
+			'Ein Lehrlingsaustausch mit der Emilia-Romagna ist im Aufbau. Schwerpunkt der Beziehungen ist auch die Einführung eines dualen Bildungssystems.',
+			'An exchange of apprentices with Emilia-Romagna is being set up. Introducing a dual system of training is another focus of the relations.',
 		),
 		notes: assumed,
 		published: true,
 		rounds: { 'er-pilot': { status: 'draft', label: 'Erster Durchgang (Beispiel)', out: 2 } },
 	},
 	'bedienstetenaustausch-nouvelle-aquitaine': {
-		name: {
-			de: 'Bedienstetenaustausch mit Nouvelle-Aquitaine',
-			en: 'Exchange of civil servants with Nouvelle-Aquitaine',
-		},
+		name: said(
+			'exchange-03',
+			'Bedienstetenaustausch mit Nouvelle-Aquitaine',
+			'Exchange of civil servants with Nouvelle-Aquitaine',
+		),
 		group: 'civil_servants',
 		direction: 'alternating',
 		status: 'running',
@@ -108,8 +116,9 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		organisations: ['stk', 'region-na'],
 		fields: [],
 		description: text(
-			'Bedienstete beider Verwaltungen arbeiten für einige Wochen in einer Dienststelle der anderen Region mit.',
-			'Civil servants of both administrations work in an office of the other region for some weeks.',
+			['exchange-03'],
+			'Zu den Schwerpunkten der Beziehungen gehört ein Austausch von Bediensteten mit der Nouvelle-Aquitaine.',
+			'An exchange of civil servants with Nouvelle-Aquitaine is among the main topics of the relations.',
 		),
 		notes: assumed,
 		published: true,
@@ -119,7 +128,7 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		},
 	},
 	'praktika-von-auszubildenden': {
-		name: { de: 'Praktika von Auszubildenden', en: 'Internships of apprentices' },
+		name: said('exchange-01', 'Praktika von Auszubildenden', 'Internships of apprentices'),
 		group: 'apprentices',
 		direction: 'out',
 		status: 'running',
@@ -127,8 +136,9 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		organisations: ['hwk', 'ihk', 'schule'],
 		fields: [],
 		description: text(
-			'Handwerkskammern, Industrie- und Handelskammern und berufliche Schulen arbeiten in der beruflichen Bildung zusammen: Auszubildende gehen für ein Praktikum in einen Betrieb der Partnerregion.',
-			'Chambers of crafts, chambers of industry and commerce and vocational schools work together in vocational training: apprentices go to a company in the partner region for an internship.',
+			['exchange-01'],
+			'Handwerkskammern, Industrie- und Handelskammern und berufliche Schulen arbeiten in der beruflichen Bildung zusammen. Dazu gehören Praktika von Auszubildenden.',
+			'Chambers of crafts, chambers of industry and commerce and vocational schools work together in vocational training. This includes internships of apprentices.',
 		),
 		notes: `${assumed} Sie nennt auch keine einzelne Partnerregion.`,
 		published: true,
@@ -138,7 +148,7 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		},
 	},
 	'hessisches-literaturstipendium': {
-		name: { de: 'Hessisches Literaturstipendium', en: 'Hessian literature scholarship' },
+		name: said('exchange-02', 'Hessisches Literaturstipendium', 'Hessian literature scholarship'),
 		group: 'writers',
 		direction: 'both',
 		status: 'running',
@@ -146,8 +156,9 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		organisations: [],
 		fields: [],
 		description: text(
-			'Das Hessische Literaturstipendium gehört zu den gemeinsamen Projekten mit den Partnerregionen: Schreibende sind für einige Wochen zu Gast in der anderen Region.',
-			'The Hessian literature scholarship is one of the projects shared with the partner regions: writers are guests in the other region for some weeks.',
+			['exchange-02'],
+			'Das Hessische Literaturstipendium gehört zu den gemeinsamen Projekten mit den Partnerregionen.',
+			'The Hessian literature scholarship is one of the projects shared with the partner regions.',
 		),
 		notes: `${assumed} Sie spricht von mehreren Partnern, ohne sie zu nennen.`,
 		published: true,
@@ -171,7 +182,7 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		},
 	},
 	'fachkraefteaustausch-bursa': {
-		name: { de: 'Fachkräfteaustausch mit Bursa', en: 'Exchange of experts with Bursa' },
+		name: said('exchange-06a', 'Fachkräfteaustausch mit Bursa', 'Exchange of experts with Bursa'),
 		group: 'experts',
 		direction: 'both',
 		status: 'running',
@@ -179,8 +190,9 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		organisations: ['ihk', 'handel-bursa'],
 		fields: [],
 		description: text(
-			'Fachkräfte aus Hessen und der Provinz Bursa lernen die Arbeit der anderen Seite kennen.',
-			'Experts from Hesse and the province of Bursa get to know how the other side works.',
+			['exchange-06a'],
+			'Der Fachkräfteaustausch gehört zu den Schwerpunkten der Beziehungen mit der Provinz Bursa.',
+			'The exchange of experts is among the main topics of the relations with Bursa Province.',
 		),
 		notes: assumed,
 		published: true,
@@ -189,7 +201,7 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		},
 	},
 	'jugendaustausch-bursa': {
-		name: { de: 'Jugendaustausch mit Bursa', en: 'Youth exchange with Bursa' },
+		name: said('exchange-06b', 'Jugendaustausch mit Bursa', 'Youth exchange with Bursa'),
 		group: 'youth',
 		direction: 'both',
 		status: 'running',
@@ -197,8 +209,9 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		organisations: [],
 		fields: [],
 		description: text(
-			'Jugendliche aus Hessen und der Provinz Bursa besuchen einander.',
-			'Young people from Hesse and the province of Bursa visit each other.',
+			['exchange-06b'],
+			'Der Jugendaustausch gehört zu den Schwerpunkten der Beziehungen mit der Provinz Bursa.',
+			'Youth exchange is among the main topics of the relations with Bursa Province.',
 		),
 		notes: assumed,
 		published: true,
@@ -222,10 +235,11 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		},
 	},
 	'jugend-und-kulturaustausch-jaroslawl': {
-		name: {
-			de: 'Jugend- und Kulturaustausch mit Jaroslawl',
-			en: 'Youth and culture exchange with Yaroslavl',
-		},
+		name: said(
+			'exchange-07',
+			'Jugend- und Kulturaustausch mit Jaroslawl',
+			'Youth and culture exchange with Yaroslavl',
+		),
 		group: 'youth',
 		direction: 'both',
 		status: 'running',
@@ -233,8 +247,9 @@ export const programmes: Record<string, ProgrammeSeed> = {
 		organisations: ['oblast'],
 		fields: [],
 		description: text(
-			'Jugend- und Kulturaustausch mit der Oblast Jaroslawl, getragen von vielen Vereinen.',
-			'Youth and culture exchange with the oblast of Yaroslavl, carried by many associations.',
+			['exchange-07'],
+			'Der Jugend- und Kulturaustausch gehört zu den Schwerpunkten der Beziehungen mit der Oblast Jaroslawl.',
+			'Youth and cultural exchange is among the main topics of the relations with Yaroslavl Oblast.',
 		),
 		notes: `${assumed} Derzeit wird nicht ausgeschrieben.`,
 		published: true,

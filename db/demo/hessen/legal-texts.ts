@@ -10,7 +10,9 @@ Anschrift, Telefonnummer und E-Mail-Adresse sind Beispiele; unter ihnen ist niem
 Eine Dienststelle, die diese Seiten betreibt, nennt hier nach § 5 DDG ihren Namen und ihre Anschrift, wer sie vertritt, E-Mail-Adresse und Telefonnummer, und die zuständige Aufsichtsbehörde, wo es eine gibt.
 
 ## Inhalte
-Die Partnerschaften, ihre Namen und Daten stammen aus veröffentlichten Dokumenten. Die Besuche der letzten Jahre und die Personen sind erfunden; Auslandsreisen und Amtsträger früherer Jahre stehen hier, soweit die veröffentlichten Dokumente sie nennen.`,
+Die Partnerschaften, ihre Daten und Schwerpunkte und die Namen der Austauschprogramme stammen aus veröffentlichten Dokumenten: dem Informationsportal Hessen (Seite „Internationale Zusammenarbeit“, Stand 2017) und der englischen Seite des Landes über seine Partnerregionen. Die Bildung der Region Nouvelle-Aquitaine und ihre Namen stehen im französischen Amtsblatt. Der heutige Stand kann ein anderer sein.
+
+Besuche, Dienstsitze, Kontakte und Ausschreibungen sind erfunden, ebenso die Personen bis auf wenige Amtsträger, die die Dokumente mit ihrem damaligen Amt nennen.`,
 		en: `These pages are a demonstration of the program Jumelage. They are not a service of the State of Hesse or of its State Chancellery.
 
 ## Address
@@ -20,7 +22,9 @@ Address, telephone number and e-mail address are examples; nobody can be reached
 An office that runs these pages states here, under section 5 of the German Digital Services Act (DDG), its name and address, who represents it, its e-mail address and telephone number, and the competent supervisory authority where there is one.
 
 ## Contents
-The partnerships, their names and dates come from published documents. The visits of recent years and the people are invented; journeys and holders of public office of earlier years are named as far as the published documents name them.`,
+The partnerships, their dates and topics and the names of the exchange programmes come from published documents: the Informationsportal Hessen (page “Internationale Zusammenarbeit”, as of 2017) and the State of Hesse's English page on its partner regions. How the region of Nouvelle-Aquitaine was formed and named is in the French official journal. Today's state may differ.
+
+Visits, seats, contacts and calls for applications are invented, and so are the people, except for a few holders of public office whom the documents name with the office they held then.`,
 	},
 	privacy: {
 		de: `Diese Seiten gehören zu einer Demonstration. Hier steht, was das Programm mit Daten tut. Eine Dienststelle, die es betreibt, ergänzt nach Art. 13 DSGVO, wer verantwortlich ist, wie der oder die Datenschutzbeauftragte zu erreichen ist und auf welcher Rechtsgrundlage sie arbeitet.
@@ -66,7 +70,7 @@ You have the rights of access, rectification, erasure, restriction of processing
 		de: `Diese Erklärung gilt für die öffentlichen Seiten dieser Demonstration. Sie sagt, was geprüft wurde und was nicht; eine vollständige Vereinbarkeit mit der WCAG oder der EN 301 549 behauptet sie nicht.
 
 ## Was geprüft wird
-- Jede öffentliche Seite wird mit axe-core gegen die automatisch prüfbaren Regeln der WCAG 2.2, Stufen A und AA, geprüft: hell, dunkel und in 320 Pixel Breite. Fehler verhindern, dass eine Änderung übernommen wird.
+- Jede öffentliche Seite wird mit axe-core gegen die automatisch prüfbaren Regeln der WCAG 2.2, Stufen A und AA, geprüft, in dunkler Darstellung die Kontraste, in 320 Pixel Breite die Regeln, die von der Breite abhängen. Fehler verhindern, dass eine Änderung übernommen wird.
 - Die Seiten sind ohne JavaScript vollständig, mit der Tastatur bedienbar und druckbar. Browsertests in Chromium prüfen das.
 - Texte, die nur in einer Sprache vorliegen, sind in der anderen Sprachfassung als solche gekennzeichnet.
 
@@ -83,7 +87,7 @@ Eine öffentliche Stelle nennt hier das Recht, das für sie gilt, und die zustä
 		en: `This statement covers the public pages of this demonstration. It says what was tested and what was not; it does not claim full conformance with WCAG or EN 301 549.
 
 ## What is tested
-- Each public page is checked with axe-core against the rules of WCAG 2.2, levels A and AA, that can be tested automatically: light, dark and at a width of 320 pixels. A failure keeps a change from being accepted.
+- Each public page is checked with axe-core against the rules of WCAG 2.2, levels A and AA, that can be tested automatically, in dark display for contrast, and at a width of 320 pixels against the rules that depend on the width. A failure keeps a change from being accepted.
 - The pages are complete without JavaScript, usable by keyboard and printable. Browser tests in Chromium check that.
 - Texts that exist in one language only are marked as such in the other.
 

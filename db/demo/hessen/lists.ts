@@ -1,3 +1,4 @@
+import { said } from './facts';
 import { legalTexts } from './legal-texts';
 
 export const topics: [key: string, de: string, en: string][] = [
@@ -6,20 +7,22 @@ export const topics: [key: string, de: string, en: string][] = [
 	['higher_education', 'Hochschule', 'Higher education'],
 	['research', 'Wissenschaft und Forschung', 'Science and research'],
 	['health', 'Gesundheit', 'Health'],
-	['dementia', 'Leben mit Demenz', 'Living with dementia'],
+	['dementia', 'Demenztherapie', 'Dementia therapy'],
 	['economy', 'Wirtschaft', 'Economy'],
 	['creative_industries', 'Kreativwirtschaft', 'Creative industries'],
 	['energy', 'Energie', 'Energy'],
 	['climate', 'Umwelt- und Klimaschutz', 'Environment and climate'],
 	['waste', 'Abfallwirtschaft', 'Waste management'],
 	['transport', 'Verkehr', 'Transport'],
-	['agriculture', 'Landwirtschaft und Regionalmarken', 'Agriculture and regional brands'],
-	['youth', 'Schüler- und Jugendaustausch', 'Pupil and youth exchange'],
+	['regional_brands', 'Regionalmarken', 'Regional brands'],
+	['youth', 'Jugendaustausch', 'Youth exchange'],
+	['experts', 'Fachkräfteaustausch', 'Exchange of experts'],
+	['citizens', 'Bürgerbegegnungen', 'Encounters of citizens'],
 	['culture', 'Kultur', 'Culture'],
 	['volunteering', 'Ehrenamt und Vereine', 'Volunteering and associations'],
-	['remembrance', 'Erinnerung und Frieden', 'Remembrance and peace'],
+	['peace', 'Friedensbildung', 'Peace education'],
 	['integration', 'Integration', 'Integration'],
-	['administration', 'Verwaltungsaustausch', 'Exchange between administrations'],
+	['administration', 'Bedienstetenaustausch', 'Exchange of civil servants'],
 	['europe', 'Europapolitik', 'European policy'],
 ];
 
@@ -35,10 +38,11 @@ export const officeTexts = {
 		en: 'Cooperation office in the State Chancellery of Hesse',
 	},
 	siteTitle: { de: 'Internationale Zusammenarbeit', en: 'International cooperation' },
-	intro: {
-		de: 'Fünf Regionalpartnerschaften in Europa und drei Kooperationen in den Vereinigten Staaten und in China verbinden Hessen mit der Welt. Hier steht, mit wem, seit wann und woran gemeinsam gearbeitet wird, und wer zuletzt bei wem zu Besuch war. Dieses Portal ist eine Demonstration: Die Partnerschaften, ihre Gründungsdaten und die Namen der Programme sind echt. Besuche, Personen, Kontakte der Kooperationsbeauftragten und alles, was als Beispiel bezeichnet ist, sind erfunden.',
-		en: 'Five regional partnerships in Europe and three cooperations in the United States and China connect Hesse with the world. Here you can see with whom, since when and on what we work together, and who visited whom lately. This site is a demonstration: the partnerships, their founding dates and the names of the programmes are real. Visits, people, the contacts of the representatives and all that is called an example are invented.',
-	},
+	intro: said(
+		['partnership-group-04', 'partnership-06', 'partnership-07', 'partnership-08'],
+		'Fünf Regionalpartnerschaften in Europa und drei Kooperationen in den Vereinigten Staaten und in China verbinden Hessen mit der Welt. Hier steht, mit wem, seit wann und woran gemeinsam gearbeitet wird, und wer zuletzt bei wem zu Besuch war. Dieses Portal ist eine Demonstration: Die Partnerschaften, ihre Daten und Schwerpunkte und die Namen der Programme stehen so in veröffentlichten Dokumenten von 2017 und früher; der heutige Stand kann ein anderer sein. Besuche, Personen, Dienstsitze, Kontakte und Ausschreibungen sind erfunden, ebenso alles, was als Beispiel bezeichnet ist.',
+		'Five regional partnerships in Europe and three cooperations in the United States and China connect Hesse with the world. Here you can see with whom, since when and on what we work together, and who visited whom lately. This site is a demonstration: the partnerships, their dates and topics and the names of the programmes come from published documents of 2017 and earlier; today’s state may differ. Visits, people, seats, contacts and calls for applications are invented, and so is all that is called an example.',
+	),
 	contact: 'Kooperationsbüro (Demonstration), Musterstraße 1, 65183 Wiesbaden, kooperationsbuero@example.org',
 	address: 'Kooperationsbüro (Demonstration)\nMusterstraße 1\n65183 Wiesbaden',
 	email: 'kooperationsbuero@example.org',

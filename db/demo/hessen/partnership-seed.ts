@@ -1,29 +1,44 @@
 import type { LedgerEvent } from '../builders';
+import { type Basis, type FactKey, type Said, said, type Text } from './facts';
 
-type Text = { de: string; en?: string };
+type Line<Words> = Omit<LedgerEvent, 'text'> & { type: NonNullable<LedgerEvent['type']>; text?: Words };
 
-export type PartnershipSeed = {
+type Common = {
 	kind: string;
 	/** Whose it is, if not Hesse's, and of which other it is a part. */
 	home?: string;
 	parent?: string;
 	partner: string;
-	topics: string[];
-	summary: Text;
-	description: Partial<Text>;
+	/** Each with what it rests on. */
+	topics: Record<string, Basis>;
 	file?: string;
 	lead?: string;
 	deputy?: string;
 	costs?: 'host_pays' | 'guest_pays' | 'shared' | 'by_agreement';
 	notes?: string;
-	events: (LedgerEvent & { type: NonNullable<LedgerEvent['type']> })[];
 	followUps?: { text: string; owner: 'ours' | 'theirs'; due: number; done?: number }[];
-	published: boolean;
 };
 
-export const founded = (on: string, de: string, en: string): PartnershipSeed['events'][number] => ({
-	type: 'founded',
+/** What the world reads says on which facts it rests. */
+export type PublicPartnership = Common & {
+	published: true;
+	summary: Said;
+	description: Said;
+	events: (Line<Said> & { text: Said })[];
+};
+
+export type OfficePartnership = Common & {
+	published: false;
+	summary: Text;
+	description: Partial<Text>;
+	events: Line<Text>[];
+};
+
+export type PartnershipSeed = PublicPartnership | OfficePartnership;
+
+export const founded = (on: string, fact: FactKey, de: string, en: string) => ({
+	type: 'founded' as const,
 	on,
 	anniversaryBase: true,
-	text: { de, en },
+	text: said(fact, de, en),
 });

@@ -1,12 +1,12 @@
-import type { PartnershipSeed } from './partnership-seed';
+import type { OfficePartnership } from './partnership-seed';
 
 const source = 'Quelle: Internetseite des Landkreises Kassel, 2010–2012. Heutigen Stand erfragen.';
 
-const ofCounty = (partner: string, de: string, more: Partial<PartnershipSeed> = {}): PartnershipSeed => ({
+const ofCounty = (partner: string, de: string, more: Partial<OfficePartnership> = {}): OfficePartnership => ({
 	kind: 'county_partnership',
 	home: 'kassel-land',
 	partner,
-	topics: [],
+	topics: {},
 	summary: { de },
 	description: {},
 	notes: source,
@@ -17,7 +17,7 @@ const ofCounty = (partner: string, de: string, more: Partial<PartnershipSeed> = 
 });
 
 /** What the Landkreis Kassel keeps itself, within the partnerships of the state or beside them. */
-const county: Record<string, PartnershipSeed> = {
+const county: Record<string, OfficePartnership> = {
 	'kreis-kassel-forli-cesena': ofCounty(
 		'forli-cesena',
 		'Kooperation des Landkreises Kassel mit der Provinz Forlì-Cesena, im Rahmen der Partnerschaft Hessens mit der Emilia-Romagna.',
@@ -42,7 +42,7 @@ const county: Record<string, PartnershipSeed> = {
 		'Erste Kooperationsvereinbarung des Landkreises Kassel, mit dem Waldviertel-Management: Biomasse als Energieträger.',
 		{
 			kind: 'project_partnership',
-			topics: ['energy'],
+			topics: { energy: ['focus-topic-12'] },
 			description: {
 				de: 'Aus einem gemeinsamen europäischen Förderprojekt ging die Energieberatungsagentur „Energie 2000 e. V.“ im Landkreis Kassel hervor.',
 			},
@@ -53,7 +53,7 @@ const county: Record<string, PartnershipSeed> = {
 		'Künstlerische Verbindung des Landkreises Kassel mit der rumänischen Region Bistrița-Năsăud in den Karpaten.',
 		{
 			kind: 'contact',
-			topics: ['culture'],
+			topics: { culture: ['exchange-11'] },
 			events: [
 				{
 					type: 'founded',
@@ -69,13 +69,13 @@ const county: Record<string, PartnershipSeed> = {
 export const municipalNumbers = [1, 2, 3, 4, 5, 6];
 
 const municipal = Object.fromEntries(
-	municipalNumbers.map((number): [string, PartnershipSeed] => [
+	municipalNumbers.map((number): [string, OfficePartnership] => [
 		`beispielgemeinde-${number}`,
 		{
 			kind: 'twinning',
 			home: `beispielgemeinde-${number}`,
 			partner: `comune-esempio-${number}`,
-			topics: [],
+			topics: {},
 			summary: { de: 'Steht für eine von sechs Gemeindepartnerschaften zwischen Kreis und Provinz.' },
 			description: {},
 			notes: `Die Namen sind erfunden: Der Landkreis Kassel nennt die Zahl, nicht die Gemeinden. ${source}`,
@@ -85,4 +85,4 @@ const municipal = Object.fromEntries(
 	]),
 );
 
-export const countyPartnerships: Record<string, PartnershipSeed> = { ...county, ...municipal };
+export const countyPartnerships: Record<string, OfficePartnership> = { ...county, ...municipal };

@@ -1,9 +1,14 @@
-import type { PartnershipSeed } from './partnership-seed';
+import type { OfficePartnership } from './partnership-seed';
 
-const invented = (partner: string, kind: string, about: string, events: PartnershipSeed['events']) => ({
+const invented = (
+	partner: string,
+	kind: string,
+	about: string,
+	events: OfficePartnership['events'],
+): OfficePartnership => ({
 	kind,
 	partner,
-	topics: ['culture'],
+	topics: { culture: 'example' },
 	summary: { de: `Erfundenes Beispiel: ${about}` },
 	description: {},
 	notes: 'Erfunden, nicht zur Veröffentlichung: zeigt einen Stand, den keine echte Partnerschaft hat.',
@@ -12,7 +17,7 @@ const invented = (partner: string, kind: string, about: string, events: Partners
 });
 
 /** No real partnership is suspended, ended or only proposed in the facts; these three are, and stay internal. */
-export const inventedPartnerships: Record<string, PartnershipSeed> = {
+export const inventedPartnerships: Record<string, OfficePartnership> = {
 	'beispiel-nord': invented('beispiel-nord', 'project_partnership', 'eine vorgeschlagene Partnerschaft.', [
 		{ type: 'first_contact', on: '2024' },
 		{ type: 'proposed', on: '2025-06' },

@@ -1,75 +1,80 @@
-import { founded, type PartnershipSeed } from './partnership-seed';
+import { type FactKey, said } from './facts';
+import { founded, type PublicPartnership } from './partnership-seed';
 
 const cooperation = {
 	kind: 'international_cooperation',
 	published: true,
 	lead: 'bernd.beispiel@example.org',
-};
+} as const;
+
+type Days = { on: string; de: string; en: string };
 
 /** Of the Chinese provinces the source gives name, day and kind only: nothing else is said of them. */
-export const cooperations: Record<string, PartnershipSeed> = {
+const province = (
+	partner: string,
+	name: string,
+	fact: FactKey,
+	file: string,
+	{ on, de, en }: Days,
+): PublicPartnership => ({
+	...cooperation,
+	partner,
+	topics: {},
+	file,
+	summary: said(
+		fact,
+		`Internationale Kooperation mit der Provinz ${name} in China seit ${on.slice(0, 4)}.`,
+		`International cooperation with ${name} Province in China since ${on.slice(0, 4)}.`,
+	),
+	description: said(
+		fact,
+		`Die Kooperation mit der Provinz ${name} in China besteht seit dem ${de}.`,
+		`The cooperation with ${name} Province in China has existed since ${en}.`,
+	),
+	events: [
+		founded(
+			on,
+			fact,
+			`Hessen und die Provinz ${name} beginnen ihre Kooperation.`,
+			`Hesse and ${name} Province begin their cooperation.`,
+		),
+	],
+});
+
+export const cooperations: Record<string, PublicPartnership> = {
 	wisconsin: {
 		...cooperation,
 		partner: 'wisconsin',
-		topics: ['higher_education', 'economy', 'culture'],
+		topics: {
+			higher_education: ['focus-topic-06'],
+			economy: ['focus-topic-06'],
+			culture: ['focus-topic-06'],
+		},
 		file: 'StK-INT 3.01',
 		costs: 'guest_pays',
-		summary: {
-			de: 'Die älteste Verbindung: Seit 1976 arbeiten Hessen und Wisconsin in Bildung, Hochschule und Wirtschaft zusammen.',
-			en: 'The oldest tie: since 1976 Hesse and Wisconsin have been cooperating in education, universities and business.',
-		},
-		description: {
-			de: 'Abkommen regeln die Zusammenarbeit von Schulen und Hochschulen. Hinzu kommen der Austausch über Wirtschaftspolitik und der Kulturtransfer über den Atlantik.',
-			en: 'Agreements govern the cooperation of schools and universities. Exchange on economic policy and cultural transfer across the Atlantic add to them.',
-		},
+		summary: said(
+			['partnership-06', 'focus-topic-06'],
+			'Internationale Kooperation seit 1976: Bildung und Hochschule, Wirtschaftspolitik und Kultur.',
+			'International cooperation since 1976: education and universities, economic policy and culture.',
+		),
+		description: said(
+			'focus-topic-06',
+			'Schwerpunkte der transatlantischen Beziehungen sind Abkommen zu bildungs- und hochschulpolitischen Kooperationen, wirtschaftspolitischer Austausch und Kulturtransfer.',
+			'The focus of transatlantic relations is on agreements on cooperation in education and university policy, on exchange on economic policy and on cultural transfer.',
+		),
 		events: [
 			founded(
 				'1976-09-20',
-				'Hessen und Wisconsin beginnen ihre Zusammenarbeit.',
+				'partnership-06',
+				'Hessen und Wisconsin beginnen ihre Kooperation.',
 				'Hesse and Wisconsin begin their cooperation.',
 			),
 		],
 	},
-	jiangxi: {
-		...cooperation,
-		partner: 'jiangxi',
-		topics: [],
-		file: 'StK-INT 3.02',
-		summary: {
-			de: 'Seit 1985 arbeitet Hessen mit der Provinz Jiangxi im Südosten Chinas zusammen.',
-			en: 'Hesse has been cooperating with Jiangxi Province in the south-east of China since 1985.',
-		},
-		description: {
-			de: 'Die Kooperation mit der Provinz Jiangxi in China besteht seit dem 4. April 1985.',
-			en: 'The cooperation with Jiangxi Province in China has existed since 4 April 1985.',
-		},
-		events: [
-			founded(
-				'1985-04-04',
-				'Hessen und die Provinz Jiangxi beginnen ihre Zusammenarbeit.',
-				'Hesse and Jiangxi Province begin their cooperation.',
-			),
-		],
-	},
-	hunan: {
-		...cooperation,
-		partner: 'hunan',
-		topics: [],
-		file: 'StK-INT 3.03',
-		summary: {
-			de: 'Ein halbes Jahr nach Jiangxi kam 1985 die Provinz Hunan als zweiter chinesischer Partner hinzu.',
-			en: 'Half a year after Jiangxi, Hunan Province joined in 1985 as the second Chinese partner.',
-		},
-		description: {
-			de: 'Die Kooperation mit der Provinz Hunan in China besteht seit dem 19. September 1985.',
-			en: 'The cooperation with Hunan Province in China has existed since 19 September 1985.',
-		},
-		events: [
-			founded(
-				'1985-09-19',
-				'Hessen und die Provinz Hunan beginnen ihre Zusammenarbeit.',
-				'Hesse and Hunan Province begin their cooperation.',
-			),
-		],
-	},
+	jiangxi: province('jiangxi', 'Jiangxi', 'partnership-07', 'StK-INT 3.02', {
+		...{ on: '1985-04-04', de: '4. April 1985', en: '4 April 1985' },
+	}),
+	hunan: province('hunan', 'Hunan', 'partnership-08', 'StK-INT 3.03', {
+		...{ on: '1985-09-19', de: '19. September 1985', en: '19 September 1985' },
+	}),
 };

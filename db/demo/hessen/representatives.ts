@@ -1,3 +1,5 @@
+import type { FactKey } from './facts';
+
 type Contact = { name?: string; email?: string; phone?: string; text?: { de: string; en?: string } };
 
 /** Days as strings, or counted from today. */
@@ -16,6 +18,8 @@ export type RepresentativeSeed = {
 };
 
 type PostSeed = {
+	/** Where the sources know of a representative; without one the post is an example. */
+	fact?: FactKey;
 	seat: string;
 	organisation?: string;
 	languages: string[];
@@ -27,9 +31,10 @@ const tasks = `Ansprechperson für Verwaltung, Kammern, Hochschulen und Vereine 
 Vorbereitung und Begleitung von Delegationen.
 Monatsbericht an die Staatskanzlei.`;
 
-/** Facts: there is one in each of four regions, none in Emilia-Romagna. All that is said of the posts is invented. */
+/** Facts: there is one in each of four regions, and none is named in Emilia-Romagna. All else that is said of the posts is invented. */
 export const posts: Record<string, PostSeed> = {
 	wielkopolska: {
+		fact: 'representative-04',
 		seat: 'Poznań',
 		organisation: 'urzad-wlkp',
 		languages: ['pl', 'de', 'en'],
@@ -41,6 +46,7 @@ export const posts: Record<string, PostSeed> = {
 		},
 	},
 	'nouvelle-aquitaine': {
+		fact: 'representative-03',
 		seat: 'Bordeaux',
 		organisation: 'region-na',
 		languages: ['fr', 'de'],
@@ -48,26 +54,22 @@ export const posts: Record<string, PostSeed> = {
 		contact: { email: 'hesse.bordeaux@example.org' },
 	},
 	bursa: {
+		fact: 'representative-01',
 		seat: 'Bursa',
 		organisation: 'handel-bursa',
 		languages: ['tr', 'de'],
 		tasks,
 		contact: { email: 'hessen.bursa@example.org', phone: '+90 224 000 00 00' },
 	},
-	jaroslawl: { seat: 'Jaroslawl', organisation: 'oblast', languages: ['ru', 'de'], tasks },
-	'emilia-romagna': {
-		seat: 'Bologna',
-		organisation: 'regione-er',
-		languages: ['it', 'de'],
+	jaroslawl: {
+		fact: 'representative-02',
+		seat: 'Jaroslawl',
+		organisation: 'oblast',
+		languages: ['ru', 'de'],
 		tasks,
-		contact: {
-			email: 'hessen.bologna@example.org',
-			text: {
-				de: 'Bis die Stelle besetzt ist, antwortet die Staatskanzlei.',
-				en: 'Until the post is filled, the State Chancellery answers.',
-			},
-		},
 	},
+	// Vacant, which no post of the facts is; the partnership is invented and stays internal.
+	'beispiel-sued': { seat: 'Beispielstadt', languages: ['de'], tasks },
 };
 
 /** The persons are invented. A name is public only where it stands in the contact. */

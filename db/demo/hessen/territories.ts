@@ -1,3 +1,5 @@
+import type { FactKey } from './facts';
+
 export type TerritorySeed = {
 	kind: 'country' | 'region' | 'province' | 'county' | 'municipality';
 	country: string;
@@ -9,7 +11,7 @@ export type TerritorySeed = {
 	notes?: string;
 	names: Record<string, string>;
 	aliases?: [locale: string, name: string][];
-	former?: { locale: string; name: string; from?: string; to?: string }[];
+	former?: { locale: string; name: string; from?: string; to?: string; facts: FactKey[] }[];
 };
 
 const country = (code: string, de: string, en: string, own: Record<string, string> = {}) =>
@@ -98,7 +100,13 @@ export const regions: Record<string, TerritorySeed> = {
 			['en', 'New Aquitaine'],
 		],
 		former: [
-			{ locale: 'fr', name: 'Aquitaine-Limousin-Poitou-Charentes', from: '2016-01-01', to: '2016-09' },
+			{
+				locale: 'fr',
+				name: 'Aquitaine-Limousin-Poitou-Charentes',
+				from: '2016-01-01',
+				to: '2016-09',
+				facts: ['merger-2016', 'name-2016'],
+			},
 		],
 	},
 	aquitaine: {
@@ -192,4 +200,5 @@ export const successions = ['aquitaine', 'limousin', 'poitou-charentes'].map((fr
 	to: 'nouvelle-aquitaine',
 	on: '2016-01-01',
 	kind: 'merge' as const,
+	facts: ['merger-2016'] satisfies FactKey[],
 }));

@@ -155,7 +155,7 @@ export const pastVisits: VisitSeed[] = [
 		kind: 'expert',
 		with: ['wielkopolska'],
 		stops: ['poznan', 'lodz'],
-		topics: ['agriculture'],
+		topics: ['regional_brands'],
 		result: 'Prüfzeichen verglichen; Fortsetzung digital.',
 		members: [head('beispiel'), who('przyklad')],
 	}),

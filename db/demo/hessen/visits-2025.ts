@@ -55,7 +55,7 @@ export const latestVisits: VisitSeed[] = [
 		kind: 'youth',
 		with: ['emilia-romagna'],
 		stops: [['marzabotto', 'Friedensschule Monte Sole']],
-		topics: ['remembrance', 'youth'],
+		topics: ['peace', 'youth'],
 		result: 'Ausstellung der Teilnehmenden wandert durch drei Schulen.',
 		ownCost: 9120,
 		public: text(

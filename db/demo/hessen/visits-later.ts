@@ -75,7 +75,7 @@ export const laterVisits: VisitSeed[] = [
 		status: 'planned',
 		with: ['emilia-romagna', 'nouvelle-aquitaine', 'wielkopolska'],
 		stops: ['frankfurt'],
-		topics: ['agriculture', 'economy'],
+		topics: ['regional_brands', 'economy'],
 		members: [head('probka'), who('esempio'), who('exemple'), ...group(6, 'Aussteller/in')],
 		followUps: [ours('Standfläche bestätigen', 30)],
 	},
@@ -149,7 +149,7 @@ export const laterVisits: VisitSeed[] = [
 		status: 'requested',
 		with: ['emilia-romagna'],
 		stops: [['marzabotto', 'Friedensschule Monte Sole']],
-		topics: ['remembrance', 'youth'],
+		topics: ['peace', 'youth'],
 		members: [head('montesole')],
 	},
 	{

@@ -1,3 +1,4 @@
+import { said } from './facts';
 import type { TerritorySeed } from './territories';
 import { guest, type VisitSeed } from './visit-seed';
 
@@ -82,20 +83,22 @@ const source = 'Informationsportal Hessen, Seite „Internationale Zusammenarbei
 export const quotedFigures = [
 	{
 		measure: 'trips' as const,
-		label: {
-			de: 'Auslandsreisen des Ministerpräsidenten, der Europaministerin und des Europastaatssekretärs',
-			en: 'Journeys abroad of the Minister-President, the Minister and the State Secretary for European Affairs',
-		},
+		label: said(
+			'trip-01',
+			'Auslandsreisen des Ministerpräsidenten, der Europaministerin und des Europastaatssekretärs',
+			'Journeys abroad of the Minister-President, the Minister and the State Secretary for European Affairs',
+		),
 		bound: 'more_than' as const,
 		value: 40,
 		...{ from: '2014-01-01', to: '2017-12-31', source, sourceOn: '2017-10/..' },
 	},
 	{
 		measure: 'trips_to_partner_regions' as const,
-		label: {
-			de: 'Davon mit den hessischen Partnerregionen als Ziel',
-			en: "Of these to Hesse's partner regions",
-		},
+		label: said(
+			'trip-02',
+			'Davon mit den hessischen Partnerregionen als Ziel',
+			"Of these to Hesse's partner regions",
+		),
 		bound: 'exactly' as const,
 		value: 19,
 		...{ from: '2014-01-01', to: '2017-12-31', source, sourceOn: '2017-10/..' },
