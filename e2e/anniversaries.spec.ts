@@ -17,7 +17,7 @@ test('anniversaries say the day, how they were celebrated and what is not planne
 	await expect(er.getByRole('link', { name: /^Festakt 25 Jahre/ })).toBeVisible();
 
 	const side = await newSide();
-	const kind = `art_${side.token.toLowerCase()}`;
+	const kind = `zz_${side.token.toLowerCase()}`;
 	await arranging(async (tx) => {
 		const { id } = await make.partnershipKind(tx, {
 			key: kind,
