@@ -9,6 +9,7 @@ import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { presentOf } from '@/lib/territories/territory-reach';
 import { searchIn } from '@/lib/words-sql';
 import type { OrganisationParams } from './organisation-params';
 
@@ -32,7 +33,7 @@ export function organisationRows(
 		searchIn(organisations.search, params.q),
 		params.sector.length > 0 ? inArray(organisations.sector, params.sector) : undefined,
 		params.territory
-			? sql`${organisations.territoryId} in (select territory_id from territory_ancestors where ancestor_id = ${params.territory})`
+			? sql`${organisations.territoryId} in (${presentOf(params.territory, today)})`
 			: undefined,
 	);
 	const query = db

@@ -4,16 +4,16 @@ import { visiblePartnerships, visiblePeople, visibleVisits } from '@/lib/auth/sc
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { officeOn } from '@/lib/people/office-queries';
+import { presentOf } from '@/lib/territories/territory-reach';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { type ContactCell, contactRows, type Meeting } from './contact-picture';
 
-/** Territories of each side: the parties, what they emerged from, and all that lies in these. */
+/** Territories of each side, as the list of people finds them: the parties, what became them, and all that lies in these. */
 const sides = (partnershipId: string, today: string) => sql`
-	with recursive party as (
-		select territory_id as id, side from partnership_parties where partnership_id = ${partnershipId}
-		union select s.from_id, party.side from party join territory_successions s on s.to_id = party.id and s.on_first <= ${today}::date
-	), side as (
-		select distinct a.territory_id, party.side from party join territory_ancestors a on a.ancestor_id = party.id
+	with side as (
+		select distinct present.territory_id, pp.side from partnership_parties pp
+		cross join lateral (${presentOf(sql`pp.territory_id`, today)}) present
+		where pp.partnership_id = ${partnershipId}
 	)`;
 
 type Found = { side: ContactCell['side']; sector: ContactCell['sector'] };

@@ -138,14 +138,12 @@ export function listPartsOf({ db, user }: OfficeContext, partnershipId: string, 
 
 /**
  * The next and the latest visits of a partnership, `most` of each, and how many there are; what is postponed or
- * cancelled is neither shown nor counted (lib/visits/visit-counting.ts).
+ * cancelled is not shown, and counted apart as `uncounted` (lib/visits/visit-counting.ts).
  */
 export async function partnershipVisits({ db, user, today }: OfficeContext, partnershipId: string, most = 5) {
-	const theirs = and(
-		eq(visitPartnerships.partnershipId, partnershipId),
-		notInArray(visits.status, [...uncountedStatuses]),
-		visibleVisits(user),
-	);
+	const all = and(eq(visitPartnerships.partnershipId, partnershipId), visibleVisits(user));
+	const takesPlace = notInArray(visits.status, [...uncountedStatuses]);
+	const theirs = and(all, takesPlace);
 	const visitsWhere = (when: SQL, order: SQL) =>
 		db
 			.select({
@@ -166,12 +164,13 @@ export async function partnershipVisits({ db, user, today }: OfficeContext, part
 		visitsWhere(sql`${visits.endsOn} >= ${today}`, sql`${visits.startsOn}`),
 		visitsWhere(sql`${visits.endsOn} < ${today}`, sql`${visits.startsOn} desc`),
 		db
-			.select({ total: count() })
+			.select({ every: count(), total: sql<number>`(count(*) filter (where ${takesPlace}))::int` })
 			.from(visits)
 			.innerJoin(visitPartnerships, eq(visitPartnerships.visitId, visits.id))
-			.where(theirs),
+			.where(all),
 	]);
-	return { next, latest, total: totals[0]?.total ?? 0 };
+	const { every, total } = totals[0] ?? { every: 0, total: 0 };
+	return { next, latest, total, uncounted: every - total };
 }
 
 export type PartnershipVisit = Awaited<ReturnType<typeof partnershipVisits>>['next'][number];

@@ -9,6 +9,7 @@ import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
+import { presentOf } from '@/lib/territories/territory-reach';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { searchIn } from '@/lib/words-sql';
 import { officeOn } from './office-queries';
@@ -66,7 +67,7 @@ function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
 		params.sector.length > 0 ? inArray(organisations.sector, params.sector) : undefined,
 		params.country.length > 0 ? inArray(territories.countryCode, params.country) : undefined,
 		params.territory
-			? sql`${organisations.territoryId} in (select territory_id from territory_ancestors where ancestor_id = ${params.territory})`
+			? sql`${organisations.territoryId} in (${presentOf(params.territory, ctx.today)})`
 			: undefined,
 	);
 	return and(

@@ -8,7 +8,7 @@ import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleVisits
 import type { OfficeContext } from '@/lib/context';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import type { PartnershipStatus } from '@/lib/partnerships/partnership';
-import { foundedBy, pastOf, reachOf, visitsReaching } from './territory-reach';
+import { foundedBy, pastOf, presentOf, reachOf, visitsReaching } from './territory-reach';
 
 /** What the territory lies in, from the country down. */
 export async function listAncestors({ db }: OfficeContext, id: string, locale: string) {
@@ -119,15 +119,15 @@ export async function listVisitsOfTerritory({ db, user, today }: OfficeContext, 
 	return { rows, total: totals[0]?.total ?? 0 };
 }
 
-/** How many organisations have their seat in it and how many people hold an office there; those `user` may see. */
+/** How many organisations have their seat in it or in what became it, and how many people hold an office there; those `user` may see. */
 export async function countContacts({ db, user, today }: OfficeContext, id: string) {
-	const seats = sql`o.territory_id in (select territory_id from territory_ancestors where ancestor_id = ${id})`;
+	const within = presentOf(id, today);
 	const [counts] = await db.execute<{ organisations: number; people: number }>(sql`select
 		(select count(*)::int from organisations where ${visibleOrganisations(user) ?? sql`true`}
-			and territory_id in (select territory_id from territory_ancestors where ancestor_id = ${id})) as organisations,
+			and territory_id in (${within})) as organisations,
 		(select count(*)::int from people where ${visiblePeople(user) ?? sql`true`} and id in (
 			select ap.person_id from appointments ap join organisations o on o.id = ap.organisation_id
-			where ${seats} and ap.during @> ${today}::date)) as people`);
+			where o.territory_id in (${within}) and ap.during @> ${today}::date)) as people`);
 	return counts ?? { organisations: 0, people: 0 };
 }
 

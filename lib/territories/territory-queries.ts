@@ -1,7 +1,6 @@
 import 'server-only';
 import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { partnerships } from '@/db/schema/partnerships';
 import { territories, territoryNames } from '@/db/schema/territories';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -13,20 +12,18 @@ import { countryOptions } from './countries';
 import { ownCountryNames } from './country-register';
 import { sortNames, territoryKinds } from './territory';
 import type { TerritoryParams } from './territory-params';
+import { partnershipsReaching } from './territory-reach';
 
 const parents = alias(territories, 'parents');
-
-/** How many partnerships that `user` may see have the territory, or one in it, as a party. */
-const partnershipCount = ({ user }: OfficeContext) => sql<number>`(
-	select count(distinct ${partnerships.id})::int from partnership_parties pp
-		join territory_ancestors a on a.territory_id = pp.territory_id
-		join partnerships on partnerships.id = pp.partnership_id
-	where a.ancestor_id = ${territories.id} and ${visiblePartnerships(user) ?? sql`true`})`;
 
 /** The territories that the filter finds, in the list's order; not yet run, so wrapped. */
 export async function territoryRows(ctx: OfficeContext, params: TerritoryParams, locale: string) {
 	const name = inLanguage(territories.label, locale);
-	const partnershipsOf = partnershipCount(ctx);
+	const partnershipsOf = partnershipsReaching(
+		sql`${territories.id}`,
+		ctx.today,
+		visiblePartnerships(ctx.user),
+	);
 	const order = countryOptions(locale, await ownCountryNames(ctx)).map(({ value }) => value);
 	const sorts = {
 		name: alphabetical(name),

@@ -91,7 +91,7 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 			cell: ({ row: { original } }) => {
 				const found = original.visits ?? 0;
 				return found > 0 ? (
-					<Link href={`${office}/visits?partnership=${original.id}`}>{found}</Link>
+					<Link href={`${office}/visits?partnership=${original.id}&counted=all`}>{found}</Link>
 				) : (
 					<span className="muted">0</span>
 				);

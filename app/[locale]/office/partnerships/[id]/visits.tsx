@@ -5,11 +5,12 @@ import { Link } from '@/components/ui/link';
 import { type Day, formatDayRange } from '@/lib/dates';
 import type { PartnershipVisit, partnershipVisits } from '@/lib/partnerships/partnership-queries';
 import { visitState } from '@/lib/visits/visit';
+import { uncountedStatuses } from '@/lib/visits/visit-counting';
 
 type Props = { id: string; today: Day; visits: Awaited<ReturnType<typeof partnershipVisits>> };
 
 /** The next and the latest visits of a partnership, and the way to all of them. */
-export async function Visits({ id, today, visits: { next, latest } }: Props) {
+export async function Visits({ id, today, visits: { next, latest, total, uncounted } }: Props) {
 	const [locale, t, words] = await Promise.all([
 		getLocale(),
 		getTranslations('partnerships.visits'),
@@ -36,7 +37,14 @@ export async function Visits({ id, today, visits: { next, latest } }: Props) {
 				<DueList items={items(latest)} empty={t('noLatest')} />
 			</Card>
 			<p className="row">
-				<Link href={`${office}?partnership=${id}`}>{t('all')}</Link>
+				{total > 0 && (
+					<Link href={`${office}?partnership=${id}&counted=all`}>{t('all', { count: total })}</Link>
+				)}
+				{uncounted > 0 && (
+					<Link href={`${office}?partnership=${id}&state=${uncountedStatuses.join()}`}>
+						{t('uncounted', { count: uncounted })}
+					</Link>
+				)}
 			</p>
 		</div>
 	);
