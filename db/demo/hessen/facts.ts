@@ -1,5 +1,5 @@
 /** Where the facts stand. */
-export const sources = {
+const sources = {
 	portal: 'Informationsportal Hessen, Seite „Internationale Zusammenarbeit“ (Stand 2017)',
 	regions: 'State of Hesse, page “Partner regions”',
 	county: 'Landkreis Kassel, Seite „Kreispartnerschaften“ (2010–2012)',
