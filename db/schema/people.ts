@@ -17,7 +17,7 @@ export const organisations = pgTable(
 		email: text('email'),
 		phone: text('phone'),
 		notes: text('notes'),
-		search: text('search').generatedAlwaysAs((): SQL => sql`normalise(name || ' ' || coalesce(notes, ''))`),
+		search: text('search').generatedAlwaysAs((): SQL => sql`searchable(name || ' ' || coalesce(notes, ''))`),
 	},
 	(t) => [
 		check('organisations_sector', oneOf('sector', sectors)),
@@ -48,7 +48,7 @@ export const people = pgTable(
 		retainUntil: date('retain_until', { mode: 'string' }),
 		search: text('search').generatedAlwaysAs(
 			(): SQL =>
-				sql`normalise(coalesce(title || ' ', '') || coalesce(given_name || ' ', '') || family_name || coalesce(' ' || email, ''))`,
+				sql`searchable(coalesce(title || ' ', '') || coalesce(given_name || ' ', '') || family_name || coalesce(' ' || email, ''))`,
 		),
 	},
 	() => [
@@ -79,8 +79,8 @@ export const appointments = pgTable(
 		check('appointments_function', sql`length(trim(function)) > 0`),
 		index('appointments_person').on(t.personId),
 		index('appointments_organisation').on(t.organisationId),
-		index('appointments_search').using('gin', sql`normalise(function) gin_trgm_ops`),
-		index('appointments_words').using('gin', sql`to_tsvector('de', normalise(function))`),
+		index('appointments_search').using('gin', sql`searchable(function) gin_trgm_ops`),
+		index('appointments_words').using('gin', sql`to_tsvector('de', searchable(function))`),
 	],
 );
 

@@ -244,11 +244,11 @@ export const followUps = pgTable(
 		index('follow_ups_due').on(t.dueOn).where(sql`done_on is null`),
 		index('follow_ups_search').using(
 			'gin',
-			sql`normalise(text || ' ' || coalesce(responsible, '')) gin_trgm_ops`,
+			sql`searchable(text || ' ' || coalesce(responsible, '')) gin_trgm_ops`,
 		),
 		index('follow_ups_words').using(
 			'gin',
-			sql`to_tsvector('de', normalise(text || ' ' || coalesce(responsible, '')))`,
+			sql`to_tsvector('de', searchable(text || ' ' || coalesce(responsible, '')))`,
 		),
 	],
 );

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, isNotNull, not, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, not, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { people } from '@/db/schema/people';
 import { visitPartnerships, visits } from '@/db/schema/visits';
@@ -11,8 +11,8 @@ import { formatEdtf, parseEdtf } from '@/lib/edtf';
 import { isRecordId } from '@/lib/input';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import { searchOrganisations } from '@/lib/organisations/organisation-queries';
-import { bearsName } from '@/lib/people/name-key';
 import { officeOn } from '@/lib/people/office-queries';
+import { personFound } from '@/lib/people/person-search';
 import { searchTerritories } from '@/lib/territories/territory-choices';
 import { searchIn } from '@/lib/words-sql';
 import { agreementSearch } from './agreement-search';
@@ -145,7 +145,7 @@ export async function searchSignatories(
 		})
 		.from(people)
 		.leftJoinLateral(held, sql`true`)
-		.where(and(or(searchIn(people.search, q), bearsName(q)), visiblePeople(user)))
+		.where(and(personFound(user, q), visiblePeople(user)))
 		.orderBy(alphabetical(people.familyName), alphabetical(sql`${people.givenName}`), people.id)
 		.limit(shown);
 	return rows.map(({ office, organisation, ...person }) => ({

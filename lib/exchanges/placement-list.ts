@@ -7,18 +7,15 @@ import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
+import { placementSearch } from './exchange-search';
 import { participatingStatuses } from './placement';
 import type { PlacementParams } from './placement-params';
 import { homes, hosts, participantContact, participantVisible } from './placement-queries';
 
-// Not people.search: a representative must not find by an address that the list doesn't show.
-const searched = sql`normalise(concat_ws(' ', ${people.title}, ${people.givenName}, ${people.familyName},
-	${exchangePlacements.field}, ${hosts.name}, ${homes.name}))`;
-
 function filterOf({ user }: OfficeContext, params: PlacementParams) {
 	return and(
 		visiblePlacements(user),
-		searchIn(searched, params.q),
+		searchIn(placementSearch, params.q),
 		params.status.length > 0 ? inArray(exchangePlacements.status, params.status) : undefined,
 		params.direction.length > 0 ? inArray(exchangePlacements.direction, params.direction) : undefined,
 		params.round ? eq(exchangePlacements.roundId, params.round) : undefined,

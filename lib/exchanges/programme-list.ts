@@ -7,15 +7,11 @@ import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
+import { programmeSearch } from './exchange-search';
 import type { ProgrammeParams } from './programme-params';
 import { currentRound } from './programme-queries';
 import type { RoundState } from './round';
 import { stateToday } from './round-sql';
-
-/** Name and fields in both languages, and where the money comes from. */
-const searched = sql`normalise(concat_ws(' ', exchange_programmes.name ->> 'de', exchange_programmes.name ->> 'en',
-	exchange_programmes.funding, (select string_agg(word.value, ' ')
-		from jsonb_array_elements(exchange_programmes.fields) field, jsonb_each_text(field) word)))`;
 
 const hasOpenRound = (today: string) => sql`exists (select from exchange_rounds r
 	where r.programme_id = exchange_programmes.id and ${stateToday(sql`r`, today)} = 'open')`;
@@ -24,7 +20,7 @@ function filtered(params: ProgrammeParams, { user, today }: OfficeContext): SQL 
 	const { target, status, partnership, open } = params;
 	return and(
 		visibleProgrammes(user),
-		searchIn(searched, params.q),
+		searchIn(programmeSearch, params.q),
 		target.length > 0 ? inArray(exchangeProgrammes.targetGroup, target) : undefined,
 		status.length > 0 ? inArray(exchangeProgrammes.status, status) : undefined,
 		// A representative must not learn which programmes other partnerships share.

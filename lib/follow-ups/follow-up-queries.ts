@@ -71,7 +71,7 @@ export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale:
 		visibleFollowUps(ctx.user),
 		inState(params.state, ctx.today),
 		params.owner ? eq(followUps.owner, params.owner) : undefined,
-		searchIn(sql`normalise(${followUps.text} || ' ' || coalesce(${followUps.responsible}, ''))`, params.q),
+		searchIn(sql`searchable(${followUps.text} || ' ' || coalesce(${followUps.responsible}, ''))`, params.q),
 		inPartnership(params.partnership),
 	);
 	const query = selectFollowUps(ctx, locale)

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { personKey } from '@/lib/people/name-key';
-import { searchIn } from '@/lib/words-sql';
+import { searchable, searchIn } from '@/lib/words-sql';
 import type { MergeNoun } from './merge';
 
 /** Why two records may be one, the surest first. */
@@ -29,7 +29,7 @@ type Among = { id?: string; q?: string };
 const onlyOf = ({ id }: Among) => (id ? sql`and ${id}::uuid in (a.id, b.id)` : sql``);
 
 const called = ({ q }: Among) => {
-	const held = searchIn(sql`normalise(n.label)`, q ?? null);
+	const held = searchIn(searchable(sql`n.label`), q ?? null);
 	return held ? sql`exists (select from named n where n.id in (a, b) and ${held})` : sql`true`;
 };
 

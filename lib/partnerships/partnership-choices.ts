@@ -15,7 +15,7 @@ import { alphabetical, inLanguage } from '@/lib/list-query';
 import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { holdsWords } from '@/lib/words';
-import { searchIn } from '@/lib/words-sql';
+import { searchable, searchIn } from '@/lib/words-sql';
 import { partnershipName } from './partnership-list';
 
 /** Up to 20 partnerships of which any name, old or new, fits what was typed; told apart by kind and country. */
@@ -48,7 +48,7 @@ export async function searchPartnerships(
 
 /** Up to 20 topics on offer whose name in either language fits what was typed. */
 export async function searchTopics({ db }: OfficeContext, q: string, locale: string): Promise<ChoiceFound[]> {
-	const names = sql`normalise(concat_ws(' ', ${topics.label} ->> 'de', ${topics.label} ->> 'en'))`;
+	const names = searchable(sql`${topics.label} ->> 'de'`, sql`${topics.label} ->> 'en'`);
 	return db
 		.select({ id: topics.id, label: inLanguage(topics.label, locale) })
 		.from(topics)

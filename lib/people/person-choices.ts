@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, or, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { people } from '@/db/schema/people';
 import { may } from '@/lib/auth/permissions';
 import { visiblePeople } from '@/lib/auth/scope';
@@ -8,12 +8,11 @@ import type { OfficeContext } from '@/lib/context';
 import { isDay } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
-import { searchIn } from '@/lib/words-sql';
 import de from '@/messages/de/people.json';
 import en from '@/messages/en/people.json';
-import { bearsName } from './name-key';
 import { officeOn } from './office-queries';
 import { personName } from './person';
+import { personFound } from './person-search';
 
 /** Somebody with the office held on the day that the form is about. */
 export type PersonFound = ChoiceFound & { office?: string; organisation?: string; taken?: boolean };
@@ -42,11 +41,6 @@ export async function searchPeople(
 			where pp.partnership_id = any(${ids}) and pp.side = 'partner'
 		union select m.person_id from delegation_members m join visit_partnerships vp on vp.visit_id = m.visit_id
 			where vp.partnership_id = any(${ids}) and m.person_id is not null)`;
-	const found = or(
-		searchIn(people.search, q),
-		bearsName(q),
-		searchIn(sql`normalise(concat_ws(' ', ${held.function}, ${held.organisation}))`, q),
-	);
 	const rows = await db
 		.select({
 			id: people.id,
@@ -59,7 +53,7 @@ export async function searchPeople(
 		})
 		.from(people)
 		.leftJoinLateral(held, sql`true`)
-		.where(and(visiblePeople(user), found))
+		.where(and(visiblePeople(user), personFound(user, q)))
 		.orderBy(sql`${known} desc`, alphabetical(people.familyName), alphabetical(people.givenName), people.id)
 		.limit(20);
 	const words = (locale === 'en' ? en : de).choices;

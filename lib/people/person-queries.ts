@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, desc, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, count, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
 import { appointments, organisations, people } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import { delegationMembers, visits } from '@/db/schema/visits';
@@ -11,10 +11,10 @@ import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
 import { presentOf } from '@/lib/territories/territory-reach';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
-import { searchIn } from '@/lib/words-sql';
 import { officeOn } from './office-queries';
 import { type RetentionDue, retentionSoon } from './person';
 import type { PersonParams } from './person-params';
+import { personFound } from './person-search';
 
 /** The last visit travelled on that took place and that `user` may see. */
 const lastVisit = ({ db, user, today }: OfficeContext) =>
@@ -57,10 +57,6 @@ const retentionDue = (which: RetentionDue, today: Day) =>
 		: sql`${people.retainUntil} between ${today}::date and ${retentionSoon(today)}::date`;
 
 function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
-	const inOffice = searchIn(
-		sql`normalise(concat_ws(' ', ${appointments.function}, ${organisations.name}))`,
-		params.q,
-	);
 	// One office has to fit all of them: who sits in parliament in Bologna, not who sits there and works elsewhere.
 	const office = and(
 		params.organisation ? eq(appointments.organisationId, params.organisation) : undefined,
@@ -72,7 +68,7 @@ function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
 	);
 	return and(
 		visiblePeople(ctx.user),
-		inOffice && or(searchIn(people.search, params.q), holds(ctx, inOffice)),
+		personFound(ctx.user, params.q),
 		office && holds(ctx, office),
 		params.retention ? retentionDue(params.retention, ctx.today) : undefined,
 	);

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { partnerships } from '@/db/schema/partnerships';
 import { monthlyReports, representativePosts } from '@/db/schema/representatives';
@@ -10,7 +10,7 @@ import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
-import { searchIn } from '@/lib/words-sql';
+import { searchable, searchIn } from '@/lib/words-sql';
 import type { MonthlyReportParams } from './monthly-report-params';
 
 const authors = alias(users, 'authors');
@@ -46,7 +46,7 @@ const selectReports = ({ db }: OfficeContext, locale: string) =>
 export async function listMonthlyReports(ctx: OfficeContext, params: MonthlyReportParams, locale: string) {
 	const where = and(
 		visiblePosts(ctx.user),
-		searchIn(sql`normalise(${monthlyReports.text})`, params.q),
+		searchIn(searchable(monthlyReports.text), params.q),
 		params.status.length > 0 ? inArray(monthlyReports.status, params.status) : undefined,
 		params.partnership ? eq(representativePosts.partnershipId, params.partnership) : undefined,
 		params.month ? eq(monthlyReports.month, params.month) : undefined,

@@ -11,6 +11,7 @@ import { partnershipName } from '@/lib/partnerships/partnership-list';
 import { searchIn } from '@/lib/words-sql';
 import { endingDays, type PostState } from './representative';
 import type { RepresentativeParams } from './representative-params';
+import { representativeSearch } from './representative-search';
 import { vacantOn } from './vacancy';
 
 type Held = {
@@ -71,12 +72,7 @@ export function representativeRows(ctx: OfficeContext, params: RepresentativePar
 	const where = and(
 		visiblePartnerships(user),
 		sql`(${representativePosts.id} is not null or ${about.vacant})`,
-		params.q
-			? sql`(${searchIn(partnerships.search, params.q)} or ${searchIn(
-					sql`normalise(concat_ws(' ', ${representativePosts.seat}, ${about.holder} ->> 'name', ${about.deputy} ->> 'name', ${about.next} ->> 'name'))`,
-					params.q,
-				)})`
-			: undefined,
+		searchIn(representativeSearch, params.q),
 		params.state.length > 0 ? sql`${state} = any(${words(params.state)})` : undefined,
 		params.vacant ? sql`${about.vacant} = ${params.vacant === 'yes'}` : undefined,
 		params.absent ? sql`${about.absent}` : undefined,

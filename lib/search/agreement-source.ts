@@ -1,11 +1,15 @@
 import 'server-only';
 import { and, inArray, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
+import { agreementSearch } from '@/lib/agreements/agreement-search';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import { formatEdtf } from '@/lib/edtf';
 import { inLanguage } from '@/lib/list-query';
+import { type Name, partnershipNames } from './partnership-names';
 import { holds, nearest, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
+
+type Named = { names: Name[]; fileReference: string | null };
 
 const titles = sql`concat_ws(' ', agreements.title ->> 'de', agreements.title ->> 'en')`;
 
@@ -20,13 +24,12 @@ const partners = ({ ctx, locale }: SearchContext) => sql<string[]>`array(
 	join partnerships on partnerships.id = ap.partnership_id
 	where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`} order by partnerships.slug)`;
 
-const texts = ({
-	ctx,
-}: SearchContext) => sql`normalise(${titles} || ' ' || concat_ws(' ', agreements.file_reference,
-	agreements.signed_at, array_to_string(${signatories}, ' '), (
-		select string_agg(partnerships.label::text, ' ') from agreement_partnerships ap
-		join partnerships on partnerships.id = ap.partnership_id
-		where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`})))`;
+/** Every name and file reference of the partnerships in sight, by which the agreement is found as well. */
+const partnerNames = ({ ctx }: SearchContext) => sql<Named[]>`(
+	select coalesce(json_agg(json_build_object('names', ${partnershipNames(ctx.today)},
+		'fileReference', partnerships.file_reference) order by partnerships.slug), '[]')
+	from agreement_partnerships ap join partnerships on partnerships.id = ap.partnership_id
+	where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`})`;
 
 async function rows(search: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
 	const { ctx, locale, words } = search;
@@ -41,6 +44,7 @@ async function rows(search: SearchContext, { where, order, limit }: Wanted): Pro
 			fileReference: agreements.fileReference,
 			signatories,
 			partners: partners(search),
+			named: partnerNames(search),
 		})
 		.from(agreements)
 		.where(and(visibleAgreements(ctx.user), where))
@@ -61,6 +65,10 @@ async function rows(search: SearchContext, { where, order, limit }: Wanted): Pro
 			{ field: 'signedAt' as const, text: row.signedAt },
 			...row.signatories.map((text) => ({ field: 'signatory' as const, text })),
 			...row.partners.map((text) => ({ field: 'partnership' as const, text })),
+			...row.named.flatMap(({ names, fileReference }) => [
+				...names.map(({ name }) => ({ field: 'partnership' as const, text: name })),
+				{ field: 'fileReference' as const, text: fileReference },
+			]),
 		],
 	}));
 }
@@ -72,7 +80,7 @@ export const agreementSource: Source = {
 	list: 'agreements',
 	find: (search, query, limit) =>
 		rows(search, {
-			where: holds(texts(search), query),
+			where: holds(agreementSearch(search.ctx.user), query),
 			order: [rank(inLanguage(agreements.title, search.locale), query), latest],
 			limit,
 		}),

@@ -3,12 +3,10 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { visibleProgrammes, visibleRounds } from '@/lib/auth/scope';
 import { formatDayRange } from '@/lib/dates';
+import { programmeSearch, roundSearch } from '@/lib/exchanges/exchange-search';
 import { inLanguage } from '@/lib/list-query';
 import { holds, nearest, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
-
-const programmeTexts = sql`normalise(concat_ws(' ', exchange_programmes.name ->> 'de', exchange_programmes.name ->> 'en',
-	(select string_agg(concat_ws(' ', f ->> 'de', f ->> 'en'), ' ') from jsonb_array_elements(exchange_programmes.fields) f)))`;
 
 async function programmes(
 	{ ctx, locale, words }: SearchContext,
@@ -21,6 +19,7 @@ async function programmes(
 			name: exchangeProgrammes.name,
 			targetGroup: exchangeProgrammes.targetGroup,
 			fields: exchangeProgrammes.fields,
+			funding: exchangeProgrammes.funding,
 		})
 		.from(exchangeProgrammes)
 		.where(and(visibleProgrammes(ctx.user), where))
@@ -36,6 +35,7 @@ async function programmes(
 			...row.fields.flatMap((field) =>
 				Object.values(field).map((text) => ({ field: 'trade' as const, text })),
 			),
+			{ field: 'funding' as const, text: row.funding },
 		],
 	}));
 }
@@ -47,22 +47,19 @@ export const programmeSource: Source = {
 	list: 'exchanges',
 	find: (search, query, limit) =>
 		programmes(search, {
-			where: holds(programmeTexts, query),
+			where: holds(programmeSearch, query),
 			order: [rank(inLanguage(exchangeProgrammes.name, search.locale), query), byName],
 			limit,
 		}),
 	similar: (search, query, limit) =>
 		programmes(search, {
-			where: similar(programmeTexts, query),
-			order: [nearest(programmeTexts, query), byName],
+			where: similar(programmeSearch, query),
+			order: [nearest(programmeSearch, query), byName],
 			limit,
 		}),
 	byId: (search, ids) =>
 		programmes(search, { where: inArray(exchangeProgrammes.id, ids), order: [byName], limit: ids.length }),
 };
-
-const roundTexts = sql`normalise(concat_ws(' ', exchange_rounds.label,
-	exchange_programmes.name ->> 'de', exchange_programmes.name ->> 'en'))`;
 
 async function rounds({ ctx, locale }: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
 	const found = await ctx.db
@@ -94,7 +91,7 @@ export const roundSource: Source = {
 	list: null,
 	find: (search, query, limit) =>
 		rounds(search, {
-			where: holds(roundTexts, query),
+			where: holds(roundSearch, query),
 			order: [rank(exchangeRounds.label, query), latest],
 			limit,
 		}),

@@ -10,7 +10,7 @@ import { holds } from './search-query';
 import { type Candidate, line, type Source } from './search-source';
 
 /** As the indexes follow_ups_search and follow_ups_words have it. */
-const searched = sql`normalise(follow_ups.text || ' ' || coalesce(follow_ups.responsible, ''))`;
+const searched = sql`searchable(follow_ups.text || ' ' || coalesce(follow_ups.responsible, ''))`;
 const stems = sql`to_tsvector('de', ${searched})`;
 
 export const followUpSource: Source = {

@@ -4,6 +4,7 @@ import { topics } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
 import { may } from '@/lib/auth/permissions';
 import { inLanguage } from '@/lib/list-query';
+import { searchable } from '@/lib/words-sql';
 import { holds, rank } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
 
@@ -34,7 +35,7 @@ export const userSource: Source = {
 	list: 'users',
 	find: (search, query, limit) =>
 		accounts(search, {
-			where: holds(sql`normalise(users.name || ' ' || users.email)`, query),
+			where: holds(searchable(users.name, users.email), query),
 			order: [rank(users.name, query), byName],
 			limit,
 		}),
@@ -47,7 +48,7 @@ export const topicSource: Source = {
 	noun: 'topics',
 	list: null,
 	async find({ ctx, locale, words }, query, limit) {
-		const names = sql`normalise(concat_ws(' ', topics.label ->> 'de', topics.label ->> 'en'))`;
+		const names = searchable(sql`topics.label ->> 'de'`, sql`topics.label ->> 'en'`);
 		const found = await ctx.db
 			.select({
 				id: topics.id,

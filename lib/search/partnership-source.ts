@@ -6,31 +6,13 @@ import { inLanguage } from '@/lib/list-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
 import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
-import type { HitField } from './search';
+import { namingTexts, partnershipNames } from './partnership-names';
 import { holds, nearest, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
-
-type Name = { name: string; status: string; side: string; emerged: boolean };
-
-/** All names of all parties, and of what they emerged from. */
-const namesOn = (today: string) => sql<Name[]>`(
-	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status, 'side', pp.side,
-		'emerged', n.territory_id <> pp.territory_id) order by n.status, n.name), '[]')
-	from partnership_parties pp
-	join territory_names n on n.territory_id = pp.territory_id
-		or n.territory_id in (select s.from_id from territory_successions s where s.to_id = pp.territory_id and s.on_first <= ${today}::date)
-	where pp.partnership_id = partnerships.id)`;
 
 const countries = sql<string[]>`array(select distinct t.country_code::text from partnership_parties pp
 	join territories t on t.id = pp.territory_id
 	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
-
-/** What a name of a territory says of the hit: the name today, an old one, a predecessor's, another party's. */
-function fieldOfName({ status, side, emerged }: Omit<Name, 'name'>): HitField {
-	if (emerged) return 'emerged';
-	if (side === 'home') return 'party';
-	return status === 'former' ? 'formerly' : 'name';
-}
 
 async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
 	const found = await ctx.db
@@ -40,7 +22,7 @@ async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wan
 			kind: inLanguage(partnershipKinds.label, locale),
 			fileReference: partnerships.fileReference,
 			countries,
-			names: namesOn(ctx.today),
+			names: partnershipNames(ctx.today),
 		})
 		.from(partnerships)
 		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
@@ -53,10 +35,7 @@ async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wan
 		path: `partnerships/${row.id}`,
 		title: row.title,
 		detail: line(row.kind, row.countries.map((code) => countryName(code, locale, own)).join(', ')),
-		texts: [
-			...row.names.map((name) => ({ field: fieldOfName(name), text: name.name })),
-			{ field: 'fileReference' as const, text: row.fileReference },
-		],
+		texts: [...namingTexts(row.names), { field: 'fileReference' as const, text: row.fileReference }],
 	}));
 }
 

@@ -4,7 +4,8 @@ import { people } from '@/db/schema/people';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import { officeOn } from '@/lib/people/office-queries';
 import { personName } from '@/lib/people/person';
-import { holds, holdsLongest, nearest, type Query, rank, similar } from './search-query';
+import { personFound } from '@/lib/people/person-search';
+import { nearest, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
 
 const fullName = sql`concat_ws(' ', people.given_name, people.family_name)`;
@@ -13,8 +14,6 @@ const fullName = sql`concat_ws(' ', people.given_name, people.family_name)`;
 const inOffice = ({ ctx }: SearchContext) =>
 	sql`from appointments left join organisations on organisations.id = appointments.organisation_id
 		where (organisations.id is null or ${visibleOrganisations(ctx.user) ?? sql`true`})`;
-
-const officeWords = sql`normalise(appointments.function || ' ' || coalesce(organisations.name, ''))`;
 
 async function rows(search: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
 	const { db, user, today } = search.ctx;
@@ -49,18 +48,6 @@ async function rows(search: SearchContext, { where, order, limit }: Wanted): Pro
 	}));
 }
 
-/** Offices of which the longest word is in an index: the others need not be read to be held against all words. */
-const officesWith = (query: Query) => sql`select a.id from appointments a
-		where ${holdsLongest(sql`normalise(a.function)`, query)}
-	union select a.id from organisations o join appointments a on a.organisation_id = o.id
-		where ${holdsLongest(sql`o.search`, query)}`;
-
-// A union, since an index answers each part and none of them an "or".
-const matches = (search: SearchContext, query: Query) =>
-	sql`people.id in (select p.id from people p where ${holds(sql`p.search`, query)}
-		union select appointments.person_id ${inOffice(search)}
-			and appointments.id in (${officesWith(query)}) and ${holds(officeWords, query)})`;
-
 const byName = sql`people.family_name collate "de-natural"`;
 
 export const personSource: Source = {
@@ -68,7 +55,7 @@ export const personSource: Source = {
 	list: 'people',
 	find: (search, query, limit) =>
 		rows(search, {
-			where: matches(search, query),
+			where: personFound(search.ctx.user, query.text),
 			order: [
 				sql`least(${rank(fullName, query)}, ${rank(people.familyName, query)})`,
 				byName,

@@ -3,6 +3,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { people } from '@/db/schema/people';
 import { visiblePlacements } from '@/lib/auth/scope';
+import { placementSearch } from '@/lib/exchanges/exchange-search';
+import { homes, hosts } from '@/lib/exchanges/placement-queries';
 import { inLanguage } from '@/lib/list-query';
 import { personName } from '@/lib/people/person';
 import { holds, nearest, rank, similar } from './search-query';
@@ -10,8 +12,7 @@ import { type Candidate, line, type SearchContext, type Source, type Wanted } fr
 
 const fullName = sql`concat_ws(' ', people.title, people.given_name, people.family_name)`;
 
-/** By the participant's name alone: an address may not be everybody's who sees the round. */
-const searched = sql`normalise(${fullName})`;
+const named = sql`normalise(${fullName})`;
 
 async function rows(
 	{ ctx, locale, words }: SearchContext,
@@ -26,11 +27,16 @@ async function rows(
 			programme: inLanguage(exchangeProgrammes.name, locale),
 			round: exchangeRounds.label,
 			status: exchangePlacements.status,
+			field: exchangePlacements.field,
+			host: hosts.name,
+			home: homes.name,
 		})
 		.from(exchangePlacements)
 		.innerJoin(people, eq(people.id, exchangePlacements.participantId))
 		.innerJoin(exchangeRounds, eq(exchangeRounds.id, exchangePlacements.roundId))
 		.innerJoin(exchangeProgrammes, eq(exchangeProgrammes.id, exchangeRounds.programmeId))
+		.leftJoin(hosts, eq(hosts.id, exchangePlacements.hostOrganisationId))
+		.leftJoin(homes, eq(homes.id, exchangePlacements.homeOrganisationId))
 		.where(and(visiblePlacements(ctx.user), where))
 		.orderBy(...order)
 		.limit(limit);
@@ -39,7 +45,11 @@ async function rows(
 		path: `exchanges/placements/${row.id}`,
 		title: personName(row),
 		detail: line(row.programme, row.round, words(`placements.status.${row.status}`)),
-		texts: [],
+		texts: [
+			{ field: 'trade' as const, text: row.field },
+			{ field: 'host' as const, text: row.host },
+			{ field: 'home' as const, text: row.home },
+		],
 	}));
 }
 
@@ -49,9 +59,9 @@ export const placementSource: Source = {
 	noun: 'placements',
 	list: 'exchanges/placements',
 	find: (search, query, limit) =>
-		rows(search, { where: holds(searched, query), order: [rank(fullName, query), byName], limit }),
+		rows(search, { where: holds(placementSearch, query), order: [rank(fullName, query), byName], limit }),
 	similar: (search, query, limit) =>
-		rows(search, { where: similar(searched, query), order: [nearest(searched, query), byName], limit }),
+		rows(search, { where: similar(named, query), order: [nearest(named, query), byName], limit }),
 	byId: (search, ids) =>
 		rows(search, { where: inArray(exchangePlacements.id, ids), order: [byName], limit: ids.length }),
 };

@@ -4,20 +4,17 @@ import { partnerships } from '@/db/schema/partnerships';
 import { representativePosts } from '@/db/schema/representatives';
 import { visiblePosts } from '@/lib/auth/scope';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { representativeSearch } from '@/lib/representatives/representative-search';
+import { namingTexts, partnershipNames } from './partnership-names';
 import { holds, rank } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
 
 type Term = { name: string; seat: string; present: boolean };
 
-const terms = sql<Term[]>`(select coalesce(json_agg(json_build_object('name',
-		concat_ws(' ', p.title, p.given_name, p.family_name), 'seat', r.seat, 'present', r.during @> current_date)
+const termsOn = (today: string) => sql<Term[]>`(select coalesce(json_agg(json_build_object('name',
+		concat_ws(' ', p.title, p.given_name, p.family_name), 'seat', r.seat, 'present', r.during @> ${today}::date)
 		order by lower(r.during) desc), '[]')
 	from representatives r join people p on p.id = r.person_id where r.post_id = representative_posts.id)`;
-
-const holders = sql`(select string_agg(concat_ws(' ', p.title, p.given_name, p.family_name, r.seat), ' ')
-	from representatives r join people p on p.id = r.person_id where r.post_id = representative_posts.id)`;
-
-const texts = sql`normalise(concat_ws(' ', partnerships.label::text, representative_posts.seat, ${holders}))`;
 
 async function rows(
 	{ ctx, locale, words }: SearchContext,
@@ -28,7 +25,8 @@ async function rows(
 			id: representativePosts.id,
 			partnership: partnershipName(locale),
 			seat: representativePosts.seat,
-			terms,
+			terms: termsOn(ctx.today),
+			names: partnershipNames(ctx.today),
 		})
 		.from(representativePosts)
 		.innerJoin(partnerships, eq(partnerships.id, representativePosts.partnershipId))
@@ -49,6 +47,7 @@ async function rows(
 		texts: [
 			...row.terms.map((term) => ({ field: 'holder' as const, text: term.name })),
 			{ field: 'seat' as const, text: row.seat },
+			...namingTexts(row.names),
 			...row.terms.map((term) => ({ field: 'seat' as const, text: term.seat })),
 		],
 	}));
@@ -61,7 +60,7 @@ export const representativeSource: Source = {
 	list: 'representatives',
 	find: (search, query, limit) =>
 		rows(search, {
-			where: holds(texts, query),
+			where: holds(representativeSearch, query),
 			order: [rank(partnershipName(search.locale), query), byName],
 			limit,
 		}),

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
-import { wordsTyped } from '@/lib/words';
+import { joined, wordsTyped } from '@/lib/words';
 import { holdsEvery } from '@/lib/words-sql';
 import { longestSearch, shortestSearch } from './search';
 
@@ -11,19 +11,13 @@ export type Query = { text: string; words: string[] };
 export function parseQuery(typed: string): Query | null {
 	const text = typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longestSearch);
 	const words = wordsTyped(text);
-	return words.join('').length < shortestSearch ? null : { text, words };
+	return words.map(joined).join('').length < shortestSearch ? null : { text, words };
 }
 
 const escaped = (word: string) => word.replace(/[\\%_]/g, '\\$&');
 /** Whether a normalised text holds every word, as a part or in another form. `stemmed` is its column of stems, where it has one. */
 export const holds = (search: AnyColumn | SQL, query: Query, stemmed?: AnyColumn | SQL): SQL =>
 	holdsEvery(search, query.words, stemmed);
-
-/** The same of the longest word alone, to find by an index what is worth looking at closely. */
-export const holdsLongest = (search: AnyColumn | SQL, query: Query): SQL => {
-	const [longest = ''] = [...query.words].sort((a, b) => b.length - a.length);
-	return holds(search, { ...query, words: [longest] }, sql`to_tsvector('de', ${search})`);
-};
 
 /** For sorting: 0 where a name is what was typed, 1 begins so, 2 has a word that does, 3 holds it, else 4. */
 export function rank(name: AnyColumn | SQL, { text }: Query): SQL {

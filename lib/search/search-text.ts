@@ -1,4 +1,4 @@
-import { fold, spellings, wordsTyped } from '@/lib/words';
+import { fold, joined, onlyBegins, partsOf, spellings, wordsTyped } from '@/lib/words';
 import type { Marked } from './search';
 
 /** The words of a search, folded, each once. */
@@ -28,12 +28,21 @@ function placeOf(folded: string, word: string): Range | null {
 	const places = [...folded.matchAll(new RegExp(spellings(word), 'gu'))].map(
 		(found): Range => [found.index, found.index + found[0].length],
 	);
-	const place = places.find(([from]) => !isLetter(folded[from - 1])) ?? (word.length >= 3 && places[0]);
+	const place = places.find(([from]) => !isLetter(folded[from - 1])) ?? (!onlyBegins(word) && places[0]);
 	if (place) return place;
+	if (onlyBegins(word)) return null;
 	for (const form of folded.matchAll(/[\p{L}\p{N}]+/gu)) {
 		if (alike(form[0], word)) return [form.index, form.index + form[0].length];
 	}
 	return null;
+}
+
+/** Where a word stands that signs may join: in one, else in all its parts. */
+function placesOf(folded: string, word: string): Range[] {
+	const whole = placeOf(folded, joined(word));
+	if (whole) return [whole];
+	const parts = partsOf(word).map((part) => placeOf(folded, part));
+	return parts.every((part) => part !== null) ? parts : [];
 }
 
 /** Where a text answers a search, and how well; null if not one word of it is there. */
@@ -54,12 +63,12 @@ export function matchOf(text: string, query: string): Match | null {
 			found: words,
 		};
 	}
-	const places = words.map((word) => ({ word, place: placeOf(folded, word) }));
-	const found = places.flatMap(({ word, place }) => (place ? [word] : []));
+	const places = words.map((word) => ({ word, places: placesOf(folded, word) }));
+	const found = places.flatMap(({ word, places: [place] }) => (place ? [word] : []));
 	if (found.length === 0) return null;
 	return {
 		fit: found.length === words.length ? fit.words : fit.someWords,
-		ranges: places.flatMap(({ place }) => (place ? [back(place)] : [])),
+		ranges: places.flatMap((each) => each.places.map(back)),
 		found,
 	};
 }

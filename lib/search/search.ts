@@ -38,6 +38,8 @@ export type HitField =
 	| 'seat'
 	| 'trade'
 	| 'responsible'
+	| 'funding'
+	| 'home'
 	| 'similar';
 
 /** A text in parts: every second one, from the second, is what was looked for. */

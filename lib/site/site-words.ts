@@ -1,12 +1,7 @@
-import { fold, spellings, wordsTyped } from '@/lib/words';
+import { fold, holdsWord, joined, onlyBegins, partsOf, spellings, wordsTyped } from '@/lib/words';
 
-const abbreviation = /(?:\p{L}\.){2,}\p{L}?/gu;
-
-/** The words of a public search: without marks and signs, „U.S.A.“ as one. */
-export const searchWords = (q: string) =>
-	wordsTyped(q.replace(abbreviation, (letters) => letters.replaceAll('.', ''))).map(
-		(word) => fold(word).folded,
-	);
+/** The words of a public search, folded. */
+export const searchWords = (q: string) => wordsTyped(q).map((word) => fold(word).folded);
 
 const tokens = (text: string) => fold(text).folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -39,19 +34,26 @@ function close(word: string, token: string): boolean {
 }
 
 /** Whether the text holds every word as a part; words with two spellings in either. */
-export const holdsAll = (text: string, words: string[]) =>
-	words.every((word) => new RegExp(spellings(word), 'u').test(text));
+export const holdsAll = (text: string, words: string[]) => words.every((word) => holdsWord(text, word));
+
+/** Whether the word, or each part of it that signs join, does. */
+const wholeOrParts = (word: string, does: (part: string) => boolean) =>
+	does(joined(word)) || partsOf(word).every(does);
 
 /** Whether each word is nearly one of the text's: a letter too many, missing, wrong or turned round, from eight letters two. */
 export function nearlyHoldsAll(text: string, words: string[]): boolean {
 	const found = tokens(text);
-	return words.every((word) => found.some((token) => close(word, token)));
+	const near = (part: string) => holdsWord(text, part) || found.some((token) => close(part, token));
+	return words.every((word) => wholeOrParts(word, near));
 }
 
 /** Whether some word of the country's names begins so; of two letters only if it is the whole word. */
 export function namesBegin(names: string, word: string): boolean {
-	const begins = new RegExp(`^${spellings(word)}${word.length < 3 ? '$' : ''}`, 'u');
-	return tokens(names).some((token) => begins.test(token));
+	const found = tokens(names);
+	return wholeOrParts(word, (part) => {
+		const begins = new RegExp(`^${spellings(part)}${onlyBegins(part) ? '$' : ''}`, 'u');
+		return found.some((token) => begins.test(token));
+	});
 }
 
 /** Something to be found: by its `text`, folded, and by all that its countries are called. */
@@ -66,5 +68,5 @@ export function bestMatches<F extends Findable>(all: F[], q: string): F[] {
 	);
 	return exact.length > 0
 		? exact
-		: all.filter(({ text, names }) => nearlyHoldsAll(`${text} ${names}`, words));
+		: all.filter(({ text, names }) => nearlyHoldsAll(`${text} ${fold(names).folded}`, words));
 }

@@ -4,7 +4,7 @@ import { territories } from '@/db/schema/territories';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { alphabetical, inLanguage } from '@/lib/list-query';
-import { searchIn } from '@/lib/words-sql';
+import { searchable, searchIn } from '@/lib/words-sql';
 import de from '@/messages/de/territories.json';
 import en from '@/messages/en/territories.json';
 import { countryName } from './countries';
@@ -29,8 +29,8 @@ export async function searchTerritories(
 			kind: territories.kind,
 			countryCode: territories.countryCode,
 			matched: sql<string | null>`(select n.name from territory_names n where n.territory_id = territories.id
-				and ${searchIn(sql`normalise(n.name)`, q) ?? sql`true`} and n.status <> 'current'
-				and not ${searchIn(sql`normalise(${inLanguage(sql`territories.label`, locale)})`, q) ?? sql`true`} order by n.status, n.name limit 1)`,
+				and ${searchIn(searchable(sql`n.name`), q) ?? sql`true`} and n.status <> 'current'
+				and not ${searchIn(searchable(inLanguage(sql`territories.label`, locale)), q) ?? sql`true`} order by n.status, n.name limit 1)`,
 			successors: sql<string[]>`array(select ${inLanguage(sql`t.label`, locale)} from territory_successions s
 				join territories t on t.id = s.to_id where s.from_id = territories.id and s.on_first <= ${ctx.today} order by 1)`,
 		})

@@ -7,7 +7,7 @@ import { liveSession } from '@/lib/auth/session-rows';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
-import { searchIn } from '@/lib/words-sql';
+import { searchable, searchIn } from '@/lib/words-sql';
 import { linkAddress } from './link-mail';
 import type { UserParams } from './user-params';
 
@@ -26,8 +26,7 @@ const lastSeen =
 const visible = ({ user }: OfficeContext): SQL | undefined =>
 	may(user, 'users.manage') ? undefined : sql`false`;
 
-const containing = (q: string): SQL | undefined =>
-	searchIn(sql`normalise(${users.name} || ' ' || ${users.email})`, q);
+const containing = (q: string): SQL | undefined => searchIn(searchable(users.name, users.email), q);
 
 /** One page of the users, and how many the filter finds. */
 export async function listUsers(ctx: OfficeContext, params: UserParams) {

@@ -1,13 +1,13 @@
 import 'server-only';
-import { and, asc, eq, or, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { delegationMembers, visits } from '@/db/schema/visits';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
-import { bearsName } from '@/lib/people/name-key';
 import { officeOn } from '@/lib/people/office-queries';
 import type { PersonFound } from '@/lib/people/person-choices';
-import { searchIn } from '@/lib/words-sql';
+import { personFound } from '@/lib/people/person-search';
+import { searchable, searchIn } from '@/lib/words-sql';
 
 const columns = {
 	id: delegationMembers.id,
@@ -76,10 +76,10 @@ export async function searchDelegates(
 			people.id in (select person_id from delegation_members where visit_id = ${visit}::uuid and person_id is not null) as taken,
 			people.family_name, people.given_name
 		from people left join lateral ${officeOn({ db }, sql`people.id`, first)} on true
-		where ${and(or(searchIn(sql`people.search`, q), bearsName(q)), visiblePeople(user)) ?? sql`true`}
+		where ${and(personFound(user, q), visiblePeople(user)) ?? sql`true`}
 		union all
 		select id, name_then, office_then, organisation_then, true, true, name_then, null from delegation_members
-			where visit_id = ${visit}::uuid and person_id is null and ${searchIn(sql`normalise(name_then)`, q) ?? sql`true`}
+			where visit_id = ${visit}::uuid and person_id is null and ${searchIn(searchable(sql`name_then`, sql`office_then`, sql`organisation_then`), q) ?? sql`true`}
 		) found order by known desc, family_name collate "de-natural", given_name collate "de-natural", id limit 20`);
 	return rows.map(({ known, taken, office, organisation, ...person }) => ({
 		...person,
