@@ -20,7 +20,7 @@ type Props = {
 	children: ReactNode;
 };
 
-/** Without a label it is the „…“ menu. Children: MenuLink, MenuItem, ActionButton with `menuItem`. */
+/** Without a label it is the „…“ menu. Children: MenuLink, MenuItem, MenuNote, ActionButton with `menuItem`. */
 export function Menu({ label, name, of, icon, look = 'tertiary', small, children }: Props) {
 	const t = useTranslations('common');
 	const { anchorRef, popoverRef, open, show, hide } = usePopover<HTMLButtonElement, HTMLDivElement>('end');
@@ -108,5 +108,14 @@ export function MenuLink({ href, hard, children }: { href: string; hard?: boolea
 		<Anchor href={href} role="menuitem" tabIndex={-1} className="menu-item">
 			{children}
 		</Anchor>
+	);
+}
+
+/** In the place of an item that isn't possible now: why, in a few words. Read like an item, but does nothing. */
+export function MenuNote({ children }: { children: ReactNode }) {
+	return (
+		<div role="menuitem" aria-disabled="true" tabIndex={-1} className="menu-item menu-note">
+			{children}
+		</div>
 	);
 }

@@ -54,6 +54,8 @@ const columns = (ctx: OfficeContext) => ({
 	owed: owesReview(ctx.user),
 	recused: isRecused(ctx.user),
 	participantVisible: participantVisible(ctx),
+	stays: sql<number>`(select count(*)::int from placement_stays s where s.placement_id = exchange_placements.id)`,
+	costs: sql<number>`(select count(*)::int from placement_costs c where c.placement_id = exchange_placements.id)`,
 });
 
 /** A placement's name: its participant's; '' once the round is anonymised. */
@@ -80,8 +82,6 @@ export async function findPlacement(ctx: OfficeContext, id: string, options: { l
 			programmeId: exchangeProgrammes.id,
 			programme: exchangeProgrammes.name,
 			fields: exchangeProgrammes.fields,
-			stays: sql<number>`(select count(*)::int from placement_stays s where s.placement_id = exchange_placements.id)`,
-			costs: sql<number>`(select count(*)::int from placement_costs c where c.placement_id = exchange_placements.id)`,
 			round: {
 				label: exchangeRounds.label,
 				status: exchangeRounds.status,

@@ -134,7 +134,7 @@ describe('adding and revising', () => {
 		await expect(read(id)).rejects.toThrow('gone');
 		await expect(
 			world.as('admin', async (ctx) => deleteProgramme(ctx, await versioned(used))),
-		).rejects.toMatchObject({ cause: { code: '23503' } });
+		).rejects.toMatchObject({ messageKey: 'errors.stillNamed', params: { rows: 1 } });
 	});
 });
 

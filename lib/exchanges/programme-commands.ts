@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { exchangeProgrammes } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireUnnamed } from '@/lib/ties';
 import { requireVersion } from '@/lib/versioned';
 import { againstDirection, type ExchangeDirection } from './exchange';
 import type { ProgrammeFields, ProgrammeValues, programmeInput } from './programme-input';
@@ -51,6 +52,7 @@ export async function reviseProgramme(
 /** Removes a programme for good. Throws NotFoundError, ConflictError, and a refusal while it has rounds. */
 export async function deleteProgramme(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
 	await lockedProgramme(ctx, input);
+	await requireUnnamed(ctx, 'exchange_programmes', input.id);
 	await ctx.tx.delete(exchangeProgrammes).where(eq(exchangeProgrammes.id, input.id));
 	return { id: input.id };
 }

@@ -6,6 +6,7 @@ export const programmeRefusalReasons = [
 	'alreadyEnded',
 	'notEnded',
 	'roundsUnfinished',
+	'programmeEnded',
 	'alreadyPublished',
 	'notPublished',
 	'descriptionMissing',
@@ -29,6 +30,11 @@ export function canEnd({ status }: Standing, unfinished: number): ProgrammeRefus
 
 export function canReopen({ status }: Standing): ProgrammeRefusal | null {
 	return status === 'ended' ? null : 'exchanges.refusals.notEnded';
+}
+
+/** While it is being set up and while it runs; what has ended is taken up again first. */
+export function canAddRound({ status }: Standing): ProgrammeRefusal | null {
+	return status === 'ended' ? 'exchanges.refusals.programmeEnded' : null;
 }
 
 type Publication = { description: { de?: string }; publishedAt: Date | null };

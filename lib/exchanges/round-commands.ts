@@ -7,6 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { againstDirection, type Places } from './exchange';
+import { canAddRound } from './programme';
 import { canDiscard, hasFixedDays, notReleasable, type ProgrammeOfRound } from './round';
 import { applicationsOf, type Fill } from './round-fill';
 import { fillOfRounds } from './round-fill-queries';
@@ -16,11 +17,16 @@ import { requireStaysWithin } from './round-stays';
 
 type Versioned = { id: string; version: number };
 
-/** Adds a draft. Throws NotFoundError without such a programme, InvalidInputError at places against its direction. */
+/**
+ * Adds a draft. Throws NotFoundError without such a programme, RefusalError if it has ended, InvalidInputError at places
+ * against its direction.
+ */
 export async function addRound(
 	ctx: CommandContext,
 	input: z.output<typeof newRoundInput>,
 ): Promise<{ id: string }> {
+	const ended = canAddRound(await heldProgramme(ctx, input.programmeId));
+	if (ended) throw new RefusalError(ended);
 	await requireFitting(ctx, input.programmeId, input);
 	const [added] = await ctx.tx.insert(exchangeRounds).values(input).returning({ id: exchangeRounds.id });
 	if (!added) throw new NotFoundError();

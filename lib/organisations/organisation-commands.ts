@@ -5,6 +5,7 @@ import { organisations } from '@/db/schema/people';
 import { scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireUnnamed } from '@/lib/ties';
 import { requireVersion } from '@/lib/versioned';
 import type { newOrganisationInput, OrganisationFields, organisationInput } from './organisation-input';
 import { refuseLikelySame } from './organisation-likely';
@@ -52,6 +53,7 @@ export async function reviseOrganisation(
 /** Removes an organisation for good. Throws a refusal while offices, signatures or placements name it. */
 export async function deleteOrganisation(ctx: CommandContext, input: { id: string; version: number }) {
 	requireVersion(await findOrganisation(ctx, input.id, { lock: true }), input.version, organisationToFields);
+	await requireUnnamed(ctx, 'organisations', input.id);
 	await ctx.tx.delete(organisations).where(eq(organisations.id, input.id));
 	return { id: input.id };
 }

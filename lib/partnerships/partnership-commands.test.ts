@@ -241,6 +241,6 @@ describe('deleting', () => {
 		const own = await find(world.own);
 		await expect(
 			world.as('admin', (ctx) => deletePartnership(ctx, { id: own.id, version: own.version })),
-		).rejects.toMatchObject({ cause: { code: '23503' } });
+		).rejects.toMatchObject({ messageKey: 'errors.stillNamed', params: { rows: 2 } });
 	});
 });

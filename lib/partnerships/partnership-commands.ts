@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { partnershipParties, partnerships, partnershipTopics } from '@/db/schema/partnerships';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { requireUnnamed } from '@/lib/ties';
 import { requireVersion } from '@/lib/versioned';
 import { canUnpublish, type PartnershipRefusal, publishRefusals } from './partnership';
 import type { newPartnershipInput, PartnershipFields, partnershipInput } from './partnership-input';
@@ -62,6 +63,7 @@ export async function revisePartnership(
 /** Removes a partnership and its ledger for good. Throws a refusal while visits, agreements or representatives name it. */
 export async function deletePartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
 	await current(ctx, input);
+	await requireUnnamed(ctx, 'partnerships', input.id);
 	await ctx.tx.delete(partnerships).where(eq(partnerships.id, input.id));
 	return { id: input.id };
 }

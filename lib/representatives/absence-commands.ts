@@ -8,19 +8,21 @@ import { writeDayRange } from '@/lib/day-range';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { personChoice } from '@/lib/people/person-choices';
 import { requireVersion } from '@/lib/versioned';
-import { overlaps } from './representative';
+import { againstOver, overlaps } from './representative';
 import { absenceToFields } from './representative-fields';
 import type { absenceVersion, newAbsenceInput } from './representative-input';
 import { holdAbsence, holdTerm } from './representative-parent';
 import { listAbsences } from './representative-queries';
 
-/** Records the days on which a term's holder is away. Throws RefusalError outside the term or twice, InvalidInputError. */
+/** Records the days on which a term's holder is away. Throws RefusalError once the term is over, outside it or twice, InvalidInputError. */
 export async function recordAbsence(
 	ctx: CommandContext,
 	{ representativeId, from, to, ...values }: z.output<typeof newAbsenceInput>,
 ): Promise<{ id: string }> {
 	const { post, term } = await holdTerm(ctx, representativeId);
 	if (!term) throw new NotFoundError();
+	const over = againstOver(term, ctx.today);
+	if (over) throw new RefusalError(over);
 	if (from < term.from || (term.to && to > term.to))
 		throw new RefusalError('representatives.refusals.absenceOutsideTerm');
 	const others = (await listAbsences(ctx, post.id)).filter((each) => each.representativeId === term.id);

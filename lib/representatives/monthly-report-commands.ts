@@ -24,13 +24,13 @@ import { holdPost } from './representative-parent';
 
 type Version = z.output<typeof monthlyReportVersion>;
 
-/** Keeps a first version of a month's report. Throws RefusalError if the month has one or lies ahead, NotFoundError. */
+/** Keeps a first version of a month's report. Throws RefusalError if the month has one, InvalidInputError if it lies ahead or after the post; NotFoundError. */
 export async function beginMonthlyReport(
 	ctx: CommandContext,
 	{ postId, month, text }: z.output<typeof newMonthlyReportInput>,
 ): Promise<{ id: string }> {
-	await holdPost(ctx, postId);
-	const refusal = canBegin(month, ctx.today);
+	const { post } = await holdPost(ctx, postId);
+	const refusal = canBegin(month, ctx.today, post.closedOn);
 	if (refusal) throw new InvalidInputError({ month: refusal });
 	if (await findReportOfMonth(ctx, postId, month))
 		throw new RefusalError('representatives.refusals.reportExists');

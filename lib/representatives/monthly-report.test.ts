@@ -31,8 +31,15 @@ describe('months', () => {
 	});
 
 	it('are not reported on ahead', () => {
-		expect(canBegin('2026-11-01', '2026-11-01')).toBeNull();
-		expect(canBegin('2026-12-01', '2026-11-30')).toBe('representatives.refusals.monthAhead');
+		expect(canBegin('2026-11-01', '2026-11-01', null)).toBeNull();
+		expect(canBegin('2026-12-01', '2026-11-30', null)).toBe('representatives.refusals.monthAhead');
+	});
+
+	it('are reported on up to the last one of the post', () => {
+		expect(canBegin('2026-06-01', '2026-11-30', '2026-06-15')).toBeNull();
+		expect(canBegin('2026-07-01', '2026-11-30', '2026-06-30')).toBe(
+			'representatives.refusals.monthAfterPost',
+		);
 	});
 });
 

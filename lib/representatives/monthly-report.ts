@@ -32,9 +32,11 @@ export const dueOn = (month: Month): Day => `${monthAfter(month, 1).slice(0, 8)}
 
 export const isOverdue = (month: Month, today: Day) => today > dueOn(month);
 
-/** A month is reported on once it has begun, not before. */
-export const canBegin = (month: Month, today: Day): Refusal =>
-	month > monthOf(today) ? 'representatives.refusals.monthAhead' : null;
+/** A month is reported on once it has begun, not before, and as long as there is a post (`closedOn` is its last day). */
+export function canBegin(month: Month, today: Day, closedOn: Day | null): Refusal {
+	if (month > monthOf(today)) return 'representatives.refusals.monthAhead';
+	return closedOn && closedOn < month ? 'representatives.refusals.monthAfterPost' : null;
+}
 
 /** While it lies with the office, and once it is approved, nobody writes on. */
 export function canWrite(status: MonthlyReportStatus): Refusal {

@@ -118,6 +118,39 @@ export function standIn(absence: Absence, terms: Term[]): string | null {
 	return deputy?.personId ?? null;
 }
 
+type TermRefusal = `representatives.refusals.${string}` | null;
+
+/** A term that is not over, has an end, and has room after it: the post goes on, and no other term begins at once. */
+export function canExtend<T extends Term>(
+	term: T,
+	terms: T[],
+	closedOn: Day | null,
+	today: Day,
+): TermRefusal {
+	if (termState(term, today) === 'former') return 'representatives.refusals.termOver';
+	if (!term.to) return 'representatives.refusals.noEnd';
+	if (closedOn && closedOn <= term.to) return 'representatives.refusals.postClosed';
+	const found = clash(terms, { ...term, to: addDays(term.to, 1) });
+	return found ? `representatives.refusals.${found.why}` : null;
+}
+
+/** Of what is over nothing is ended, said to the public or planned any more; a mistake in it is corrected. */
+export const againstOver = (term: Span, today: Day): TermRefusal =>
+	termState(term, today) === 'former' ? 'representatives.refusals.termOver' : null;
+
+/** Whether there is a day on which the post could be closed: none as long as a term has no end. */
+export const canEverClose = (terms: Span[], closedOn: Day | null): TermRefusal =>
+	canClose(terms, closedOn, '9999-12-31');
+
+/** The absences that lie within a term as it is, but would not any more. */
+export const leftOutside = <A extends Absence>(absences: A[], term: Span & { id: string }, wanted: Span) =>
+	absences.filter(
+		(absence) => absence.representativeId === term.id && covered(absence, term) && !covered(absence, wanted),
+	);
+
+const covered = (absence: { from: Day; to: Day }, { from, to }: Span) =>
+	from <= absence.from && (!to || absence.to <= to);
+
 /** A post is closed once nobody's term reaches beyond the day. */
 export function canClose(
 	terms: Span[],

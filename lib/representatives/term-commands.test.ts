@@ -211,3 +211,51 @@ describe('an absence', () => {
 		expect(await world.as('manager', (ctx) => listAbsences(ctx, postId))).toEqual([]);
 	});
 });
+
+describe('a term with absences', () => {
+	it('is not made so short that they would lie outside, and says how many would', async () => {
+		const { id } = await world.term(postId, { to: '2027-12-31' });
+		const away = (from: string, to: string, deputyId = '') =>
+			world.as('manager', (ctx) =>
+				recordAbsence(ctx, newAbsenceInput.parse({ representativeId: id, from, to, deputyId, note: '' })),
+			);
+		await away('2027-02-01', '2027-02-14');
+		await away('2027-08-01', '2027-08-14', world.bernd);
+		const outside = (field: string, count: number) => ({
+			fields: { [field]: `representatives.refusals.absencesOutside?count=${count}` },
+		});
+		const end = async (on: string) => {
+			const version = (await find(id))?.version ?? 0;
+			return world.as('manager', (ctx) => endTerm(ctx, { id, version, on }));
+		};
+		await expect(end('2027-01-31')).rejects.toMatchObject(outside('on', 2));
+		await expect(end('2027-08-13')).rejects.toMatchObject(outside('on', 1));
+		const correct = async (part: object) => {
+			const { version = 0 } = (await find(id)) ?? {};
+			const fields = {
+				role: 'principal',
+				personId: world.anna,
+				seat: 'Bologna',
+				organisationId: '',
+				tasks: '',
+			};
+			const input = { ...fields, id, version, from: '2020-01-01', to: '2027-12-31', ...part };
+			return world.as('manager', (ctx) => reviseTerm(ctx, termInput.parse(input)));
+		};
+		await expect(correct({ from: '2027-02-02' })).rejects.toMatchObject(outside('from', 1));
+		await expect(correct({ to: '2027-03-01' })).rejects.toMatchObject(outside('to', 1));
+		await expect(correct({ personId: world.bernd })).rejects.toMatchObject({
+			fields: { personId: 'representatives.refusals.ownStandIn' },
+		});
+		await end('2027-08-14');
+		expect((await find(id))?.to).toBe('2027-08-14');
+	});
+
+	it('takes none any more once it is over', async () => {
+		const { id } = await world.term(postId, { to: '2021-12-31' });
+		const input = { representativeId: id, from: '2021-05-01', to: '2021-05-02', deputyId: '', note: '' };
+		await expect(
+			world.as('manager', (ctx) => recordAbsence(ctx, newAbsenceInput.parse(input))),
+		).rejects.toMatchObject(refusal('termOver'));
+	});
+});

@@ -9,7 +9,7 @@ import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';
-import { clash, type Term, termState } from './representative';
+import { againstOver, clash, leftOutside, type Span, type Term } from './representative';
 import { requireOrganisation } from './representative-commands';
 import { termContactToFields, termToFields, toPublicContact } from './representative-fields';
 import type {
@@ -21,7 +21,7 @@ import type {
 	termVersion,
 } from './representative-input';
 import { holdPost, holdTerm } from './representative-parent';
-import type { Post, TermRow } from './representative-queries';
+import { listAbsences, type Post, type TermRow } from './representative-queries';
 
 /** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError. */
 export async function designate(
@@ -49,7 +49,10 @@ export async function designate(
 	return added;
 }
 
-/** Corrects a term. Throws RefusalError if it would run into another, InvalidInputError, ConflictError. */
+/**
+ * Corrects a term. Throws RefusalError if it would run into another or its holder stand in for themselves,
+ * InvalidInputError, also where absences would lie outside; ConflictError.
+ */
 export async function reviseTerm(
 	ctx: CommandContext,
 	{ id, version, from, to, personId, ...values }: z.output<typeof termInput>,
@@ -61,6 +64,9 @@ export async function reviseTerm(
 	if (values.organisationId !== term.organisationId) await requireOrganisation(ctx, values.organisationId);
 	requireOpen(ctx, held.post, to);
 	requireRoom(ctx, held.terms, { id, role: values.role, personId: holder, from, to });
+	const absences = await requireAbsencesWithin(ctx, term, { from, to }, 'to');
+	if (absences.some((absence) => absence.representativeId === id && absence.deputyId === holder))
+		throw new InvalidInputError({ personId: 'representatives.refusals.ownStandIn' });
 	await ctx.tx
 		.update(representatives)
 		.set({ ...values, personId: holder, during: writeDayRange({ from, to }) })
@@ -68,10 +74,12 @@ export async function reviseTerm(
 	return { id };
 }
 
-/** Lets a term go on to a later day, or until it is ended. Throws RefusalError if it has no end or runs into another. */
+/** Lets a term go on to a later day, or until it is ended. Throws RefusalError if it is over, has no end or runs into another. */
 export async function extendTerm(ctx: CommandContext, { id, version, to }: z.output<typeof termExtension>) {
 	const held = await holdTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
+	const over = againstOver(term, ctx.today);
+	if (over) throw new RefusalError(over);
 	if (!term.to) throw new RefusalError('representatives.refusals.noEnd');
 	if (to && to <= term.to) throw new InvalidInputError({ to: 'representatives.refusals.notLater' });
 	requireOpen(ctx, held.post, to);
@@ -79,13 +87,18 @@ export async function extendTerm(ctx: CommandContext, { id, version, to }: z.out
 	return saveDays(ctx, { ...term, to });
 }
 
-/** Ends a term; `on` is its last day. Throws RefusalError if it is over, InvalidInputError if it ends earlier anyway. */
+/**
+ * Ends a term; `on` is its last day. Throws RefusalError if it is over, InvalidInputError if it ends earlier anyway or
+ * absences would lie after it.
+ */
 export async function endTerm(ctx: CommandContext, { id, version, on }: z.output<typeof termEnd>) {
 	const held = await holdTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
-	if (termState(term, ctx.today) === 'former') throw new RefusalError('representatives.refusals.termOver');
+	const over = againstOver(term, ctx.today);
+	if (over) throw new RefusalError(over);
 	if (on < term.from) throw new InvalidInputError({ on: 'errors.endBeforeStart' });
 	if (term.to && on > term.to) throw new InvalidInputError({ on: 'representatives.refusals.useExtend' });
+	await requireAbsencesWithin(ctx, term, { from: term.from, to: on }, 'on');
 	return saveDays(ctx, { ...term, to: on });
 }
 
@@ -102,7 +115,8 @@ export async function reviseTermContact(
 	{ id, version, ...contact }: z.output<typeof termContactInput>,
 ) {
 	const term = requireVersion((await holdTerm(ctx, id)).term, version, termContactToFields);
-	if (termState(term, ctx.today) === 'former') throw new RefusalError('representatives.refusals.termOver');
+	const over = againstOver(term, ctx.today);
+	if (over) throw new RefusalError(over);
 	await ctx.tx
 		.update(representatives)
 		.set({ publicContact: toPublicContact(contact) })
@@ -116,6 +130,17 @@ async function saveDays({ tx }: CommandContext, { id, from, to }: Pick<TermRow, 
 		.set({ during: writeDayRange({ from, to }) })
 		.where(eq(representatives.id, id));
 	return { id };
+}
+
+/** Throws InvalidInputError at `field` with how many absences would lie outside the term; else gives all of the post. */
+async function requireAbsencesWithin(ctx: CommandContext, term: TermRow, wanted: Span, field: 'to' | 'on') {
+	const absences = await listAbsences(ctx, term.postId);
+	const left = leftOutside(absences, term, wanted);
+	if (left.length === 0) return absences;
+	const at = field === 'to' && left.some(({ from }) => from < wanted.from) ? 'from' : field;
+	throw new InvalidInputError({
+		[at]: `representatives.refusals.absencesOutside?count=${left.length}`,
+	});
 }
 
 async function requirePerson(ctx: CommandContext, id: string) {

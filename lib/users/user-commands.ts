@@ -17,6 +17,7 @@ import type {
 	UserSessionInput,
 	UserVersionInput,
 } from './user-input';
+import { againstLeaving, canDisable, canDropFactor, canEnable, canRenewLink } from './user-offers';
 
 const columns = {
 	id: users.id,
@@ -28,6 +29,7 @@ const columns = {
 	version: users.version,
 	passwordHash: users.passwordHash,
 	oidcIssuer: users.oidcIssuer,
+	secondFactor: sql<boolean>`${users.totpConfirmedAt} is not null`,
 };
 
 async function lockUser({ tx }: CommandContext, id: string) {
@@ -45,8 +47,8 @@ async function lockVersion(ctx: CommandContext, { id, version }: UserVersionInpu
 	return requireVersion(user, version, toInput);
 }
 
-async function refuseLastAdmin({ tx }: CommandContext, id: string) {
-	if (await isLastAdmin(tx, id)) throw new RefusalError('users.refusals.lastAdmin');
+function allow(refusal: string | null) {
+	if (refusal) throw new RefusalError(refusal);
 }
 
 async function refuseTaken({ tx }: CommandContext, email: string, id?: string) {
@@ -70,8 +72,7 @@ export async function inviteUser(ctx: CommandContext, input: InviteUserInput) {
 /** A new link for somebody who lost the old one or forgot the password; older links no longer count. */
 export async function renewLink(ctx: CommandContext, { id }: UserIdInput) {
 	const user = await lockUser(ctx, id);
-	if (!user.active) throw new RefusalError('users.refusals.disabled');
-	if (user.oidcIssuer) throw new RefusalError('users.refusals.byProvider');
+	allow(canRenewLink({ ...user, byProvider: user.oidcIssuer !== null }));
 	return sendLink(ctx, user, user.passwordHash ? 'reset' : 'invite');
 }
 
@@ -91,7 +92,7 @@ export async function renameUser(ctx: CommandContext, { id, version, name, email
 /** Changes the role, from the user's next request on. Refused for the last active admin. */
 export async function changeRole(ctx: CommandContext, { id, version, role }: ChangeRoleInput) {
 	const user = await lockVersion(ctx, { id, version });
-	if (user.role === 'admin' && role !== 'admin') await refuseLastAdmin(ctx, id);
+	if (role !== user.role) allow(againstLeaving({ lastAdmin: await isLastAdmin(ctx.tx, id) }));
 	await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
 	if (role !== 'representative') await replacePartnerships(ctx, id, []);
 	return { id };
@@ -130,19 +131,20 @@ async function replacePartnerships(ctx: CommandContext, userId: string, wanted: 
 		await tx.insert(userPartnerships).values(added.map((partnershipId) => ({ userId, partnershipId })));
 }
 
-/** Locks somebody out from the next request on: ends all sessions, voids all links. Refused for the last active admin. */
+/** Locks somebody out from the next request on: ends all sessions, voids all links. Refused for the last active admin and twice. */
 export async function disableUser(ctx: CommandContext, input: UserVersionInput) {
 	const user = await lockVersion(ctx, input);
-	if (user.role === 'admin') await refuseLastAdmin(ctx, user.id);
+	allow(canDisable({ ...user, lastAdmin: await isLastAdmin(ctx.tx, user.id) }));
 	await ctx.tx.update(users).set({ active: false }).where(eq(users.id, user.id));
 	await endSessionsOf(ctx.tx, user.id);
 	await revokeLinks(ctx.tx, user.id);
 	return { id: user.id };
 }
 
-/** Lets a disabled user in again, with the old password. */
+/** Lets a disabled user in again, with the old password. Refused for one who is not. */
 export async function enableUser(ctx: CommandContext, input: UserVersionInput) {
 	const user = await lockVersion(ctx, input);
+	allow(canEnable(user));
 	await ctx.tx.update(users).set({ active: true }).where(eq(users.id, user.id));
 	return { id: user.id };
 }
@@ -161,9 +163,9 @@ export async function endUserSession(ctx: CommandContext, { id, sessionId }: Use
 	return { id };
 }
 
-/** For somebody whose authenticator app and recovery codes are lost: the password alone counts again. */
+/** For somebody whose authenticator app and recovery codes are lost: the password alone counts again. Refused where there is none. */
 export async function removeSecondFactor(ctx: CommandContext, { id }: UserIdInput) {
-	await lockUser(ctx, id);
+	allow(canDropFactor(await lockUser(ctx, id)));
 	const none = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null, recoveryHashes: [] };
 	await ctx.tx.update(users).set(none).where(eq(users.id, id));
 	await endSessionsOf(ctx.tx, id);

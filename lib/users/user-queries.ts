@@ -78,6 +78,8 @@ export async function findUser(ctx: OfficeContext, id: string) {
 			hasPassword: sql<boolean>`${users.passwordHash} is not null`,
 			secondFactor: sql<boolean>`${users.totpConfirmedAt} is not null`,
 			provider: users.oidcIssuer,
+			lastAdmin: sql<boolean>`${users.role} = 'admin' and ${users.active}
+				and not exists (select from users other where other.role = 'admin' and other.active and other.id <> users.id)`,
 		})
 		.from(users)
 		.where(and(eq(users.id, id), visible(ctx)));

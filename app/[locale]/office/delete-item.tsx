@@ -1,34 +1,43 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useLocale } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import type { Action } from '@/components/form-answer';
-
-/** The nouns whose messages have `delete`, `deleteTitle`, `deleteBody` and `deleted`; each has its list at its own name. */
-type Noun = 'people' | 'organisations' | 'territories' | 'partnerships';
+import { MenuNote } from '@/components/ui/menu';
+import { type Deletion, useDeletionWords } from './deletion';
 
 type Props = {
-	noun: Noun;
-	name: string;
+	/** The noun's own words; `public` says what the public would miss. */
+	words: { label: string; title: string; body: string; public?: string; done: string };
+	deletion: Deletion;
 	input: { id: string; version: number };
 	action: Action<{ id: string; version: number }, unknown>;
+	/** Where to go when it is gone, below the office. */
+	leadsTo: string;
 };
 
-/** „Endgültig löschen …“ in a record's menu: asks, deletes and leads back to the list. */
-export function DeleteItem({ noun, name, input, action }: Props) {
-	const t = useTranslations(noun);
+/** The last item of a record's menu: asks, deletes and leads on; or says what still names the record. */
+export function DeleteItem({ words, deletion: { ties, published }, input, action, leadsTo }: Props) {
 	const router = useRouter();
-	const list = `/${useLocale()}/office/${noun}`;
+	const locale = useLocale();
+	const { blocked, follows } = useDeletionWords();
+	const obstacle = blocked(ties);
+	if (obstacle) return <MenuNote>{obstacle}</MenuNote>;
 	return (
 		<ActionButton
 			menuItem
-			label={t('delete')}
+			label={words.label}
 			action={action}
 			input={input}
-			confirm={{ title: t('deleteTitle', { name }), body: t('deleteBody'), label: t('delete'), danger: true }}
-			done={t('deleted')}
-			onDone={() => router.push(list)}
+			confirm={{
+				title: words.title,
+				body: [published && words.public, ...follows(ties), words.body].filter(Boolean).join(' '),
+				label: words.label,
+				danger: true,
+			}}
+			done={words.done}
+			onDone={() => router.push(`/${locale}/office/${leadsTo}`)}
 		/>
 	);
 }

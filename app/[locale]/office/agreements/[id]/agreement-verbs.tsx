@@ -4,6 +4,9 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { Menu } from '@/components/ui/menu';
+import type { AgreementOffers } from '@/lib/agreements/agreement-offers';
+import { DeleteItem } from '../../delete-item';
+import type { Deletion } from '../../deletion';
 import {
 	closeAgreementAction,
 	deleteAgreementAction,
@@ -15,25 +18,16 @@ import {
 } from '../actions';
 import { AccedeVerb, SignVerb, TerminateVerb, type VerbAgreement } from './agreement-verb-forms';
 
-export type Possible = Record<
-	| 'sign'
-	| 'renew'
-	| 'terminate'
-	| 'withdraw'
-	| 'open'
-	| 'close'
-	| 'accede'
-	| 'publish'
-	| 'unpublish'
-	| 'delete',
-	boolean
->;
-
 /** `publicPlaces` are the published partnerships on whose pages it would be read. */
-type Props = { agreement: VerbAgreement; possible: Possible; publicPlaces: string };
+type Props = {
+	agreement: VerbAgreement;
+	possible: AgreementOffers;
+	publicPlaces: string;
+	deletion: Deletion | null;
+};
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function AgreementVerbs({ agreement, possible, publicPlaces }: Props) {
+export function AgreementVerbs({ agreement, possible, publicPlaces, deletion }: Props) {
 	const t = useTranslations('agreements.verbs');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/agreements`;
@@ -64,7 +58,7 @@ export function AgreementVerbs({ agreement, possible, publicPlaces }: Props) {
 		onDone: ({ id }: { id: string }) => router.push(`${list}/${id}/edit`),
 	};
 	const next = (['sign', 'publish'] as const).find((verb) => possible[verb]);
-	const more = Object.entries(possible).some(([verb, can]) => can && verb !== next);
+	const more = deletion !== null || Object.entries(possible).some(([verb, can]) => can && verb !== next);
 	return (
 		<>
 			{next === 'sign' && <SignVerb agreement={agreement} />}
@@ -82,20 +76,19 @@ export function AgreementVerbs({ agreement, possible, publicPlaces }: Props) {
 					{possible.unpublish && (
 						<ActionButton {...asked('unpublish')} action={unpublishAgreementAction} menuItem />
 					)}
-					{possible.delete && (
-						<ActionButton
-							menuItem
-							label={t('delete.label')}
-							action={deleteAgreementAction}
-							input={input}
-							confirm={{
+					{deletion && (
+						<DeleteItem
+							words={{
+								label: t('delete.label'),
 								title: t('delete.title', { title: agreement.title }),
 								body: t('delete.body'),
-								label: t('delete.label'),
-								danger: true,
+								public: t('delete.public', { names: publicPlaces || t('publish.nowhere') }),
+								done: t('delete.done'),
 							}}
-							done={t('delete.done')}
-							onDone={() => router.push(list)}
+							deletion={deletion}
+							input={input}
+							action={deleteAgreementAction}
+							leadsTo="agreements"
 						/>
 					)}
 				</Menu>

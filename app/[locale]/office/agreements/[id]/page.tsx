@@ -8,12 +8,14 @@ import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
 import { agreementStanding } from '@/lib/agreements/agreement';
 import { chainOf, ledgerLinesOf } from '@/lib/agreements/agreement-links';
+import { agreementOffers } from '@/lib/agreements/agreement-offers';
 import { agreementTabs, loadAgreementTab } from '@/lib/agreements/agreement-params';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
+import { tiesTo } from '@/lib/ties';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
@@ -21,7 +23,7 @@ import { AgreementBadge } from '../agreement-badge';
 import { AgreementVerbs } from './agreement-verbs';
 import { Aside } from './aside';
 import { Facts } from './facts';
-import { missingSteps, possibleVerbs } from './possible';
+import { missingSteps } from './missing-steps';
 import { Signatories } from './signatories';
 import { Texts } from './texts';
 
@@ -50,6 +52,10 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 		followUpsOf(ctx, { agreementId: id }, locale),
 	]);
 	const { user, today } = ctx;
+	const published = found.publishedAt !== null;
+	const deletion = may(user, 'records.delete')
+		? { ties: await tiesTo(ctx, 'agreements', id), published }
+		: null;
 	const list = `/${locale}/office/agreements`;
 	const title = inLocale(found.title, locale);
 	const standing = agreementStanding(found, today);
@@ -86,7 +92,8 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 								signedAt: found.signedAt ?? '',
 								visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
 							}}
-							possible={possibleVerbs(ctx, found)}
+							possible={agreementOffers(ctx, found)}
+							deletion={deletion}
 							publicPlaces={found.partnerships
 								.filter((tie) => tie.published)
 								.map(nameOf)

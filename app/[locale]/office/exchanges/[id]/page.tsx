@@ -11,12 +11,14 @@ import { Card } from '@/components/ui/card';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { canEnd, canLaunch, canPublish, canReopen, canUnpublish } from '@/lib/exchanges/programme';
+import { canPublish } from '@/lib/exchanges/programme';
+import { programmeOffers } from '@/lib/exchanges/programme-offers';
 import { countUnfinished, findProgramme } from '@/lib/exchanges/programme-queries';
 import { applicationsOf } from '@/lib/exchanges/round-fill';
 import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
 import { listRounds } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
+import { tiesTo } from '@/lib/ties';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { FillCard } from '../fill-card';
@@ -75,7 +77,12 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 	const writes = may(user, 'programmes.write');
 	const publishes = may(user, 'partnerships.publish');
 	const unpublished = found.publishedAt ? null : canPublish(found);
-	const add = may(user, 'exchanges.write') && found.status !== 'ended' && (
+	const possible = programmeOffers(ctx, found, unfinished);
+	const published = found.publishedAt !== null;
+	const deletion = may(user, 'records.delete')
+		? { ties: await tiesTo(ctx, 'exchange_programmes', id), published }
+		: null;
+	const add = possible.addRound && (
 		<LinkButton icon="plus" href={`${list}/rounds/new?programme=${id}`}>
 			{t('rounds.add')}
 		</LinkButton>
@@ -103,14 +110,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 						<ProgrammeVerbs
 							{...{ id, name }}
 							version={found.version}
-							possible={{
-								launch: writes && !canLaunch(found),
-								end: writes && !canEnd(found, unfinished),
-								reopen: writes && !canReopen(found),
-								publish: publishes && !canPublish(found),
-								unpublish: publishes && !canUnpublish(found),
-								delete: may(user, 'records.delete'),
-							}}
+							{...{ possible, published, deletion }}
 						/>
 					</>
 				}

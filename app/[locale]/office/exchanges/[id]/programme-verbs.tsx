@@ -1,10 +1,12 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { LinkButton } from '@/components/ui/button';
 import { Menu, MenuLink } from '@/components/ui/menu';
+import type { ProgrammeOffers } from '@/lib/exchanges/programme-offers';
+import { DeleteItem } from '../../delete-item';
+import type { Deletion } from '../../deletion';
 import {
 	deleteProgrammeAction,
 	endProgrammeAction,
@@ -13,12 +15,15 @@ import {
 	unpublishProgrammeAction,
 } from '../actions';
 
-export type PossibleForProgramme = Record<
-	'launch' | 'end' | 'reopen' | 'publish' | 'unpublish' | 'delete',
-	boolean
->;
-
-type Props = { id: string; version: number; name: string; possible: PossibleForProgramme };
+type Props = {
+	id: string;
+	version: number;
+	name: string;
+	possible: ProgrammeOffers;
+	published: boolean;
+	/** Null for those who may not delete. */
+	deletion: Deletion | null;
+};
 
 const actions = {
 	launch: launchProgrammeAction,
@@ -28,10 +33,9 @@ const actions = {
 };
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function ProgrammeVerbs({ id, version, name, possible }: Props) {
+export function ProgrammeVerbs({ id, version, name, possible, published, deletion }: Props) {
 	const t = useTranslations('exchanges.verbs');
 	const words = useTranslations('exchanges.preview');
-	const router = useRouter();
 	const list = `/${useLocale()}/office/exchanges`;
 	const verbs = (['launch', 'reopen', 'end', 'unpublish'] as const).filter((verb) => possible[verb]);
 	const preview = `${list}/${id}/preview`;
@@ -44,7 +48,11 @@ export function ProgrammeVerbs({ id, version, name, possible }: Props) {
 			label={t(`${verb}.label`)}
 			action={actions[verb]}
 			input={{ id, version }}
-			confirm={{ title: t(`${verb}.title`), body: t(`${verb}.body`), label: t(`${verb}.label`) }}
+			confirm={{
+				title: t(`${verb}.title`),
+				body: [published && verb === 'end' && t('end.public'), t(`${verb}.body`)].filter(Boolean).join(' '),
+				label: t(`${verb}.label`),
+			}}
 			done={t(`${verb}.done`)}
 		/>
 	);
@@ -61,20 +69,19 @@ export function ProgrammeVerbs({ id, version, name, possible }: Props) {
 					{words('label')}
 				</MenuLink>
 				{rest.map((verb) => button(verb, true))}
-				{possible.delete && (
-					<ActionButton
-						menuItem
-						label={t('delete.label')}
-						action={deleteProgrammeAction}
-						input={{ id, version }}
-						confirm={{
+				{deletion && (
+					<DeleteItem
+						words={{
+							label: t('delete.label'),
 							title: t('delete.title', { name }),
 							body: t('delete.body'),
-							label: t('delete.label'),
-							danger: true,
+							public: t('delete.public'),
+							done: t('delete.done'),
 						}}
-						done={t('delete.done')}
-						onDone={() => router.push(list)}
+						deletion={deletion}
+						input={{ id, version }}
+						action={deleteProgrammeAction}
+						leadsTo="exchanges"
 					/>
 				)}
 			</Menu>

@@ -3,23 +3,38 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import { DeleteItem } from '../../delete-item';
+import type { Deletion } from '../../deletion';
 import { deleteOrganisationAction } from '../actions';
 
-type Props = { id: string; version: number; name: string; mergeable: boolean; deletable: boolean };
+type Props = {
+	id: string;
+	version: number;
+	name: string;
+	mergeable: boolean;
+	/** Null for those who may not delete. */
+	deletion: Deletion | null;
+};
 
-export function OrganisationVerbs({ id, version, name, mergeable, deletable }: Props) {
+export function OrganisationVerbs({ id, version, name, mergeable, deletion }: Props) {
 	const t = useTranslations('merges');
+	const words = useTranslations('organisations');
 	const locale = useLocale();
-	if (!mergeable && !deletable) return null;
+	if (!mergeable && !deletion) return null;
 	return (
 		<Menu>
 			{mergeable && <MenuLink href={`/${locale}/office/organisations/${id}/merge`}>{t('action')} …</MenuLink>}
-			{deletable && (
+			{deletion && (
 				<DeleteItem
-					noun="organisations"
-					name={name}
+					words={{
+						label: words('delete'),
+						title: words('deleteTitle', { name }),
+						body: words('deleteBody'),
+						done: words('deleted'),
+					}}
+					deletion={deletion}
 					input={{ id, version }}
 					action={deleteOrganisationAction}
+					leadsTo="organisations"
 				/>
 			)}
 		</Menu>

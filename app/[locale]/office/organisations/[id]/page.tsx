@@ -16,6 +16,7 @@ import {
 	listOfficeHolders,
 	listSuborganisations,
 } from '@/lib/organisations/organisation-queries';
+import { tiesTo } from '@/lib/ties';
 import { PlacementsOf } from '../../exchanges/placements/placements-of';
 import { ProgrammeLines } from '../../exchanges/programme-lines';
 import { leadOn } from '../../merges/lead-on';
@@ -62,7 +63,9 @@ export default async function OrganisationPage({ params }: Props) {
 						<OrganisationVerbs
 							{...{ id, name: found.name, version: found.version }}
 							mergeable={may(ctx.user, 'people.merge')}
-							deletable={may(ctx.user, 'records.delete')}
+							deletion={
+								may(ctx.user, 'records.delete') ? { ties: await tiesTo(ctx, 'organisations', id) } : null
+							}
 						/>
 					</>
 				}

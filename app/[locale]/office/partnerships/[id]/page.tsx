@@ -21,6 +21,7 @@ import {
 	listPartsOf,
 	partnershipVisits,
 } from '@/lib/partnerships/partnership-queries';
+import { tiesTo } from '@/lib/ties';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
@@ -78,6 +79,10 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 	]);
 	const programmes = await programmesOfPartnership(ctx, id);
 	const { user, today } = ctx;
+	const published = found.publishedAt !== null;
+	const deletion = may(user, 'records.delete')
+		? { ties: await tiesTo(ctx, 'partnerships', id), published }
+		: null;
 	const name = inLocale(found.label, locale) || found.slug;
 	const list = `/${locale}/office/partnerships`;
 	const standing = partnershipStatus(lines, today);
@@ -125,7 +130,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 							{...{ id, name }}
 							version={found.version}
 							unpublishable={publishable && found.publishedAt !== null}
-							deletable={may(user, 'records.delete')}
+							deletion={deletion}
 						/>
 					</>
 				}

@@ -4,13 +4,21 @@ import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { Menu } from '@/components/ui/menu';
 import { DeleteItem } from '../../delete-item';
+import type { Deletion } from '../../deletion';
 import { deletePartnershipAction, unpublishPartnershipAction } from '../actions';
 
-type Props = { id: string; version: number; name: string; unpublishable: boolean; deletable: boolean };
+type Props = {
+	id: string;
+	version: number;
+	name: string;
+	unpublishable: boolean;
+	/** Null for those who may not delete. */
+	deletion: Deletion | null;
+};
 
-export function PartnershipVerbs({ id, version, name, unpublishable, deletable }: Props) {
+export function PartnershipVerbs({ id, version, name, unpublishable, deletion }: Props) {
 	const t = useTranslations('partnerships');
-	if (!unpublishable && !deletable) return null;
+	if (!unpublishable && !deletion) return null;
 	return (
 		<Menu>
 			{unpublishable && (
@@ -27,12 +35,19 @@ export function PartnershipVerbs({ id, version, name, unpublishable, deletable }
 					done={t('nowUnpublished')}
 				/>
 			)}
-			{deletable && (
+			{deletion && (
 				<DeleteItem
-					noun="partnerships"
-					name={name}
+					words={{
+						label: t('delete'),
+						title: t('deleteTitle', { name }),
+						body: t('deleteBody'),
+						public: t('deletePublic'),
+						done: t('deleted'),
+					}}
+					deletion={deletion}
 					input={{ id, version }}
 					action={deletePartnershipAction}
+					leadsTo="partnerships"
 				/>
 			)}
 		</Menu>

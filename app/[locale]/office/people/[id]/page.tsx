@@ -10,6 +10,7 @@ import { officesOn } from '@/lib/people/office-on';
 import { deletedAlong, personName } from '@/lib/people/person';
 import { listAppointments, listPartnershipsOfPerson, listTravels } from '@/lib/people/person-parts-queries';
 import { findPerson } from '@/lib/people/person-queries';
+import { tiesTo } from '@/lib/ties';
 import { SignedBy } from '../../agreements/signed-by';
 import { PlacementsOf } from '../../exchanges/placements/placements-of';
 import { leadOn } from '../../merges/lead-on';
@@ -68,7 +69,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
 							{...{ id, name }}
 							version={found.version}
 							mergeable={may(ctx.user, 'people.merge')}
-							deletable={may(ctx.user, 'records.delete')}
+							deletion={may(ctx.user, 'records.delete') ? { ties: await tiesTo(ctx, 'people', id) } : null}
 						/>
 					</>
 				}

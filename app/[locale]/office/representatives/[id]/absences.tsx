@@ -14,10 +14,16 @@ import { absentByDefault, covers, standIn, termState } from '@/lib/representativ
 import type { AbsenceRow, TermRow } from '@/lib/representatives/representative-queries';
 import { recordAbsenceAction, removeAbsenceAction } from '../actions';
 
-type Props = { absences: AbsenceRow[]; terms: TermRow[]; today: Day; writable: boolean };
+type Props = {
+	absences: AbsenceRow[];
+	terms: TermRow[];
+	today: Day;
+	writable: boolean;
+	recordable: boolean;
+};
 
 /** Days on which somebody is away, and who stands in then. */
-export function Absences({ absences, terms, today, writable }: Props) {
+export function Absences({ absences, terms, today, writable, recordable }: Props) {
 	const t = useTranslations('representatives');
 	const locale = useLocale();
 	const held = terms.filter((term) => termState(term, today) !== 'former');
@@ -25,8 +31,7 @@ export function Absences({ absences, terms, today, writable }: Props) {
 		<Card
 			title={t('absences.title')}
 			actions={
-				writable &&
-				held.length > 0 && (
+				recordable && (
 					<VerbDialog
 						small
 						label={t('absences.add')}

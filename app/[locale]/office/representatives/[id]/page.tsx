@@ -9,6 +9,7 @@ import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { listReportsOfPost } from '@/lib/representatives/monthly-report-queries';
 import { covers, holdersOn, postState } from '@/lib/representatives/representative';
+import { postOffers, termOffers } from '@/lib/representatives/representative-offers';
 import { findPost, listAbsences, listTerms } from '@/lib/representatives/representative-queries';
 import { ReportList } from '../../monthly-reports/report-list';
 import { RecordChanges } from '../../record-changes';
@@ -56,6 +57,8 @@ export default async function PostPage({ params, searchParams }: Props) {
 	const name = inLocale(post.partnership, locale) || post.slug;
 	const writable = may(user, 'representatives.write');
 	const contactable = may(user, 'representatives.contact', [post.partnershipId]);
+	const possible = postOffers(ctx, post, terms);
+	const rows = terms.map((term) => ({ ...term, offers: termOffers(ctx, post, term, terms) }));
 	const [holder] = holdersOn(terms, today, 'principal');
 	const away = absences.find((each) => each.representativeId === holder?.id && covers(each, today));
 	return (
@@ -73,7 +76,8 @@ export default async function PostPage({ params, searchParams }: Props) {
 									{t('editShort')}
 								</LinkButton>
 								<PostVerbs
-									post={{ id, version: post.version, closed: post.closedOn !== null }}
+									post={{ id, version: post.version }}
+									possible={possible}
 									partnership={name}
 									today={today}
 								/>
@@ -85,7 +89,7 @@ export default async function PostPage({ params, searchParams }: Props) {
 			<div className="record">
 				<div className="stack">
 					<Facts {...{ post, terms, absences, today }} />
-					<Terms {...{ terms, today, writable, contactable }} post={{ id, ...seatOf(post) }} />
+					<Terms {...{ today, writable }} terms={rows} post={{ id, ...seatOf(post) }} />
 					<Contact
 						post={{
 							id,
@@ -95,7 +99,7 @@ export default async function PostPage({ params, searchParams }: Props) {
 						}}
 						writable={contactable}
 					/>
-					<Absences {...{ absences, terms, today, writable }} />
+					<Absences {...{ absences, terms, today, writable }} recordable={possible.absence} />
 					<Card title={t('reports.title')} flush>
 						<ReportList reports={reports} empty={t('reports.none')} />
 					</Card>

@@ -3,22 +3,24 @@
 import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { DateField } from '@/components/form-fields';
-import { Menu } from '@/components/ui/menu';
+import { Menu, MenuNote } from '@/components/ui/menu';
 import { VerbDialog } from '@/components/verb-dialog';
 import type { Day } from '@/lib/dates';
+import type { PostOffers } from '@/lib/representatives/representative-offers';
 import { closePostAction, reopenPostAction } from '../actions';
 
 type Props = {
-	post: { id: string; version: number; closed: boolean };
+	post: { id: string; version: number };
+	possible: PostOffers;
 	partnership: string;
 	today: Day;
 };
 
-export function PostVerbs({ post: { id, version, closed }, partnership, today }: Props) {
+export function PostVerbs({ post: { id, version }, possible, partnership, today }: Props) {
 	const t = useTranslations('representatives.verbs');
 	return (
 		<Menu>
-			{closed ? (
+			{possible.reopen && (
 				<ActionButton
 					menuItem
 					label={t('reopen')}
@@ -27,7 +29,8 @@ export function PostVerbs({ post: { id, version, closed }, partnership, today }:
 					confirm={{ title: t('reopenTitle', { partnership }), label: t('reopen') }}
 					done={t('reopened')}
 				/>
-			) : (
+			)}
+			{possible.close && (
 				<VerbDialog
 					menuItem
 					label={t('close')}
@@ -43,6 +46,7 @@ export function PostVerbs({ post: { id, version, closed }, partnership, today }:
 					<DateField name="on" label={t('closeOn')} required />
 				</VerbDialog>
 			)}
+			{!possible.close && !possible.reopen && <MenuNote>{t('closeBlocked')}</MenuNote>}
 		</Menu>
 	);
 }

@@ -6,29 +6,30 @@ import { DateField } from '@/components/form-fields';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { VerbDialog } from '@/components/verb-dialog';
 import { type Day, formatDay } from '@/lib/dates';
-import { termState } from '@/lib/representatives/representative';
 import { termContactToFields } from '@/lib/representatives/representative-fields';
+import type { TermOffers } from '@/lib/representatives/representative-offers';
 import type { TermRow } from '@/lib/representatives/representative-queries';
 import { endTermAction, extendTermAction, removeTermAction, reviseTermContactAction } from '../actions';
 import { ContactFields } from './contact-fields';
 
-type Props = { term: TermRow; today: Day; writable: boolean; contactable: boolean; onEdit: () => void };
+export type OfferedTerm = TermRow & { offers: TermOffers };
+
+type Props = { term: OfferedTerm; today: Day; writable: boolean; onEdit: () => void };
 
 const schema = (name: 'termExtension' | 'termEnd' | 'termContactInput') => () =>
 	import('@/lib/representatives/representative-input').then((input) => input[name]);
 
 /** What can be done with a term, as far as its days allow. */
-export function TermMenu({ term, today, writable, contactable, onEdit }: Props) {
+export function TermMenu({ term, today, writable, onEdit }: Props) {
 	const t = useTranslations('representatives.terms');
 	const words = useTranslations('representatives');
 	const locale = useLocale();
-	const { id, version, name } = term;
-	const over = termState(term, today) === 'former';
-	if (!writable && over) return null;
+	const { id, version, name, offers } = term;
+	if (!writable && !offers.contact) return null;
 	return (
 		<Menu name={t('of', { name })}>
 			{writable && <MenuItem onClick={onEdit}>{t('edit')} …</MenuItem>}
-			{writable && !over && term.to && (
+			{offers.extend && term.to && (
 				<VerbDialog
 					menuItem
 					label={t('extend')}
@@ -42,7 +43,7 @@ export function TermMenu({ term, today, writable, contactable, onEdit }: Props) 
 					<DateField name="to" label={t('newTo')} hint={words('hints.to')} openAt={term.to} />
 				</VerbDialog>
 			)}
-			{writable && !over && (
+			{offers.end && (
 				<VerbDialog
 					menuItem
 					label={t('end')}
@@ -56,7 +57,7 @@ export function TermMenu({ term, today, writable, contactable, onEdit }: Props) 
 					<DateField name="on" label={t('endOn')} required />
 				</VerbDialog>
 			)}
-			{contactable && !over && (
+			{offers.contact && (
 				<VerbDialog
 					menuItem
 					label={t('contact')}
@@ -71,7 +72,7 @@ export function TermMenu({ term, today, writable, contactable, onEdit }: Props) 
 					<ContactFields named />
 				</VerbDialog>
 			)}
-			{writable && (
+			{offers.remove && (
 				<ActionButton
 					menuItem
 					label={t('remove')}

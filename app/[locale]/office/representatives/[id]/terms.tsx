@@ -16,18 +16,17 @@ import type { TermRow } from '@/lib/representatives/representative-queries';
 import { TermBadge } from '../post-badge';
 import { useTermWords } from '../term-words';
 import { TermForm } from './term-form';
-import { TermMenu } from './term-menu';
+import { type OfferedTerm, TermMenu } from './term-menu';
 
 type Props = {
 	post: { id: string; seat: string; tasks: string; organisation: Choice | null };
-	terms: TermRow[];
+	terms: OfferedTerm[];
 	today: Day;
 	writable: boolean;
-	contactable: boolean;
 };
 
 /** Who held the post and when, the latest first. */
-export function Terms({ post, terms, today, writable, contactable }: Props) {
+export function Terms({ post, terms, today, writable }: Props) {
 	const t = useTranslations('representatives.terms');
 	const [open, setOpen] = useState<TermRow | 'new' | null>(null);
 	const close = () => setOpen(null);
@@ -48,9 +47,7 @@ export function Terms({ post, terms, today, writable, contactable }: Props) {
 				{terms.map((term) => (
 					<li key={term.id} className={termState(term, today) === 'former' ? 'muted' : undefined}>
 						<TermLine term={term} today={today} />
-						{(writable || contactable) && (
-							<TermMenu {...{ term, today, writable, contactable }} onEdit={() => setOpen(term)} />
-						)}
+						<TermMenu {...{ term, today, writable }} onEdit={() => setOpen(term)} />
 					</li>
 				))}
 			</ol>

@@ -22,6 +22,7 @@ import {
 } from '@/lib/territories/territory-parts-queries';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { partnershipsWithin } from '@/lib/territories/territory-rollup-queries';
+import { tiesTo } from '@/lib/ties';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { Names } from './names';
@@ -104,7 +105,9 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 									name,
 									language: languagesInWords([code], locale),
 								}))}
-							deletable={may(ctx.user, 'records.delete')}
+							deletion={
+								may(ctx.user, 'records.delete') ? { ties: await tiesTo(ctx, 'territories', id) } : null
+							}
 						/>
 					</>
 				}

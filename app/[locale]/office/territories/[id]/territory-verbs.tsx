@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { DeleteItem } from '../../delete-item';
+import type { Deletion } from '../../deletion';
 import { deleteTerritoryAction } from '../actions';
 import { RenameDialog } from './rename-dialog';
 import { SuccessionDialog } from './succession-dialog';
@@ -15,16 +16,17 @@ type Props = {
 	/** The present names, by language. */
 	names: { locale: string; name: string; language: string }[];
 	writable: boolean;
-	deletable: boolean;
+	/** Null for those who may not delete. */
+	deletion: Deletion | null;
 };
 
 const verbs = ['rename', 'merge', 'split'] as const;
 
-export function TerritoryVerbs({ id, version, name, names, writable, deletable }: Props) {
+export function TerritoryVerbs({ id, version, name, names, writable, deletion }: Props) {
 	const t = useTranslations('territories');
 	const [open, setOpen] = useState<(typeof verbs)[number] | null>(null);
 	const dialog = { id, version, name, onClose: () => setOpen(null) };
-	if (!writable && !deletable) return null;
+	if (!writable && !deletion) return null;
 	return (
 		<>
 			<Menu>
@@ -34,8 +36,19 @@ export function TerritoryVerbs({ id, version, name, names, writable, deletable }
 							{t(`${verb}.action`)} …
 						</MenuItem>
 					))}
-				{deletable && (
-					<DeleteItem noun="territories" name={name} input={{ id, version }} action={deleteTerritoryAction} />
+				{deletion && (
+					<DeleteItem
+						words={{
+							label: t('delete'),
+							title: t('deleteTitle', { name }),
+							body: t('deleteBody'),
+							done: t('deleted'),
+						}}
+						deletion={deletion}
+						input={{ id, version }}
+						action={deleteTerritoryAction}
+						leadsTo="territories"
+					/>
 				)}
 			</Menu>
 			{open === 'rename' && <RenameDialog {...dialog} names={names} />}

@@ -10,6 +10,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import { isId } from '@/lib/users/user';
+import { userOffers } from '@/lib/users/user-offers';
 import { findOpenLink, findUser, listPartnershipsOfUser, listSessions } from '@/lib/users/user-queries';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
@@ -43,6 +44,7 @@ export default async function UserPage({ params, searchParams }: Props) {
 		findOpenLink(ctx, id),
 		listPartnershipsOfUser(ctx, id, locale),
 	]);
+	const possible = userOffers(ctx.user, { ...user, byProvider: user.provider !== null });
 	const office = `/${locale}/office/users`;
 	const verbs = { id, version: user.version, name: user.name, role: user.role };
 	return (
@@ -58,11 +60,10 @@ export default async function UserPage({ params, searchParams }: Props) {
 						</LinkButton>
 						<UserVerbs
 							{...verbs}
-							active={user.active}
 							invited={user.state === 'invited'}
-							secondFactor={user.secondFactor}
-							byProvider={user.provider !== null}
 							hasSessions={sessions.length > 0}
+							lastAdmin={user.lastAdmin}
+							possible={possible}
 						/>
 					</>
 				}
@@ -89,7 +90,7 @@ export default async function UserPage({ params, searchParams }: Props) {
 						},
 					]}
 				/>
-				{user.role === 'representative' && (
+				{possible.setPartnerships && (
 					<Card title={t('partnerships.title')}>
 						<PartnershipsForm key={user.version} id={id} version={user.version} partnerships={partnerships} />
 					</Card>

@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
-import { Menu } from '@/components/ui/menu';
+import { Menu, MenuNote } from '@/components/ui/menu';
 import { type Role, roles } from '@/lib/users/user';
+import type { UserOffers } from '@/lib/users/user-offers';
 import {
 	changeRoleAction,
 	disableUserAction,
@@ -18,54 +19,55 @@ type Props = {
 	version: number;
 	name: string;
 	role: Role;
-	active: boolean;
 	invited: boolean;
-	secondFactor: boolean;
-	byProvider: boolean;
 	hasSessions: boolean;
+	lastAdmin: boolean;
+	possible: UserOffers;
 };
 
-export function UserVerbs({ id, version, name, role, ...user }: Props) {
+export function UserVerbs({ id, version, name, role, possible, ...user }: Props) {
 	const t = useTranslations('users');
 	const renew = t(user.invited ? 'link.renewInvite' : 'link.renewReset');
 	return (
 		<>
-			<ActionButton
-				label={t('changeRole.label')}
-				action={changeRoleAction}
-				input={{ id, version, role }}
-				confirm={{
-					title: t('changeRole.title', { name }),
-					body: t('changeRole.body'),
-					label: t('changeRole.label'),
-				}}
-				done={t('changeRole.done')}
-			>
-				{(input, set) => (
-					<fieldset className="kern-form-input field">
-						<legend className="kern-label">{t('fields.role')}</legend>
-						<div className="choices">
-							{roles.map((value) => (
-								<label key={value} className="check">
-									<input
-										type="radio"
-										name="role"
-										value={value}
-										checked={input.role === value}
-										onChange={() => set({ role: value })}
-									/>
-									<span>
-										{t(`role.${value}`)}
-										<span className="kern-hint">{t(`roleHint.${value}`)}</span>
-									</span>
-								</label>
-							))}
-						</div>
-					</fieldset>
-				)}
-			</ActionButton>
+			{possible.changeRole && (
+				<ActionButton
+					label={t('changeRole.label')}
+					action={changeRoleAction}
+					input={{ id, version, role }}
+					confirm={{
+						title: t('changeRole.title', { name }),
+						body: t('changeRole.body'),
+						label: t('changeRole.label'),
+					}}
+					done={t('changeRole.done')}
+				>
+					{(input, set) => (
+						<fieldset className="kern-form-input field">
+							<legend className="kern-label">{t('fields.role')}</legend>
+							<div className="choices">
+								{roles.map((value) => (
+									<label key={value} className="check">
+										<input
+											type="radio"
+											name="role"
+											value={value}
+											checked={input.role === value}
+											onChange={() => set({ role: value })}
+										/>
+										<span>
+											{t(`role.${value}`)}
+											<span className="kern-hint">{t(`roleHint.${value}`)}</span>
+										</span>
+									</label>
+								))}
+							</div>
+						</fieldset>
+					)}
+				</ActionButton>
+			)}
 			<Menu>
-				{user.active && !user.byProvider && (
+				{possible.renewLink && (
 					<ActionButton
 						menuItem
 						label={renew}
@@ -75,7 +77,7 @@ export function UserVerbs({ id, version, name, role, ...user }: Props) {
 						done={t('link.issued')}
 					/>
 				)}
-				{user.secondFactor && (
+				{possible.dropFactor && (
 					<ActionButton
 						menuItem
 						label={t('dropFactor.label')}
@@ -104,7 +106,7 @@ export function UserVerbs({ id, version, name, role, ...user }: Props) {
 						done={t('sessions.endedAll')}
 					/>
 				)}
-				{user.active ? (
+				{possible.disable && (
 					<ActionButton
 						menuItem
 						label={t('disable.label')}
@@ -118,7 +120,8 @@ export function UserVerbs({ id, version, name, role, ...user }: Props) {
 						}}
 						done={t('disable.done')}
 					/>
-				) : (
+				)}
+				{possible.enable && (
 					<ActionButton
 						menuItem
 						label={t('enable.label')}
@@ -127,6 +130,7 @@ export function UserVerbs({ id, version, name, role, ...user }: Props) {
 						done={t('enable.done')}
 					/>
 				)}
+				{user.lastAdmin && <MenuNote>{t('onlyAdmin')}</MenuNote>}
 			</Menu>
 		</>
 	);

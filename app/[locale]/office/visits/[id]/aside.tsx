@@ -12,7 +12,7 @@ import type { VisitState } from '@/lib/visits/visit';
 import type { Visit } from '@/lib/visits/visit-queries';
 import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
 import { HistoryList } from '../../record-changes';
-import { missingToPublish } from './possible';
+import { missingToPublish } from './missing-to-publish';
 
 type Props = { visit: Visit; state: VisitState; promised: FollowUp[]; today: Day };
 

@@ -8,7 +8,9 @@ import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
+import { tiesTo } from '@/lib/ties';
 import { visitState } from '@/lib/visits/visit';
+import { visitOffers } from '@/lib/visits/visit-offers';
 import { loadVisitTab, visitTabs } from '@/lib/visits/visit-params';
 import { findVisit } from '@/lib/visits/visit-queries';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
@@ -20,7 +22,6 @@ import { Aside } from './aside';
 import { datedParts } from './dated-parts';
 import { DelegationSection } from './delegation/delegation-section';
 import { Facts } from './facts';
-import { possibleVerbs } from './possible';
 import { ResultSection } from './result/result-section';
 import { VisitVerbs } from './visit-verbs';
 
@@ -47,7 +48,10 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	const state = visitState(visit, ctx.today);
 	const counts = { delegation: visit.members, result: promised.length || undefined };
 	const { version, title, startsOn, endsOn } = visit;
-	const possible = possibleVerbs(ctx, visit);
+	const possible = visitOffers(ctx, visit);
+	const deletion = may(ctx.user, 'records.delete')
+		? { ties: await tiesTo(ctx, 'visits', id), published: visit.publishedAt !== null }
+		: null;
 	const moves = possible.accept || possible.reschedule || possible.postpone;
 	const parts = moves ? await datedParts(ctx, visit, locale) : [];
 	return (
@@ -72,7 +76,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
 						)}
 						<VisitVerbs
 							visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
-							possible={possible}
+							{...{ possible, deletion }}
 						/>
 					</>
 				}

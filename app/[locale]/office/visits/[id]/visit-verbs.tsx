@@ -1,37 +1,28 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { LinkButton } from '@/components/ui/button';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import { formatDayRange } from '@/lib/dates';
+import type { VisitOffers } from '@/lib/visits/visit-offers';
+import { DeleteItem } from '../../delete-item';
+import type { Deletion } from '../../deletion';
 import { confirmVisitAction, deleteVisitAction, unpublishVisitAction } from '../actions';
 import { AcceptVerb, CancelVerb, CopyVerb, PostponeVerb, type VerbVisit } from './visit-verb-forms';
 
-export type Possible = Record<
-	| 'accept'
-	| 'reschedule'
-	| 'confirm'
-	| 'postpone'
-	| 'cancel'
-	| 'report'
-	| 'publish'
-	| 'unpublish'
-	| 'copy'
-	| 'delete',
-	boolean
->;
-
-type Props = { visit: VerbVisit; possible: Possible };
+type Props = {
+	visit: VerbVisit;
+	possible: VisitOffers;
+	/** Null for those who may not delete. */
+	deletion: Deletion | null;
+};
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function VisitVerbs({ visit, possible }: Props) {
+export function VisitVerbs({ visit, possible, deletion }: Props) {
 	const t = useTranslations('visits.verbs');
 	const result = useTranslations('visits.result');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/visits`;
-	const record = `${list}/${visit.id}`;
+	const record = `/${useLocale()}/office/visits/${visit.id}`;
 	const next = (['accept', 'reschedule', 'report', 'confirm', 'publish'] as const).find(
 		(verb) => possible[verb],
 	);
@@ -68,20 +59,19 @@ export function VisitVerbs({ visit, possible }: Props) {
 						done={t('unpublish.done')}
 					/>
 				)}
-				{possible.delete && (
-					<ActionButton
-						menuItem
-						label={t('delete.label')}
-						action={deleteVisitAction}
-						input={read}
-						confirm={{
-							title: t('delete.title', { title: visit.title }),
-							body: [visit.published && t('delete.public'), t('delete.body')].filter(Boolean).join(' '),
+				{deletion && (
+					<DeleteItem
+						words={{
 							label: t('delete.label'),
-							danger: true,
+							title: t('delete.title', { title: visit.title }),
+							body: t('delete.body'),
+							public: t('delete.public'),
+							done: t('delete.done'),
 						}}
-						done={t('delete.done')}
-						onDone={() => router.push(list)}
+						deletion={deletion}
+						input={read}
+						action={deleteVisitAction}
+						leadsTo="visits"
 					/>
 				)}
 			</Menu>

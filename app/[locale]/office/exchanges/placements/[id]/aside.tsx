@@ -5,13 +5,13 @@ import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
+import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
 import type { Placement } from '@/lib/exchanges/placement-queries';
 import { listCosts } from '@/lib/exchanges/stay-queries';
 import { recordHistory } from '@/lib/history/history-queries';
 import { HistoryList } from '../../../record-changes';
-import type { PossiblePlacementVerbs } from './possible';
 
-type Props = { placement: Placement; possible: PossiblePlacementVerbs; free: number };
+type Props = { placement: Placement; possible: PlacementOffers; free: number };
 
 const fewLines = 3;
 

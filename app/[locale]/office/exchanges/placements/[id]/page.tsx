@@ -6,6 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { placementOffers } from '@/lib/exchanges/placement-offers';
 import { loadPlacementTab, placementTabs } from '@/lib/exchanges/placement-params';
 import { firstWaiting, waitingPosition } from '@/lib/exchanges/placement-places';
 import { findPlacement, owesAnyReview, participantName } from '@/lib/exchanges/placement-queries';
@@ -19,7 +20,6 @@ import { PlacementAside } from './aside';
 import { CostsSection } from './costs-section';
 import { PlacementFacts } from './facts';
 import { PlacementVerbs } from './placement-verbs';
-import { possiblePlacementVerbs } from './possible';
 import { ReviewsSection } from './reviews-section';
 import { StaysSection } from './stays-section';
 
@@ -54,7 +54,7 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 	const free = fills.get(round.id)?.find(({ direction }) => direction === placement.direction)?.free ?? 0;
 	const position =
 		placement.status === 'waiting_list' && !blind ? await waitingPosition(ctx, placement) : null;
-	const possible = possiblePlacementVerbs(ctx, placement, round, first?.id, free);
+	const possible = placementOffers(ctx, placement, round, first?.id, free);
 	const list = `/${locale}/office/exchanges`;
 	const name = participantName(placement) || t('anonymous');
 	const write = may(ctx.user, 'exchanges.write');

@@ -7,6 +7,7 @@ import type { Choice } from '@/components/form-fields';
 import { Menu } from '@/components/ui/menu';
 import type { Day } from '@/lib/dates';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
+import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
 import {
 	completePlacementAction,
 	deletePlacementAction,
@@ -15,7 +16,6 @@ import {
 	undoDecisionAction,
 } from '../actions';
 import { AcceptVerb, BreakOffVerb, PlaceVerb, RejectVerb, WithdrawVerb } from './placement-verb-forms';
-import type { PossiblePlacementVerbs } from './possible';
 
 export type VerbPlacement = {
 	id: string;
@@ -39,7 +39,7 @@ export type VerbPlacement = {
 
 type Props = {
 	placement: VerbPlacement;
-	possible: PossiblePlacementVerbs;
+	possible: PlacementOffers;
 	/** In a row of a list: small, and the menu names whose it is. */
 	row?: boolean;
 };

@@ -9,6 +9,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { roundState } from '@/lib/exchanges/round';
 import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
+import { roundOffers } from '@/lib/exchanges/round-offers';
 import { findRound, placesBefore } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { RecordChanges } from '../../../record-changes';
@@ -18,7 +19,6 @@ import { RoundBadge } from '../../round-badge';
 import { roundDue } from '../../round-due';
 import { RoundFacts } from './facts';
 import { PlacementsSection } from './placements-section';
-import { possibleVerbs } from './possible';
 import { ReleaseHints } from './release-hints';
 import { RoundVerbs } from './round-verbs';
 
@@ -59,7 +59,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<RoundVerbs round={round} possible={possibleVerbs(ctx, round, fill, before)} />
+						<RoundVerbs round={round} possible={roundOffers(ctx, round, fill, before)} />
 					</>
 				}
 			/>

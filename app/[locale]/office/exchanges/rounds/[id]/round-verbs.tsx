@@ -7,6 +7,7 @@ import { DateField, TextAreaField } from '@/components/form-fields';
 import { Menu } from '@/components/ui/menu';
 import { VerbDialog } from '@/components/verb-dialog';
 import { type Day, formatDay } from '@/lib/dates';
+import type { RoundOffers } from '@/lib/exchanges/round-offers';
 import {
 	cancelRoundAction,
 	closeRoundAction,
@@ -18,11 +19,6 @@ import {
 	withdrawRoundAction,
 } from '../../actions';
 
-export type PossibleForRound = Record<
-	'release' | 'enter' | 'withdraw' | 'close' | 'extend' | 'reopen' | 'cancel' | 'complete' | 'discard',
-	boolean
->;
-
 type VerbRound = {
 	id: string;
 	version: number;
@@ -32,7 +28,7 @@ type VerbRound = {
 	closesOn: Day | null;
 };
 
-type Props = { round: VerbRound; possible: PossibleForRound };
+type Props = { round: VerbRound; possible: RoundOffers };
 
 const actions = {
 	release: releaseRoundAction,

@@ -8,13 +8,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { requirePermission } from '@/lib/context';
 import { rankedStatuses } from '@/lib/exchanges/placement';
 import { fieldInWords } from '@/lib/exchanges/placement-field';
+import { placementOffers } from '@/lib/exchanges/placement-offers';
 import { firstWaiting } from '@/lib/exchanges/placement-places';
 import { listOfRound, participantName } from '@/lib/exchanges/placement-queries';
 import { isReviewer } from '@/lib/exchanges/review-queries';
 import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
 import { findRound } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
-import { possiblePlacementVerbs } from '../../[id]/possible';
 import { verbPlacement } from '../../verb-placement';
 import { RankingList, type RankingRow } from './ranking-list';
 
@@ -52,7 +52,7 @@ export default async function RankingPage({ params }: Props) {
 						...{ owed: reviewer && row.owed, summary: row.summary },
 						detail: [fieldInWords(row.field, round.fields, locale), row.home].filter(Boolean).join(' · '),
 						placement: verbPlacement(ctx, row, round, first, free, t('anonymous')),
-						possible: possiblePlacementVerbs(ctx, { ...row, stays: 0, costs: 0 }, round, first?.id, free),
+						possible: placementOffers(ctx, row, round, first?.id, free),
 					}),
 				);
 			const recused = running.some((row) => row.direction === direction && row.recused);

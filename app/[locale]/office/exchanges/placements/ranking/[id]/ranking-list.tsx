@@ -11,9 +11,9 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import type { PlacementStatus } from '@/lib/exchanges/placement';
+import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
 import type { ReviewSummary } from '@/lib/exchanges/review-queries';
 import { PlacementVerbs, type VerbPlacement } from '../../[id]/placement-verbs';
-import type { PossiblePlacementVerbs } from '../../[id]/possible';
 import { orderPlacementsAction, rankByMeanAction } from '../../actions';
 import { PlacementBadge } from '../../placement-badge';
 import { ReviewSummaryLine } from '../../review-summary';
@@ -26,7 +26,7 @@ export type RankingRow = {
 	owed: boolean;
 	summary: ReviewSummary | null;
 	placement: VerbPlacement;
-	possible: PossiblePlacementVerbs;
+	possible: PlacementOffers;
 };
 
 type Props = {

@@ -1,6 +1,6 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import type { Places } from '@/lib/exchanges/exchange';
+import type { Places } from './exchange';
 import {
 	canCancel,
 	canClose,
@@ -11,18 +11,17 @@ import {
 	canRelease,
 	canWithdraw,
 	roundState,
-} from '@/lib/exchanges/round';
-import { applicationsOf, type Fill, undecidedOf } from '@/lib/exchanges/round-fill';
-import type { RoundFound } from '@/lib/exchanges/round-queries';
-import type { PossibleForRound } from './round-verbs';
+} from './round';
+import { applicationsOf, type Fill, undecidedOf } from './round-fill';
+import type { RoundFound } from './round-queries';
 
 /** Which verbs the reader may use on this round today: by the same predicates that the commands ask. */
-export function possibleVerbs(
-	{ user, today }: OfficeContext,
+export function roundOffers(
+	{ user, today }: Pick<OfficeContext, 'user' | 'today'>,
 	round: RoundFound,
 	fill: Fill[],
 	before: Places | null,
-): PossibleForRound {
+) {
 	const write = may(user, 'exchanges.write');
 	const programme = { status: round.programmeStatus, direction: round.direction };
 	const applications = applicationsOf(fill);
@@ -40,3 +39,5 @@ export function possibleVerbs(
 		discard: write && !canDiscard(round, applications),
 	};
 }
+
+export type RoundOffers = ReturnType<typeof roundOffers>;

@@ -1,9 +1,9 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { againstDecider, againstVerb, type PlacementVerb, placementVerbs } from '@/lib/exchanges/placement';
-import type { Placement } from '@/lib/exchanges/placement-queries';
+import { againstDecider, againstVerb, type PlacementVerb, placementVerbs } from './placement';
+import type { Placement } from './placement-queries';
 
-export type PossiblePlacementVerbs = Record<PlacementVerb | 'delete', boolean>;
+export type PlacementOffers = Record<PlacementVerb | 'delete', boolean>;
 
 type Standing = Pick<Placement, 'status' | 'endsOn' | 'id' | 'recused' | 'owed'> & {
 	stays: number;
@@ -11,15 +11,15 @@ type Standing = Pick<Placement, 'status' | 'endsOn' | 'id' | 'recused' | 'owed'>
 };
 
 /** Which verbs the reader may use on this placement today: by the same predicates that the commands ask. */
-export function possiblePlacementVerbs(
-	{ user, today }: OfficeContext,
+export function placementOffers(
+	{ user, today }: Pick<OfficeContext, 'user' | 'today'>,
 	placement: Standing,
 	round: Parameters<typeof againstVerb>[2],
 	/** Who moves up first in its direction. */
 	firstWaitingId: string | undefined,
 	/** Places left in its direction. */
 	free: number,
-): PossiblePlacementVerbs {
+): PlacementOffers {
 	const write = may(user, 'exchanges.write');
 	const can = (verb: PlacementVerb) =>
 		write && !againstVerb(verb, placement, round, today) && !againstDecider(verb, placement);

@@ -1,0 +1,32 @@
+import { may } from '@/lib/auth/permissions';
+import type { OfficeContext } from '@/lib/context';
+import { againstOver, canEverClose, canExtend } from './representative';
+import type { Post, TermRow } from './representative-queries';
+
+type Reader = Pick<OfficeContext, 'user' | 'today'>;
+
+/** What can be done with a post, by the same predicates that the commands ask. */
+export function postOffers({ user, today }: Reader, post: Post, terms: TermRow[]) {
+	const write = may(user, 'representatives.write');
+	return {
+		close: write && !canEverClose(terms, post.closedOn),
+		reopen: write && post.closedOn !== null,
+		absence: write && terms.some((term) => !againstOver(term, today)),
+	};
+}
+
+export type PostOffers = ReturnType<typeof postOffers>;
+
+/** The same for one of its terms. */
+export function termOffers({ user, today }: Reader, post: Post, term: TermRow, terms: TermRow[]) {
+	const write = may(user, 'representatives.write');
+	const over = againstOver(term, today) !== null;
+	return {
+		extend: write && !canExtend(term, terms, post.closedOn, today),
+		end: write && !over,
+		contact: may(user, 'representatives.contact', [post.partnershipId]) && !over,
+		remove: write,
+	};
+}
+
+export type TermOffers = ReturnType<typeof termOffers>;

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fillDemo } from '@/db/demo/fill';
+import { createTestDatabase } from '@/db/test-database';
+import { deleteAgreement } from './agreements/agreement-commands';
+import type { Role } from './auth/permissions';
+import type { CommandContext } from './context';
+import { deleteProgramme } from './exchanges/programme-commands';
+import { isTaken } from './offers-test';
+import { deleteOrganisation } from './organisations/organisation-commands';
+import { deletePartnership } from './partnerships/partnership-commands';
+import { deletePerson } from './people/person-commands';
+import { deleteTerritory } from './territories/territory-commands';
+import { deletableTables, keysTo, tiesTo, untold } from './ties';
+import { deleteVisit } from './visits/visit-commands';
+
+let database: Awaited<ReturnType<typeof createTestDatabase>>;
+let client: postgres.Sql;
+beforeAll(async () => {
+	database = await createTestDatabase();
+	client = postgres(database.url, { max: 3, onnotice: () => {} });
+	await fillDemo({
+		databaseUrl: database.url,
+		hashPassword: async (password) => password,
+		today: '2026-11-22',
+	});
+});
+afterAll(async () => {
+	await client.end();
+	await database.drop();
+});
+
+const words = (language: string) =>
+	JSON.parse(readFileSync(`messages/${language}/common.json`, 'utf8')).ties.rows as string;
+
+describe('what names a record', () => {
+	it.each(deletableTables)('%s: has words in both languages for every table that may', async (table) => {
+		const keys = await keysTo(drizzle(client), table);
+		const told = keys.filter(({ onDelete, table: from }) => onDelete !== 'c' || !untold.includes(from));
+		for (const language of ['de', 'en'])
+			for (const key of told) expect(words(language)).toContain(`${key.table} {{rows, plural,`);
+	});
+
+	const commands = {
+		agreements: deleteAgreement,
+		exchange_programmes: deleteProgramme,
+		organisations: deleteOrganisation,
+		partnerships: deletePartnership,
+		people: deletePerson,
+		territories: deleteTerritory,
+		visits: deleteVisit,
+	};
+
+	it.each(Object.keys(commands) as (keyof typeof commands)[])(
+		'%s: deleting is offered exactly where it is taken',
+		async (table) => {
+			const db = drizzle(client);
+			const as = <T>(role: Role, work: (ctx: CommandContext) => Promise<T>): Promise<T> =>
+				db.transaction(async (tx) => {
+					const user = { id: crypto.randomUUID(), name: 'Test', email: '', role, locale: 'de' };
+					await tx.execute(`select set_config('jumelage.actor_name', 'Test', true)`);
+					return work({
+						...{ tx, db: tx, today: '2026-11-22' },
+						user: { ...user, sessionId: '', partnershipIds: [] },
+					});
+				});
+			const rows = await client<{ id: string; version: number }[]>`
+				select id, version from ${client(table)} order by md5(id::text) limit 25`;
+			const offered = { yes: 0, no: 0 };
+			for (const row of rows) {
+				const { blocking } = await tiesTo({ db }, table, row.id);
+				const is = await isTaken(as, 'admin', 'records.delete', (ctx) => commands[table](ctx, { ...row }));
+				expect({ id: row.id, blocking, is }).toEqual({ id: row.id, blocking, is: blocking.length === 0 });
+				offered[is ? 'yes' : 'no'] += 1;
+			}
+			expect(offered.yes + offered.no).toBeGreaterThan(0);
+		},
+	);
+});
