@@ -36,7 +36,9 @@ test('signed out in another tab, a form says so, keeps the text and saves it aft
 
 	const save = page.getByRole('button', { name: 'Speichern' });
 	await save.click();
-	await expect(page.getByRole('alert').filter({ hasText: `Nicht ausgeführt: ${over}` })).toBeVisible();
+	await expect(page.getByRole('alert').filter({ hasText: `Nicht ausgeführt: ${over}` })).toBeInViewport({
+		ratio: 1,
+	});
 	await expect(page.getByText('nicht erreichbar')).toHaveCount(0);
 	const opened = page.context().waitForEvent('page');
 	await signIn(page).click();
