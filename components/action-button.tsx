@@ -58,12 +58,14 @@ type Props<I, A> = Verb<I, A> & {
 	small?: boolean;
 	menuItem?: boolean;
 	/** Without it the action runs at once. `title` should end in a question mark. */
-	confirm?: { title: ReactNode; body?: ReactNode; label: ReactNode; danger?: boolean };
+	confirm?: { title: ReactNode; body?: ReactNode; label: ReactNode; danger?: boolean; wide?: boolean };
+	/** Whether the input is whole, where fields of the question have to be fetched first. */
+	ready?: (input: I) => boolean;
 	/** Fields of the question: a function gets the input so far and a setter for parts of it. */
 	children?: (input: I, set: (part: Partial<I>) => void, failure: Failure | null) => ReactNode;
 };
 
-export function ActionButton<I, A>({ confirm, children, menuItem, ...props }: Props<I, A>) {
+export function ActionButton<I, A>({ confirm, ready, children, menuItem, ...props }: Props<I, A>) {
 	const t = useTranslations('common');
 	const verb = useVerb(props);
 	const [open, setOpen] = useState(false);
@@ -102,7 +104,8 @@ export function ActionButton<I, A>({ confirm, children, menuItem, ...props }: Pr
 				title={confirm?.title ?? t('refused')}
 				confirmLabel={confirm?.label ?? t('tryAgain')}
 				danger={confirm?.danger}
-				busy={verb.busy}
+				wide={confirm?.wide}
+				busy={verb.busy || (open && ready?.(input) === false)}
 				onConfirm={() => verb.run(confirm ? input : props.input, () => setOpen(false))}
 			>
 				{confirm?.body && <p>{confirm.body}</p>}

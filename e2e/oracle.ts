@@ -320,6 +320,7 @@ export const handlerPermissions: Record<string, Permission | 'access' | 'public'
 	'/api/auth/invite': 'access',
 	'/api/auth/setup': 'access',
 	'/api/choices/[noun]': 'office.read',
+	'/api/people/[id]/mentions': 'records.delete',
 	'/api/search': 'office.read',
 	'/api/exports/[noun]': 'lists.export',
 	'/api/saved-views/[noun]': 'views.own',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, open, said, takeFromMenu } from './desk';
+import { choose, dayFromNow, newVisit, open, said, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
 import { arranging, newSide, token } from './world';
 
@@ -92,9 +92,11 @@ test('a retention date that passed is on the start page of those who may delete,
 	const word = token();
 	const { id } = await arranging((tx) =>
 		make.person(tx, {
-			...{ familyName: `Frist ${word}`, legalBasis: 'Einwilligung', retainUntil: dayFromNow(-1) },
+			...{ givenName: 'Ada', familyName: `Frist ${word}`, legalBasis: 'Einwilligung' },
+			retainUntil: dayFromNow(-1),
 		}),
 	);
+	await newVisit({ title: `Treffen ${word}`, purpose: `Abstimmung mit Ada Frist ${word}` });
 	await as('admin');
 	await open(page, '/de/office');
 	await page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen$/ }).click();
@@ -103,10 +105,18 @@ test('a retention date that passed is on the start page of those who may delete,
 		'Aufbewahrung: Frist abgelaufen',
 	);
 	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill(word);
-	await page.getByRole('link', { name: `Frist ${word}` }).click();
+	await page.getByRole('link', { name: `Frist ${word}, Ada` }).click();
 	await expect(page).toHaveURL(`/de/office/people/${id}`);
 	await expect(page.getByText('nichts; der Eintrag lässt sich löschen')).toBeVisible();
-	await deleteForGood(page);
+	await takeFromMenu(page, 'Endgültig löschen …');
+	const dialog = page.getByRole('dialog');
+	// The whole register is read for it.
+	const mention = dialog.getByRole('link', { name: `Besuch: Treffen ${word}, Zweck` });
+	await expect(mention).toBeVisible({ timeout: 30_000 });
+	await expect(dialog).toContainText(`mit Ada Frist ${word}`);
+	await expect(dialog.getByRole('checkbox', { name: /^Frühere Fassung im Verlauf vergessen/ })).toBeChecked();
+	await dialog.getByRole('button', { name: 'Endgültig löschen' }).click();
+	await expect(dialog).toBeHidden({ timeout: 30_000 });
 	await said(page, 'Person gelöscht');
 	await as('staff');
 	await open(page, '/de/office');

@@ -191,6 +191,11 @@ test('route handlers answer only whom they should', async () => {
 			...{ where: 'report of trips', got: report.status, seat },
 			expected: (allowed = may) => (!seat.holder ? 401 : allowed(seat.holder, 'reports.read') ? 200 : 403),
 		});
+		const mentions = await askAs(seat, `/api/people/${own.person}/mentions`);
+		cells.push({
+			...{ where: 'texts naming a person', got: mentions.status, seat },
+			expected: (allowed = may) => (!seat.holder ? 401 : allowed(seat.holder, 'records.delete') ? 200 : 403),
+		});
 		const unknown = await askAs(seat, '/api/choices/passwords?q=a');
 		cells.push({ where: 'passwords', got: unknown.status, seat, expected: () => (seat.holder ? 404 : 401) });
 		for (const path of [

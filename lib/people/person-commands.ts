@@ -3,14 +3,13 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { people } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
-import { NotFoundError, RefusalError } from '@/lib/errors';
-import { tiesOf } from '@/lib/merges/merge-queries';
+import { NotFoundError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { insertAppointment } from './appointment-commands';
-import { deletedAlong } from './person';
-import { erasePerson } from './person-erase';
-import type { newPersonInput, personInput, personVersion } from './person-input';
+import { erasePerson, requireErasable } from './person-erase';
+import type { newPersonInput, personErasure, personInput } from './person-input';
 import { refuseLikelySame } from './person-likely';
+import { forgetMentions } from './person-mentions-forget';
 import { findPerson, type Person } from './person-queries';
 import { requireStillVisible } from './person-reach';
 
@@ -45,23 +44,17 @@ export async function revisePerson(
 /**
  * Removes a person for good, offices included, and forgets them in the history (person-erase.ts). Refused while
  * delegations, follow-ups, signatures, representatives, absences or placements name the person: what happened keeps whom
- * it happened with.
+ * it happened with. `forget` are the keys of texts naming the person of which the history forgets what they said.
  */
-export async function deletePerson(ctx: CommandContext, { id, version }: z.output<typeof personVersion>) {
+export async function deletePerson(
+	ctx: CommandContext,
+	{ id, version, forget }: z.output<typeof personErasure>,
+) {
 	requireVersion(await findPerson(ctx, id, { lock: true }), version, personToFields);
-	const ties = await tiesOf(ctx, 'person', id, deletedAlong);
-	if (ties.length > 0) throw new RefusalError('people.refusals.stillNamed', usesOf(ties));
-	await erasePerson(ctx, id);
+	await requireErasable(ctx, id);
+	await forgetMentions(ctx, await erasePerson(ctx, id), forget);
 	return { id };
 }
-
-const usesOf = (ties: { table: string; rows: number }[]) => {
-	const count = (delegations: boolean) =>
-		ties
-			.filter(({ table }) => (table === 'delegation_members') === delegations)
-			.reduce((sum, { rows }) => sum + rows, 0);
-	return { delegations: count(true), others: count(false) };
-};
 
 /** The person as the form shows it. */
 export function personToFields(found: Person) {

@@ -12,6 +12,7 @@ import { findMember } from '@/lib/visits/delegation-queries';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { addAppointment, removeAppointment } from './appointment-commands';
 import { deletePerson, personToFields, revisePerson } from './person-commands';
+import { mentionsAfterErasing } from './person-erase';
 import { personInput } from './person-input';
 import { findPerson } from './person-queries';
 
@@ -85,7 +86,7 @@ async function traces(word: string): Promise<string[]> {
 }
 
 /** Puts them into a delegation, an agreement and a follow-up as use would, renames the rows and takes the link away. */
-async function named(personId: string, word: string, { overwritten = true } = {}) {
+async function named(personId: string | null, word: string, { overwritten = true } = {}) {
 	const visitId = await asActor(
 		world.db,
 		'Aufbau',
@@ -95,7 +96,7 @@ async function named(personId: string, word: string, { overwritten = true } = {}
 		...{
 			visitId,
 			addPerson: false,
-			personId,
+			personId: personId ?? '',
 			nameThen: `Dr. Ada Esempio ${word}`,
 			officeThen: `Amt ${word}`,
 		},
@@ -208,6 +209,28 @@ describe('a person deleted for good', () => {
 			sql`select 1 from history where record_id = ${row} and after ->> 'name_then' = 'Cleo Bleibt'`,
 		);
 		expect(told).toHaveLength(1);
+	});
+
+	it.each(['Muster-Beispiel', "O'Musterí", 'von Muster (geb. Beispiel) jun.'])(
+		'is erased under the name %s',
+		async (family) => {
+			const id = await build({ givenName: 'Gwen', familyName: family });
+			const row = await named(id, family, { overwritten: false });
+			await erase(id);
+			expect(await nameOn(row)).toMatchObject({ nameThen: 'N. N.' });
+		},
+	);
+
+	it('is said to stand in a delegation that never linked them, and by nobody of the same name who is linked', async () => {
+		const id = await build({ givenName: 'Gwen', familyName: 'Freihand' });
+		const other = await build({ givenName: 'Jan', familyName: 'Freihand' });
+		const [free] = [await named(null, 'Freihand'), await named(other, 'Freihand', { overwritten: false })];
+		const places = await world.as('admin', (ctx) => mentionsAfterErasing(ctx, id));
+		expect(places.map(({ table, record, column, now }) => [table, record, column, now])).toContainEqual([
+			...['delegation_members', free, 'name_then', null],
+		]);
+		await erase(other);
+		expect(await world.as('admin', (ctx) => findPerson(ctx, id))).toBeDefined();
 	});
 
 	it('leaves alone the frozen name of who was merged by mistake and separated', async () => {

@@ -3,9 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { CommandContext } from '@/lib/context';
 import { fold } from '@/lib/words';
 import { type FrozenLine, linesToForget } from './frozen-lines';
-
-/** What stands where the name of somebody erased stood and a name must stand. */
-const nobody = 'N. N.';
+import { escaped } from './name-mention';
+import { nobody } from './person';
 
 /** Where a row keeps words about the person that it names, and where the name itself. */
 const frozen = [
@@ -40,7 +39,7 @@ async function familyNames({ tx }: CommandContext, family: string[], carried: st
 
 /** Whether a text holds one of the names as a whole word. */
 function mentions(names: string[]) {
-	const all = names.filter(Boolean).map((name) => name.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
+	const all = names.filter(Boolean).map(escaped);
 	const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${all.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 	return (text: string) => all.length > 0 && pattern.test(fold(text).folded);
 }

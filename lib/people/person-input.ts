@@ -45,7 +45,11 @@ export const newPersonInput = z.strictObject({
 	anyway: z.boolean().optional(),
 });
 export const personInput = z.strictObject({ ...recordVersion, ...fields });
-export const personVersion = z.strictObject(recordVersion);
+/** `forget`: the texts (`table:record:column`) of which the history forgets what they said; without it, all that surely name them. */
+export const personErasure = z.strictObject({
+	...recordVersion,
+	forget: z.array(z.string().max(200)).max(5000).optional(),
+});
 
 export type PersonFields = z.input<typeof newPersonInput>;
 export type PersonEdit = z.input<typeof personInput>;

@@ -11,6 +11,9 @@ export const personName = ({ title, givenName, familyName }: Named) =>
 export const personListName = ({ title, givenName, familyName }: Named) =>
 	[familyName, [title, givenName].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
+/** What stands where the name of somebody erased stood and a name must stand. */
+export const nobody = 'N. N.';
+
 export type AppointmentState = 'present' | 'future' | 'former';
 
 /** Whether an office is held on that day, not yet or no longer; the last day counts, an open side has no end. */

@@ -9,6 +9,7 @@ import { historyNames } from '@/lib/history/history-names';
 import { type HistoryPage, recordHistory } from '@/lib/history/history-queries';
 import type { Wording } from '@/lib/history/history-values';
 import { type HistoryLine, linesOf } from '@/lib/history/history-words';
+import { recordPath } from '@/lib/history/record-path';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { FurtherLines, HistoryLineView } from './history-line';
 import { type Search, withParam } from './search-params';
@@ -54,18 +55,6 @@ function folded(lines: HistoryLine[]): ReactNode[] {
 	return [...views.slice(0, shown), <FurtherLines key="further" lines={lines.slice(shown)} />];
 }
 
-const linked = ['visits', 'partnerships', 'agreements', 'people', 'organisations', 'territories', 'users'];
-/** Records whose pages are not called after their table. */
-const folders: Record<string, string> = {
-	exchange_programmes: 'exchanges',
-	exchange_rounds: 'exchanges/rounds',
-	exchange_placements: 'exchanges/placements',
-	representative_posts: 'representatives',
-	monthly_reports: 'monthly-reports',
-	reports: 'reports',
-	quoted_figures: 'reports/quoted',
-};
-
 export async function HistoryList({ page, search = {}, named }: ListProps) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations()]);
 	const [{ known, names }, countries] = await Promise.all([
@@ -79,9 +68,9 @@ export async function HistoryList({ page, search = {}, named }: ListProps) {
 		const name = found && subjectTable === 'exports' && say.has(found) ? say(found) : found;
 		const key = `history.records.${subjectTable}`;
 		const words = [say.has(key) ? say(key) : subjectTable, name].filter(Boolean).join(': ');
-		const folder = folders[subjectTable] ?? linked.find((table) => table === subjectTable);
-		if (!name || !folder) return words;
-		return <Link href={`/${locale}/office/${folder}/${subjectId}`}>{words}</Link>;
+		const path = name && subjectId && recordPath(subjectTable, subjectId);
+		if (!path) return words;
+		return <Link href={`/${locale}/office/${path}`}>{words}</Link>;
 	};
 	const entries: HistoryEntry[] = page.groups.map((group) => ({
 		id: String(group.id),

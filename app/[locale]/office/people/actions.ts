@@ -14,12 +14,12 @@ import {
 	newAppointmentInput,
 } from '@/lib/people/appointment-input';
 import { addPerson, deletePerson, revisePerson } from '@/lib/people/person-commands';
-import { newPersonInput, personInput, personVersion } from '@/lib/people/person-input';
+import { newPersonInput, personErasure, personInput } from '@/lib/people/person-input';
 import { retentionInput, setRetention } from '@/lib/people/person-retention-command';
 
 export const addPersonAction = action('people.write', newPersonInput, addPerson);
 export const revisePersonAction = action('people.write', personInput, revisePerson);
-export const deletePersonAction = action('records.delete', personVersion, deletePerson);
+export const deletePersonAction = action('records.delete', personErasure, deletePerson);
 export const addAppointmentAction = action('people.write', newAppointmentInput, addAppointment);
 export const reviseAppointmentAction = action('people.write', appointmentInput, reviseAppointment);
 export const endAppointmentAction = action('people.write', appointmentEnd, endAppointment);

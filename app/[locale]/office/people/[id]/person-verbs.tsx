@@ -2,9 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { Menu, MenuLink } from '@/components/ui/menu';
-import { DeleteItem } from '../../delete-item';
 import type { Deletion } from '../../deletion';
-import { deletePersonAction } from '../actions';
+import { EraseItem } from './erase-item';
 
 type Props = {
 	id: string;
@@ -17,26 +16,12 @@ type Props = {
 
 export function PersonVerbs({ id, version, name, mergeable, deletion }: Props) {
 	const t = useTranslations('merges');
-	const words = useTranslations('people');
 	const locale = useLocale();
 	if (!mergeable && !deletion) return null;
 	return (
 		<Menu>
 			{mergeable && <MenuLink href={`/${locale}/office/people/${id}/merge`}>{t('action')} …</MenuLink>}
-			{deletion && (
-				<DeleteItem
-					words={{
-						label: words('delete'),
-						title: words('deleteTitle', { name }),
-						body: words('deleteBody'),
-						done: words('deleted'),
-					}}
-					deletion={deletion}
-					input={{ id, version }}
-					action={deletePersonAction}
-					leadsTo="people"
-				/>
-			)}
+			{deletion && <EraseItem {...{ id, version, name, deletion }} />}
 		</Menu>
 	);
 }
