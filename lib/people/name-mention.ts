@@ -1,4 +1,4 @@
-import { fold, spellings } from '@/lib/words';
+import { fold } from '@/lib/words';
 import { bornWords, lower, particles } from './name-words';
 
 /** By what a text can name somebody: every name they have had, and their addresses. */
@@ -38,8 +38,9 @@ function coresOf(family: string): string[] {
 
 /** A folded name within a regular expression, in every spelling of its umlauts. */
 export const escaped = (text: string) =>
-	spellings(text)
-		.replace(/[.*+^${}()|[\]\\]/g, '\\$&')
+	text
+		.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+		.replace(/([aou])e?/g, '$1e?')
 		.replace(/\s+/g, '\\s+');
 const oneOf = (texts: string[]) => texts.map(escaped).join('|');
 const apart = (inner: string) => `(?<![\\p{L}\\p{N}])(?:${inner})(?:['’]?s)?(?![\\p{L}\\p{N}])`;
