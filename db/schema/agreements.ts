@@ -81,6 +81,8 @@ export const agreementPartnerships = pgTable(
 		partnershipId: uuid('partnership_id')
 			.notNull()
 			.references((): AnyPgColumn => partnerships.id),
+		/** Linked because a signatory stands for it, and only as long as one does. */
+		bySignatory: boolean('by_signatory').notNull().default(false),
 	},
 	(t) => [
 		primaryKey({ columns: [t.agreementId, t.partnershipId] }),

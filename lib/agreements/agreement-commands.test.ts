@@ -177,7 +177,10 @@ describe('a draft', () => {
 	});
 
 	it('shows both versions to the second who saves, and nothing to those who may not see it', async () => {
-		const id = await add({ partnershipIds: [world.other] });
+		const id = await add({
+			partnershipIds: [world.other],
+			signatories: [line(`territory:${world.silesia}`)],
+		});
 		await revise(id, { internalNotes: 'Zuerst' });
 		const late = await revise(id, { internalNotes: 'Danach' }, 1).catch((error) => error);
 		expect(late).toBeInstanceOf(ConflictError);

@@ -8,8 +8,10 @@ import { moveAgreementLines, partnershipsWithLine } from '@/lib/partnerships/led
 import { canBeSignedOn, canSign } from './agreement';
 import { heldAgreement, type Versioned } from './agreement-held';
 import type { AgreementValues, agreementInput, newAgreementInput } from './agreement-input';
-import { requireOrder } from './agreement-order';
+import { requireDatesFit, requireOrder } from './agreement-order';
 import { requireVisit, saveParts } from './agreement-parts';
+import { type Agreement, findAgreement } from './agreement-queries';
+import { followSignatories } from './agreement-reach';
 import { seal } from './agreement-signing';
 
 type Done = { id: string };
@@ -29,6 +31,7 @@ export async function addAgreement(
 	const [added] = await ctx.tx.insert(agreements).values(columns).returning({ id: agreements.id });
 	if (!added) throw new NotFoundError();
 	await saveParts(ctx, added.id, parts);
+	await follow(ctx, added.id, []);
 	if (values.signedOn) {
 		const refusal = canSign({ signedFirst: null, signatories: parts.signatories });
 		if (refusal) throw new InvalidInputError({ signatories: refusal });
@@ -54,7 +57,9 @@ export async function reviseAgreement(
 	await requireVisit(ctx, values.visitId, values.partnershipIds);
 	await requireOrder(ctx, { id, ...values });
 	const { columns, parts } = split(values);
-	const changed = await saveParts(ctx, id, parts, found);
+	requireDatesFit(ctx, found, columns, parts.signatories);
+	const saved = await saveParts(ctx, id, parts, found);
+	const changed = (await follow(ctx, id, found.signatories)) || saved;
 	await ctx.tx
 		.update(agreements)
 		.set({ ...columns, ...(changed && { version: sql`${agreements.version} + 1` }) })
@@ -63,6 +68,16 @@ export async function reviseAgreement(
 		await moveAgreementLines(ctx, { id, ...columns });
 	}
 	return { id };
+}
+
+/** Partnerships come and go with the signatories; the visit must be one of those that are left. */
+async function follow(ctx: CommandContext, id: string, before: Agreement['signatories']) {
+	const present = await findAgreement(ctx, id);
+	if (!present) throw new NotFoundError();
+	const changed = await followSignatories(ctx, id, { before, after: present.signatories });
+	const left = changed ? (await findAgreement(ctx, id))?.partnerships : present.partnerships;
+	if (left?.length === 0) throw new InvalidInputError({ partnershipIds: 'errors.required' });
+	return changed;
 }
 
 /** Removes an agreement with its commitments for good. Throws RefusalError while a ledger or a successor names it. */

@@ -4,6 +4,8 @@ import { agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
 import { InvalidInputError } from '@/lib/errors';
+import { canBeSignedOn, holdsFrom } from './agreement';
+import type { Agreement } from './agreement-queries';
 
 /** A new one has no id yet. */
 type Link = { id: string | null; predecessorId: string | null; signedOn: PartialDate | null };
@@ -44,4 +46,38 @@ export async function requireOrder({ tx }: CommandContext, { id, predecessorId, 
 	if (!before.first) refuse('agreements.refusals.predecessorUnsigned');
 	if (signedOn && before.first && signedOn.last < before.first)
 		refuse('agreements.refusals.successorTooEarly');
+}
+
+type Dates = { signedFirst: string | null; inForceFrom: string | null };
+type Row = { signatoryId: string; signedOn: string | null };
+
+/**
+ * Throws InvalidInputError unless what is dated by an agreement fits its new dates: nobody joins before it is in force,
+ * and it doesn't end before that either.
+ */
+export function requireDatesFit({ today }: CommandContext, found: Agreement, dates: Dates, rows: Row[]) {
+	const from = holdsFrom(dates);
+	if (!from) return;
+	const moved = from !== holdsFrom(found);
+	const field = dates.inForceFrom === from ? 'inForceFrom' : 'signedOn';
+	if (found.terminatedOn && found.terminatedOn < from) {
+		throw new InvalidInputError({ [field]: 'agreements.refusals.terminatedBefore' });
+	}
+	const joined = rows.flatMap(({ signatoryId, signedOn }, index) => {
+		const was = found.signatories.find(({ id, accession }) => accession && id === signatoryId);
+		return was ? [{ index, signedOn, same: was.signedOn === signedOn }] : [];
+	});
+	const left = joined.filter(({ signedOn, same }) => same && signedOn && signedOn < from);
+	if (moved && left.length > 0) {
+		throw new InvalidInputError({ [field]: `agreements.refusals.accessionsBefore?count=${left.length}` });
+	}
+	for (const { index, signedOn, same } of joined) {
+		if (same) continue;
+		const wrong = !signedOn
+			? 'errors.required'
+			: signedOn < from
+				? 'agreements.refusals.accededTooEarly'
+				: canBeSignedOn(signedOn, today);
+		if (wrong) throw new InvalidInputError({ [`signatories.${index}.signedOn`]: wrong });
+	}
 }

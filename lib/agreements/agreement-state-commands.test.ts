@@ -33,7 +33,7 @@ describe('verbs', () => {
 		const successor = (await run(renewAgreement, id)).id;
 		expect(await find(successor)).toMatchObject({
 			...{ predecessorId: id, signedOn: null, endsOn: null, tacitRenewalMonths: 24, noticeMonths: 6 },
-			signatories: [{ territoryId: world.nord, nameThen: null }],
+			signatories: [{ territoryId: world.hauts, nameThen: null }],
 		});
 		expect((await find(successor)).partnerships).toHaveLength(2);
 		expect((await chainOf(world.read(), id)).map(({ standing }) => standing.state)).toEqual([

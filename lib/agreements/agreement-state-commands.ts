@@ -1,9 +1,7 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { agreementPartnerships, agreementSignatories, agreements } from '@/db/schema/agreements';
-import { partnerships } from '@/db/schema/partnerships';
-import { visiblePartnerships } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import {
@@ -22,7 +20,9 @@ import {
 import { heldAgreement, type Versioned } from './agreement-held';
 import type { accedeInput, terminateInput } from './agreement-input';
 import { requireParties } from './agreement-parts';
-import type { Agreement } from './agreement-queries';
+import { type Agreement, findAgreement } from './agreement-queries';
+import { followSignatories, lastingLinks } from './agreement-reach';
+import { partiesOfToday } from './agreement-renewal';
 
 type Done = { id: string };
 type Changes = Partial<typeof agreements.$inferInsert>;
@@ -69,8 +69,9 @@ export async function terminateAgreement(
 }
 
 /**
- * Begins the agreement that takes this one's place: a draft with the same title, partnerships, parties and terms, whose
- * days and persons are still to come. Throws RefusalError if this one is a draft or was renewed.
+ * Begins the agreement that takes this one's place: a draft with the same title, partnerships without those that have
+ * ended (unless all have), parties as they are today and terms, whose days and persons are still to come. Throws
+ * RefusalError if this one is a draft or was renewed.
  */
 export async function renewAgreement(ctx: CommandContext, input: Versioned): Promise<Done> {
 	const found = await heldAgreement(ctx, input);
@@ -83,17 +84,14 @@ export async function renewAgreement(ctx: CommandContext, input: Versioned): Pro
 		.returning({ id: agreements.id });
 	if (!added) throw new NotFoundError();
 	const agreementId = added.id;
-	await ctx.tx
-		.insert(agreementPartnerships)
-		.values(found.partnerships.map(({ id }) => ({ agreementId, partnershipId: id })));
-	const rows = found.signatories.map(({ territoryId, organisationId }, position) => ({
-		...{ agreementId, territoryId, organisationId, position },
-	}));
+	const links = await lastingLinks(ctx, found.id);
+	await ctx.tx.insert(agreementPartnerships).values(links.map((link) => ({ ...link, agreementId })));
+	const rows = await partiesOfToday(ctx, found.id, agreementId);
 	if (rows.length > 0) await ctx.tx.insert(agreementSignatories).values(rows);
 	return added;
 }
 
-/** Notes that somebody joined, and when, and links the partnerships with that territory that have not ended. Throws RefusalError unless it is open and holds, InvalidInputError. */
+/** Notes that somebody joined, and when; the partnerships it stands for are linked. Throws RefusalError unless it is open and holds, InvalidInputError. */
 export async function accedeToAgreement(
 	ctx: CommandContext,
 	{ id, version, party, ...values }: z.output<typeof accedeInput>,
@@ -115,33 +113,11 @@ export async function accedeToAgreement(
 		...{ agreementId: id, ...party, ...values, accession: true },
 		position: found.signatories.length,
 	});
-	if (party.territoryId) await linkPartnershipsOf(ctx, id, party.territoryId);
+	const { signatories: after } = (await findAgreement(ctx, id)) ?? found;
+	await followSignatories(ctx, id, { before: found.signatories, after });
 	await ctx.tx
 		.update(agreements)
 		.set({ version: sql`${agreements.version} + 1` })
 		.where(eq(agreements.id, id));
 	return { id };
-}
-
-async function linkPartnershipsOf(
-	{ tx, user, today }: CommandContext,
-	agreementId: string,
-	territoryId: string,
-) {
-	const own = await tx
-		.select({ id: partnerships.id })
-		.from(partnerships)
-		.where(
-			and(
-				visiblePartnerships(user),
-				sql`exists (select from partnership_parties pp where pp.partnership_id = ${partnerships.id}
-					and pp.territory_id = ${territoryId} and pp.side = 'partner')`,
-				sql`partnership_status(${partnerships.id}, ${today}::date) <> 'ended'`,
-			),
-		);
-	if (own.length === 0) return;
-	await tx
-		.insert(agreementPartnerships)
-		.values(own.map((partnership) => ({ agreementId, partnershipId: partnership.id })))
-		.onConflictDoNothing();
 }

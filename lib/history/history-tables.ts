@@ -105,7 +105,10 @@ export const historyTables: Record<string, HistoryTable> = {
 			published_at: 'published',
 		},
 	},
-	agreement_partnerships: { name: ['partnership_id'], fields: { partnership_id: ref('partnerships') } },
+	agreement_partnerships: {
+		name: ['partnership_id'],
+		fields: { partnership_id: ref('partnerships'), by_signatory: 'yesNo' },
+	},
 	agreement_signatories: {
 		name: ['territory_id', 'organisation_id', 'name_then'],
 		fields: {

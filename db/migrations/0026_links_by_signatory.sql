@@ -1,0 +1,1 @@
+ALTER TABLE "agreement_partnerships" ADD COLUMN "by_signatory" boolean DEFAULT false NOT NULL;
