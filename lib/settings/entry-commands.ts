@@ -6,7 +6,7 @@ import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import type { LocalisedText } from '@/lib/localised-text';
 import { requireVersion } from '@/lib/versioned';
 import { type Entry, type EntryList, entryTables, findEntry, listEntries } from './entry-queries';
-import { newKey } from './settings';
+import { canDeleteEntry, canOffer, canRetire, newKey } from './settings';
 import type { EntryFields, entryInput, entryOrderInput } from './settings-input';
 
 type Versioned = { id: string; version: number };
@@ -62,15 +62,13 @@ export async function orderEntries(
 	return { count: ids.length };
 }
 
-/** Offers an entry to new records, or no longer. Throws NotFoundError, ConflictError, RefusalError for the last kind. */
+/** Offers an entry to new records, or no longer. Throws NotFoundError, ConflictError, RefusalError for the last kind or if it is so already. */
 export async function offerEntry(ctx: CommandContext, list: EntryList, input: Versioned, offered: boolean) {
 	const table = entryTables[list];
 	await ctx.tx.execute(sql`lock table ${table} in share row exclusive mode`);
-	await holdEntry(ctx, list, input);
-	if (!offered && list === 'kinds') {
-		const others = (await listEntries(ctx, list)).filter((entry) => entry.offered && entry.id !== input.id);
-		if (others.length === 0) throw new RefusalError('settings.refusals.lastKind');
-	}
+	const entry = await holdEntry(ctx, list, input);
+	const refusal = offered ? canOffer(entry) : canRetire(list, entry, await listEntries(ctx, list));
+	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(table).set({ offered }).where(eq(table.id, input.id));
 	return { id: input.id };
 }
@@ -79,7 +77,8 @@ export async function offerEntry(ctx: CommandContext, list: EntryList, input: Ve
 export async function deleteEntry(ctx: CommandContext, list: EntryList, input: Versioned) {
 	const table = entryTables[list];
 	const { partnerships, visits } = await holdEntry(ctx, list, input);
-	if (partnerships + visits > 0) throw new RefusalError('settings.refusals.inUse', { partnerships, visits });
+	const refusal = canDeleteEntry({ partnerships, visits });
+	if (refusal) throw new RefusalError(refusal, { partnerships, visits });
 	await ctx.tx.delete(table).where(eq(table.id, input.id));
 	return { id: input.id };
 }

@@ -2,10 +2,12 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { legislatures } from '@/db/schema/office';
+import { reports } from '@/db/schema/reports';
 import type { CommandContext } from '@/lib/context';
-import { NotFoundError, RefusalError } from '@/lib/errors';
+import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { findLegislature, type Legislature } from './legislature-queries';
+import { canDeleteLegislature } from './settings';
 import type { entryVersion, legislatureInput, newLegislatureInput } from './settings-input';
 
 /** Adds a legislature; one that overlaps another is allowed, and shown as such. */
@@ -15,12 +17,16 @@ export async function addLegislature(ctx: CommandContext, input: z.output<typeof
 	return added;
 }
 
-/** Changes a legislature. Throws NotFoundError or ConflictError. */
+/**
+ * Changes a legislature. Throws NotFoundError, ConflictError, or InvalidInputError at the day that would leave reports
+ * kept for it outside.
+ */
 export async function reviseLegislature(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof legislatureInput>,
 ) {
-	requireVersion(await findLegislature(ctx, id, { lock: true }), version, legislatureToFields);
+	const found = requireVersion(await findLegislature(ctx, id, { lock: true }), version, legislatureToFields);
+	await requireReportsWithin(ctx, found, values);
 	await ctx.tx.update(legislatures).set(values).where(eq(legislatures.id, id));
 	return { id };
 }
@@ -28,9 +34,26 @@ export async function reviseLegislature(
 /** Removes a legislature. Throws RefusalError while reports were kept for it. */
 export async function deleteLegislature(ctx: CommandContext, { id, version }: z.output<typeof entryVersion>) {
 	const found = requireVersion(await findLegislature(ctx, id, { lock: true }), version, legislatureToFields);
-	if (found.reports > 0) throw new RefusalError('settings.refusals.reported', { reports: found.reports });
+	const refusal = canDeleteLegislature(found);
+	if (refusal) throw new RefusalError(refusal, { reports: found.reports });
 	await ctx.tx.delete(legislatures).where(eq(legislatures.id, id));
 	return { id };
 }
 
 const legislatureToFields = ({ label, from, to }: Legislature) => ({ label, from, to: to ?? '' });
+
+type Period = Pick<Legislature, 'from' | 'to'>;
+
+/** What lay outside already is no hindrance. */
+async function requireReportsWithin({ tx }: CommandContext, before: Legislature, after: Period) {
+	const kept = await tx
+		.select({ from: reports.from, to: reports.to })
+		.from(reports)
+		.where(eq(reports.legislatureId, before.id));
+	const within = (report: { from: string; to: string }, { from, to }: Period) =>
+		from <= report.from && (!to || report.to <= to);
+	const left = kept.filter((report) => within(report, before) && !within(report, after));
+	if (left.length === 0) return;
+	const field = left.some((report) => report.from < after.from) ? 'from' : 'to';
+	throw new InvalidInputError({ [field]: `settings.refusals.reportsOutside?count=${left.length}` });
+}

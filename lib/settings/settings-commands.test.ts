@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visits } from '@/db/schema/visits';
+import { isTaken } from '@/lib/offers-test';
 import { type PartnershipWorld, partnershipWorld } from '@/lib/partnerships/partnership-test-world';
 import { noFilter, visitsWhere } from '@/lib/visits/visit-filter';
 import type { EntryList } from './entry-queries';
@@ -10,6 +11,7 @@ import { addLegislature, deleteLegislature, reviseLegislature } from './legislat
 import { findLegislature, listLegislatures } from './legislature-queries';
 import { officeToFields, reviseLegalTexts, reviseOffice } from './office-commands';
 import { findMissingTexts, findOffice } from './office-queries';
+import { canDeleteEntry, canOffer, canRetire } from './settings';
 import {
 	legalInput,
 	legislatureInput,
@@ -218,6 +220,28 @@ describe('legislatures', () => {
 		);
 	});
 
+	it('are not moved from under a report that was kept for them', async () => {
+		const { id } = await add('18.', '2009-01-18', '2014-01-17');
+		await as('admin', (ctx) =>
+			ctx.tx.execute(sql`insert into reports (kind, title, "from", "to", frozen_on, legislature_id, figures)
+				values ('trips', 'Bericht', '2009-01-18', '2013-12-31', '2014-02-01', ${id}, '{}')`),
+		);
+		const revise = (from: string, to: string) =>
+			as('admin', async (ctx) => {
+				const version = (await findLegislature(world.read(), id))?.version ?? 0;
+				return reviseLegislature(ctx, legislatureInput.parse({ id, version, label: '18.', from, to }));
+			});
+		const outside = (field: string) => ({
+			fields: { [field]: 'settings.refusals.reportsOutside?count=1' },
+		});
+		await expect(revise('2009-02-01', '2014-01-17')).rejects.toMatchObject(outside('from'));
+		await expect(revise('2009-01-18', '2013-12-30')).rejects.toMatchObject(outside('to'));
+		await revise('2009-01-01', '2013-12-31');
+		await as('admin', (ctx) => ctx.tx.execute(sql`delete from reports where legislature_id = ${id}`));
+		const { version = 0 } = (await findLegislature(world.read(), id)) ?? {};
+		await as('admin', (ctx) => deleteLegislature(ctx, { id, version }));
+	});
+
 	it('stay while a report was kept for them', async () => {
 		const { id } = await add('20.', '2019-01-18', '2024-01-17');
 		await as('admin', (ctx) =>
@@ -257,5 +281,36 @@ describe('the office', () => {
 			{ text: 'imprint', languages: ['en'] },
 			{ text: 'accessibility', languages: ['de', 'en'] },
 		]);
+	});
+});
+
+describe('what the menus offer', () => {
+	it.each(['kinds', 'topics'] as const)('%s: is taken, and nothing else', async (list) => {
+		const commands = {
+			kinds: { retire: retireKind, offer: offerKind, remove: deleteKind },
+			topics: { retire: retireTopic, offer: offerTopic, remove: deleteTopic },
+		}[list];
+		await as('admin', (ctx) =>
+			(list === 'kinds' ? addKind : addTopic)(ctx, { label: { de: `Neu ${list}` } }),
+		);
+		for (let round = 0; round < 2; round += 1) {
+			const entries = await listEntries(world.read(), list);
+			for (const entry of entries) {
+				const input = { id: entry.id, version: entry.version };
+				const offered = {
+					retire: !canRetire(list, entry, entries),
+					offer: !canOffer(entry),
+					remove: !canDeleteEntry(entry),
+				};
+				for (const verb of ['retire', 'offer', 'remove'] as const)
+					expect({
+						key: entry.key,
+						verb,
+						is: await isTaken(as, 'admin', 'settings.write', (ctx) => commands[verb](ctx, input)),
+					}).toEqual({ key: entry.key, verb, is: offered[verb] });
+			}
+			const [first] = entries.filter((entry) => !canRetire(list, entry, entries));
+			if (first) await as('admin', (ctx) => commands.retire(ctx, { id: first.id, version: first.version }));
+		}
 	});
 });

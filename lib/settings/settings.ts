@@ -37,3 +37,29 @@ export function newKey(label: LocalisedText, taken: readonly string[]): string {
 	for (let number = 2; taken.includes(key); number += 1) key = `${words}_${number}`;
 	return key;
 }
+
+type Entry = { id: string; offered: boolean };
+type Uses = { partnerships: number; visits: number };
+type Refusal<R extends string> = `settings.refusals.${R}` | null;
+
+/** A kind that every partnership needs: the last one stays on offer; topics may all be retired. */
+export function canRetire(
+	list: 'topics' | 'kinds',
+	entry: Entry,
+	entries: readonly Entry[],
+): Refusal<'notOffered' | 'lastKind'> {
+	if (!entry.offered) return 'settings.refusals.notOffered';
+	const others = entries.some(({ id, offered }) => offered && id !== entry.id);
+	return list === 'kinds' && !others ? 'settings.refusals.lastKind' : null;
+}
+
+export const canOffer = ({ offered }: Pick<Entry, 'offered'>): Refusal<'offeredAlready'> =>
+	offered ? 'settings.refusals.offeredAlready' : null;
+
+/** Only what no record has can disappear. */
+export const canDeleteEntry = ({ partnerships, visits }: Uses): Refusal<'inUse'> =>
+	partnerships + visits > 0 ? 'settings.refusals.inUse' : null;
+
+/** Only one that no report was kept for. */
+export const canDeleteLegislature = ({ reports }: { reports: number }): Refusal<'reported'> =>
+	reports > 0 ? 'settings.refusals.reported' : null;

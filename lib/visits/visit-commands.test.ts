@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visit as visitRow } from '@/db/demo/builders';
+import { agreement, partnershipEvent, visit as visitRow } from '@/db/demo/builders';
 import { visitStops, visits } from '@/db/schema/visits';
 import type { Role } from '@/lib/auth/permissions';
 import { ConflictError, InvalidInputError, NotFoundError } from '@/lib/errors';
@@ -144,6 +144,19 @@ describe('revising', () => {
 		await revise(after, {});
 		expect((await find(id)).version).toBe(after.version);
 		expect(await historyOf(id)).toHaveLength(lines.length);
+	});
+
+	it('keeps a partnership whose ledger or agreement names it, and says how many do', async () => {
+		const { id } = await plan({ partnershipIds: [world.own, world.foreign] });
+		await world.as('manager', async ({ tx }) => {
+			await partnershipEvent(tx, world.own, { type: 'celebrated', on: '2026-12-03', visitId: id });
+			await agreement(tx, { partnershipIds: [world.own], signedOn: '2026-11-01', visitId: id });
+		});
+		await expect(revise(await find(id), { partnershipIds: [world.foreign] })).rejects.toMatchObject({
+			fields: { partnershipIds: 'visits.refusals.toldElsewhere?lines=1&agreements=1' },
+		});
+		await revise(await find(id), { partnershipIds: [world.own] });
+		expect((await find(id)).partnerships.map((each) => each.id)).toEqual([world.own]);
 	});
 
 	it('does not take over the stop of another visit', async () => {

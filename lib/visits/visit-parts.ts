@@ -26,6 +26,11 @@ export async function saveParts(
 ): Promise<boolean> {
 	const before = { partnerships: idsOf(saved.partnerships), topics: idsOf(saved.topics) };
 	await requireKnown(tx, parts);
+	await requireNotTold(
+		tx,
+		visitId,
+		before.partnerships.filter((id) => !parts.partnershipIds.includes(id)),
+	);
 	const changed = [
 		await saveLinks(before.partnerships, parts.partnershipIds, {
 			add: (ids) =>
@@ -45,6 +50,24 @@ export async function saveParts(
 		await saveStops(tx, visitId, parts.stops, saved.stops),
 	];
 	return changed.includes(true);
+}
+
+/** Throws InvalidInputError while a ledger of one of these partnerships, or an agreement of them alone, names the visit. */
+async function requireNotTold(tx: Transaction, visitId: string, gone: string[]) {
+	if (gone.length === 0) return;
+	const ids = sql`${`{${gone.join(',')}}`}::uuid[]`;
+	const [told] = await tx.execute<{ lines: number; agreements: number }>(sql`
+		select (select count(*)::int from partnership_events e where e.visit_id = ${visitId} and e.partnership_id = any(${ids})) as lines,
+			(select count(*)::int from agreements a where a.visit_id = ${visitId} and not exists (
+				select from agreement_partnerships ap join visit_partnerships vp
+					on vp.partnership_id = ap.partnership_id and vp.visit_id = ${visitId}
+				where ap.agreement_id = a.id and ap.partnership_id <> all(${ids}))) as agreements`);
+	if (told && told.lines + told.agreements > 0) {
+		const { lines, agreements } = told;
+		throw new InvalidInputError({
+			partnershipIds: `visits.refusals.toldElsewhere?lines=${lines}&agreements=${agreements}`,
+		});
+	}
 }
 
 /** The same clock time so many days later, each in its own zone; no end goes before its start where the clocks change. */

@@ -5,7 +5,8 @@ import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
+import { canDeleteEntry, canRetire } from '@/lib/settings/settings';
 import { type EntryNoun, entryActions } from './entry-actions';
 import { EntryDialog } from './entry-dialog';
 import { MergeDialog } from './merge-dialog';
@@ -63,7 +64,8 @@ export function EntryLine({ noun, entry, entries }: Props) {
 			</span>
 			<Menu of={name}>
 				<MenuItem onClick={() => setOpen('rename')}>{words('rename')}</MenuItem>
-				{entry.offered ? (
+				{entry.offered && canRetire(noun, entry, entries) && <MenuNote>{words('retireBlocked')}</MenuNote>}
+				{!canRetire(noun, entry, entries) && (
 					<ActionButton
 						menuItem
 						action={actions.retire}
@@ -71,7 +73,8 @@ export function EntryLine({ noun, entry, entries }: Props) {
 						label={words('retire')}
 						done={words('retired', { name })}
 					/>
-				) : (
+				)}
+				{!entry.offered && (
 					<ActionButton
 						menuItem
 						action={actions.offer}
@@ -83,14 +86,21 @@ export function EntryLine({ noun, entry, entries }: Props) {
 				{noun === 'topics' && entries.length > 1 && (
 					<MenuItem onClick={() => setOpen('merge')}>{words('merge')}</MenuItem>
 				)}
-				{!used && (
+				{canDeleteEntry(entry) ? (
+					<MenuNote>{words('deleteBlocked')}</MenuNote>
+				) : (
 					<ActionButton
 						menuItem
 						action={actions.remove}
 						input={{ id, version }}
 						label={words('delete')}
 						done={words('deleted', { name })}
-						confirm={{ title: words('deleteTitle', { name }), label: words('delete'), danger: true }}
+						confirm={{
+							title: words('deleteTitle', { name }),
+							body: words('public'),
+							label: words('delete'),
+							danger: true,
+						}}
 					/>
 				)}
 			</Menu>

@@ -29,7 +29,9 @@ export function MergeDialog({ id, version, name, others, onClose }: Props) {
 					toast(t('done'));
 				}}
 			>
-				<p>{t('body', { name })}</p>
+				<p>
+					{t('body', { name })} {t('public')}
+				</p>
 				<SelectField name="intoId" label={t('into')} required empty={t('choose')} options={others} />
 			</RecordForm>
 		</Dialog>

@@ -7,9 +7,10 @@ import { Alert } from '@/components/ui/alert';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
 import { formatDay } from '@/lib/dates';
 import type { Legislature } from '@/lib/settings/legislature-queries';
+import { canDeleteLegislature } from '@/lib/settings/settings';
 import { deleteLegislatureAction } from '../actions';
 import { LegislatureDialog } from './legislature-dialog';
 
@@ -50,19 +51,23 @@ export function LegislatureList({ periods, shared }: Props) {
 						</span>
 						<Menu of={period.label}>
 							<MenuItem onClick={() => setOpen(period)}>{t('edit')}</MenuItem>
-							<ActionButton
-								menuItem
-								action={deleteLegislatureAction}
-								input={{ id: period.id, version: period.version }}
-								label={words('delete')}
-								done={words('deleted', { name: period.label })}
-								confirm={{
-									title: words('deleteTitle', { name: period.label }),
-									body: t('deleteBody'),
-									label: words('delete'),
-									danger: true,
-								}}
-							/>
+							{canDeleteLegislature(period) ? (
+								<MenuNote>{t('deleteBlocked', { reports: period.reports })}</MenuNote>
+							) : (
+								<ActionButton
+									menuItem
+									action={deleteLegislatureAction}
+									input={{ id: period.id, version: period.version }}
+									label={words('delete')}
+									done={words('deleted', { name: period.label })}
+									confirm={{
+										title: words('deleteTitle', { name: period.label }),
+										body: t('deleteBody'),
+										label: words('delete'),
+										danger: true,
+									}}
+								/>
+							)}
 						</Menu>
 					</li>
 				))}
