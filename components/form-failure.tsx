@@ -13,7 +13,9 @@ export function FailureAlert({ failure, onAnyway }: { failure: Failure; onAnyway
 	const t = useTranslations();
 	const ref = useRef<HTMLDivElement>(null);
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each refusal anew
-	useEffect(() => ref.current?.scrollIntoView({ block: 'nearest' }), [failure]);
+	useEffect(() => {
+		ref.current?.scrollIntoView({ block: 'nearest' });
+	}, [failure]);
 	const signedOut = failure.code === 'signedOut';
 	const unsent = signedOut || failure.code === 'network';
 	const title = signedOut ? t('common.form.signedOutTitle') : t('common.form.notSaved');
