@@ -9,8 +9,6 @@ import { inLanguage } from '@/lib/list-query';
 import { owesReview } from './review-queries';
 import { stateToday } from './round-sql';
 
-const atMost = 8;
-
 /**
  * Rounds closed or closing within two weeks in which `user` still has applications to judge, with how many. Nobody
  * but reviewers gets any.
@@ -39,8 +37,7 @@ export async function reviewsOwed({ db, user, today }: OfficeContext, locale: st
 			),
 		)
 		.groupBy(exchangeRounds.id, exchangeProgrammes.id)
-		.orderBy(asc(exchangeRounds.closesOn))
-		.limit(atMost);
+		.orderBy(asc(exchangeRounds.closesOn));
 }
 
 /** Stays that are over and neither completed nor broken off, the longest over first; for those who can complete them. */
@@ -68,8 +65,7 @@ export async function staysToComplete({ db, user, today }: OfficeContext, locale
 				visiblePlacements(user),
 			),
 		)
-		.orderBy(asc(exchangePlacements.endsOn), exchangePlacements.id)
-		.limit(atMost);
+		.orderBy(asc(exchangePlacements.endsOn), exchangePlacements.id);
 }
 
 /** Rounds not yet over in which a place is free and somebody waits for it. */
@@ -104,6 +100,5 @@ export async function placesToFill({ db, user, today }: OfficeContext, locale: s
 		)
 		.groupBy(exchangeRounds.id, exchangeProgrammes.id)
 		.having(sql`${free('in')} + ${free('out')} > 0`)
-		.orderBy(asc(exchangeRounds.startsOn))
-		.limit(atMost);
+		.orderBy(asc(exchangeRounds.startsOn));
 }

@@ -1,10 +1,10 @@
 import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import { listParsers } from '@/lib/list-params';
-import { followUpOwners, followUpStates } from './follow-up';
+import { followUpFilters, followUpOwners } from './follow-up';
 
 export const loadFollowUpParams = createLoader({
 	...listParsers({ sorts: ['due', 'text'], defaultSort: 'due' }),
-	state: parseAsStringLiteral(followUpStates),
+	state: parseAsStringLiteral(followUpFilters),
 	owner: parseAsStringLiteral(followUpOwners),
 	partnership: parseAsString,
 });

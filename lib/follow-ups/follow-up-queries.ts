@@ -10,18 +10,21 @@ import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
-import type { FollowUpState } from './follow-up';
+import type { FollowUpFilter } from './follow-up';
 import type { FollowUpSubject } from './follow-up-input';
 import type { FollowUpParams } from './follow-up-params';
 
 const soon = 14;
 
-function inState(state: FollowUpState | null, today: Day): SQL | undefined {
+type Page = Omit<FollowUpParams, 'size'> & { size: number };
+
+function inState(state: FollowUpFilter | null, today: Day): SQL | undefined {
 	if (!state) return undefined;
 	if (state === 'done') return isNotNull(followUps.doneOn);
 	const open = isNull(followUps.doneOn);
 	if (state === 'overdue') return and(open, sql`${followUps.dueOn} < ${today}`);
 	if (state === 'due') return and(open, sql`${followUps.dueOn} between ${today} and ${addDays(today, soon)}`);
+	if (state === 'pending') return and(open, sql`${followUps.dueOn} <= ${addDays(today, soon)}`);
 	return open;
 }
 
@@ -64,7 +67,7 @@ function selectFollowUps(ctx: OfficeContext, locale: string) {
 }
 
 /** The promises that the user may see and the filter finds, in the list's order; not yet run, so wrapped. */
-export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale: string) {
+export function followUpRows(ctx: OfficeContext, params: Page, locale: string) {
 	const { column, descending } = parseSort(params.sort);
 	const sorts = { due: followUps.dueOn, text: alphabetical(followUps.text) };
 	const where = and(
@@ -81,7 +84,7 @@ export function followUpRows(ctx: OfficeContext, params: FollowUpParams, locale:
 }
 
 /** One page of the promises that the user may see; state 'open' holds everything not done. */
-export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, locale: string) {
+export async function listFollowUps(ctx: OfficeContext, params: Page, locale: string) {
 	const { query, where } = followUpRows(ctx, params, locale);
 	const [rows, totals] = await Promise.all([
 		query.limit(params.size).offset((params.page - 1) * params.size),
@@ -96,19 +99,18 @@ export async function listFollowUps(ctx: OfficeContext, params: FollowUpParams, 
 	return { rows, total: totals[0]?.total ?? 0 };
 }
 
-/** What is overdue or due within fourteen days, the oldest first, at most `limit`. */
-export async function followUpsDue(ctx: OfficeContext, locale: string, limit = 12) {
-	return selectFollowUps(ctx, locale)
-		.where(
-			and(
-				visibleFollowUps(ctx.user),
-				isNull(followUps.doneOn),
-				sql`${followUps.dueOn} <= ${addDays(ctx.today, soon)}`,
-			),
-		)
-		.orderBy(followUps.dueOn, followUps.id)
-		.limit(limit);
-}
+const pending = {
+	state: 'pending',
+	owner: null,
+	partnership: null,
+	q: '',
+	sort: 'due',
+	columns: [],
+} as const;
+
+/** What is overdue or due within fourteen days, the oldest first, at most `limit`, and how many there are. */
+export const followUpsDue = (ctx: OfficeContext, locale: string, limit = 12) =>
+	listFollowUps(ctx, { ...pending, columns: [], page: 1, size: limit }, locale);
 
 /** The promises of one record, open ones first; the page has checked that the record may be seen. */
 export async function followUpsOf(ctx: OfficeContext, subject: FollowUpSubject, locale: string) {

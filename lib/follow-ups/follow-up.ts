@@ -5,6 +5,10 @@ export const followUpOwners = ['ours', 'theirs'] as const;
 export const followUpStates = ['overdue', 'due', 'open', 'done'] as const;
 export type FollowUpState = (typeof followUpStates)[number];
 
+/** What the list can be narrowed to: `pending` is overdue or due, `open` all that isn't done. */
+export const followUpFilters = ['overdue', 'due', 'pending', 'open', 'done'] as const;
+export type FollowUpFilter = (typeof followUpFilters)[number];
+
 const soon = 14;
 
 /** Done, overdue, due within fourteen days, or open; without a day it is never due. */

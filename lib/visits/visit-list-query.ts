@@ -124,7 +124,12 @@ export async function listVisits(ctx: OfficeContext, params: VisitParams, locale
 
 export type VisitRow = Awaited<ReturnType<typeof listVisits>>['rows'][number];
 
-async function totalOf({ db }: OfficeContext, where: SQL | undefined, limit: number) {
+/** How many visits fit, counted up to `limit` and no further. */
+export async function totalOf(
+	{ db }: OfficeContext,
+	where: SQL | undefined,
+	limit: number = countLimits.all,
+): Promise<number | { atLeast: number }> {
 	const some = db
 		.select({ one: sql`1`.as('one') })
 		.from(visits)

@@ -7,7 +7,7 @@ import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
 import { noFilter, type VisitFilter, visitsWhere } from './visit-filter';
-import { sorting, visitRows } from './visit-list-query';
+import { sorting, totalOf, visitRows } from './visit-list-query';
 
 export type VisitPartnership = { id: string; label: LocalisedText; foundedOn: string | null };
 export type VisitStop = {
@@ -95,8 +95,13 @@ export async function upcomingVisits(ctx: OfficeContext, locale: string, limit =
 	return visitRows(ctx, { where, order: sorting('startsOn'), limit }, locale);
 }
 
-/** Those that are over and not reported, the longest overdue first; for the start page. */
+/** Those that are over and not reported, the longest overdue first, at most `limit`, and how many there are. */
 export async function debriefsDue(ctx: OfficeContext, locale: string, limit = 8) {
 	const where = visitsWhere(ctx, { ...noFilter, state: ['debrief_due'] });
-	return visitRows(ctx, { where, order: [sql`${visits.endsOn} asc`, sql`${visits.id} asc`], limit }, locale);
+	const order = [sql`${visits.endsOn} asc`, sql`${visits.id} asc`];
+	const [rows, total] = await Promise.all([
+		visitRows(ctx, { where, order, limit }, locale),
+		totalOf(ctx, where),
+	]);
+	return { rows, total: typeof total === 'number' ? total : total.atLeast };
 }

@@ -24,13 +24,14 @@ export default async function StartPage() {
 		anniversaryRows(ctx),
 		quietRows(ctx),
 	]);
-	const due = [...settings, ...dated];
+	const due = [...settings, ...dated.items];
+	const waiting = settings.length + dated.total;
 	const office = `/${locale}/office`;
 	return (
 		<>
 			<PageHeader
 				title={t('greeting', { name: ctx.user.name })}
-				meta={[formatDay(ctx.today, locale, 'weekday'), t('waiting', { count: due.length })].join(' · ')}
+				meta={[formatDay(ctx.today, locale, 'weekday'), t('waiting', { count: waiting })].join(' · ')}
 			/>
 			{ctx.user.role === 'representative' && <OwnHome ctx={ctx} />}
 			<div className="columns">

@@ -6,7 +6,7 @@ import { PageHeader } from '@/components/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { followUpOwners, followUpStates } from '@/lib/follow-ups/follow-up';
+import { followUpFilters, followUpOwners } from '@/lib/follow-ups/follow-up';
 import { loadFollowUpParams } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
 import { FollowUpTable } from './follow-up-columns';
@@ -32,7 +32,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
-						{ name: 'state', label: t('fields.state'), options: options(followUpStates, 'state') },
+						{ name: 'state', label: t('fields.state'), options: options(followUpFilters, 'state') },
 						{ name: 'owner', label: t('fields.owner'), options: options(followUpOwners, 'owner') },
 					]}
 					summary={t('count', { count: total })}

@@ -19,8 +19,11 @@ type Dated = DueItem & { due: string };
 
 const reviewSoon = 30;
 
-/** Reports, promises and reviews that wait, the most overdue first. */
-export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
+/**
+ * Reports, promises and reviews that wait, the most overdue first, and how many: of what there can be very many, a few
+ * are shown and the way to all.
+ */
+export async function dueRows(ctx: OfficeContext): Promise<{ items: DueItem[]; total: number }> {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('start')]);
 	const office = `/${locale}/office`;
 	const [visits, promises, reviews, posts, rounds, agreements, people, placements] = await Promise.all([
@@ -37,7 +40,7 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 		...people,
 		...rounds,
 		...placements,
-		...visits.map((visit) => ({
+		...visits.rows.map((visit) => ({
 			id: visit.id,
 			due: visit.endsOn,
 			strong: true,
@@ -51,7 +54,7 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 				.filter(Boolean)
 				.join(' · '),
 		})),
-		...promises.map((promise) => ({
+		...promises.rows.map((promise) => ({
 			id: promise.id,
 			due: promise.dueOn ?? '',
 			label: promise.text,
@@ -79,5 +82,27 @@ export async function dueRows(ctx: OfficeContext): Promise<DueItem[]> {
 		...posts,
 		...agreements,
 	];
-	return rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+	const beyond = visits.total - visits.rows.length + promises.total - promises.rows.length;
+	const more: DueItem[] = [
+		...(visits.total > visits.rows.length
+			? [
+					{
+						id: 'more-debriefs',
+						label: t('moreDebriefs', { count: visits.total }),
+						href: `${office}/visits?state=debrief_due`,
+					},
+				]
+			: []),
+		...(promises.total > promises.rows.length
+			? [
+					{
+						id: 'more-follow-ups',
+						label: t('moreFollowUps', { count: promises.total }),
+						href: `${office}/follow-ups?state=pending`,
+					},
+				]
+			: []),
+	];
+	const sorted = rows.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
+	return { items: [...sorted, ...more], total: rows.length + beyond };
 }

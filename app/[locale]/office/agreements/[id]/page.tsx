@@ -62,7 +62,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 	const missing = missingSteps(ctx, found, `${list}/${id}`);
 	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const nameOf = (tie: (typeof found.partnerships)[number]) => inLocale(tie.label, locale) || tie.slug;
-	const counts = { signatories: found.signatories.length, commitments: promised.length || undefined };
+	const counts = { signatories: found.signatories.length, commitments: followUps.length || undefined };
 	return (
 		<>
 			<PageHeader

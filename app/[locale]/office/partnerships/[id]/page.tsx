@@ -98,7 +98,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		parties: parties.length,
 		visits: visits.total,
 		exchanges: programmes.length,
-		followUps: promised.length,
+		followUps: followUps.length,
 	};
 	return (
 		<>

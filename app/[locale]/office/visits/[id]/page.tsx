@@ -43,10 +43,11 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	]);
 	const visit = await findVisit(ctx, id);
 	if (!visit) notFound();
-	const promised = (await followUpsOf(ctx, { visitId: id }, locale)).filter((followUp) => !followUp.doneOn);
+	const followUps = await followUpsOf(ctx, { visitId: id }, locale);
+	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const list = `/${locale}/office/visits`;
 	const state = visitState(visit, ctx.today);
-	const counts = { delegation: visit.members, result: promised.length || undefined };
+	const counts = { delegation: visit.members, result: followUps.length || undefined };
 	const { version, title, startsOn, endsOn } = visit;
 	const possible = visitOffers(ctx, visit);
 	const deletion = may(ctx.user, 'records.delete')
