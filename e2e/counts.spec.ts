@@ -22,44 +22,60 @@ const claimsOf = (page: string, html: string): Claim[] =>
 const totalOf = (html: string) =>
 	Number(/class="paging"[^>]*>.*?\svon\s(\d[\d.]*)/s.exec(plain(html))?.[1]?.replaceAll('.', '') ?? 0);
 
-async function pages() {
+/** What the roles see alike is asked as one of them. */
+async function pagesOf(role: Role) {
 	const ids = async (query: PromiseLike<{ id: string }[]>) => (await query).map(({ id }) => id);
 	const partnerships = await ids(sql`select id from partnerships
-		where slug in ('emilia-romagna', 'nouvelle-aquitaine', 'wielkopolska', 'bursa')`);
-	const territories = await ids(sql`select t.id from territories t
-		where t.label ->> 'de' in ('Hessen', 'Emilia-Romagna', 'Nouvelle-Aquitaine', 'Wielkopolska')`);
+		where slug in ('emilia-romagna', 'nouvelle-aquitaine', 'wielkopolska')`);
+	const territories = await ids(sql`select id from territories
+		where label ->> 'de' in ('Emilia-Romagna', 'Nouvelle-Aquitaine', 'Wielkopolska')`);
+	if (role === 'admin')
+		return [
+			'/de/office',
+			...['topics', 'kinds', 'legislatures'].map((list) => `/de/office/settings/${list}`),
+		];
 	return [
 		'/de/office',
-		'/de/office/partnerships?size=100',
+		'/de/office/partnerships?size=50',
 		...partnerships.flatMap((id) =>
 			['visits', 'contacts'].map((tab) => `/de/office/partnerships/${id}?tab=${tab}`),
 		),
 		...territories.map((id) => `/de/office/territories/${id}`),
-		...['topics', 'kinds', 'legislatures'].map((list) => `/de/office/settings/${list}`),
-		'/de/office/reports/trips?from=2014-01-01&to=2017-12-31',
+		...(role === 'reader' ? ['/de/office/reports/trips?from=2017-01-01&to=2017-12-31'] : []),
 	];
 }
 
+/** Few at a time: other tests need connections, too. */
+const width = 2;
+
 async function disagreeing(caller: Caller, claims: Claim[]) {
-	const checked = await inTurn(claims, async (claim) => ({
-		...claim,
-		listed: totalOf((await askAs(caller, claim.href)).body),
-	}));
+	const checked = await inTurn(
+		claims,
+		async (claim) => ({
+			...claim,
+			listed: totalOf((await askAs(caller, claim.href)).body),
+		}),
+		width,
+	);
 	return checked.filter(({ count, listed }) => count !== listed);
 }
 
 for (const [role, least] of [
-	['admin', 60],
+	['admin', 20],
 	['representative', 5],
 	['reader', 30],
 ] satisfies [Role, number][]) {
 	test(`each number that leads to a list is what stands there, for a ${role}`, async () => {
 		const caller = { name: role, cookie: await cookieOf(account(role).email) };
 		const read = async (paths: string[]) => {
-			const found = await inTurn(paths, async (path) => claimsOf(path, (await askAs(caller, path)).body));
+			const found = await inTurn(
+				paths,
+				async (path) => claimsOf(path, (await askAs(caller, path)).body),
+				width,
+			);
 			return [...new Map(found.flat().map((claim) => [`${claim.page} ${claim.href}`, claim])).values()];
 		};
-		const claims = await read(await pages());
+		const claims = await read(await pagesOf(role));
 		expect(claims.length).toBeGreaterThan(least);
 		// Other tests write meanwhile: what disagrees is counted again, page first.
 		let wrong = await disagreeing(caller, claims);

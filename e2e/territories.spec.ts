@@ -99,7 +99,7 @@ test('what was before a division is seen on both, what came after on the one tha
 	await takeFromMenu(page, 'Teilung eintragen …');
 	await choose(page.getByRole('combobox', { name: 'Nachfolger' }), after, new RegExp(after));
 	await page.getByLabel('Zeitpunkt').fill('2015');
-	await page.getByLabel(/besteht seither nicht mehr/).uncheck();
+	await expect(page.getByLabel(/besteht seither nicht mehr/)).not.toBeChecked();
 	await page.getByRole('dialog').getByRole('button', { name: 'Eintragen' }).click();
 	await said(page, 'Teilung eingetragen');
 	await expect(page.getByRole('listitem').filter({ hasText: 'Daraus entstanden' })).toContainText(after);

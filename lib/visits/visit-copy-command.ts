@@ -14,7 +14,7 @@ import { findVisit } from './visit-queries';
 /**
  * Plans a new visit after this one: its partnerships (a representative's own), topics, stops, delegation
  * without dietary and access needs in the offices of the new day, and programme, moved to the new first day with the clock times kept.
- * Result, public texts, publication and follow-ups stay behind. Any version may be copied. Throws NotFoundError.
+ * Result, public texts, publication and follow-ups stay behind, and no item of the programme is public until somebody decides so. Any version may be copied. Throws NotFoundError.
  */
 export async function copyVisit(
 	ctx: CommandContext,
@@ -67,6 +67,6 @@ async function copyAgenda({ tx }: CommandContext, from: string, to: string, shif
 	await tx.execute(sql`insert into agenda_items
 		(visit_id, starts_at, ends_at, time_zone, end_time_zone, place, title, responsible, public)
 		select ${to}::uuid, ${startsAt}, ${endsAt}, time_zone,
-			end_time_zone, place, title, responsible, public
+			end_time_zone, place, title, responsible, false
 		from agenda_items where visit_id = ${from} order by starts_at, id`);
 }

@@ -16,6 +16,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form-fields';
+import { Alert } from '@/components/ui/alert';
 import {
 	baseTypes,
 	canNameAgreement,
@@ -60,9 +61,11 @@ type Props = {
 	agreement?: Choice | null;
 	/** The agreement that the line names has a visit of its own. */
 	visitOfAgreement?: boolean;
+	/** The world reads the ledger. */
+	published: boolean;
 };
 
-export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgreement }: Props) {
+export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgreement, published }: Props) {
 	const t = useTranslations('partnerships.event');
 	const router = useRouter();
 	const record = `/${useLocale()}/office/partnerships/${partnershipId}`;
@@ -84,6 +87,7 @@ export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgr
 			onSaved={() => router.push(`${record}?tab=ledger`)}
 			cancelHref={record}
 		>
+			{published && <Alert title={t('publicTitle')}>{t('publicBody')}</Alert>}
 			<WhenFields type={values.type} bound={agreementId !== ''} />
 			<FormSection title={t('grounds')}>
 				<TextField name="legalBasis" label={t('fields.legalBasis')} maxLength={500} />

@@ -18,6 +18,7 @@ export function LedgerVerbs({ id, version, entry, editHref, markable }: Props) {
 					label={t('mark')}
 					action={markAnniversaryBaseAction}
 					input={{ id, version }}
+					confirm={{ title: t('markTitle', { entry }), body: t('markBody'), label: t('mark') }}
 					done={t('marked')}
 				/>
 			)}

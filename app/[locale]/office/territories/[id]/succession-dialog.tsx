@@ -29,7 +29,7 @@ export function SuccessionDialog({ kind, id, version, name, onClose }: Props) {
 		id,
 		version,
 		on: '',
-		...(merging ? { fromIds: [] } : { toIds: [], ends: true }),
+		...(merging ? { fromIds: [] } : { toIds: [], ends: false }),
 	});
 	return (
 		<Dialog open onClose={onClose} title={t('title', { name })}>
@@ -51,11 +51,8 @@ export function SuccessionDialog({ kind, id, version, name, onClose }: Props) {
 					search={searchTerritories}
 				/>
 				<PartialDateField name="on" label={t('on')} required />
-				{merging ? (
-					<p className="muted">{t('body')}</p>
-				) : (
-					<CheckboxField name="ends" label={t('ends', { name })} />
-				)}
+				{!merging && <CheckboxField name="ends" label={t('ends', { name })} />}
+				<p className="muted">{t('body')}</p>
 			</RecordForm>
 		</Dialog>
 	);

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Alert } from '@/components/ui/alert';
 import { agreementToFields, partyOf } from '@/lib/agreements/agreement-fields';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
 import { requirePermission } from '@/lib/context';
@@ -30,6 +31,7 @@ export default async function EditAgreementPage({
 					{ label: inLocale(found.title, locale), href: `${list}/${id}` },
 				]}
 			/>
+			{found.publishedAt && <Alert title={t('editsPublic')} />}
 			<AgreementForm
 				values={{ id, version: found.version, ...agreementToFields(found) }}
 				choices={{

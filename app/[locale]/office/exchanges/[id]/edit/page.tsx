@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Alert } from '@/components/ui/alert';
 import { requirePermission } from '@/lib/context';
 import { programmeToFields } from '@/lib/exchanges/programme-commands';
 import { findProgramme } from '@/lib/exchanges/programme-queries';
@@ -29,6 +30,7 @@ export default async function EditProgrammePage({
 					{ label: inLocale(found.name, locale), href: `${list}/${id}` },
 				]}
 			/>
+			{found.publishedAt && <Alert title={t('editsPublic')} />}
 			<ProgrammeForm
 				values={{ id, version: found.version, ...programmeToFields(found) }}
 				partnerships={found.partnerships.map((each) => ({

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Alert } from '@/components/ui/alert';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { partnershipToFields } from '@/lib/partnerships/partnership-commands';
@@ -37,6 +38,7 @@ export default async function EditPartnershipPage({
 					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
 				]}
 			/>
+			{found.publishedAt && <Alert title={t('editsPublic')} />}
 			<PartnershipForm
 				values={{ id, version: found.version, ...partnershipToFields(found) }}
 				users={[...users, ...responsible]}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Alert } from '@/components/ui/alert';
 import { requirePermission } from '@/lib/context';
 import { inLocale, type LocalisedText } from '@/lib/localised-text';
 import { listAgenda } from '@/lib/visits/agenda-queries';
@@ -34,6 +35,7 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 					{ label: visit.title, href: `${list}/${id}` },
 				]}
 			/>
+			{visit.publishedAt && <Alert title={t('editsPublic')} />}
 			<VisitForm
 				values={{ id, version: visit.version, parts: '', toNearest: false, ...visitToFields(visit) }}
 				agenda={agenda}

@@ -36,6 +36,7 @@ export default async function EditLedgerEntryPage({
 			/>
 			<LedgerForm
 				partnershipId={id}
+				published={found.publishedAt !== null}
 				values={{ id: line.id, version: line.version, ...eventToFields(line) }}
 				visit={line.visitId && line.visit ? { id: line.visitId, label: line.visit } : null}
 				agreement={

@@ -53,6 +53,7 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 			/>
 			<LedgerForm
 				partnershipId={id}
+				published={found.publishedAt !== null}
 				values={{ partnershipId: id, version: found.version, type, ...nothing }}
 			/>
 		</>
