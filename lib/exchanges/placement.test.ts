@@ -161,7 +161,7 @@ describe('stays and costs', () => {
 			{ payer: 'home' as const, amount: null },
 		];
 		expect(sumsByPayer(costs)).toEqual([
-			{ payer: 'home', amount: 0, open: 1 },
+			{ payer: 'home', amount: null, open: 1 },
 			{ payer: 'host', amount: 0.3, open: 0 },
 		]);
 	});

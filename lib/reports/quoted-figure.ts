@@ -47,3 +47,9 @@ export function countedBeside(measure: QuotedMeasure, trips: GroupFigures): numb
 			return null;
 	}
 }
+
+/** How many trips the counted figure has to leave out, since nobody entered what it is made of. */
+export function missingBeside(measure: QuotedMeasure, { cost, withoutStop }: GroupFigures): number {
+	if (measure === 'own_cost') return cost.missing;
+	return measure === 'countries' || measure === 'trips_to_partner_regions' ? withoutStop : 0;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthsBefore } from './quiet';
-import { countedBeside, samePeriod } from './quoted-figure';
+import { countedBeside, missingBeside, samePeriod } from './quoted-figure';
 import { newQuotedInput } from './quoted-input';
 import { changesSince, isInterim } from './report';
 import { type ReportVisit, tripFigures } from './trips';
@@ -61,6 +61,15 @@ describe('a quoted figure', () => {
 		for (const value of ['', '-1', '1,5', 'vierzig', '1234567890'])
 			expect(pathOf({ value })).toEqual(['value']);
 		expect(pathOf({ sourceOn: 'neulich' })).toEqual(['sourceOn']);
+	});
+
+	it('stands beside a sum that says how many it leaves out', () => {
+		const trips = [visit('a', { ownCost: 20 }), visit('b', { ownCost: null }), visit('c', { countries: [] })];
+		const figures = tripFigures(trips, { from: '2014-01-01', to: '2017-12-31', today: '2018-01-01' }).trips;
+		const left = (['trips', 'trips_to_partner_regions', 'countries', 'own_cost', 'other'] as const).map(
+			(measure) => missingBeside(measure, figures),
+		);
+		expect(left).toEqual([0, 1, 1, 1, 0]);
 	});
 
 	it('stands beside what was counted of the same, and is no part of it', () => {

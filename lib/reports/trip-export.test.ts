@@ -40,3 +40,13 @@ it('tells apart the trips with a member of government', () => {
 it('tells how many of the trips are still to come', () => {
 	expect(value(rows(null), 'ahead')).toMatchObject({ count: 1 });
 });
+
+it('tells of how many trips nobody knows where they went, beside the countries', () => {
+	const found = rowsOf(
+		tripFigures([visit({}), visit({ id: 'b', countries: [] })], scope),
+		() => ({ text: 'x' }),
+		words,
+	);
+	expect(value(found, 'withoutStop')).toMatchObject({ count: 1 });
+	expect(value(found, 'governmentWithoutStop')).toMatchObject({ count: 0 });
+});

@@ -70,9 +70,13 @@ export function rowsOf(
 		return [
 			total(group, of),
 			...(key === 'trips' ? [figure(t('reports.trips.overview.countries'), of.countries)] : []),
+			...(key === 'trips' ? [figure(t('reports.export.withoutStop'), of.withoutStop)] : []),
 			...(key === 'trips' && figures.government ? [ofGovernment(group, figures.government)] : []),
 			...(key === 'trips' && figures.government
-				? [figure(t('reports.export.governmentCountries'), figures.government.countries)]
+				? [
+						figure(t('reports.export.governmentCountries'), figures.government.countries),
+						figure(t('reports.export.governmentWithoutStop'), figures.government.withoutStop),
+					]
 				: []),
 			figure(t('reports.export.ahead'), of.ahead),
 			figure(t('reports.export.cost'), of.cost.entered > 0 ? of.cost.sum : null),

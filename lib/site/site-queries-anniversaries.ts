@@ -1,7 +1,7 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
 import { sitePartnershipEvents, sitePartnershipKinds, sitePartnerships, siteVisits } from '@/db/schema/site';
-import type { Day } from '@/lib/dates';
+import { addYears, type Day } from '@/lib/dates';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { anniversaryBase, partnershipStatus } from '@/lib/partnerships/partnership';
 import { sitePath } from './site-address';
@@ -81,12 +81,21 @@ export async function readAnniversaries(site: SiteContext, from: Day, to: Day) {
 /** How many years the page tells: in five of them each partnership has one anniversary. */
 const years = 5;
 
-/** This year's anniversaries and those of the four years after it, by year. */
+/** This year's anniversaries and those of the four years after it, by year, and how many partnerships in force have none. */
 export async function readAnniversaryYears(site: SiteContext) {
 	const first = Number(site.today.slice(0, 4));
 	const found = await readAnniversaries(site, `${first}-01-01`, `${first + years - 1}-12-31`);
-	return Array.from({ length: years }, (_, index) => ({
+	const byYear = Array.from({ length: years }, (_, index) => ({
 		year: first + index,
 		anniversaries: found.filter(({ year }) => year === first + index),
 	}));
+	// Who has any has one in every five years.
+	const dated = new Set(
+		(await readAnniversaries(site, site.today, addYears(site.today, 5))).map(({ href }) => href),
+	);
+	const inForce = await site.db.$count(
+		sitePartnerships,
+		inArray(sitePartnerships.status, ['active', 'suspended']),
+	);
+	return { years: byYear, undated: inForce - dated.size };
 }

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { partnership } from '@/db/demo/builders';
 import { partnershipFilter, visitFilter } from './site-params';
+import { readAnniversaryYears } from './site-queries-anniversaries';
 import { readOffice } from './site-queries-office';
 import { readPartnership } from './site-queries-partnership';
 import { readPartnershipChoices, readPartnerships } from './site-queries-partnerships';
@@ -199,4 +201,14 @@ it('nothing that any page reads holds a word of the office', async () => {
 		expect(places).toHaveLength(9 + 3 + 2);
 		expect(JSON.stringify([places, pages])).not.toContain(secret);
 	}
+});
+
+it('the anniversaries say how many partnerships have none that could be told', async () => {
+	expect((await readAnniversaryYears(world.in('de'))).undated).toBe(0);
+	await world.write(async (tx) => {
+		const publishedAt = new Date();
+		for (const on of ['1990~', null]) await partnership(tx, { publishedAt, events: [{ on }] });
+		await partnership(tx, { publishedAt, events: [{ type: 'proposed', on: '2026' }] });
+	});
+	expect((await readAnniversaryYears(world.in('de'))).undated).toBe(2);
 });

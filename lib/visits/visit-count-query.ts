@@ -22,7 +22,8 @@ export async function countVisits(ctx: OfficeContext, filter: VisitFilter): Prom
 			(select count(distinct country_code)::int from territories
 				where id in (select territory_id from stops)) as countries,
 			(select count(*)::int from (select distinct s.id from stops s join regions r on r.territory_id = s.territory_id
-				where s.day >= r.since and s.day < r.until) there) as "toPartnerRegions"
+				where s.day >= r.since and s.day < r.until) there) as "toPartnerRegions",
+			(count(*) filter (where trip and id not in (select id from stops)))::int as "withoutStop"
 		from counted`);
-	return row ?? { visits: 0, trips: 0, countries: 0, toPartnerRegions: 0 };
+	return row ?? { visits: 0, trips: 0, countries: 0, toPartnerRegions: 0, withoutStop: 0 };
 }

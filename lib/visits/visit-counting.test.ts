@@ -49,6 +49,16 @@ describe('counting', () => {
 			trips: 1,
 			countries: 2,
 			toPartnerRegions: 0,
+			withoutStop: 0,
+		});
+	});
+
+	it('a trip of which nobody knows where it went is told apart, being in no country', () => {
+		const unknown = [trip([]), trip([], { direction: 'incoming' }), trip([], { status: 'cancelled' })];
+		expect(count(trip([stop('IT', 'rome')]), ...unknown)).toMatchObject({
+			trips: 2,
+			countries: 1,
+			withoutStop: 1,
 		});
 	});
 
@@ -67,6 +77,7 @@ describe('counting', () => {
 			trips: 2,
 			countries: 1,
 			toPartnerRegions: 2,
+			withoutStop: 0,
 		});
 	});
 
@@ -82,6 +93,7 @@ describe('counting', () => {
 			trips: 0,
 			countries: 0,
 			toPartnerRegions: 0,
+			withoutStop: 0,
 		});
 		expect(count(trip(stops, { status: 'planned' })).trips).toBe(1);
 	});

@@ -20,7 +20,14 @@ export type CountedVisit = {
 	stops: CountedStop[];
 };
 
-export type VisitCount = { visits: number; trips: number; countries: number; toPartnerRegions: number };
+export type VisitCount = {
+	visits: number;
+	trips: number;
+	countries: number;
+	toPartnerRegions: number;
+	/** Trips of which nobody knows where they went: missing in the two before. */
+	withoutStop: number;
+};
 
 /** Whether the territory, or one above it, was the partner side of a partnership in force on that day. */
 export type PartnerRegion = (territoryId: string, day: Day) => boolean;
@@ -42,6 +49,7 @@ export function countTrips(visits: CountedVisit[], isPartnerRegion: PartnerRegio
 		trips: trips.length,
 		countries: countries.size,
 		toPartnerRegions: toPartner.length,
+		withoutStop: trips.filter(({ stops }) => stops.length === 0).length,
 	};
 }
 

@@ -50,7 +50,8 @@ const columns: ExportColumn<VisitRow>[] = [
 		key: 'members',
 		label: 'visits.columns.members',
 		type: 'number',
-		of: (row) => row.members,
+		// Nobody entered is nobody known, not a delegation of none.
+		of: (row) => row.members || null,
 	},
 	{ in: 'host', key: 'host', label: 'visits.fields.host', of: (row) => row.host },
 	{ in: 'purpose', key: 'purpose', label: 'visits.fields.purpose', of: (row) => row.purpose },

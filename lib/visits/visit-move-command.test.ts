@@ -172,3 +172,11 @@ describe('the offices of a delegation', () => {
 		expect(await offices(reported.id)).toEqual(['Ministerin']);
 	});
 });
+
+it('releases no item of a copy’s programme for publication', async () => {
+	const { id } = await add({ ...published, slug: 'gaeste-kopie' });
+	const input = copyInput.parse({ id, title: 'Im Jahr darauf', startsOn: '2028-03-10' });
+	const copy = await world.as('staff', (ctx) => copyVisit(ctx, input));
+	expect(await shown(id)).toEqual([true, true, true]);
+	expect(await shown(copy.id)).toEqual([false, false, false]);
+});

@@ -22,13 +22,14 @@ export async function generateMetadata({ params }: PageProps<'/[locale]/annivers
 export default async function AnniversariesPage({ params }: PageProps<'/[locale]/anniversaries'>) {
 	const locale = await siteLocale(params);
 	const t = await getTranslations({ locale, namespace: 'site.anniversaries' });
-	const years = await readAnniversaryYears(siteContext(locale));
+	const { years, undated } = await readAnniversaryYears(siteContext(locale));
 	const none = years.every(({ anniversaries }) => anniversaries.length === 0);
 	return (
 		<SitePage locale={locale} place={place}>
 			<div className="site-width site-list">
 				<h1>{t('title')}</h1>
 				<p className="site-count">{t('intro')}</p>
+				{undated > 0 && <p className="site-count">{t('undated', { count: undated })}</p>}
 				{none && <EmptyState title={t('noneAtAll')} />}
 				{!none &&
 					years.map(({ year, anniversaries }) => (

@@ -5,7 +5,7 @@ import { Link } from '@/components/ui/link';
 import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
 import { inLocale } from '@/lib/localised-text';
-import { countedBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';
+import { countedBeside, missingBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
 import type { TripFigures } from '@/lib/reports/trips';
 import { FigureLink, type HrefOf } from './figure-table';
@@ -26,9 +26,22 @@ export async function QuotedBeside({ quoted, figures, period, onlyGovernment, hr
 		const group = government ? figures.government : figures.trips;
 		const value = group ? countedBeside(figure.measure, group) : null;
 		if (value === null) return '–';
-		if (figure.measure === 'own_cost') return formatEuros(value, locale);
 		const region = figure.measure === 'trips_to_partner_regions' ? ('yes' as const) : undefined;
-		return <FigureLink value={value} href={hrefOf({ group: 'trips', region, government })} />;
+		const missing = group ? missingBeside(figure.measure, group) : 0;
+		return (
+			<>
+				{figure.measure === 'own_cost' ? (
+					formatEuros(value, locale)
+				) : (
+					<FigureLink value={value} href={hrefOf({ group: 'trips', region, government })} />
+				)}
+				{missing > 0 && (
+					<div className="muted">
+						{t(figure.measure === 'own_cost' ? 'partly.own_cost' : 'partly.countries', { count: missing })}
+					</div>
+				)}
+			</>
+		);
 	};
 	return (
 		<Card title={t('beside')} flush>

@@ -106,7 +106,7 @@ function Sums({ costs }: { costs: Cost[] }) {
 					<tr key={payer}>
 						<th scope="row">{t(`payers.${payer}`)}</th>
 						<td className="muted">{open > 0 && t('sumOpen', { count: open })}</td>
-						<td className="numeric">{format.number(amount, euros)}</td>
+						<td className="numeric">{amount === null ? '–' : format.number(amount, euros)}</td>
 					</tr>
 				))}
 			</tbody>
