@@ -1,6 +1,7 @@
 'use client';
 
 import { type RowData, useTable } from '@tanstack/react-table';
+import { useTranslations } from 'next-intl';
 import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
 import { BodyCell, HeaderCell } from './data-table-cells';
@@ -9,8 +10,11 @@ import { TableFooter } from './data-table-footer';
 import { PageBox, RowBox } from './list-boxes';
 import type { Bulk } from './list-bulk';
 import { BulkBar } from './list-bulk-bar';
+import { NothingMeant } from './list-faults';
 import { ListTools } from './list-tools';
-import { useListParams } from './list-view';
+import { useListAddress, useListParams } from './list-view';
+import { Button } from './ui/button';
+import { EmptyState } from './ui/empty-state';
 import type { Total } from './ui/pagination';
 import { useSelection } from './use-selection';
 
@@ -66,6 +70,7 @@ export function DataTable<Row extends RowData>({
 		: [];
 	const selection = useSelection(boxes);
 	const { page, size, total } = paging;
+	const { blocked } = useListAddress();
 	const tools = (
 		<ListTools
 			{...{ noun, choices, size, total }}
@@ -74,11 +79,12 @@ export function DataTable<Row extends RowData>({
 			selection={choosing && <BulkBar {...{ noun, bulk, selection, total }} shown={rows.length} />}
 		/>
 	);
-	if (rows.length === 0 && page === 1)
+	if (blocked) return <NothingMeant />;
+	if (rows.length === 0)
 		return (
 			<div className="card">
 				{tools}
-				{empty}
+				{page === 1 ? empty : <NoSuchPage page={page} onFirst={() => setParams({ page: null })} />}
 			</div>
 		);
 	return (
@@ -124,5 +130,19 @@ export function DataTable<Row extends RowData>({
 			</section>
 			<TableFooter {...paging} shown={rows.length} />
 		</div>
+	);
+}
+
+function NoSuchPage({ page, onFirst }: { page: number; onFirst: () => void }) {
+	const t = useTranslations('common.paging');
+	return (
+		<EmptyState
+			title={t('noPage', { page })}
+			action={
+				<Button small onClick={onFirst}>
+					{t('first')}
+				</Button>
+			}
+		/>
 	);
 }

@@ -104,26 +104,30 @@ function Options({ filter, values, onChange }: Props) {
 	);
 }
 
-export function DayFilter({
-	filter,
-	values,
-	onChange,
-}: Omit<Props, 'onChange'> & { onChange: (day: string | null) => void }) {
+type DayProps = {
+	filter: Filter;
+	value: string;
+	/** Why the value in the address can't be applied. */
+	fault?: string;
+	onChange: (day: string | null) => void;
+};
+
+/** What is no day goes into the address, too: nothing may go on standing under a day that isn't meant. */
+export function DayFilter({ filter, value, fault, onChange }: DayProps) {
 	const t = useTranslations('common.date');
-	const list = useTranslations('common.list');
+	const list = useTranslations('common.list.faults');
 	const locale = useLocale();
 	const [draft, setDraft] = useState<string | null>(null);
 	const id = useId();
-	const value = values[0] ?? '';
 	const shown = isDay(value) ? formatDay(value, locale, 'short') : value;
-	const read = draft === null ? null : parseBoundInput(draft, today(), filter.day ?? 'first');
-	const wrong = draft?.trim() && read && !read.ok;
+	const said = draft === null || draft === shown ? fault : undefined;
 	const send = () => {
 		if (draft === null) return;
-		if (draft.trim() === '') onChange(null);
-		else if (read?.ok) onChange(read.day);
-		else return;
 		setDraft(null);
+		const typed = draft.trim();
+		if (typed === shown) return;
+		const read = parseBoundInput(typed, today(), filter.day ?? 'first');
+		onChange(read.ok ? read.day : typed.slice(0, 60) || null);
 	};
 	return (
 		<span className="filter-day">
@@ -132,19 +136,19 @@ export function DayFilter({
 				id={id}
 				name={filter.name}
 				className="filter"
-				data-active={value ? true : undefined}
+				data-active={value && !fault ? true : undefined}
 				placeholder={t('placeholder')}
 				autoComplete="off"
-				aria-invalid={wrong ? true : undefined}
-				aria-describedby={wrong ? `${id}-wrong` : undefined}
+				aria-invalid={said ? true : undefined}
+				aria-describedby={said ? `${id}-wrong` : undefined}
 				value={draft ?? shown}
 				onChange={(event) => setDraft(event.target.value)}
 				onBlur={send}
 				onKeyDown={(event) => event.key === 'Enter' && send()}
 			/>
-			{wrong && (
+			{said && (
 				<span id={`${id}-wrong`} role="status" className="filter-wrong">
-					{list('typedNoDay', { value: draft?.trim() ?? '' })}
+					{list(said === 'reversed' ? 'reversedHere' : 'noDayHere', { value: shown })}
 				</span>
 			)}
 		</span>

@@ -1,12 +1,28 @@
 import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
 
-/** `former` are values that older links name it by. */
-export type FilterOption = { value: string; label: string; former?: string[] };
+export type FilterOption = { value: string; label: string };
 
-/** `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. */
+/**
+ * `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. What a link may filter
+ * by without being offered has `fromLinks`: it is shown among the active filters only.
+ */
 export type Filter =
-	| { name: string; label: string; options: FilterOption[]; multiple?: boolean; day?: undefined }
-	| { name: string; label: string; day: 'first' | 'last'; options?: undefined; multiple?: undefined };
+	| {
+			name: string;
+			label: string;
+			options: FilterOption[];
+			multiple?: boolean;
+			day?: undefined;
+			fromLinks?: boolean;
+	  }
+	| {
+			name: string;
+			label: string;
+			day: 'first' | 'last';
+			options?: undefined;
+			multiple?: undefined;
+			fromLinks?: undefined;
+	  };
 
 export type FilterValues = Record<string, string | string[] | number | null>;
 

@@ -3,10 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatDay, isDay } from '@/lib/dates';
+import { ListFaults } from './list-faults';
 import { DayFilter, MultipleFilter, SingleFilter } from './list-filter-controls';
 import { type Filter, type FilterValues, parsersOf, valuesOf } from './list-filters';
 import { ListSearch } from './list-search';
-import { useListParams } from './list-view';
+import { useListAddress, useListParams } from './list-view';
 import { Icon } from './ui/icon';
 
 type Props = {
@@ -17,15 +18,23 @@ type Props = {
 	summary?: ReactNode;
 };
 
-function useChips(filters: Filter[], values: FilterValues) {
+/** The values of each filter that can be applied; what is wrong with the others is said above the list. */
+function useApplied(values: FilterValues) {
+	const { faults } = useListAddress();
+	const wrong = (name: string, value: string) =>
+		faults.some((fault) => fault.name === name && fault.values.includes(value));
+	return (filter: Filter) => valuesOf(filter, values).filter((value) => !wrong(filter.name, value));
+}
+
+function useChips(filters: Filter[], applied: (filter: Filter) => string[]) {
 	const locale = useLocale();
-	const t = useTranslations('common.list');
+	const { labels } = useListAddress();
 	return filters.flatMap((filter) =>
-		valuesOf(filter, values).map((value) => {
-			const option = filter.options?.find((each) => each.value === value || each.former?.includes(value));
-			const words = option?.label ?? (filter.day && isDay(value) ? formatDay(value, locale) : null);
-			const text = words ?? t(filter.day ? 'notADay' : 'notThere', { value });
-			return { filter, value, text: `${filter.label}: ${text}`, unknown: words === null };
+		applied(filter).map((value) => {
+			const option = filter.options?.find((each) => each.value === value);
+			const day = filter.day && isDay(value) ? formatDay(value, locale) : undefined;
+			const text = option?.label ?? day ?? labels[filter.name]?.[value] ?? value;
+			return { filter, value, text: `${filter.label}: ${text}` };
 		}),
 	);
 }
@@ -35,24 +44,36 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 	const t = useTranslations('common.list');
 	const { params, setParams } = useListParams(parsersOf(filters));
 	const values = params as FilterValues;
-	const chips = useChips(filters, values);
+	const applied = useApplied(values);
+	const chips = useChips(filters, applied);
+	const { faults, blocked } = useListAddress();
 	const set = (name: string, value: string | string[] | null) =>
 		setParams({ [name]: value?.length ? value : null, page: null });
 	const remove = (filter: Filter, value: string) =>
-		set(filter.name, filter.multiple ? valuesOf(filter, values).filter((each) => each !== value) : null);
+		set(filter.name, filter.multiple ? applied(filter).filter((each) => each !== value) : null);
 	const reset = () =>
 		setParams(
 			Object.fromEntries([...filters.map((filter) => [filter.name, null]), ['q', null], ['page', null]]),
 		);
 
+	const offered = filters.filter(({ fromLinks }) => !fromLinks);
+
 	return (
 		<div className="toolbar">
 			<search className="toolbar-line">
 				{searchPlaceholder && <ListSearch placeholder={searchPlaceholder} value={String(values.q ?? '')} />}
-				{filters.map((filter) => {
-					const props = { filter, values: valuesOf(filter, values) };
+				{offered.map((filter) => {
 					if (filter.day)
-						return <DayFilter key={filter.name} {...props} onChange={(day) => set(filter.name, day)} />;
+						return (
+							<DayFilter
+								key={filter.name}
+								filter={filter}
+								value={valuesOf(filter, values)[0] ?? ''}
+								fault={faults.find(({ name }) => name === filter.name)?.reason}
+								onChange={(day) => set(filter.name, day)}
+							/>
+						);
+					const props = { filter, values: applied(filter) };
 					const Control = filter.multiple ? MultipleFilter : SingleFilter;
 					return (
 						<Control
@@ -63,12 +84,13 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 					);
 				})}
 			</search>
-			{(chips.length > 0 || summary) && (
+			<ListFaults filters={filters} />
+			{(chips.length > 0 || (summary && !blocked)) && (
 				<div className="toolbar-line">
 					{chips.length > 0 && (
 						<ul className="chips" aria-label={t('active')}>
-							{chips.map(({ filter, value, text, unknown }) => (
-								<li key={text} className="chip" data-unknown={unknown || undefined}>
+							{chips.map(({ filter, value, text }) => (
+								<li key={text} className="chip">
 									{text}
 									<button
 										type="button"
@@ -87,7 +109,7 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 							{t('reset')}
 						</button>
 					)}
-					{summary && <div className="toolbar-summary">{summary}</div>}
+					{summary && !blocked && <div className="toolbar-summary">{summary}</div>}
 				</div>
 			)}
 		</div>

@@ -5,16 +5,28 @@ import { type UseQueryStatesKeysMap, useQueryStates } from 'nuqs';
 import { createContext, type ReactNode, type TransitionStartFunction, use, useTransition } from 'react';
 import { ProgressBar } from './ui/spinner';
 
-type Transition = { busy: boolean; start: TransitionStartFunction };
+/** What of a parameter of the address can't be applied, and why. */
+export type AddressFault = { name: string; reason: string; values: string[] };
 
-const ListContext = createContext<Transition | null>(null);
+/** What was read from the address: what can't be applied, whether that leaves nothing to show, what values are called. */
+export type AddressRead = {
+	faults: AddressFault[];
+	blocked: boolean;
+	labels: Record<string, Record<string, string>>;
+};
+
+type List = AddressRead & { busy: boolean; start: TransitionStartFunction };
+
+const ListContext = createContext<List | null>(null);
+
+const asItIs: AddressRead = { faults: [], blocked: false, labels: {} };
 
 /** Around a toolbar and its table, so that both show that the server is being asked. */
-export function ListView({ children }: { children: ReactNode }) {
+export function ListView({ address = asItIs, children }: { address?: AddressRead; children: ReactNode }) {
 	const [busy, start] = useTransition();
 	const t = useTranslations('common.list');
 	return (
-		<ListContext value={{ busy, start }}>
+		<ListContext value={{ ...address, busy, start }}>
 			<div className="list-view" aria-busy={busy}>
 				<ProgressBar busy={busy} label={t('loading')} />
 				{children}
@@ -22,6 +34,9 @@ export function ListView({ children }: { children: ReactNode }) {
 		</ListContext>
 	);
 }
+
+/** What was read from the address of the list around. */
+export const useListAddress = (): AddressRead => use(ListContext) ?? asItIs;
 
 /** Parameters of the list in the URL; every change asks the server. */
 export function useListParams<P extends UseQueryStatesKeysMap>(parsers: P) {

@@ -1,6 +1,8 @@
+import { filters } from '@/lib/lists/list-test-filters';
 import { dayFromNow, newVisit, open } from './desk';
 import { expect, sql, test } from './fixtures';
-import { token } from './world';
+import { askAs, inTurn } from './http';
+import { newUser, token } from './world';
 
 const territoryOf = async (country: string) => {
 	const [row] = await sql<{ id: string }[]>`
@@ -91,4 +93,46 @@ test('period and pages', async ({ page, as }) => {
 	await page.getByRole('button', { name: /^Filter entfernen: Beginn ab/ }).click();
 	await page.getByLabel('Einträge je Seite').selectOption('50 je Seite');
 	await expect(rows).toHaveCount(27);
+});
+
+test('nothing stands under a day that is none, and the field says what is wrong', async ({ page, as }) => {
+	await as('reader');
+	const { title } = await newVisit({ title: `Messe ${token()}` });
+	await open(page, `/de/office/visits?q=${encodeURIComponent(title)}`);
+	const rows = page.getByRole('table').getByRole('rowheader');
+	const from = page.getByLabel('Beginn ab');
+	await expect(rows).toHaveText([title]);
+	await from.fill('31.2.2026');
+	await from.press('Enter');
+	await expect(page.getByText('Nichts gezeigt', { exact: true })).toBeVisible();
+	await expect(from).toHaveAccessibleDescription(/„31.2.2026“ ist kein Datum. Möglich sind/);
+	await expect(rows).toHaveCount(0);
+	await expect(page.getByText('Ein Besuch')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Exportieren' })).toHaveCount(0);
+	await page.getByRole('link', { name: /^Entfernen: Beginn ab/ }).click();
+	await expect(rows).toHaveText([title]);
+	await expect(page).not.toHaveURL(/from=/);
+	await from.fill('2014');
+	await from.press('Enter');
+	await expect(page).toHaveURL(/from=2014-01-01/);
+	await expect(rows).toHaveText([title]);
+});
+
+test('every filter of every list says what of its address can’t be applied', async () => {
+	const admin = await newUser('admin');
+	const walk = Object.entries(filters).flatMap(([path, names]) => names.map((name) => `${path}?${name}=`));
+	const gone = crypto.randomUUID();
+	const wrong = await inTurn(
+		walk.flatMap((address) => [`${address}weg-oder-nie`, address + gone]),
+		async (address) => {
+			const { status, body } = await askAs(admin, `/de/office/${address}`);
+			const html = body.replace(/<script\b.*?<\/script>/gs, '');
+			const told = html.includes('Ein Filter lässt sich nicht anwenden') && html.includes('Nichts gezeigt');
+			const raw = html
+				.replaceAll(/href="[^"]*"|„[^“]*“ ist kein Datum/g, '')
+				.replaceAll(/value="[^"]*"/g, '');
+			return status === 200 && told && !raw.includes(gone) && !raw.includes('>weg-oder-nie') ? [] : [address];
+		},
+	);
+	expect(wrong.flat()).toEqual([]);
 });

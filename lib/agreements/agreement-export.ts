@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { type AgreementRow, agreementRows } from './agreement-list';
-import { loadAgreementParams } from './agreement-params';
+import { agreementAddress } from './agreement-params';
 
 const columns: ExportColumn<AgreementRow>[] = [
 	{ in: 'title', key: 'title', label: 'agreements.columns.title', of: (row) => row.title },
@@ -95,7 +95,7 @@ const columns: ExportColumn<AgreementRow>[] = [
 /** The list of agreements as a file; what holds is that of the reader's day (Europe/Berlin). */
 export const agreementExport = exportOf({
 	title: 'agreements.title',
-	load: loadAgreementParams,
+	address: agreementAddress,
 	rows: agreementRows,
 	columns: () => columns,
 	record: ({ id, version, title }) => ({ id, version, name: title }),

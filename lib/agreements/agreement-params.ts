@@ -1,6 +1,7 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { agreementKinds, agreementStates } from './agreement';
 
 const parseAsId = createParser({
@@ -23,7 +24,8 @@ const agreementParsers = {
 	notice: parseAsStringLiteral(noticeWithin),
 };
 
-export const loadAgreementParams = createLoader(agreementParsers);
+export const agreementAddress = listAddress(agreementParsers, { named: { partnership: 'partnerships' } });
+export const loadAgreementParams = agreementAddress.load;
 export type AgreementParams = Awaited<ReturnType<typeof loadAgreementParams>>;
 
 /** A preset of `new`: the partnership that the agreement is entered from. */

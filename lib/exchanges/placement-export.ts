@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { type PlacementRow, placementRows } from './placement-list';
-import { loadPlacementParams } from './placement-params';
+import { placementAddress } from './placement-params';
 
 const column = (
 	name: string,
@@ -35,7 +35,7 @@ const columns: ExportColumn<PlacementRow>[] = [
 
 export const placementExport = exportOf({
 	title: 'placements.title',
-	load: loadPlacementParams,
+	address: placementAddress,
 	rows: placementRows,
 	columns: () => columns,
 });

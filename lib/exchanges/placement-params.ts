@@ -1,6 +1,7 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { placementDirections } from './exchange';
 import { placementStatuses } from './placement';
 
@@ -15,7 +16,10 @@ const placementParsers = {
 	organisation: parseAsId,
 };
 
-export const loadPlacementParams = createLoader(placementParsers);
+export const placementAddress = listAddress(placementParsers, {
+	named: { round: 'exchange_rounds', person: 'people', organisation: 'organisations' },
+});
+export const loadPlacementParams = placementAddress.load;
 export type PlacementParams = Awaited<ReturnType<typeof loadPlacementParams>>;
 
 /** The round that an application is entered in. */

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { type ProgrammeRow, programmeRows } from './programme-list';
-import { loadProgrammeParams } from './programme-params';
+import { programmeAddress } from './programme-params';
 
 /** Fields of a programme as one text each, German first. */
 const fieldNames = ({ fields }: ProgrammeRow) =>
@@ -90,7 +90,7 @@ const columns: ExportColumn<ProgrammeRow>[] = [
 /** The list of programmes as a file; the current round is that of the reader's day (Europe/Berlin). */
 export const programmeExport = exportOf({
 	title: 'exchanges.title',
-	load: loadProgrammeParams,
+	address: programmeAddress,
 	rows: programmeRows,
 	columns: () => columns,
 });

@@ -1,7 +1,11 @@
-import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { targetGroups } from './exchange';
 import { programmeStatuses } from './programme';
+
+const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 const programmeParsers = {
 	...listParsers({
@@ -10,10 +14,11 @@ const programmeParsers = {
 	}),
 	target: parseAsArrayOf(parseAsStringLiteral(targetGroups)).withDefault([]),
 	status: parseAsArrayOf(parseAsStringLiteral(programmeStatuses)).withDefault([]),
-	partnership: parseAsString,
+	partnership: parseAsId,
 	/** Whether a round takes applications today. */
 	open: parseAsStringLiteral(['yes', 'no'] as const),
 };
 
-export const loadProgrammeParams = createLoader(programmeParsers);
+export const programmeAddress = listAddress(programmeParsers, { named: { partnership: 'partnerships' } });
+export const loadProgrammeParams = programmeAddress.load;
 export type ProgrammeParams = Awaited<ReturnType<typeof loadProgrammeParams>>;

@@ -5,6 +5,7 @@ import { formatDay, isDay } from '@/lib/dates';
 import { namesOfIds } from '@/lib/history/history-names';
 import { isRecordId } from '@/lib/input';
 import { inLanguage } from '@/lib/list-query';
+import type { ReadAddress } from '@/lib/lists/list-address';
 import type { Cell, ExportWords } from './export-column';
 
 /** What a sheet says of itself beside its rows, in words: what, when counted and by whom. */
@@ -20,6 +21,27 @@ export const aboutHead = (
 
 /** How a list is laid out, not what it finds. */
 const layout = ['sort', 'columns', 'page', 'size', 'format', 'locale'];
+
+function labelOf(key: string, { t }: ExportWords, namespace: string) {
+	if (key === 'q') return t('lists.about.search');
+	const known = ['filters', 'columns', 'fields']
+		.map((group) => `${namespace}.${group}.${key}`)
+		.find((each) => t.has(each));
+	return t(known ?? 'lists.about.other');
+}
+
+/** What of an address can't be applied, for a refusal: `faults` in words. */
+export const faultsInWords = ({ faults }: ReadAddress, words: ExportWords, namespace: string) => ({
+	faults: faults
+		.map(({ name, reason, values }) =>
+			words.t(`common.list.faults.${reason}`, {
+				filter: labelOf(name, words, namespace),
+				values: values.join(', '),
+				name,
+			}),
+		)
+		.join(' '),
+});
 
 /** The filters of an address in words, one line each; `namespace` is the list's, as in `visits.filters`. */
 export async function filtersInWords(
@@ -37,15 +59,6 @@ export async function filtersInWords(
 		words.locale,
 	);
 	const first = (keys: string[]) => keys.find((key) => t.has(key));
-	const labelOf = (key: string) => {
-		const known = first([
-			`${namespace}.filters.${key}`,
-			`${namespace}.columns.${key}`,
-			`${namespace}.fields.${key}`,
-		]);
-		if (key === 'q') return t('lists.about.search');
-		return known ? t(known) : t('lists.about.other');
-	};
 	const wordsOf = (key: string, value: string) => {
 		if (isDay(value)) return formatDay(value, words.locale);
 		if (key === 'country' && /^[A-Z]{2}$/.test(value)) return words.country(value);
@@ -65,7 +78,7 @@ export async function filtersInWords(
 		return isRecordId(value) ? t('lists.about.gone') : value;
 	};
 	return given.map(([key, value]) => [
-		labelOf(key),
+		labelOf(key, words, namespace),
 		{
 			text: (key === 'q' || key === 'head'
 				? [names.get(value) ?? value]

@@ -1,5 +1,6 @@
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import type { AnyListAddress } from '@/lib/lists/list-address';
 import type { RowQuery } from './export-cursor';
 
 export type ExportFormat = 'xlsx' | 'csv' | 'data';
@@ -49,14 +50,15 @@ export type ExportWriter<Row> = {
 	end: () => Promise<Uint8Array[]>;
 };
 
-type ListParams = { columns: string[] };
+/** What the parameters of every list hold. */
+export type ListParams = { columns: string[] };
 
 /** A list as it is exported: its own query, and its columns as values instead of screens. */
 export type ListExport<P extends ListParams, Row extends { id: string }> = {
 	/** The message key of the list's name. */
 	title: string;
-	/** Reads the part of the address behind the question mark, as the list's page does. */
-	load: (search: URLSearchParams) => P | Promise<P>;
+	/** What its address may say, as the list's page reads it. */
+	address: AnyListAddress & { load: (search: URLSearchParams) => P };
 	rows: (ctx: OfficeContext, params: P, locale: string) => RowQuery<Row> | Promise<RowQuery<Row>>;
 	columns: (today: Day) => ExportColumn<Row>[];
 	/** For lists with verbs for several rows: what is needed to choose all that the filter finds. */

@@ -112,11 +112,26 @@ it('tells Excel on a second sheet what it is, filtered by what, counted when and
 		const place = await territory(tx, { names: [{ name: 'Emilia-Romagna' }] });
 		return partnership(tx, { partner: [place.id] });
 	});
-	const of = `partnership=${named.id},${crypto.randomUUID()}`;
+	const of = `partnership=${named.id}`;
 	const [, byId] = (await readXlsxFile((await exported(staff, 'visits', 'xlsx', of)).body)) as unknown as {
 		data: unknown[][];
 	}[];
-	expect(byId?.data).toContainEqual(['Partnerschaft', 'Emilia-Romagna, nicht mehr vorhanden']);
+	expect(byId?.data).toContainEqual(['Partnerschaft', 'Emilia-Romagna']);
+});
+
+it.each([
+	['partnership', crypto.randomUUID(), 'Partnerschaft: Den gewählten Eintrag gibt es nicht mehr'],
+	['from', '2026-02-31', 'Beginn ab: „2026-02-31“ ist kein Datum.'],
+	['direction', 'seitwaerts', 'Richtung: Diese Auswahl gibt es nicht.'],
+	['kidn', 'expert', 'Einen Filter „kidn“ hat diese Liste nicht.'],
+])('makes no file of more than its address says: %s=%s', async (name, value, words) => {
+	const before = await db().$count(exports);
+	for (const format of ['xlsx', 'csv', 'data'] as const)
+		await expect(exported(staff, 'visits', format, `${name}=${value}`)).rejects.toMatchObject({
+			messageKey: 'lists.export.notWhole',
+			params: { faults: expect.stringContaining(words) },
+		});
+	expect(await db().$count(exports)).toBe(before);
 });
 
 it('finds what the list finds, and for a representative only the own', async () => {

@@ -2,14 +2,16 @@ import 'server-only';
 import { perform } from '@/lib/action';
 import type { CurrentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
-import { AppError } from '@/lib/errors';
+import { AppError, RefusalError } from '@/lib/errors';
+import { isWholeAddress } from '@/lib/lists/list-address';
 import type { ListNoun } from '@/lib/lists/list-nouns';
+import { readAddress } from '@/lib/lists/read-address';
 import { log } from '@/lib/log';
 import { languageCodes, languagesInWords } from '@/lib/people/person';
 import { slugOf } from '@/lib/slug';
 import { type CountryNames, countryName } from '@/lib/territories/countries';
-import { aboutHead, filtersInWords } from './export-about';
-import type { Cell, ExportColumn, ExportFormat, ExportWords } from './export-column';
+import { aboutHead, faultsInWords, filtersInWords } from './export-about';
+import type { Cell, ExportColumn, ExportFormat, ExportWords, ListParams } from './export-column';
 import { beginExport, finishExport } from './export-commands';
 import { dataCsv, germanCsv } from './export-csv';
 import { eachBatch } from './export-cursor';
@@ -67,7 +69,8 @@ function writerOf(
 /**
  * Everything that the list finds for `user`, in its order, as a file that is still being written while it is read.
  * Noted in the table of exports before its first byte, and with the number of its rows after its last. Throws
- * AppError 'unavailable' while two others are being written, and what the query throws at its beginning.
+ * AppError 'unavailable' while two others are being written, RefusalError if not all of its address can be applied, and
+ * what the query throws at its beginning.
  */
 export async function exportList(user: CurrentUser, { noun, format, search, words }: Wish) {
 	if (running >= mostAtOnce) throw new AppError('unavailable', 'lists.export.busy');
@@ -75,16 +78,19 @@ export async function exportList(user: CurrentUser, { noun, format, search, word
 	try {
 		const list = listExports[noun];
 		const ctx = officeContextOf(user);
-		const params = await list.load(search);
 		const title = words.t(list.title);
 		const namespace = list.title.split('.')[0] ?? '';
+		const { query, ...read } = await readAddress(ctx, list.address, search, words.locale);
+		const params = read.params as ListParams;
+		if (!isWholeAddress(read))
+			throw new RefusalError('lists.export.notWhole', faultsInWords(read, words, namespace));
 		const about =
 			format === 'xlsx'
-				? [...aboutHead(ctx, words, title), ...(await filtersInWords(ctx, search, words, namespace))]
+				? [...aboutHead(ctx, words, title), ...(await filtersInWords(ctx, query, words, namespace))]
 				: [];
 		const columns = columnsOf(list.columns(ctx.today), params.columns, format);
 		const writer = writerOf(format, columns, words, title, about);
-		const note = { noun, format, query: search.toString() };
+		const note = { noun, format, query: query.toString() };
 		const { id } = await perform(user, crypto.randomUUID(), beginExport, note);
 		let rows = 0;
 		const produce = async (write: (chunks: Uint8Array[]) => Promise<void>) => {

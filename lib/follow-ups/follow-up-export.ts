@@ -1,13 +1,13 @@
 import 'server-only';
 import { exportOf } from '@/lib/exports/export-column';
 import { followUpState } from './follow-up';
-import { loadFollowUpParams } from './follow-up-params';
+import { followUpAddress } from './follow-up-params';
 import { followUpRows } from './follow-up-queries';
 
 /** The list of follow-ups as a file; `today` (Europe/Berlin) decides what is overdue. */
 export const followUpExport = exportOf({
 	title: 'followUps.title',
-	load: loadFollowUpParams,
+	address: followUpAddress,
 	rows: followUpRows,
 	columns: (today) => [
 		{ in: 'text', key: 'text', label: 'followUps.fields.text', of: (row) => row.text },

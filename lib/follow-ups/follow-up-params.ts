@@ -1,12 +1,19 @@
-import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { createParser, parseAsStringLiteral } from 'nuqs/server';
+import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { followUpFilters, followUpOwners } from './follow-up';
 
-export const loadFollowUpParams = createLoader({
+const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
+
+const followUpParsers = {
 	...listParsers({ sorts: ['due', 'text'], defaultSort: 'due' }),
 	state: parseAsStringLiteral(followUpFilters),
 	owner: parseAsStringLiteral(followUpOwners),
-	partnership: parseAsString,
-});
+	partnership: parseAsId,
+};
+
+export const followUpAddress = listAddress(followUpParsers, { named: { partnership: 'partnerships' } });
+export const loadFollowUpParams = followUpAddress.load;
 
 export type FollowUpParams = Awaited<ReturnType<typeof loadFollowUpParams>>;

@@ -215,6 +215,14 @@ async function knownRows({ db }: OfficeContext, groups: HistoryGroup[]): Promise
 	return known;
 }
 
+/** What records of one kind are called, as far as `user` may see them. */
+export const namesOfKind = (
+	ctx: OfficeContext,
+	kind: RefKind,
+	ids: string[],
+	locale: string,
+): PromiseLike<{ id: string; name: string }[]> => nameQuery(ctx, kind, ids, locale);
+
 const nameable = refKinds.filter((kind) => kind !== 'exports');
 
 /** What records of whatever kind are called, by id, as far as `user` may see them. */

@@ -1,12 +1,7 @@
-import {
-	createLoader,
-	createParser,
-	parseAsArrayOf,
-	parseAsInteger,
-	parseAsStringLiteral,
-} from 'nuqs/server';
+import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { z } from 'zod';
 import { isDay } from '@/lib/dates';
+import { listAddress } from '@/lib/lists/list-address';
 import { historyTables } from './history-tables';
 
 const tables = Object.keys(historyTables);
@@ -14,13 +9,23 @@ const tables = Object.keys(historyTables);
 const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
 const parseAsId = createParser({ parse: (text) => z.uuid().safeParse(text).data ?? null, serialize: String });
 
+const parseAsLine = createParser({
+	parse: (text) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null),
+	serialize: String,
+});
+
 const historyParsers = {
 	actor: parseAsId,
 	table: parseAsArrayOf(parseAsStringLiteral(tables)).withDefault([]),
 	from: parseAsDay,
 	to: parseAsDay,
-	before: parseAsInteger,
+	before: parseAsLine,
 };
 
-export const loadHistoryParams = createLoader(historyParsers);
+export const historyAddress = listAddress(historyParsers, {
+	named: { actor: 'users' },
+	days: { from: 'first', to: 'last' },
+	periods: [['from', 'to']],
+});
+export const loadHistoryParams = historyAddress.load;
 export type HistoryParams = Awaited<ReturnType<typeof loadHistoryParams>>;

@@ -21,7 +21,7 @@ it.each(views.map((view) => [view.name, view] as const))(
 	'the demo’s view „%s“ is one of its list',
 	async (_, view) => {
 		const list = listExports[view.noun];
-		const params = await list.load(new URLSearchParams(view.query));
+		const params = await list.address.load(new URLSearchParams(view.query));
 		const known = new Set(list.columns('2026-11-22').map((column) => column.in));
 		expect(params.columns.filter((column: string) => !known.has(column))).toEqual([]);
 		const search = new URLSearchParams(view.query);

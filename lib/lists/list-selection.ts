@@ -2,6 +2,7 @@ import 'server-only';
 import type { OfficeContext } from '@/lib/context';
 import { listExports } from '@/lib/exports/export-nouns';
 import type { ListNoun } from './list-nouns';
+import { readAddress } from './read-address';
 
 /** So many rows can be chosen at once: what is done to them can still be read row by row. */
 export const selectionLimit = 500;
@@ -17,8 +18,11 @@ export async function selectAll(
 	const list = listExports[noun];
 	if (!list.record) return { records: [], more: false };
 	search.set('columns', 'id');
-	const params = await list.load(search);
-	const { query } = await list.rows(ctx, params, search.get('locale') === 'en' ? 'en' : 'de');
+	const locale = search.get('locale') === 'en' ? 'en' : 'de';
+	search.delete('locale');
+	const { params, blocked } = await readAddress(ctx, list.address, search, locale);
+	if (blocked) return { records: [], more: false };
+	const { query } = await list.rows(ctx, params, locale);
 	const rows = await query.limit(selectionLimit + 1);
 	return { records: rows.slice(0, selectionLimit).map(list.record), more: rows.length > selectionLimit };
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
-import { loadOrganisationParams } from './organisation-params';
+import { organisationAddress } from './organisation-params';
 import { type OrganisationRow, organisationRows } from './organisation-queries';
 
 const columns: ExportColumn<OrganisationRow>[] = [
@@ -33,7 +33,7 @@ const columns: ExportColumn<OrganisationRow>[] = [
 
 export const organisationExport = exportOf({
 	title: 'organisations.title',
-	load: loadOrganisationParams,
+	address: organisationAddress,
 	rows: organisationRows,
 	columns: () => columns,
 });

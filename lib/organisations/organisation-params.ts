@@ -1,6 +1,7 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { sectors } from './organisation';
 
 const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
@@ -11,5 +12,6 @@ const organisationParsers = {
 	territory: parseAsId,
 };
 
-export const loadOrganisationParams = createLoader(organisationParsers);
+export const organisationAddress = listAddress(organisationParsers, { named: { territory: 'territories' } });
+export const loadOrganisationParams = organisationAddress.load;
 export type OrganisationParams = Awaited<ReturnType<typeof loadOrganisationParams>>;

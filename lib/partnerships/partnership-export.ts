@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { type PartnershipRow, partnershipRows } from './partnership-list';
-import { loadPartnershipParams } from './partnership-params';
+import { partnershipAddress } from './partnership-params';
 
 const columns: ExportColumn<PartnershipRow>[] = [
 	{ in: 'name', key: 'name', label: 'partnerships.columns.name', of: (row) => row.name },
@@ -73,7 +73,7 @@ const columns: ExportColumn<PartnershipRow>[] = [
 
 export const partnershipExport = exportOf({
 	title: 'partnerships.title',
-	load: loadPartnershipParams,
+	address: partnershipAddress,
 	rows: partnershipRows,
 	columns: () => columns,
 	record: ({ id, version, name }) => ({ id, version, name }),

@@ -1,5 +1,6 @@
-import { createLoader, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { partnershipStatuses } from './partnership';
 
 const partnershipParsers = {
@@ -17,5 +18,8 @@ const partnershipParsers = {
 	vacant: parseAsStringLiteral(['yes', 'no'] as const),
 };
 
-export const loadPartnershipParams = createLoader(partnershipParsers);
+export const partnershipAddress = listAddress(partnershipParsers, {
+	named: { kind: 'kindKeys', topic: 'topicKeys', country: 'countryCodes' },
+});
+export const loadPartnershipParams = partnershipAddress.load;
 export type PartnershipParams = Awaited<ReturnType<typeof loadPartnershipParams>>;

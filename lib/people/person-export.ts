@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { personListName } from './person';
-import { loadPersonParams } from './person-params';
+import { personAddress } from './person-params';
 import { type PersonRow, personRows } from './person-queries';
 
 const columns: ExportColumn<PersonRow>[] = [
@@ -58,7 +58,7 @@ const columns: ExportColumn<PersonRow>[] = [
 
 export const personExport = exportOf({
 	title: 'people.title',
-	load: loadPersonParams,
+	address: personAddress,
 	rows: personRows,
 	columns: () => columns,
 	record: (row) => ({ id: row.id, version: row.version, name: personListName(row) }),

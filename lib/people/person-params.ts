@@ -1,6 +1,7 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { sectors } from '@/lib/organisations/organisation';
 import { countryCodes } from '@/lib/territories/countries';
 import { retentionDues } from './person';
@@ -16,5 +17,8 @@ const personParsers = {
 	retention: parseAsStringLiteral(retentionDues),
 };
 
-export const loadPersonParams = createLoader(personParsers);
+export const personAddress = listAddress(personParsers, {
+	named: { country: 'countryCodes', organisation: 'organisations', territory: 'territories' },
+});
+export const loadPersonParams = personAddress.load;
 export type PersonParams = Awaited<ReturnType<typeof loadPersonParams>>;

@@ -1,6 +1,7 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import { isDay } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
+import { listAddress } from '@/lib/lists/list-address';
 import { breakdowns, figureGroups } from './trips';
 
 const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
@@ -15,17 +16,30 @@ const parseAsMonths = createParser({
 });
 const kinds = parseAsArrayOf(parseAsString).withDefault([]);
 
-export const loadTripParams = createLoader({
-	from: parseAsDay,
-	to: parseAsDay,
-	legislature: parseAsId,
-	government: parseAsStringLiteral(['yes'] as const),
-});
+export const tripAddress = listAddress(
+	{
+		from: parseAsDay,
+		to: parseAsDay,
+		legislature: parseAsId,
+		government: parseAsStringLiteral(['yes'] as const),
+	},
+	{
+		named: { legislature: 'legislatures' },
+		days: { from: 'first', to: 'last' },
+		periods: [['from', 'to']],
+	},
+);
 
 /** `year` is the first, `until` the last. */
-export const loadAnniversaryParams = createLoader({ year: parseAsYear, until: parseAsYear, kind: kinds });
+export const anniversaryAddress = listAddress(
+	{ year: parseAsYear, until: parseAsYear, kind: kinds },
+	{ named: { kind: 'kindKeys' }, periods: [['year', 'until']] },
+);
 
-export const loadQuietParams = createLoader({ months: parseAsMonths.withDefault(12), kind: kinds });
+export const quietAddress = listAddress(
+	{ months: parseAsMonths.withDefault(12), kind: kinds },
+	{ named: { kind: 'kindKeys' } },
+);
 
 /** The rows behind a figure of a frozen report. */
 export const loadRowParams = createLoader({

@@ -1,6 +1,7 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { monthlyReportStatuses } from './monthly-report';
 import { parseAsRecordId } from './representative-params';
 
@@ -10,12 +11,17 @@ const parseAsMonth = createParser({
 	serialize: (month: string) => month.slice(0, 7),
 });
 
-export const loadMonthlyReportParams = createLoader({
+const monthlyReportParsers = {
 	...listParsers({ sorts: ['month', 'partnership', 'sent'], defaultSort: '-month' }),
 	status: parseAsArrayOf(parseAsStringLiteral(monthlyReportStatuses)).withDefault([]),
 	partnership: parseAsRecordId,
 	month: parseAsMonth,
+};
+
+export const monthlyReportAddress = listAddress(monthlyReportParsers, {
+	named: { partnership: 'partnerships' },
 });
+export const loadMonthlyReportParams = monthlyReportAddress.load;
 export type MonthlyReportParams = Awaited<ReturnType<typeof loadMonthlyReportParams>>;
 
 export const loadNewMonthlyReportParams = createLoader({ post: parseAsRecordId, month: parseAsMonth });

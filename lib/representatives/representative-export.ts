@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { type RepresentativeRow, representativeRows } from './representative-list';
-import { loadRepresentativeParams } from './representative-params';
+import { representativeAddress } from './representative-params';
 
 const columns: ExportColumn<RepresentativeRow>[] = [
 	{
@@ -39,7 +39,7 @@ const columns: ExportColumn<RepresentativeRow>[] = [
 
 export const representativeExport = exportOf({
 	title: 'representatives.title',
-	load: loadRepresentativeParams,
+	address: representativeAddress,
 	rows: representativeRows,
 	columns: () => columns,
 });

@@ -1,6 +1,7 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { postStates } from './representative';
 
 export const parseAsRecordId = createParser({
@@ -8,13 +9,18 @@ export const parseAsRecordId = createParser({
 	serialize: String,
 });
 
-export const loadRepresentativeParams = createLoader({
+const representativeParsers = {
 	...listParsers({ sorts: ['partnership', 'holder', 'since', 'until'], defaultSort: 'partnership' }),
 	state: parseAsArrayOf(parseAsStringLiteral(postStates)).withDefault([]),
 	vacant: parseAsStringLiteral(['yes', 'no'] as const),
 	absent: parseAsStringLiteral(['yes'] as const),
 	partnership: parseAsRecordId,
+};
+
+export const representativeAddress = listAddress(representativeParsers, {
+	named: { partnership: 'partnerships' },
 });
+export const loadRepresentativeParams = representativeAddress.load;
 
 export type RepresentativeParams = Awaited<ReturnType<typeof loadRepresentativeParams>>;
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
+import { topics } from '@/db/schema/partnerships';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import type { LocalisedText } from '@/lib/localised-text';
@@ -17,10 +18,12 @@ export async function addEntry(ctx: CommandContext, list: EntryList, label: Loca
 	// Two who add at once must not get one key or one place.
 	await ctx.tx.execute(sql`lock table ${table} in share row exclusive mode`);
 	await requireNewName(ctx, list, label);
-	const present = await ctx.tx.select({ key: table.key, position: table.position }).from(table);
+	// Not a key that a merged topic had either: old links lead elsewhere by it.
+	const former = list === 'topics' ? topics.formerKeys : sql<string[]>`'{}'::text[]`;
+	const present = await ctx.tx.select({ key: table.key, position: table.position, former }).from(table);
 	const key = newKey(
 		label,
-		present.map((entry) => entry.key),
+		present.flatMap((entry) => [entry.key, ...entry.former]),
 	);
 	const position = Math.max(-1, ...present.map((entry) => entry.position)) + 1;
 	const [added] = await ctx.tx.insert(table).values({ key, label, position }).returning({ id: table.id });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { territories } from '@/db/schema/territories';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
@@ -55,17 +55,4 @@ export async function searchTerritories(
 			.filter(Boolean)
 			.join(' · '),
 	}));
-}
-
-/** The territory as a combobox shows it; null if there is none. */
-export async function territoryChoice(
-	{ db }: OfficeContext,
-	id: string,
-	locale: string,
-): Promise<ChoiceFound | null> {
-	const [found] = await db
-		.select({ id: territories.id, label: inLanguage(territories.label, locale) })
-		.from(territories)
-		.where(eq(territories.id, id));
-	return found ?? null;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
-import { loadTerritoryParams } from './territory-params';
+import { territoryAddress } from './territory-params';
 import { type TerritoryRow, territoryRows } from './territory-queries';
 
 const columns: ExportColumn<TerritoryRow>[] = [
@@ -42,7 +42,7 @@ const columns: ExportColumn<TerritoryRow>[] = [
 
 export const territoryExport = exportOf({
 	title: 'territories.title',
-	load: loadTerritoryParams,
+	address: territoryAddress,
 	rows: territoryRows,
 	columns: () => columns,
 });

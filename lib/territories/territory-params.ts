@@ -1,6 +1,7 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { countryCodes } from './countries';
 import { territoryKinds } from './territory';
 
@@ -15,5 +16,8 @@ const territoryParsers = {
 	in: parseAsId,
 };
 
-export const loadTerritoryParams = createLoader(territoryParsers);
+export const territoryAddress = listAddress(territoryParsers, {
+	named: { country: 'countryCodes', in: 'territories' },
+});
+export const loadTerritoryParams = territoryAddress.load;
 export type TerritoryParams = Awaited<ReturnType<typeof loadTerritoryParams>>;

@@ -1,5 +1,6 @@
-import { createLoader, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { roles, userStates } from './user';
 
 const userParsers = {
@@ -8,5 +9,6 @@ const userParsers = {
 	state: parseAsArrayOf(parseAsStringLiteral(userStates)).withDefault([]),
 };
 
-export const loadUserParams = createLoader(userParsers);
+export const userAddress = listAddress(userParsers);
+export const loadUserParams = userAddress.load;
 export type UserParams = Awaited<ReturnType<typeof loadUserParams>>;

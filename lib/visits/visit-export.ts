@@ -2,7 +2,7 @@ import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { visitState } from './visit';
 import { allVisitRows, type VisitRow } from './visit-list-query';
-import { loadVisitParams } from './visit-params';
+import { visitAddress } from './visit-params';
 
 const columns: ExportColumn<VisitRow>[] = [
 	{
@@ -77,7 +77,7 @@ const columns: ExportColumn<VisitRow>[] = [
 /** The list of visits as a file; `today` (Europe/Berlin) decides which are running or due. */
 export const visitExport = exportOf({
 	title: 'visits.title',
-	load: loadVisitParams,
+	address: visitAddress,
 	rows: allVisitRows,
 	columns: (today) => [
 		...columns,

@@ -1,6 +1,7 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
+import { listAddress } from '@/lib/lists/list-address';
 import { visitDirections, visitKinds, visitStates } from './visit';
 import { without } from './visit-counting';
 import { runningPeriods } from './visit-running';
@@ -48,7 +49,20 @@ const visitParsers = {
 	cost: parseAsStringLiteral(yesOrNo),
 };
 
-export const loadVisitParams = createLoader(visitParsers);
+export const visitAddress = listAddress(visitParsers, {
+	named: {
+		partnership: 'partnerships',
+		legislature: 'legislatures',
+		topic: 'topicKeys',
+		country: 'countryCodes',
+		territory: 'territories',
+		head: 'heads',
+	},
+	days: { from: 'first', to: 'last' },
+	periods: [['from', 'to']],
+	words: [without],
+});
+export const loadVisitParams = visitAddress.load;
 export type VisitParams = Awaited<ReturnType<typeof loadVisitParams>>;
 
 /** Presets of `new`: the partnership that the visit is logged from, and its first day. */

@@ -6,10 +6,11 @@ import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { listAgreements } from '@/lib/agreements/agreement-list';
-import { loadAgreementParams } from '@/lib/agreements/agreement-params';
+import { agreementAddress } from '@/lib/agreements/agreement-params';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { allPartnershipChoices } from '@/lib/partnerships/partnership-choices';
+import { noRows, readList } from '../read-list';
 import { AgreementTable } from './agreement-columns';
 import { agreementFilters } from './agreement-filters';
 
@@ -18,14 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function AgreementsPage({ searchParams }: PageProps<'/[locale]/office/agreements'>) {
-	const [ctx, params, locale, t] = await Promise.all([
-		officeContext(),
-		loadAgreementParams(searchParams),
-		getLocale(),
-		getTranslations('agreements'),
-	]);
+	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('agreements')]);
+	const { params, address } = await readList(ctx, agreementAddress, searchParams, 'agreements');
 	const [{ rows, total }, partnerships] = await Promise.all([
-		listAgreements(ctx, params, locale),
+		address.blocked ? noRows : listAgreements(ctx, params, locale),
 		allPartnershipChoices(ctx, locale),
 	]);
 	const add = may(ctx.user, 'agreements.write') && (
@@ -36,7 +33,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/[loca
 	return (
 		<>
 			<PageHeader title={t('title')} actions={add} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={agreementFilters(t, partnerships)}

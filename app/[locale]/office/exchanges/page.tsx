@@ -10,8 +10,9 @@ import { officeContext } from '@/lib/context';
 import { targetGroups } from '@/lib/exchanges/exchange';
 import { programmeStatuses } from '@/lib/exchanges/programme';
 import { listProgrammes } from '@/lib/exchanges/programme-list';
-import { loadProgrammeParams } from '@/lib/exchanges/programme-params';
+import { programmeAddress } from '@/lib/exchanges/programme-params';
 import { partnershipsWithProgrammes } from '@/lib/exchanges/programme-queries';
+import { noRows, readList } from '../read-list';
 import { ProgrammeTable } from './programme-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,15 +20,15 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function ExchangesPage({ searchParams }: PageProps<'/[locale]/office/exchanges'>) {
-	const [ctx, params, locale, t, placements] = await Promise.all([
+	const [ctx, locale, t, placements] = await Promise.all([
 		officeContext(),
-		loadProgrammeParams(searchParams),
 		getLocale(),
 		getTranslations('exchanges'),
 		getTranslations('placements'),
 	]);
+	const { params, address } = await readList(ctx, programmeAddress, searchParams, 'exchanges');
 	const [{ rows, total }, partnerships] = await Promise.all([
-		listProgrammes(ctx, params, locale),
+		address.blocked ? noRows : listProgrammes(ctx, params, locale),
 		partnershipsWithProgrammes(ctx, locale),
 	]);
 	const add = may(ctx.user, 'programmes.write') && (
@@ -46,7 +47,7 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 					</>
 				}
 			/>
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[

@@ -7,8 +7,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpFilters, followUpOwners } from '@/lib/follow-ups/follow-up';
-import { loadFollowUpParams } from '@/lib/follow-ups/follow-up-params';
+import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
+import { linkedOptions, noRows, readList } from '../read-list';
 import { FollowUpTable } from './follow-up-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,24 +17,26 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function FollowUpsPage({ searchParams }: PageProps<'/[locale]/office/follow-ups'>) {
-	const [ctx, params, locale, t] = await Promise.all([
-		officeContext(),
-		loadFollowUpParams(searchParams),
-		getLocale(),
-		getTranslations('followUps'),
-	]);
-	const { rows, total } = await listFollowUps(ctx, params, locale);
+	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('followUps')]);
+	const { params, address } = await readList(ctx, followUpAddress, searchParams, 'follow-ups');
+	const { rows, total } = address.blocked ? noRows : await listFollowUps(ctx, params, locale);
 	const options = <W extends string>(words: readonly W[], group: 'state' | 'owner') =>
 		words.map((value) => ({ value, label: t(`${group}.${value}` as Parameters<typeof t>[0]) }));
 	return (
 		<>
 			<PageHeader title={t('title')} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
 						{ name: 'state', label: t('fields.state'), options: options(followUpFilters, 'state') },
 						{ name: 'owner', label: t('fields.owner'), options: options(followUpOwners, 'owner') },
+						{
+							name: 'partnership',
+							label: t('fields.partnership'),
+							options: linkedOptions(address, 'partnership'),
+							fromLinks: true,
+						},
 					]}
 					summary={t('count', { count: total })}
 				/>

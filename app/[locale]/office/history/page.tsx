@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { NothingMeant } from '@/components/list-faults';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
@@ -7,8 +8,9 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requirePermission } from '@/lib/context';
 import { historyTableOptions } from '@/lib/history/history-filter';
-import { loadHistoryParams } from '@/lib/history/history-params';
+import { historyAddress } from '@/lib/history/history-params';
 import { listActors, wholeHistory } from '@/lib/history/history-queries';
+import { readList } from '../read-list';
 import { HistoryList } from '../record-changes';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,16 +19,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HistoryPage({ searchParams }: PageProps<'/[locale]/office/history'>) {
 	const ctx = await requirePermission('history.readAll');
-	const [search, params, t] = await Promise.all([
+	const [search, { params, address }, t] = await Promise.all([
 		searchParams,
-		loadHistoryParams(searchParams),
+		readList(ctx, historyAddress, searchParams, 'history'),
 		getTranslations('history'),
 	]);
-	const [page, actors] = await Promise.all([wholeHistory(ctx, params), listActors(ctx)]);
+	const [page, actors] = await Promise.all([
+		address.blocked ? null : wholeHistory(ctx, params),
+		listActors(ctx),
+	]);
 	return (
 		<>
 			<PageHeader title={t('title')} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					filters={[
 						{
@@ -44,13 +49,17 @@ export default async function HistoryPage({ searchParams }: PageProps<'/[locale]
 						{ name: 'to', label: t('filters.to'), day: 'last' },
 					]}
 				/>
-				<Card>
-					{page.groups.length === 0 && page.next === null ? (
-						<EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
-					) : (
-						<HistoryList page={page} search={search} named={() => true} />
-					)}
-				</Card>
+				{page ? (
+					<Card>
+						{page.groups.length === 0 && page.next === null ? (
+							<EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
+						) : (
+							<HistoryList page={page} search={search} named={() => true} />
+						)}
+					</Card>
+				) : (
+					<NothingMeant />
+				)}
 			</ListView>
 		</>
 	);

@@ -13,10 +13,11 @@ import {
 	monthlyReportStatuses,
 	monthOf,
 } from '@/lib/representatives/monthly-report';
-import { loadMonthlyReportParams } from '@/lib/representatives/monthly-report-params';
+import { monthlyReportAddress } from '@/lib/representatives/monthly-report-params';
 import { listMonthlyReports } from '@/lib/representatives/monthly-report-queries';
 import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { loadRepresentativeParams } from '@/lib/representatives/representative-params';
+import { noRows, readList } from '../read-list';
 import { ReportTable } from './report-columns';
 
 /** So many months back the filter offers. */
@@ -29,18 +30,19 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MonthlyReportsPage({
 	searchParams,
 }: PageProps<'/[locale]/office/monthly-reports'>) {
-	const [ctx, params, locale, t] = await Promise.all([
+	const [ctx, locale, t] = await Promise.all([
 		officeContext(),
-		loadMonthlyReportParams(searchParams),
 		getLocale(),
 		getTranslations('representatives.reports'),
 	]);
+	const { params, address } = await readList(ctx, monthlyReportAddress, searchParams, 'monthly-reports');
 	const everyPost = await loadRepresentativeParams(Promise.resolve({ size: '100' }));
 	const [{ rows, total }, posts] = await Promise.all([
-		listMonthlyReports(ctx, params, locale),
+		address.blocked ? noRows : listMonthlyReports(ctx, params, locale),
 		listRepresentatives(ctx, everyPost, locale),
 	]);
-	const months = Array.from({ length: offered }, (_, index) => monthAfter(monthOf(ctx.today), -index));
+	const latest = Array.from({ length: offered }, (_, index) => monthAfter(monthOf(ctx.today), -index));
+	const months = [...new Set([...latest, ...(params.month ? [params.month] : [])])];
 	const add = may(ctx.user, 'monthlyReports.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/monthly-reports/new`}>
 			{t('begin')}
@@ -49,7 +51,7 @@ export default async function MonthlyReportsPage({
 	return (
 		<>
 			<PageHeader title={t('title')} actions={add} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[

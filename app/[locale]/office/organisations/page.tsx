@@ -8,9 +8,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { sectors } from '@/lib/organisations/organisation';
-import { loadOrganisationParams } from '@/lib/organisations/organisation-params';
+import { organisationAddress } from '@/lib/organisations/organisation-params';
 import { listOrganisations } from '@/lib/organisations/organisation-queries';
-import { territoryChoice } from '@/lib/territories/territory-choices';
+import { linkedOptions, noRows, readList } from '../read-list';
 import { OrganisationTable } from './organisation-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,17 +20,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function OrganisationsPage({
 	searchParams,
 }: PageProps<'/[locale]/office/organisations'>) {
-	const [ctx, params, locale, t, merges] = await Promise.all([
+	const [ctx, locale, t, merges] = await Promise.all([
 		officeContext(),
-		loadOrganisationParams(searchParams),
 		getLocale(),
 		getTranslations('organisations'),
 		getTranslations('merges'),
 	]);
-	const [{ rows, total }, territory] = await Promise.all([
-		listOrganisations(ctx, params, locale),
-		params.territory ? territoryChoice(ctx, params.territory, locale) : null,
-	]);
+	const { params, address } = await readList(ctx, organisationAddress, searchParams, 'organisations');
+	const { rows, total } = address.blocked ? noRows : await listOrganisations(ctx, params, locale);
 	const add = may(ctx.user, 'people.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/organisations/new`}>
 			{t('add')}
@@ -51,7 +48,7 @@ export default async function OrganisationsPage({
 					</>
 				}
 			/>
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -61,15 +58,12 @@ export default async function OrganisationsPage({
 							multiple: true,
 							options: sectors.map((value) => ({ value, label: t(`sector.${value}`) })),
 						},
-						...(territory
-							? [
-									{
-										name: 'territory',
-										label: t('fields.territoryId'),
-										options: [{ value: territory.id, label: territory.label }],
-									},
-								]
-							: []),
+						{
+							name: 'territory',
+							label: t('fields.territoryId'),
+							options: linkedOptions(address, 'territory'),
+							fromLinks: true,
+						},
 					]}
 					summary={t('count', { count: total })}
 				/>

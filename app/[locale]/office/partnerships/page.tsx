@@ -15,7 +15,8 @@ import {
 	listPartnerships,
 	listTopics,
 } from '@/lib/partnerships/partnership-list';
-import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
+import { partnershipAddress } from '@/lib/partnerships/partnership-params';
+import { noRows, readList } from '../read-list';
 import { PartnershipTable } from './partnership-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,14 +24,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PartnershipsPage({ searchParams }: PageProps<'/[locale]/office/partnerships'>) {
-	const [ctx, params, locale, t] = await Promise.all([
-		officeContext(),
-		loadPartnershipParams(searchParams),
-		getLocale(),
-		getTranslations('partnerships'),
-	]);
+	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('partnerships')]);
+	const { params, address } = await readList(ctx, partnershipAddress, searchParams, 'partnerships');
 	const [{ rows, total }, kinds, topics, countries] = await Promise.all([
-		listPartnerships(ctx, params, locale),
+		address.blocked ? noRows : listPartnerships(ctx, params, locale),
 		listKinds(ctx),
 		listTopics(ctx),
 		listPartnerCountries(ctx, locale),
@@ -45,7 +42,7 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 	return (
 		<>
 			<PageHeader title={t('title')} actions={add} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -64,7 +61,7 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 						{
 							name: 'topic',
 							label: t('filters.topic'),
-							options: options(topics).map((option, at) => ({ ...option, former: topics[at]?.formerKeys })),
+							options: options(topics),
 						},
 						{
 							name: 'published',

@@ -8,13 +8,12 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { sectors } from '@/lib/organisations/organisation';
-import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { retentionDues } from '@/lib/people/person';
-import { loadPersonParams } from '@/lib/people/person-params';
+import { personAddress } from '@/lib/people/person-params';
 import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
 import { countryOptions } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
-import { territoryChoice } from '@/lib/territories/territory-choices';
+import { linkedOptions, noRows, readList } from '../read-list';
 import { PeopleTable } from './person-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,28 +21,27 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/office/people'>) {
-	const [ctx, params, locale, t, sector, merges] = await Promise.all([
+	const [ctx, locale, t, sector, merges] = await Promise.all([
 		officeContext(),
-		loadPersonParams(searchParams),
 		getLocale(),
 		getTranslations('people'),
 		getTranslations('organisations.sector'),
 		getTranslations('merges'),
 	]);
-	const [{ rows, total }, countries, own, organisation, territory] = await Promise.all([
-		listPeople(ctx, params),
+	const { params, address } = await readList(ctx, personAddress, searchParams, 'people');
+	const [{ rows, total }, countries, own] = await Promise.all([
+		address.blocked ? noRows : listPeople(ctx, params),
 		listPeopleCountries(ctx),
 		ownCountryNames(ctx),
-		params.organisation ? findOrganisation(ctx, params.organisation) : null,
-		params.territory ? territoryChoice(ctx, params.territory, locale) : null,
 	]);
 	const add = may(ctx.user, 'people.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/people/new`}>
 			{t('add')}
 		</LinkButton>
 	);
-	const chosen = (name: 'organisation' | 'territory', label: string | undefined) =>
-		label ? [{ name, label: t(`filters.${name}`), options: [{ value: params[name] ?? '', label }] }] : [];
+	const fromLinks = (name: 'organisation' | 'territory') => ({
+		...{ name, label: t(`filters.${name}`), options: linkedOptions(address, name), fromLinks: true },
+	});
 	return (
 		<>
 			<PageHeader
@@ -59,7 +57,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 					</>
 				}
 			/>
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -80,8 +78,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 							label: t('filters.retention'),
 							options: retentionDues.map((value) => ({ value, label: t(`retentionFilter.${value}`) })),
 						},
-						...chosen('organisation', organisation?.name),
-						...chosen('territory', territory?.label),
+						fromLinks('organisation'),
+						fromLinks('territory'),
 					]}
 					summary={t('count', { count: total })}
 				/>

@@ -9,8 +9,8 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { postStates } from '@/lib/representatives/representative';
 import { listRepresentatives } from '@/lib/representatives/representative-list';
-import { loadRepresentativeParams } from '@/lib/representatives/representative-params';
-import { partnershipChoices } from '@/lib/visits/visit-choices';
+import { representativeAddress } from '@/lib/representatives/representative-params';
+import { linkedOptions, noRows, readList } from '../read-list';
 import { RepresentativeTable } from './representative-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,16 +20,15 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RepresentativesPage({
 	searchParams,
 }: PageProps<'/[locale]/office/representatives'>) {
-	const [ctx, params, locale, t] = await Promise.all([
+	const [ctx, locale, t] = await Promise.all([
 		officeContext(),
-		loadRepresentativeParams(searchParams),
 		getLocale(),
 		getTranslations('representatives'),
 	]);
-	const [{ rows, total, vacant }, chosen] = await Promise.all([
-		listRepresentatives(ctx, params, locale),
-		params.partnership ? partnershipChoices(ctx, [params.partnership], locale) : [],
-	]);
+	const { params, address } = await readList(ctx, representativeAddress, searchParams, 'representatives');
+	const { rows, total, vacant } = address.blocked
+		? { ...noRows, vacant: 0 }
+		: await listRepresentatives(ctx, params, locale);
 	const add = may(ctx.user, 'representatives.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/representatives/new`}>
 			{t('establish')}
@@ -38,7 +37,7 @@ export default async function RepresentativesPage({
 	return (
 		<>
 			<PageHeader title={t('title')} actions={add} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -61,11 +60,12 @@ export default async function RepresentativesPage({
 							label: t('filters.absent'),
 							options: [{ value: 'yes', label: t('filters.absentYes') }],
 						},
-						...chosen.map(({ id, label }) => ({
+						{
 							name: 'partnership',
 							label: t('filters.partnership'),
-							options: [{ value: id, label }],
-						})),
+							options: linkedOptions(address, 'partnership'),
+							fromLinks: true,
+						},
 					]}
 					summary={t('count', { count: total, vacant })}
 				/>

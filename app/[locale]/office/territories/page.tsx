@@ -10,9 +10,9 @@ import { officeContext } from '@/lib/context';
 import { countryOptions } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryKinds } from '@/lib/territories/territory';
-import { territoryChoice } from '@/lib/territories/territory-choices';
-import { loadTerritoryParams } from '@/lib/territories/territory-params';
+import { territoryAddress } from '@/lib/territories/territory-params';
 import { listTerritories, listTerritoryCountries } from '@/lib/territories/territory-queries';
+import { linkedOptions, noRows, readList } from '../read-list';
 import { TerritoryTable } from './territory-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,18 +20,17 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TerritoriesPage({ searchParams }: PageProps<'/[locale]/office/territories'>) {
-	const [ctx, params, locale, t, common] = await Promise.all([
+	const [ctx, locale, t, common] = await Promise.all([
 		officeContext(),
-		loadTerritoryParams(searchParams),
 		getLocale(),
 		getTranslations('territories'),
 		getTranslations('common'),
 	]);
-	const [{ rows, total }, countries, own, within] = await Promise.all([
-		listTerritories(ctx, params, locale),
+	const { params, address } = await readList(ctx, territoryAddress, searchParams, 'territories');
+	const [{ rows, total }, countries, own] = await Promise.all([
+		address.blocked ? noRows : listTerritories(ctx, params, locale),
 		listTerritoryCountries(ctx),
 		ownCountryNames(ctx),
-		params.in ? territoryChoice(ctx, params.in, locale) : null,
 	]);
 	const add = may(ctx.user, 'territories.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/territories/new`}>
@@ -41,7 +40,7 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 	return (
 		<>
 			<PageHeader title={t('title')} actions={add} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -62,9 +61,12 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 							label: t('filters.home'),
 							options: (['yes', 'no'] as const).map((value) => ({ value, label: common(value) })),
 						},
-						...(within
-							? [{ name: 'in', label: t('filters.in'), options: [{ value: within.id, label: within.label }] }]
-							: []),
+						{
+							name: 'in',
+							label: t('filters.in'),
+							options: linkedOptions(address, 'in'),
+							fromLinks: true,
+						},
 					]}
 					summary={t('count', { count: total })}
 				/>

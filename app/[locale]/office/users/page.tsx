@@ -9,8 +9,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { roles, userStates } from '@/lib/users/user';
-import { loadUserParams } from '@/lib/users/user-params';
+import { userAddress } from '@/lib/users/user-params';
 import { listUsers } from '@/lib/users/user-queries';
+import { noRows, readList } from '../read-list';
 import { UserTable } from './user-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,14 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function UsersPage({ searchParams }: PageProps<'/[locale]/office/users'>) {
-	const [ctx, params, locale, t] = await Promise.all([
-		officeContext(),
-		loadUserParams(searchParams),
-		getLocale(),
-		getTranslations('users'),
-	]);
+	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('users')]);
+	const { params, address } = await readList(ctx, userAddress, searchParams, 'users');
 	if (!may(ctx.user, 'users.manage')) forbidden();
-	const { rows, total } = await listUsers(ctx, params);
+	const { rows, total } = address.blocked ? noRows : await listUsers(ctx, params);
 	const invite = (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/users/new`}>
 			{t('invite')}
@@ -34,7 +31,7 @@ export default async function UsersPage({ searchParams }: PageProps<'/[locale]/o
 	return (
 		<>
 			<PageHeader title={t('title')} actions={invite} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[

@@ -11,7 +11,8 @@ import { officeContext } from '@/lib/context';
 import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { listVisits } from '@/lib/visits/visit-list-query';
-import { loadVisitParams } from '@/lib/visits/visit-params';
+import { visitAddress } from '@/lib/visits/visit-params';
+import { noRows, readList } from '../read-list';
 import { VisitTable } from './visit-columns';
 import { VisitCount } from './visit-count';
 import { visitFilters } from './visit-filters';
@@ -21,22 +22,18 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/office/visits'>) {
-	const [ctx, params, locale, t] = await Promise.all([
-		officeContext(),
-		loadVisitParams(searchParams),
-		getLocale(),
-		getTranslations('visits'),
-	]);
+	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('visits')]);
+	const { params, address } = await readList(ctx, visitAddress, searchParams, 'visits');
 	const [{ rows, total }, filters, own] = await Promise.all([
-		listVisits(ctx, params, locale),
-		visitFilters(ctx, params, locale, t),
+		address.blocked ? noRows : listVisits(ctx, params, locale),
+		visitFilters(ctx, address, params, locale, t),
 		ownCountryNames(ctx),
 	]);
 	const codes = new Set(rows.flatMap((row) => row.countries));
 	return (
 		<>
 			<PageHeader title={t('title')} />
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={filters}

@@ -1,32 +1,29 @@
 import type { getTranslations } from 'next-intl/server';
 import type { Filter } from '@/components/list-filters';
 import type { OfficeContext } from '@/lib/context';
+import type { ReadAddress } from '@/lib/lists/list-address';
 import { inLocale } from '@/lib/localised-text';
 import { listTopics } from '@/lib/partnerships/partnership-list';
 import { countryOptions } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
-import { territoryChoice } from '@/lib/territories/territory-choices';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
-import { headName, visitFilterChoices } from '@/lib/visits/visit-choices';
+import { visitFilterChoices } from '@/lib/visits/visit-choices';
 import { without } from '@/lib/visits/visit-counting';
 import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';
 import { runningPeriods } from '@/lib/visits/visit-running';
+import { linkedOptions } from '../read-list';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
 
 /** The filters of the list in the order of their use. */
 export async function visitFilters(
 	ctx: OfficeContext,
+	address: ReadAddress,
 	params: VisitParams,
 	locale: string,
 	t: Words,
 ): Promise<Filter[]> {
-	const [choices, topics, behind, territory] = await Promise.all([
-		visitFilterChoices(ctx, locale),
-		listTopics(ctx),
-		filtersOfFigures(ctx, params, t),
-		params.territory ? territoryChoice(ctx, params.territory, locale) : null,
-	]);
+	const [choices, topics] = await Promise.all([visitFilterChoices(ctx, locale), listTopics(ctx)]);
 	const many = (
 		name: 'partnership' | 'direction' | 'kind' | 'state' | 'topic' | 'country',
 		options: Option[],
@@ -61,11 +58,7 @@ export async function visitFilters(
 		},
 		{ name: 'legislature', label: t('filters.legislature'), options: choices.legislatures },
 		many('topic', [
-			...topics.map(({ key, label, formerKeys }) => ({
-				value: key,
-				label: inLocale(label, locale) || key,
-				former: formerKeys,
-			})),
+			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
 			none('topic'),
 		]),
 		many('country', [
@@ -74,48 +67,42 @@ export async function visitFilters(
 		]),
 		{ name: 'from', label: t('filters.from'), day: 'first' },
 		{ name: 'to', label: t('filters.to'), day: 'last' },
-		...(territory
-			? [
-					{
-						name: 'territory',
-						label: t('filters.territory'),
-						options: [{ value: territory.id, label: territory.label }],
-					},
-				]
-			: []),
-		...behind,
+		{
+			name: 'territory',
+			label: t('filters.territory'),
+			options: linkedOptions(address, 'territory'),
+			fromLinks: true,
+		},
+		...filtersOfFigures(address, params, t),
 	];
 }
 
-/** What a figure of a report led here by; it stands in the toolbar only then, where it can be widened or removed. */
-async function filtersOfFigures(ctx: OfficeContext, params: VisitParams, t: Words): Promise<Filter[]> {
-	const { counted, region, head, government, cost } = params;
+/** What a figure of a report led here by; it is offered in the toolbar only then, where it can be widened or removed. */
+function filtersOfFigures(address: ReadAddress, params: VisitParams, t: Words): Filter[] {
 	const single = (name: 'counted' | 'region' | 'head' | 'government' | 'cost', options: Option[]) => ({
 		name,
 		label: t(`filters.${name}`),
 		options,
+		fromLinks: params[name] === null,
 	});
 	const yesOrNo = (name: 'government' | 'cost') =>
 		single(
 			name,
 			(['yes', 'no'] as const).map((value) => ({ value, label: t(`${name}Answer.${value}`) })),
 		);
-	const label = head === without ? t('without.head') : head && ((await headName(ctx, head)) ?? head);
 	return [
-		counted &&
-			single(
-				'counted',
-				countedAs.map((value) => ({ value, label: t(`countedAs.${value}`) })),
-			),
-		region &&
-			single(
-				'region',
-				regionAnswers.map((value) => ({ value, label: t(`region.${value}`) })),
-			),
-		head && single('head', [{ value: head, label: label || head }]),
-		government && yesOrNo('government'),
-		cost && yesOrNo('cost'),
-	].filter((filter) => filter !== null && filter !== '');
+		single(
+			'counted',
+			countedAs.map((value) => ({ value, label: t(`countedAs.${value}`) })),
+		),
+		single(
+			'region',
+			regionAnswers.map((value) => ({ value, label: t(`region.${value}`) })),
+		),
+		single('head', [...linkedOptions(address, 'head'), { value: without, label: t('without.head') }]),
+		yesOrNo('government'),
+		yesOrNo('cost'),
+	];
 }
 
 type Option = { value: string; label: string };

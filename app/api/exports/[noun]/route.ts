@@ -43,7 +43,7 @@ export async function GET(request: Request, { params }: RouteContext<'/api/expor
 		const busy = code === 'unavailable';
 		return plain(
 			t(message as 'errors.unavailable', values),
-			busy ? 503 : 500,
+			busy ? 503 : code === 'refused' ? 400 : 500,
 			busy ? { 'retry-after': '10' } : {},
 		);
 	}

@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
-import { isDay } from '@/lib/dates';
 import { exportWords } from '@/lib/exports/export';
+import { faultsInWords } from '@/lib/exports/export-about';
 import { signInFirst } from '@/lib/exports/sign-in-first';
+import { readAddress } from '@/lib/lists/read-address';
+import { tripAddress } from '@/lib/reports/report-params';
 import { exportTrips } from '@/lib/reports/trip-export';
 import { ownCountryNames } from '@/lib/territories/country-register';
 
@@ -25,14 +27,15 @@ export async function GET(request: Request) {
 	// Noted under the user's name, as every export: no other site may bring it about.
 	if (crossSite || !may(user, 'reports.read') || !may(user, 'lists.export'))
 		return plain(t('errors.forbidden'), 403);
-	const [from, to] = [search.get('from') ?? '', search.get('to') ?? ''];
-	if (!isDay(from) || !isDay(to) || to < from) return plain(t('errors.notFound'), 404);
-	const scope = { from, to, government: search.get('government') === 'yes' };
-	const { bytes, name } = await exportTrips(
-		user,
-		scope,
-		exportWords(locale, t, await ownCountryNames(officeContextOf(user))),
-	);
+	search.delete('locale');
+	const ctx = officeContextOf(user);
+	const words = exportWords(locale, t, await ownCountryNames(ctx));
+	const { params, ...read } = await readAddress(ctx, tripAddress, search, locale);
+	if (read.faults.length > 0)
+		return plain(t('lists.export.notWhole', faultsInWords(read, words, 'reports')), 400);
+	const { from, to, government } = params;
+	if (!from || !to || params.legislature) return plain(t('errors.notFound'), 404);
+	const { bytes, name } = await exportTrips(user, { from, to, government: government === 'yes' }, words);
 	return new Response(bytes, {
 		headers: {
 			'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

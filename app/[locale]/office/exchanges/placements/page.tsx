@@ -8,10 +8,8 @@ import { officeContext } from '@/lib/context';
 import { placementDirections } from '@/lib/exchanges/exchange';
 import { placementStatuses } from '@/lib/exchanges/placement';
 import { listPlacements } from '@/lib/exchanges/placement-list';
-import { loadPlacementParams } from '@/lib/exchanges/placement-params';
-import { findRound } from '@/lib/exchanges/round-queries';
-import { findOrganisation } from '@/lib/organisations/organisation-queries';
-import { personChoice } from '@/lib/people/person-choices';
+import { placementAddress } from '@/lib/exchanges/placement-params';
+import { linkedOptions, noRows, readList } from '../../read-list';
 import { PlacementTable } from './placement-columns';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements'>;
@@ -21,28 +19,24 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function PlacementsPage({ searchParams }: Props) {
-	const [ctx, params, locale, t, exchanges] = await Promise.all([
+	const [ctx, locale, t, exchanges] = await Promise.all([
 		officeContext(),
-		loadPlacementParams(searchParams),
 		getLocale(),
 		getTranslations('placements'),
 		getTranslations('exchanges'),
 	]);
-	const [{ rows, total }, round, person, organisation] = await Promise.all([
-		listPlacements(ctx, params, locale),
-		params.round ? findRound(ctx, params.round) : null,
-		params.person ? personChoice(ctx, params.person) : null,
-		params.organisation ? findOrganisation(ctx, params.organisation) : null,
-	]);
-	const chosen = (name: 'round' | 'person' | 'organisation', label: string | undefined) =>
-		label ? [{ name, label: t(`filters.${name}`), options: [{ value: params[name] ?? '', label }] }] : [];
+	const { params, address } = await readList(ctx, placementAddress, searchParams, 'exchanges/placements');
+	const { rows, total } = address.blocked ? noRows : await listPlacements(ctx, params, locale);
+	const fromLinks = (name: 'round' | 'person' | 'organisation') => ({
+		...{ name, label: t(`filters.${name}`), options: linkedOptions(address, name), fromLinks: true },
+	});
 	return (
 		<>
 			<PageHeader
 				title={t('title')}
 				breadcrumb={[{ label: exchanges('title'), href: `/${locale}/office/exchanges` }]}
 			/>
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -58,9 +52,9 @@ export default async function PlacementsPage({ searchParams }: Props) {
 							multiple: true,
 							options: placementDirections.map((value) => ({ value, label: t(`direction.${value}`) })),
 						},
-						...chosen('round', round?.label),
-						...chosen('person', person?.label),
-						...chosen('organisation', organisation?.name),
+						fromLinks('round'),
+						fromLinks('person'),
+						fromLinks('organisation'),
 					]}
 					summary={t('count', { count: total })}
 				/>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { NothingMeant } from '@/components/list-faults';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
@@ -8,7 +9,8 @@ import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { mostYears } from '@/lib/reports/anniversary-lines';
 import { anniversariesNow, markOf } from '@/lib/reports/report-figures';
-import { loadAnniversaryParams } from '@/lib/reports/report-params';
+import { anniversaryAddress } from '@/lib/reports/report-params';
+import { readList } from '../../read-list';
 import { AnniversaryTable } from '../anniversary-table';
 import { FreezeAnniversaries } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
@@ -24,8 +26,8 @@ type Props = PageProps<'/[locale]/office/reports/anniversaries'>;
 
 export default async function AnniversariesPage({ searchParams }: Props) {
 	const ctx = await requirePermission('reports.read');
-	const [params, locale, t] = await Promise.all([
-		loadAnniversaryParams(searchParams),
+	const [{ params, address }, locale, t] = await Promise.all([
+		readList(ctx, anniversaryAddress, searchParams, 'reports/anniversaries'),
 		getLocale(),
 		getTranslations('reports'),
 	]);
@@ -52,9 +54,9 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 			<PageHeader
 				title={t('anniversaries.title')}
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
-				meta={title}
+				meta={address.blocked ? undefined : title}
 				actions={
-					years.from <= years.to && (
+					!address.blocked && (
 						<>
 							<PrintButton />
 							{may(ctx.user, 'reports.write') && (
@@ -67,7 +69,7 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 					)
 				}
 			/>
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					filters={[
 						{ name: 'year', label: t('filters.year'), options },
@@ -80,16 +82,11 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 						b: (text) => <b>{text}</b>,
 					})}
 				/>
-				{lines.length > 0 && <AnniversaryTable lines={lines} />}
-				{lines.length === 0 && (
+				{address.blocked && <NothingMeant />}
+				{!address.blocked && lines.length > 0 && <AnniversaryTable lines={lines} />}
+				{!address.blocked && lines.length === 0 && (
 					<div className="card">
-						{years.from > years.to ? (
-							<EmptyState title={t('anniversaries.wrongYears.title')}>
-								{t('anniversaries.wrongYears.body')}
-							</EmptyState>
-						) : (
-							<EmptyState title={t('anniversaries.empty.title')}>{t('anniversaries.empty.body')}</EmptyState>
-						)}
+						<EmptyState title={t('anniversaries.empty.title')}>{t('anniversaries.empty.body')}</EmptyState>
 					</div>
 				)}
 				<p className="muted">

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { NothingMeant } from '@/components/list-faults';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
@@ -9,7 +10,8 @@ import { requirePermission } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { monthsOffered } from '@/lib/reports/quiet';
 import { markOf, quietNow } from '@/lib/reports/report-figures';
-import { loadQuietParams } from '@/lib/reports/report-params';
+import { quietAddress } from '@/lib/reports/report-params';
+import { readList } from '../../read-list';
 import { FreezeQuiet } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
 import { PrintButton } from '../print-button';
@@ -21,11 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function QuietPage({ searchParams }: PageProps<'/[locale]/office/reports/quiet'>) {
 	const ctx = await requirePermission('reports.read');
-	const [{ months, kind }, locale, t] = await Promise.all([
-		loadQuietParams(searchParams),
+	const [{ params, address }, locale, t] = await Promise.all([
+		readList(ctx, quietAddress, searchParams, 'reports/quiet'),
 		getLocale(),
 		getTranslations('reports'),
 	]);
+	const { months, kind } = params;
 	const [figures, kinds] = await Promise.all([
 		quietNow(ctx, { months, kinds: kind }),
 		kindFilter(ctx, locale),
@@ -40,8 +43,8 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
 				actions={
 					<>
-						<PrintButton />
-						{may(ctx.user, 'reports.write') && (
+						{!address.blocked && <PrintButton />}
+						{!address.blocked && may(ctx.user, 'reports.write') && (
 							<FreezeQuiet
 								key={`${title} ${kind}`}
 								values={{ title, months, kinds: kind, seen: markOf(figures) }}
@@ -50,7 +53,7 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 					</>
 				}
 			/>
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					filters={[
 						{
@@ -65,9 +68,9 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 					]}
 					summary={t.rich('quiet.count', { count: lines.length, months, b: (text) => <b>{text}</b> })}
 				/>
-				{lines.length > 0 ? (
-					<QuietTable lines={lines} />
-				) : (
+				{address.blocked && <NothingMeant />}
+				{!address.blocked && lines.length > 0 && <QuietTable lines={lines} />}
+				{!address.blocked && lines.length === 0 && (
 					<div className="card">
 						<EmptyState title={t('quiet.empty.title')}>{t('quiet.empty.body')}</EmptyState>
 					</div>

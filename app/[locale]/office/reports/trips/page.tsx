@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { NothingMeant } from '@/components/list-faults';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
@@ -10,11 +11,12 @@ import { requirePermission } from '@/lib/context';
 import { type Day, formatDayRange } from '@/lib/dates';
 import type { FrozenTrips } from '@/lib/reports/report';
 import { markOf, tripsNow } from '@/lib/reports/report-figures';
-import { loadTripParams } from '@/lib/reports/report-params';
+import { tripAddress } from '@/lib/reports/report-params';
 import { reportPeriod } from '@/lib/reports/report-period';
 import { listLegislatures } from '@/lib/reports/report-queries';
 import { rowsAddress, type TripScope } from '@/lib/reports/trip-links';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { readList } from '../../read-list';
 import { CountingRules } from '../counting-rules';
 import { FreezeTrips } from '../freeze-verbs';
 import { PrintButton } from '../print-button';
@@ -32,14 +34,14 @@ const excelAddress = ({ from, to, government }: TripScope, locale: string) =>
 
 export default async function TripsPage({ searchParams }: PageProps<'/[locale]/office/reports/trips'>) {
 	const ctx = await requirePermission('reports.read');
-	const [params, legislatures, locale, t] = await Promise.all([
-		loadTripParams(searchParams),
+	const [{ params, address }, legislatures, locale, t] = await Promise.all([
+		readList(ctx, tripAddress, searchParams, 'reports/trips'),
 		listLegislatures(ctx),
 		getLocale(),
 		getTranslations('reports'),
 	]);
 	const legislature = legislatures.find(({ id }) => id === params.legislature) ?? null;
-	const period = reportPeriod({ ...params, legislature }, ctx.today);
+	const period = address.blocked ? null : reportPeriod({ ...params, legislature }, ctx.today);
 	const government = params.government === 'yes';
 	const days = period && formatDayRange(period.from, period.to, locale);
 	const scope = period && { ...period, government };
@@ -73,7 +75,7 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 					)
 				}
 			/>
-			<ListView>
+			<ListView address={address}>
 				<ListToolbar
 					filters={[
 						{
@@ -92,6 +94,8 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 				/>
 				{scope && counted ? (
 					<Counted scope={scope} counted={counted} today={ctx.today} />
+				) : address.blocked ? (
+					<NothingMeant />
 				) : (
 					<EmptyState title={t('noPeriod.title')}>{t('noPeriod.body')}</EmptyState>
 				)}

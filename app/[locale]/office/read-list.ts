@@ -1,0 +1,32 @@
+import { redirect } from 'next/navigation';
+import { getLocale } from 'next-intl/server';
+import type { ParserMap } from 'nuqs/server';
+import type { FilterOption } from '@/components/list-filters';
+import type { OfficeContext } from '@/lib/context';
+import type { AnyListAddress, ReadAddress } from '@/lib/lists/list-address';
+import { readAddress } from '@/lib/lists/read-address';
+import type { Search } from './search-params';
+
+/**
+ * What the address of a list says; `path` is where the list stands under /office. An address with values that have
+ * become others since (merged topics, people, organisations) leads to the one that names these.
+ */
+export async function readList<P extends ParserMap>(
+	ctx: OfficeContext,
+	address: AnyListAddress & { parsers: P },
+	searchParams: Promise<Search>,
+	path: string,
+) {
+	const locale = await getLocale();
+	const read = await readAddress(ctx, address, await searchParams, locale);
+	const { params, query, moved, ...said } = read;
+	if (moved) redirect(`/${locale}/office/${path}?${query.toString().replaceAll('%2C', ',')}`);
+	return { params, address: said };
+}
+
+/** The rows of a list whose address means none. */
+export const noRows = { rows: [], total: 0 };
+
+/** What a filter that only links set has to offer: what it is set to. */
+export const linkedOptions = ({ labels }: ReadAddress, name: string): FilterOption[] =>
+	Object.entries(labels[name] ?? {}).map(([value, label]) => ({ value, label }));
