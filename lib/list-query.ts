@@ -4,6 +4,10 @@ import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 /** Names in the order of a German index, 2. before 10., whatever the database's own collation. */
 export const alphabetical = (column: AnyColumn | SQL): SQL => sql`${column} collate "de-natural"`;
 
+/** The words of a list in its own order, as its filter offers them: by what they are called would be another in each language. */
+export const inListOrder = (column: AnyColumn | SQL, list: readonly string[]): SQL =>
+	sql`array_position(${`{${list.join(',')}}`}::text[], ${column})`;
+
 /** A localised text in the reader's language, or in the other where that is missing. */
 export function inLanguage(column: AnyColumn | SQL, locale: string): SQL<string> {
 	const other = locale === 'de' ? 'en' : 'de';

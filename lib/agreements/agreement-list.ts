@@ -5,9 +5,9 @@ import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
-import { type AgreementState, agreementStates } from './agreement';
+import { type AgreementState, agreementKinds, agreementStates } from './agreement';
 import type { AgreementParams } from './agreement-params';
 import { renewedFrom } from './agreement-queries';
 import { agreementSearch } from './agreement-search';
@@ -43,7 +43,7 @@ const noticeByOn = (today: Day) =>
 const ties = ({ user }: OfficeContext, locale: string) => sql<{ id: string; label: string }[]>`(
 	select coalesce(json_agg(json_build_object('id', partnerships.id,
 		'label', coalesce(nullif(${inLanguage(sql`partnerships.label`, locale)}, ''), partnerships.slug))
-		order by partnerships.label ->> 'de', partnerships.id), '[]')
+		order by ${alphabetical(inLanguage(sql`partnerships.label`, locale))}, partnerships.id), '[]')
 	from agreement_partnerships ap join partnerships on partnerships.id = ap.partnership_id and ${visiblePartnerships(user) ?? sql`true`}
 	where ap.agreement_id = agreements.id)`;
 
@@ -69,7 +69,7 @@ export function agreementRows(ctx: OfficeContext, params: AgreementParams, local
 	const { column, descending } = parseSort(params.sort);
 	const sorts = {
 		title: alphabetical(title),
-		kind: agreements.kind,
+		kind: inListOrder(agreements.kind, agreementKinds),
 		signed: agreements.signedFirst,
 		state: sql`array_position(${words(agreementStates)}, ${stateOn(today)})`,
 		ends: termEndOn(today),

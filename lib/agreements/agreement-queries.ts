@@ -29,7 +29,7 @@ const all = sql`true`;
 
 const ties = ({ user }: OfficeContext) => sql<Tie[]>`(
 	select coalesce(json_agg(json_build_object('id', partnerships.id, 'label', partnerships.label, 'slug', partnerships.slug,
-		'published', partnerships.published_at is not null) order by partnerships.label ->> 'de', partnerships.id), '[]')
+		'published', partnerships.published_at is not null) order by (partnerships.label ->> 'de') collate "de-natural", partnerships.id), '[]')
 	from agreement_partnerships ap join partnerships on partnerships.id = ap.partnership_id and ${visiblePartnerships(user) ?? all}
 	where ap.agreement_id = agreements.id)`;
 

@@ -5,8 +5,9 @@ import { visiblePartnerships, visibleProgrammes } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
+import { targetGroups } from './exchange';
 import { programmeSearch } from './exchange-search';
 import type { ProgrammeParams } from './programme-params';
 import { currentRound } from './programme-queries';
@@ -52,7 +53,7 @@ export function programmeRows(ctx: OfficeContext, params: ProgrammeParams, local
 	const rounds = sql<number>`(select count(*)::int from exchange_rounds r where r.programme_id = exchange_programmes.id)`;
 	const sorts = {
 		name: alphabetical(name),
-		target: exchangeProgrammes.targetGroup,
+		target: inListOrder(exchangeProgrammes.targetGroup, targetGroups),
 		status: sql`array_position(array['running', 'planned', 'ended'], exchange_programmes.status)`,
 		round: sql`(select array_position(array['open', 'announced', 'closed', 'running', 'completion_due', 'completed'], c.state) from ${current} c)`,
 		closes: sql`(select case when c.state in ('open', 'announced') then c.closes_on end from ${current} c)`,
@@ -73,7 +74,7 @@ export function programmeRows(ctx: OfficeContext, params: ProgrammeParams, local
 			partnerships: sql<{ id: string; name: string }[]>`(
 				select coalesce(json_agg(json_build_object('id', partnerships.id,
 					'name', coalesce(nullif(${inLanguage(sql`partnerships.label`, locale)}, ''), partnerships.slug))
-					order by partnerships.label ->> 'de', partnerships.slug), '[]')
+					order by ${alphabetical(inLanguage(sql`partnerships.label`, locale))}, partnerships.slug), '[]')
 				from exchange_partnerships ep join partnerships on partnerships.id = ep.partnership_id
 				where ep.programme_id = exchange_programmes.id and ${visiblePartnerships(user) ?? sql`true`})`,
 			rounds,

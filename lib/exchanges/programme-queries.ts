@@ -46,12 +46,12 @@ export async function findProgramme(
 			publishedAt: exchangeProgrammes.publishedAt,
 			partnerships: sql<Partner[]>`(
 				select coalesce(json_agg(json_build_object('id', partnerships.id, 'label', partnerships.label, 'slug', partnerships.slug)
-					order by partnerships.label ->> 'de', partnerships.slug), '[]')
+					order by (partnerships.label ->> 'de') collate "de-natural", partnerships.slug), '[]')
 				from exchange_partnerships ep join partnerships on partnerships.id = ep.partnership_id
 				where ep.programme_id = exchange_programmes.id and ${visiblePartnerships(user) ?? sql`true`})`,
 			organisations: sql<{ id: string; name: string }[]>`(
 				select coalesce(json_agg(json_build_object('id', organisations.id, 'name', organisations.name)
-					order by organisations.name), '[]')
+					order by organisations.name collate "de-natural"), '[]')
 				from exchange_organisations eo join organisations on organisations.id = eo.organisation_id
 				where eo.programme_id = exchange_programmes.id and ${visibleOrganisations(user) ?? sql`true`})`,
 		})

@@ -66,7 +66,7 @@ export async function listReviews({ db, user }: OfficeContext, placementId: stri
 		.innerJoin(exchangePlacements, eq(exchangePlacements.id, placementReviews.placementId))
 		.innerJoin(users, eq(users.id, placementReviews.reviewerId))
 		.where(and(eq(placementReviews.placementId, placementId), mayRead(user)))
-		.orderBy(sql`${placementReviews.reviewerId} = ${user.id} desc`, asc(users.name));
+		.orderBy(sql`${placementReviews.reviewerId} = ${user.id} desc`, alphabetical(users.name));
 }
 
 /** The own review of an application, whatever may be seen of others'. */

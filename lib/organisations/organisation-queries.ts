@@ -8,9 +8,10 @@ import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { presentOf } from '@/lib/territories/territory-reach';
 import { searchIn } from '@/lib/words-sql';
+import { sectors } from './organisation';
 import type { OrganisationParams } from './organisation-params';
 
 const parents = alias(organisations, 'parents');
@@ -24,7 +25,7 @@ export function organisationRows(
 	const territory = inLanguage(territories.label, locale);
 	const sorts = {
 		name: alphabetical(organisations.name),
-		sector: organisations.sector,
+		sector: inListOrder(organisations.sector, sectors),
 		territory: alphabetical(territory),
 	};
 	const { column, descending } = parseSort(params.sort);

@@ -33,7 +33,7 @@ const countries = sql<string[]>`array(
 	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
 
 /** Former names of the partners, and what they emerged from: why „Aquitaine“ finds Nouvelle-Aquitaine. */
-const formerlyOn = (today: string) => sql<string[]>`array(
+const formerlyOn = (today: string) => sql<string[]>`array(select name from (
 	select distinct n.name from partnership_parties pp
 	join lateral (
 		select tn.name from territory_names tn where tn.territory_id = pp.territory_id and tn.status = 'former'
@@ -42,7 +42,7 @@ const formerlyOn = (today: string) => sql<string[]>`array(
 		where s.to_id = pp.territory_id and s.on_first <= ${today}::date and tn.status in ('current', 'former')
 	) n on true
 	where pp.partnership_id = partnerships.id and pp.side = 'partner'
-	order by 1 limit 3)`;
+	) former order by name collate "de-natural" limit 3)`;
 
 const topicLabels = (locale: string) => sql<string[]>`array(
 	select ${inLanguage(sql`t.label`, locale)} from partnership_topics pt join topics t on t.id = pt.topic_id

@@ -95,12 +95,12 @@ type Predecessor = {
 
 const otherNames = sql<TerritoryName[]>`(
 	select coalesce(json_agg(json_build_object('name', n.name, 'locale', n.locale, 'status', n.status,
-		'validFrom', n.valid_from, 'validTo', n.valid_to) order by n.status desc, n.valid_to desc nulls last, n.name), '[]')
+		'validFrom', n.valid_from, 'validTo', n.valid_to) order by n.status desc, n.valid_to desc nulls last, n.name collate "de-natural"), '[]')
 	from territory_names n where n.territory_id = territories.id and n.status <> 'current')`;
 
 const predecessorsOn = (today: Day) => sql<Predecessor[]>`(
 	select coalesce(json_agg(json_build_object('id', f.id, 'label', f.label, 'on', s."on", 'onFirst', s.on_first, 'kind', s.kind)
-		order by s.on_first desc, f.label ->> 'de'), '[]')
+		order by s.on_first desc, (f.label ->> 'de') collate "de-natural"), '[]')
 	from territory_successions s join territories f on f.id = s.from_id where s.to_id = territories.id and s.on_first <= ${today}::date)`;
 
 /** Who is tied, in order, with former names and spellings and the territories that each emerged from. */

@@ -1,4 +1,4 @@
-import { addYears, type Day } from '@/lib/dates';
+import { addYears, compareDays, type Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
 import { type Anniversary, anniversaries } from '@/lib/partnerships/anniversaries';
 import {
@@ -43,6 +43,9 @@ export type AnniversaryLine = Anniversary & {
 	open: boolean;
 };
 
+const { compare } = new Intl.Collator('de', { numeric: true });
+const nameOf = ({ label }: { label: LocalisedText }) => label.de ?? label.en ?? '';
+
 const yearOf = (day: Day | null) => Number(day?.slice(0, 4) ?? Number.NaN);
 
 /** The line „Jubiläum begangen“ is dated with the anniversary itself; where it was celebrated later stands beside. */
@@ -85,7 +88,9 @@ export function anniversaryLines(
 				};
 			}),
 		)
-		.sort((a, b) => (a.first + a.last + a.partnershipId < b.first + b.last + b.partnershipId ? -1 : 1));
+		.sort(
+			(a, b) => compareDays(a.first, b.first) || compareDays(a.last, b.last) || compare(nameOf(a), nameOf(b)),
+		);
 }
 
 /** How many hold today without an anniversary that could be worked out: their base is unknown or only about right. */

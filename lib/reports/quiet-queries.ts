@@ -4,7 +4,7 @@ import { partnershipKinds, partnerships } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import type { Day } from '@/lib/dates';
+import { compareDays, type Day } from '@/lib/dates';
 import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
 import { visitsOfPartnership } from '@/lib/partnerships/partnership-quiet';
 import { monthsBefore, type QuietLine } from './quiet';
@@ -64,9 +64,14 @@ export async function quietSince(
 				kinds.length > 0 ? sql`${partnershipKinds.key} in ${kinds}` : undefined,
 			),
 		);
-	const silence = ({ lastVisit, slug }: (typeof rows)[number]) => `${lastVisit?.startsOn ?? ''} ${slug}`;
+	const { compare } = new Intl.Collator('de', { numeric: true });
+	const nameOf = ({ label, slug }: (typeof rows)[number]) => label.de ?? label.en ?? slug;
 	return rows
-		.sort((a, b) => (silence(a) < silence(b) ? -1 : 1))
+		.sort(
+			(a, b) =>
+				compareDays(a.lastVisit?.startsOn ?? '', b.lastVisit?.startsOn ?? '') ||
+				compare(nameOf(a), nameOf(b)),
+		)
 		.map(({ slug, label, ...line }) => ({
 			...line,
 			label: Object.keys(label).length ? label : { de: slug },

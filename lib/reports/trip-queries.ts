@@ -35,7 +35,7 @@ const columns = {
 	partnerships: sql<
 		ReportVisit['partnerships']
 	>`(select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label)
-		order by p.slug), '[]')
+		order by (p.label ->> 'de') collate "de-natural", p.slug), '[]')
 		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
 	government: sql<boolean>`exists (select from delegation_members m
 		where m.visit_id = visits.id and m.counts_as_government)`,

@@ -55,7 +55,7 @@ export async function listCounterparts(
 ): Promise<Counterpart[]> {
 	return [
 		...(await db.execute<Counterpart>(sql`
-			select distinct people.id as "personId",
+			select * from (select distinct people.id as "personId",
 				concat_ws(' ', people.title, people.given_name, people.family_name) as name, ap.function,
 				o.name as organisation, people.email
 			from appointments ap join people on people.id = ap.person_id
@@ -64,8 +64,8 @@ export async function listCounterparts(
 			join partnership_parties pp on pp.territory_id = a.ancestor_id and pp.side = 'partner'
 			where pp.partnership_id = ${partnershipId} and ap.during @> ${today}::date
 				and not exists (select 1 from users u where lower(u.email) = lower(people.email))
-				and ${visiblePeople(user) ?? sql`true`}
-			order by organisation, name limit ${most}`)),
+				and ${visiblePeople(user) ?? sql`true`}) counterparts
+			order by organisation collate "de-natural", name collate "de-natural" limit ${most}`)),
 	];
 }
 

@@ -66,10 +66,10 @@ async function logged(
 			)
 			.orderBy(followUps.createdAt, followUps.id),
 		db.execute<{ name: string; office: string | null; organisation: string | null }>(sql`
-			select distinct m.name_then as name, m.office_then as office, m.organisation_then as organisation
+			select * from (select distinct m.name_then as name, m.office_then as office, m.organisation_then as organisation
 			from delegation_members m join visits on visits.id = m.visit_id
 			join visit_partnerships on visit_partnerships.visit_id = visits.id
-			where ${ofMonth} and not ${ofOwnSide} order by 1`),
+			where ${ofMonth} and not ${ofOwnSide}) met order by name collate "de-natural"`),
 		db
 			.select({ title: visits.title, startsOn: visits.startsOn, endsOn: visits.endsOn })
 			.from(visits)

@@ -22,7 +22,7 @@ const signatories = sql<string[]>`array(select concat_ws(', ', s.name_then, s.of
 const partners = ({ ctx, locale }: SearchContext) => sql<string[]>`array(
 	select ${inLanguage(sql`partnerships.label`, locale)} from agreement_partnerships ap
 	join partnerships on partnerships.id = ap.partnership_id
-	where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`} order by partnerships.slug)`;
+	where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`} order by (partnerships.label ->> 'de') collate "de-natural", partnerships.slug)`;
 
 /** Every name and file reference of the partnerships in sight, by which the agreement is found as well. */
 const partnerNames = ({ ctx }: SearchContext) => sql<Named[]>`(

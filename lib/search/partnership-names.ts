@@ -7,7 +7,7 @@ export type Name = { name: string; status: string; side: string; emerged: boolea
 /** All names of all parties of a partnership, and of what they emerged from by that day. */
 export const partnershipNames = (today: string) => sql<Name[]>`(
 	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status, 'side', pp.side,
-		'emerged', n.territory_id <> pp.territory_id) order by n.status, n.name), '[]')
+		'emerged', n.territory_id <> pp.territory_id) order by n.status, n.name collate "de-natural"), '[]')
 	from partnership_parties pp
 	join territory_names n on n.territory_id = pp.territory_id
 		or n.territory_id in (select s.from_id from territory_successions s where s.to_id = pp.territory_id and s.on_first <= ${today}::date)

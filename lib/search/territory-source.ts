@@ -11,7 +11,7 @@ import { type Candidate, line, type SearchContext, type Source, type Wanted } fr
 const parents = alias(territories, 'parents');
 
 const names = sql<{ name: string; status: string }[]>`(
-	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status) order by n.status, n.name), '[]')
+	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status) order by n.status, n.name collate "de-natural"), '[]')
 	from territory_names n where n.territory_id = territories.id)`;
 
 /** Territories are common knowledge in the office; everybody sees them. */

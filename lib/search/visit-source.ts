@@ -11,7 +11,7 @@ const title = sql`normalise(${visits.title})`;
 
 const stops = sql<string[]>`array(select concat_ws(', ', s.place, n.name)
 	from visit_stops s join territory_names n on n.territory_id = s.territory_id
-	where s.visit_id = visits.id order by s.position, n.status, n.name)`;
+	where s.visit_id = visits.id order by s.position, n.status, n.name collate "de-natural")`;
 
 const members = sql<string[]>`array(select concat_ws(', ', m.name_then, m.office_then, m.organisation_then)
 	from delegation_members m where m.visit_id = visits.id order by m.position)`;
@@ -19,7 +19,7 @@ const members = sql<string[]>`array(select concat_ws(', ', m.name_then, m.office
 const partners = ({ ctx, locale }: SearchContext) => sql<string[]>`array(
 	select ${inLanguage(sql`partnerships.label`, locale)}
 	from visit_partnerships vp join partnerships on partnerships.id = vp.partnership_id
-	where vp.visit_id = visits.id and ${visiblePartnerships(ctx.user) ?? sql`true`} order by partnerships.slug)`;
+	where vp.visit_id = visits.id and ${visiblePartnerships(ctx.user) ?? sql`true`} order by (partnerships.label ->> 'de') collate "de-natural", partnerships.slug)`;
 
 async function rows(search: SearchContext, ids: string[]): Promise<Candidate[]> {
 	if (ids.length === 0) return [];

@@ -1,12 +1,12 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
 import { sitePartnershipEvents, sitePartnershipKinds, sitePartnerships, siteVisits } from '@/db/schema/site';
-import { addYears, type Day } from '@/lib/dates';
+import { addYears, compareDays, type Day } from '@/lib/dates';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { anniversaryBase, partnershipStatus } from '@/lib/partnerships/partnership';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
-import { publicName } from './site-text';
+import { byName, publicName } from './site-text';
 
 type Row = typeof sitePartnershipEvents.$inferSelect;
 type Event = Row & { reviewOn: null };
@@ -75,7 +75,12 @@ export async function readAnniversaries(site: SiteContext, from: Day, to: Day) {
 				href: sitePath(locale, { page: '/partnerships/[slug]', slug: partnership.slug }),
 			}));
 		})
-		.sort((a, b) => (a.first + a.last < b.first + b.last ? -1 : 1));
+		.sort(
+			(a, b) =>
+				compareDays(a.first, b.first) ||
+				compareDays(a.last, b.last) ||
+				byName(site.locale)(a.name.text, b.name.text),
+		);
 }
 
 /** How many years the page tells: in five of them each partnership has one anniversary. */

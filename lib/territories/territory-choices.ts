@@ -30,9 +30,9 @@ export async function searchTerritories(
 			countryCode: territories.countryCode,
 			matched: sql<string | null>`(select n.name from territory_names n where n.territory_id = territories.id
 				and ${searchIn(searchable(sql`n.name`), q) ?? sql`true`} and n.status <> 'current'
-				and not ${searchIn(searchable(inLanguage(sql`territories.label`, locale)), q) ?? sql`true`} order by n.status, n.name limit 1)`,
+				and not ${searchIn(searchable(inLanguage(sql`territories.label`, locale)), q) ?? sql`true`} order by n.status, n.name collate "de-natural" limit 1)`,
 			successors: sql<string[]>`array(select ${inLanguage(sql`t.label`, locale)} from territory_successions s
-				join territories t on t.id = s.to_id where s.from_id = territories.id and s.on_first <= ${ctx.today} order by 1)`,
+				join territories t on t.id = s.to_id where s.from_id = territories.id and s.on_first <= ${ctx.today} order by ${alphabetical(inLanguage(sql`t.label`, locale))})`,
 		})
 		.from(territories)
 		.where(searchIn(territories.search, q))

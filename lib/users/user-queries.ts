@@ -6,9 +6,10 @@ import { may } from '@/lib/auth/permissions';
 import { liveSession } from '@/lib/auth/session-rows';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { searchable, searchIn } from '@/lib/words-sql';
 import { linkAddress } from './link-mail';
+import { roles } from './user';
 import type { UserParams } from './user-params';
 
 /** For how many minutes an admin still sees a link that was issued. */
@@ -30,7 +31,12 @@ const containing = (q: string): SQL | undefined => searchIn(searchable(users.nam
 
 /** One page of the users, and how many the filter finds. */
 export async function listUsers(ctx: OfficeContext, params: UserParams) {
-	const sorts = { name: alphabetical(users.name), email: users.email, role: users.role, lastSeen };
+	const sorts = {
+		name: alphabetical(users.name),
+		email: alphabetical(users.email),
+		role: inListOrder(users.role, roles),
+		lastSeen,
+	};
 	const { column, descending } = parseSort(params.sort);
 	const where = and(
 		visible(ctx),

@@ -40,7 +40,8 @@ const chosenParts = (locale: string, chosen: (column: string) => boolean) => ({
 /** What a row of the list shows beside the visit's own columns; asked only for the rows of one page. */
 const rowParts = (locale: string) => ({
 	partnerships: sql<{ id: string; label: string }[]>`(select coalesce(json_agg(json_build_object('id', p.id,
-		'label', ${inLanguage(sql`p.label`, locale)}) order by p.slug), '[]') from visit_partnerships vp
+		'label', ${inLanguage(sql`p.label`, locale)})
+			order by ${alphabetical(inLanguage(sql`p.label`, locale))}, p.id), '[]') from visit_partnerships vp
 		join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
 	head: sql<{ name: string; office: string | null } | null>`(select json_build_object('name', m.name_then,
 		'office', m.office_then) from delegation_members m where m.visit_id = visits.id and m.is_head)`,

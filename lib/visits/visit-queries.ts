@@ -33,7 +33,7 @@ const parts = {
 		VisitPartnership[]
 	>`(select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label,
 		'foundedOn', (select e."on" from partnership_events e where e.partnership_id = p.id and e.type = 'founded'
-			order by e.on_first nulls first, e.on_last nulls first limit 1)) order by p.slug), '[]')
+			order by e.on_first nulls first, e.on_last nulls first limit 1)) order by (p.label ->> 'de') collate "de-natural", p.slug), '[]')
 		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
 	topics: sql<VisitTopic[]>`(select coalesce(json_agg(json_build_object('id', t.id, 'label', t.label)
 		order by t.position, t.key), '[]')
