@@ -100,7 +100,7 @@ test('nothing stands under a day that is none, and the field says what is wrong'
 	const { title } = await newVisit({ title: `Messe ${token()}` });
 	await open(page, `/de/office/visits?q=${encodeURIComponent(title)}`);
 	const rows = page.getByRole('table').getByRole('rowheader');
-	const from = page.getByLabel('Beginn ab');
+	const from = page.getByRole('textbox', { name: 'Beginn ab' });
 	await expect(rows).toHaveText([title]);
 	await from.fill('31.2.2026');
 	await from.press('Enter');

@@ -119,8 +119,8 @@ async function hits(ctx: OfficeContext, noun: SearchNoun, q: string): Promise<st
 }
 
 async function listed(ctx: OfficeContext, list: keyof typeof listExports, q: string): Promise<string[]> {
-	const { load, rows } = listExports[list];
-	const { query } = await rows(ctx, await load(new URLSearchParams({ q })), 'de');
+	const { address, rows } = listExports[list];
+	const { query } = await rows(ctx, address.load(new URLSearchParams({ q })), 'de');
 	const found: { id: string; postId?: string }[] = await (query as never);
 	const ids = found.map((row) => ('postId' in row ? (row.postId ?? '') : row.id)).filter(Boolean);
 	return [...ids].sort();

@@ -68,6 +68,8 @@ export const exchangeProgrammes = pgTable(
 		status: text('status', { enum: programmeStatuses }).notNull().default('running'),
 		internalNotes: text('internal_notes'),
 		publishedAt: instant('published_at'),
+		/** Written by a trigger: its public page is still found by them. */
+		formerSlugs: text('former_slugs').array().notNull().default(sql`'{}'`),
 	},
 	() => [
 		check('exchange_programmes_slug', sql`slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'`),

@@ -83,6 +83,8 @@ export const partnerships = pgTable(
 		costRule: text('cost_rule', { enum: costRules }),
 		verifiedOn: date('verified_on', { mode: 'string' }),
 		publishedAt: instant('published_at'),
+		/** Written by a trigger: its public page is still found by them. */
+		formerSlugs: text('former_slugs').array().notNull().default(sql`'{}'`),
 		label: jsonb('label').$type<LocalisedText>().notNull().default({}),
 		search: text('search').notNull().default(''),
 	},

@@ -74,6 +74,14 @@ export const sitePartnerships = site
 	})
 	.existing();
 
+export const siteFormerSlugs = site
+	.view('former_slugs', {
+		noun: text('noun', { enum: ['partnerships', 'exchanges'] }).notNull(),
+		former: text('former').notNull(),
+		slug: text('slug').notNull(),
+	})
+	.existing();
+
 export const sitePartnershipParties = site
 	.view('partnership_parties', {
 		partnershipId: uuid('partnership_id').notNull(),

@@ -1,6 +1,10 @@
 /** What Next hands to a page: every value may be missing or repeated. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
+/** Every text given for a parameter, in their order. */
+export const textsOf = (value: string | string[] | undefined) =>
+	[...new Set([value ?? []].flat().map((text) => text.trim()))].filter(Boolean);
+
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)?.trim() ?? '';
 
 // A NUL byte is the one character that PostgreSQL refuses.

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { SiteFaults } from '@/components/site-faults';
 import { SiteFilter } from '@/components/site-filter';
 import { SitePartnershipTiles } from '@/components/site-partnership-list';
 import { SiteText } from '@/components/site-text';
@@ -8,8 +9,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
+import { readPartnershipFilter } from '@/lib/site/site-filter';
 import { siteMetadata } from '@/lib/site/site-metadata';
-import { type PartnershipFilter, partnershipFilter } from '@/lib/site/site-params';
+import type { PartnershipFilter } from '@/lib/site/site-params';
 import { readOffice } from '@/lib/site/site-queries-office';
 import {
 	partnershipsPerPage,
@@ -26,7 +28,7 @@ const isFiltered = ({ q, kind, topic, country }: PartnershipFilter) => Boolean(q
 
 export async function generateMetadata(props: PageProps<'/[locale]/partnerships'>): Promise<Metadata> {
 	const locale = await siteLocale(props.params);
-	const filter = partnershipFilter(await props.searchParams);
+	const { filter, faults } = await readPartnershipFilter(siteContext(locale), await props.searchParams);
 	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
 	const office = await readOffice(siteContext(locale));
 	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
@@ -36,15 +38,13 @@ export async function generateMetadata(props: PageProps<'/[locale]/partnerships'
 		site,
 		description,
 		place,
-		filtered: isFiltered(filter) || filter.page > 1,
+		filtered: isFiltered(filter) || faults.length > 0 || filter.page > 1,
 	});
 }
 
 async function Filter({ locale, filter }: { locale: Locale; filter: PartnershipFilter }) {
 	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
 	const { kinds, topics, countries } = await readPartnershipChoices(siteContext(locale));
-	const named = topics.find(({ former }) => filter.topic && former.includes(filter.topic));
-	const topic = named?.value ?? filter.topic;
 	return (
 		<SiteFilter
 			action={sitePath(locale, place)}
@@ -59,7 +59,7 @@ async function Filter({ locale, filter }: { locale: Locale; filter: PartnershipF
 					value: filter.country,
 					choices: countries,
 				},
-				{ name: 'topic', label: t('topic'), all: t('allTopics'), value: topic, choices: topics },
+				{ name: 'topic', label: t('topic'), all: t('allTopics'), value: filter.topic, choices: topics },
 			]}
 			filtered={isFiltered(filter)}
 		/>
@@ -68,24 +68,32 @@ async function Filter({ locale, filter }: { locale: Locale; filter: PartnershipF
 
 export default async function PartnershipsPage(props: PageProps<'/[locale]/partnerships'>) {
 	const locale = await siteLocale(props.params);
-	const { page, ...query } = partnershipFilter(await props.searchParams);
-	const filter = { ...query, page };
+	const site = siteContext(locale);
+	const { filter, faults, blocked } = await readPartnershipFilter(site, await props.searchParams);
+	const { page, ...query } = filter;
 	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
-	const { total, groups } = await readPartnerships(siteContext(locale), filter);
+	const { total, groups } = blocked ? { total: 0, groups: [] } : await readPartnerships(site, filter);
 	const pages = Math.max(1, Math.ceil(total / partnershipsPerPage));
 	if (page > pages) notFound();
+	const labels: Record<string, string> = { kind: t('kind'), country: t('country'), topic: t('topic') };
+	const saidFaults = faults.map((fault) => ({
+		...fault,
+		label: labels[fault.name] ?? fault.name,
+		href: sitePath(locale, place, { ...query, ...(fault.reason === 'gone' && { [fault.name]: null }) }),
+	}));
 	return (
 		<SitePage locale={locale} place={place} query={query}>
 			<div className="site-width site-list">
 				<h1>{t('title')}</h1>
 				<Filter locale={locale} filter={filter} />
+				<SiteFaults faults={saidFaults} blocked={blocked} />
 				{total > 0 && <p className="site-count">{t('count', { count: total })}</p>}
-				{total === 0 && isFiltered(filter) && (
+				{total === 0 && !blocked && isFiltered(filter) && (
 					<EmptyState title={t('emptyTitle')} action={<a href={sitePath(locale, place)}>{t('showAll')}</a>}>
 						{t('emptyBody')}
 					</EmptyState>
 				)}
-				{total === 0 && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
+				{total === 0 && !blocked && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
 				{groups.map((group) => (
 					<section key={group.key} aria-labelledby={`kind-${group.key}`}>
 						<h2 id={`kind-${group.key}`}>

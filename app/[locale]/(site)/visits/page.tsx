@@ -1,14 +1,16 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { SiteFaults } from '@/components/site-faults';
 import { SiteFilter } from '@/components/site-filter';
 import { SiteVisitLines } from '@/components/site-visit-lines';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
+import { readVisitFilter } from '@/lib/site/site-filter';
 import { siteMetadata } from '@/lib/site/site-metadata';
-import { type VisitFilter, visitDirections, visitFilter } from '@/lib/site/site-params';
+import { type VisitFilter, visitDirections } from '@/lib/site/site-params';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { readVisitChoices, readVisits, visitsPerPage } from '@/lib/site/site-queries-visits';
 import { siteLocale } from '../site-locale';
@@ -22,7 +24,7 @@ const isFiltered = ({ q, partnership, direction, year }: VisitFilter) =>
 
 export async function generateMetadata(props: PageProps<'/[locale]/visits'>): Promise<Metadata> {
 	const locale = await siteLocale(props.params);
-	const filter = visitFilter(await props.searchParams);
+	const { filter, faults } = await readVisitFilter(siteContext(locale), await props.searchParams);
 	const t = await getTranslations({ locale, namespace: 'site.visits' });
 	const office = await readOffice(siteContext(locale));
 	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
@@ -32,7 +34,7 @@ export async function generateMetadata(props: PageProps<'/[locale]/visits'>): Pr
 		site,
 		description,
 		place,
-		filtered: isFiltered(filter) || filter.page > 1,
+		filtered: isFiltered(filter) || faults.length > 0 || filter.page > 1,
 	});
 }
 
@@ -70,24 +72,38 @@ async function Filter({ locale, filter }: { locale: Locale; filter: VisitFilter 
 
 export default async function VisitsPage(props: PageProps<'/[locale]/visits'>) {
 	const locale = await siteLocale(props.params);
-	const { page, ...query } = visitFilter(await props.searchParams);
-	const filter = { ...query, page };
+	const site = siteContext(locale);
+	const { filter, faults, blocked } = await readVisitFilter(site, await props.searchParams);
+	const { page, ...query } = filter;
 	const t = await getTranslations({ locale, namespace: 'site.visits' });
-	const { total, upcoming, past } = await readVisits(siteContext(locale), filter);
+	const { total, upcoming, past } = blocked
+		? { total: 0, upcoming: [], past: [] }
+		: await readVisits(site, filter);
 	const pages = Math.max(1, Math.ceil(total / visitsPerPage));
 	if (page > pages) notFound();
+	const labels: Record<string, string> = {
+		partnership: t('partnership'),
+		direction: t('direction'),
+		year: t('year'),
+	};
+	const saidFaults = faults.map((fault) => ({
+		...fault,
+		label: labels[fault.name] ?? fault.name,
+		href: sitePath(locale, place, { ...query, ...(fault.reason === 'gone' && { [fault.name]: null }) }),
+	}));
 	return (
 		<SitePage locale={locale} place={place} query={query}>
 			<div className="site-width site-list">
 				<h1>{t('title')}</h1>
 				<Filter locale={locale} filter={filter} />
+				<SiteFaults faults={saidFaults} blocked={blocked} />
 				{total > 0 && <p className="site-count">{t('count', { count: total })}</p>}
-				{total === 0 && isFiltered(filter) && (
+				{total === 0 && !blocked && isFiltered(filter) && (
 					<EmptyState title={t('emptyTitle')} action={<a href={sitePath(locale, place)}>{t('showAll')}</a>}>
 						{t('emptyBody')}
 					</EmptyState>
 				)}
-				{total === 0 && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
+				{total === 0 && !blocked && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
 				{upcoming.length > 0 && (
 					<section>
 						<h2>{t('upcoming')}</h2>

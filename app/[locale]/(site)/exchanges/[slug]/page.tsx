@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { SiteExchange } from '@/components/site-exchange';
+import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readProgramme } from '@/lib/site/site-queries-exchanges';
+import { slugNow } from '@/lib/site/site-queries-former';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { siteLocale } from '../../site-locale';
 import { SiteContactSection, SitePage } from '../../site-page';
@@ -17,7 +19,11 @@ async function read(params: Props['params']) {
 	const { slug } = await params;
 	const site = siteContext(locale);
 	const [programme, office] = await Promise.all([readProgramme(site, slug), readOffice(site)]);
-	if (!programme) notFound();
+	if (!programme) {
+		const now = await slugNow(site, 'exchanges', slug);
+		if (now) permanentRedirect(sitePath(locale, placeOf(now)));
+		notFound();
+	}
 	return { locale, programme, office };
 }
 

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { SitePartnership } from '@/components/site-partnership';
+import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
+import { slugNow } from '@/lib/site/site-queries-former';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { readPartnership } from '@/lib/site/site-queries-partnership';
 import { siteLocale } from '../../site-locale';
@@ -17,7 +19,11 @@ async function read(params: Props['params']) {
 	const { slug } = await params;
 	const site = siteContext(locale);
 	const [partnership, office] = await Promise.all([readPartnership(site, slug), readOffice(site)]);
-	if (!partnership) notFound();
+	if (!partnership) {
+		const now = await slugNow(site, 'partnerships', slug);
+		if (now) permanentRedirect(sitePath(locale, placeOf(now)));
+		notFound();
+	}
 	return { locale, partnership, office };
 }
 
