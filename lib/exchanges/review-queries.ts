@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { exchangePlacements, placementReviews, roundReviewers } from '@/db/schema/exchanges';
 import { users } from '@/db/schema/users';
 import { may, roles } from '@/lib/auth/permissions';
