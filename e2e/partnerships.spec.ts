@@ -35,6 +35,7 @@ test('the ledger decides the status: suspended with a reason, taken up again', a
 	await takeFromMenu(page, 'Ausgesetzt', 'Eintrag hinzufügen');
 	await page.getByLabel('Datum (Pflichtfeld)').fill('1.3.2024');
 	await page.getByLabel('Zu prüfen am').fill(typed(dayFromNow(60)));
+	await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 	await page.getByLabel('Gesamte Partnerschaft').check();
 	await page.getByRole('button', { name: 'Speichern' }).click();
 	await expect(page.getByLabel('Grund (Pflichtfeld)')).toHaveAccessibleDescription(/erforderlich|Begründung/);
@@ -49,6 +50,7 @@ test('the ledger decides the status: suspended with a reason, taken up again', a
 
 	await takeFromMenu(page, 'Wieder aufgenommen', 'Eintrag hinzufügen');
 	await page.getByLabel('Datum (Pflichtfeld)').fill(typed(dayFromNow(0)));
+	await expect(page.getByLabel('Gesamte Partnerschaft')).toBeChecked();
 	await page.getByRole('button', { name: 'Speichern' }).click();
 	await expect(page.getByRole('row').filter({ hasText: 'Wieder aufgenommen' })).toBeVisible();
 	await expect(badge('Aktiv')).toBeVisible();

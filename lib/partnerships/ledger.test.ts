@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnership } from '@/db/demo/builders';
-import { contradictions, datedTypes, mayBeRecorded, newContradictions } from './ledger';
+import { contradictions, datedTypes, mayBeRecorded, newContradictions, usualScope } from './ledger';
 import { listLedger } from './ledger-queries';
 import { eventScopes, type PartnershipEvent, partnershipEventTypes, partnershipStatus } from './partnership';
 import { type PartnershipWorld, partnershipWorld, today } from './partnership-test-world';
@@ -32,6 +32,16 @@ describe('a ledger', () => {
 		const wrong = [founded, resumed];
 		expect(newContradictions(wrong, [...wrong, event('celebrated', '2001-01-01')], today)).toEqual([]);
 		expect(newContradictions([founded], wrong, today)[0]?.event).toBe(resumed);
+	});
+
+	it('proposes to take up again what rests, and of a suspension nothing', () => {
+		const resting = (scope: PartnershipEvent['scope']) => [founded, { ...suspended, scope }];
+		expect(eventScopes.map((scope) => usualScope('resumed', resting(scope), today))).toEqual([
+			...eventScopes,
+		]);
+		expect(usualScope('resumed', [founded, event('ended', '2010-01-01')], today)).toBe('all');
+		expect(usualScope('suspended', [founded], today)).toBe('');
+		expect(usualScope('renewed', [founded], today)).toBe('all');
 	});
 
 	it('offers what may be entered on some day', () => {

@@ -1,10 +1,12 @@
 import { addDays, type Day } from '@/lib/dates';
 import {
 	canRecord,
+	type EventScope,
 	inLedgerOrder,
 	type PartnershipEvent,
 	type PartnershipEventType,
 	type PartnershipRefusal,
+	partnershipStatus,
 } from './partnership';
 
 type Types = readonly PartnershipEventType[];
@@ -27,6 +29,21 @@ export const baseTypes: Types = ['first_contact', 'founded', 'declaration', 'ren
 /** What signing an agreement can be. */
 export const agreementTypes = ['founded', 'renewed', 'declaration', 'extended'] as const;
 export const canNameAgreement = (type: PartnershipEventType) => (agreementTypes as Types).includes(type);
+
+/**
+ * What a line of this type usually concerns, which the public reads: taking up again, what rests on that day; of a
+ * suspension nobody can tell, so it has to be chosen.
+ */
+export function usualScope(
+	type: PartnershipEventType,
+	events: readonly PartnershipEvent[],
+	today: Day,
+): EventScope | '' {
+	if (type === 'suspended') return '';
+	if (type !== 'resumed') return 'all';
+	const { suspension, partialSuspension } = partnershipStatus(events, today);
+	return (suspension ?? partialSuspension)?.scope ?? 'all';
+}
 
 export type Contradiction<E> = { event: E; refusal: PartnershipRefusal };
 

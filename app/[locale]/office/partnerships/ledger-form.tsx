@@ -153,6 +153,7 @@ function WhenFields({ type, bound }: { type: PartnershipEventType; bound: boolea
 					name="scope"
 					label={t('fields.scope')}
 					hint={type === 'suspended' ? t('hints.scope') : undefined}
+					required={type === 'suspended'}
 					className="wide"
 					options={eventScopes.map((value) => ({ value, label: scopes(value) }))}
 				/>

@@ -5,7 +5,9 @@ import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
-import { partnershipEventTypes } from '@/lib/partnerships/partnership';
+import { usualScope } from '@/lib/partnerships/ledger';
+import { listLedger } from '@/lib/partnerships/ledger-queries';
+import { type EventScope, partnershipEventTypes } from '@/lib/partnerships/partnership';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { LedgerForm } from '../../../ledger-form';
 
@@ -16,7 +18,6 @@ const loadType = createLoader({ type: parseAsStringLiteral(partnershipEventTypes
 const nothing = {
 	on: '',
 	celebratedOn: '',
-	scope: 'all',
 	text: { de: '', en: '' },
 	reason: '',
 	legalBasis: '',
@@ -41,6 +42,8 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 	]);
 	const found = await findPartnership(ctx, id);
 	if (!found || !type) notFound();
+	// Of a suspension nothing is preselected: the form holds no scope until somebody chooses one.
+	const scope = usualScope(type, await listLedger(ctx, id), ctx.today) as EventScope;
 	const list = `/${locale}/office/partnerships`;
 	return (
 		<>
@@ -54,7 +57,7 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 			<LedgerForm
 				partnershipId={id}
 				published={found.publishedAt !== null}
-				values={{ partnershipId: id, version: found.version, type, ...nothing }}
+				values={{ partnershipId: id, version: found.version, type, ...nothing, scope }}
 			/>
 		</>
 	);
