@@ -3,7 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { get, useFormContext, useWatch } from 'react-hook-form';
+import type { LastChange } from '@/lib/errors';
 import { sameValue } from '@/lib/three-way';
+import { ChangedBy } from './changed-by';
 import { labelOf, orderOf } from './form-labels';
 import { Alert } from './ui/alert';
 import { Button } from './ui/button';
@@ -14,6 +16,7 @@ export type { ValueWords } from './use-value-words';
 
 type Props = {
 	conflict: FormConflict;
+	changed: LastChange | undefined;
 	formRef: RefObject<HTMLFormElement | null>;
 	/** Words for rows and whatever neither the form's controls nor the server can put in words. */
 	wordsFor?: ValueWords;
@@ -22,7 +25,7 @@ type Props = {
 };
 
 /** Somebody saved in between: what only they changed is in the form now; what both changed stands side by side. */
-export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }: Props) {
+export function ConflictPanel({ conflict, changed, formRef, wordsFor, busy, onSaveMine }: Props) {
 	const t = useTranslations('common.conflict');
 	const form = useFormContext();
 	const mine = useWatch({ control: form.control }) as Record<string, unknown>;
@@ -38,6 +41,7 @@ export function ConflictPanel({ conflict, formRef, wordsFor, busy, onSaveMine }:
 
 	return (
 		<Alert ref={ref} tone="warn" title={t('title')}>
+			{changed && <ChangedBy by={changed} />}
 			<p>{t(body)}</p>
 			{taken.length > 0 && (
 				<>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { ChangedBy } from './changed-by';
 import type { Failure } from './form-answer';
 import { LikelySame } from './form-likely';
 import { SignInLink } from './signed-out';
@@ -23,6 +24,7 @@ export function FailureAlert({ failure, onAnyway }: { failure: Failure; onAnyway
 	return (
 		<Alert ref={ref} live tone={unsent ? 'warn' : 'bad'} title={unsent ? title : words}>
 			{unsent && <p>{signedOut ? t('common.form.signedOut') : words}</p>}
+			{failure.changed && <ChangedBy by={failure.changed} />}
 			{failure.likely && <LikelySame likely={failure.likely} anyway={failure.anyway} onAnyway={onAnyway} />}
 			{signedOut && (
 				<p>

@@ -117,6 +117,7 @@ export function RecordForm<V extends FieldValues, A>({
 					<ConflictPanel
 						key={conflict.version}
 						{...{ conflict, formRef, wordsFor, busy }}
+						changed={failure?.changed}
 						onSaveMine={saveMine}
 					/>
 				)}

@@ -97,6 +97,7 @@ test('two people on one visit: the second sees both versions and keeps what was 
 
 	const versions = page.getByRole('table', { name: /inzwischen von jemand anderem geändert/ });
 	const row = (label: string) => versions.getByRole('row').filter({ hasText: label });
+	await expect(page.getByText(/^Zuletzt geändert unter dem eigenen Konto, \d/)).toBeVisible();
 	await expect(row('Titel')).toContainText(`${visit.title}, zuerst`);
 	await expect(row('Titel')).toContainText(`${visit.title}, danach`);
 	await expect(row('Gastgeber')).toContainText('Landtag');

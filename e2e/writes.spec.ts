@@ -51,6 +51,7 @@ for (const [record, action, field, table, column] of editable) {
 			if (!serverError) continue;
 			expect(serverError.conflict?.version).toBeGreaterThan(1);
 			expect(serverError.conflict?.current[field]).toBe(saved[0]);
+			expect(serverError.changed).toMatchObject({ name: editor.name, self: true });
 		}
 		const changes = await changesBy(editor, table, 'update');
 		const own = changes.filter((change) => change.record_id === side[record] && change.after?.[column]);

@@ -14,6 +14,7 @@ import { today } from './dates';
 import { AppError, ConflictError, type Failure, ForbiddenError, InvalidInputError } from './errors';
 import { failureOf } from './failure';
 import { namesOfIds } from './history/history-names';
+import { lastChangeOf } from './history/history-queries';
 import { storableInput } from './storable';
 
 export type { CommandContext };
@@ -162,11 +163,12 @@ function throughTheDoor<S extends z.ZodType, A>(
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-async function withNames({ conflict }: ConflictError, user: CurrentUser): Promise<ConflictError> {
+async function withNames({ conflict, recordId }: ConflictError, user: CurrentUser): Promise<ConflictError> {
+	const ctx = officeContextOf(user);
 	const ids = new Set([...JSON.stringify(conflict.current).matchAll(uuid)].map((found) => found[0]));
-	if (ids.size === 0) return new ConflictError(conflict);
-	const names = await namesOfIds(officeContextOf(user), [...ids], await getLocale());
-	return new ConflictError({ ...conflict, names });
+	const names = ids.size > 0 ? await namesOfIds(ctx, [...ids], await getLocale()) : undefined;
+	const changed = recordId ? await lastChangeOf(ctx, recordId) : undefined;
+	return new ConflictError({ ...conflict, ...(names && { names }) }, recordId, changed);
 }
 
 function fieldsOf(error: z.ZodError): Record<string, string> {

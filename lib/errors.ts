@@ -18,6 +18,9 @@ export type Conflict = {
 	names?: Record<string, string>;
 };
 
+/** Who changed a record last, and when (ISO): its history says so to everybody who may see it. */
+export type LastChange = { name: string; at: string; self: boolean };
+
 /** A record that may be the one about to be made; `path` is its page's below the office. */
 export type LikelySame = { path: string; name: string; detail: string | null };
 
@@ -28,6 +31,7 @@ export type Failure = {
 	params?: MessageParams;
 	fields?: Record<string, string>;
 	conflict?: Conflict;
+	changed?: LastChange;
 	likely?: LikelySame[];
 	/** What the button says that sends it again with `anyway`. */
 	anyway?: string;
@@ -87,12 +91,20 @@ export class LikelySameError extends AppError {
 
 /** Somebody else saved the record since it was read. */
 export class ConflictError extends AppError {
-	constructor(readonly conflict: Conflict) {
+	constructor(
+		readonly conflict: Conflict,
+		readonly recordId?: string,
+		readonly changed?: LastChange,
+	) {
 		super('conflict', 'errors.conflict');
 	}
 
 	override get failure(): Failure {
-		return { ...super.failure, conflict: this.conflict };
+		return {
+			...super.failure,
+			conflict: this.conflict,
+			...(this.changed && { changed: this.changed }),
+		};
 	}
 }
 

@@ -83,13 +83,14 @@ export const breakOffInput = z.strictObject({
 	moveUpId: optionalId(),
 });
 
-/** All who are in the running in one direction, in the order wanted. */
+/** All who are in the running in one direction, in the order wanted; `seen` is the order that it was made from. */
 export const rankingInput = z.strictObject({
 	roundId: recordId(),
 	direction: word(placementDirections),
 	ids: z.array(z.uuid()).max(1000),
+	seen: z.array(z.uuid()).max(1000).optional(),
 });
-export const rankByMeanInput = rankingInput.omit({ ids: true });
+export const rankByMeanInput = rankingInput.omit({ ids: true, seen: true });
 
 export const anonymiseInput = z.strictObject(recordVersion);
 

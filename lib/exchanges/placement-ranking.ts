@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import { exchangePlacements, placementReviews } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
+import { orderFits } from '@/lib/order';
 import { rankedStatuses } from './placement';
 import type { rankByMeanInput, rankingInput } from './placement-input';
 import { holdRound } from './placement-parent';
+import { byRank } from './placement-places';
 import { owesAnyReview, recusedFromAny } from './placement-queries';
 
 type Direction = z.output<typeof rankByMeanInput>;
@@ -38,24 +40,19 @@ async function number({ tx }: CommandContext, ids: string[]) {
 }
 
 /**
- * Puts those in the running in the order given. Throws NotFoundError, RefusalError if somebody joined or left
- * meanwhile, for a reviewer who has not judged all of them yet, or for somebody who is recused from one of them.
+ * Puts those in the running in the order given. Throws NotFoundError, RefusalError if somebody joined, left or was
+ * moved meanwhile, for a reviewer who has not judged all of them yet, or for somebody who is recused from one of them.
  */
 export async function orderPlacements(ctx: CommandContext, input: z.output<typeof rankingInput>) {
 	await hold(ctx, input);
 	const present = await ctx.tx
 		.select({ id: exchangePlacements.id })
 		.from(exchangePlacements)
-		.where(inTheRunning(input));
-	const { ids } = input;
-	if (
-		ids.length !== present.length ||
-		new Set(ids).size !== ids.length ||
-		!present.every(({ id }) => ids.includes(id))
-	) {
-		throw new RefusalError('placements.refusals.rankingChanged');
-	}
-	await number(ctx, ids);
+		.where(inTheRunning(input))
+		.orderBy(...byRank);
+	const there = present.map(({ id }) => id);
+	if (!orderFits(there, input)) throw new RefusalError('placements.refusals.rankingChanged');
+	await number(ctx, input.ids);
 	return { roundId: input.roundId };
 }
 

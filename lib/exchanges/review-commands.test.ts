@@ -15,7 +15,7 @@ import { listOfRound } from './placement-queries';
 import { orderPlacements, rankByMean } from './placement-ranking';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 import { recuseFromPlacement, reviewPlacement, setReviewers } from './review-commands';
-import { findOwnReview, listPossibleReviewers, listReviews } from './review-queries';
+import { findOwnReview, listPossibleReviewers, listReviewers, listReviews } from './review-queries';
 
 let world: PlacementWorld;
 let roundId: string;
@@ -110,6 +110,16 @@ describe('a reviewer', () => {
 		await expect(score(first, id, 5, 1)).rejects.toMatchObject(refused('recused'));
 		expect(await world.as(first, (ctx) => findOwnReview(ctx, id))).toMatchObject({ recused: true });
 		expect((await list('manager')).rows[0]?.summary).toMatchObject({ mean: 4, recusals: 1 });
+	});
+
+	it('keeps a reviewer whom somebody else put in while others were chosen', async () => {
+		const round = await world.openRound({ reviewerIds: [first] });
+		const set = (userIds: string[], seen?: string[]) =>
+			world.as('admin', (ctx) => setReviewers(ctx, { roundId: round, userIds, seen }));
+		await set([first, second]);
+		await set([], [first]);
+		const left = await world.as('admin', (ctx) => listReviewers(ctx, round));
+		expect(left.map(({ id }) => id)).toEqual([second]);
 	});
 
 	it('ranks nobody of a direction and lets nobody move up from whom they are recused', async () => {

@@ -23,7 +23,7 @@ const reviewToFields = (found: OwnReview) => ({
 });
 
 /**
- * Says who reviews a round's applications; what somebody has reviewed stays when they are taken off. Throws
+ * Says who reviews a round's applications, whom others put in or out meanwhile aside; what somebody has reviewed stays when they are taken off. Throws
  * NotFoundError, RefusalError for an anonymised round, InvalidInputError for an account that can't review;
  * once somebody has scored, nobody puts themselves in or out, since that would open or close the others' scores.
  */
@@ -32,8 +32,9 @@ export async function setReviewers(ctx: CommandContext, input: z.output<typeof r
 	const round = await holdRound(ctx, roundId);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	const before = (await listReviewers(ctx, roundId)).map(({ id }) => id);
-	const come = [...new Set(userIds)].filter((id) => !before.includes(id));
-	const gone = before.filter((id) => !userIds.includes(id));
+	const seen = input.seen ?? before;
+	const come = [...new Set(userIds)].filter((id) => !before.includes(id) && !seen.includes(id));
+	const gone = before.filter((id) => seen.includes(id) && !userIds.includes(id));
 	if (
 		[...come, ...gone].includes(ctx.user.id) &&
 		(await isScored(ctx, eq(exchangePlacements.roundId, roundId)))

@@ -12,6 +12,11 @@ export const reviewInput = z.strictObject({
 });
 export const recuseInput = z.strictObject(own);
 
-export const reviewersInput = z.strictObject({ roundId: recordId(), userIds: z.array(z.uuid()).max(50) });
+/** `seen` are those that were reviewers when the choice was made: only what it changes of them is changed. */
+export const reviewersInput = z.strictObject({
+	roundId: recordId(),
+	userIds: z.array(z.uuid()).max(50),
+	seen: z.array(z.uuid()).max(50).optional(),
+});
 
 export type ReviewFields = z.input<typeof reviewInput>;

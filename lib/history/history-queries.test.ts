@@ -2,12 +2,12 @@ import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, organisation, person, visit } from '@/db/demo/builders';
 import { people } from '@/db/schema/people';
-import { visitPartnerships, visits } from '@/db/schema/visits';
+import { visitPartnerships, visitStops, visits } from '@/db/schema/visits';
 import type { Role } from '@/lib/auth/permissions';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { historyNames } from './history-names';
 import { loadHistoryParams } from './history-params';
-import { recordHistory, wholeHistory } from './history-queries';
+import { lastChangeOf, recordHistory, wholeHistory } from './history-queries';
 import { wording } from './history-test-words';
 import { linesOf } from './history-words';
 
@@ -32,6 +32,13 @@ const linesFor = (role: Role, table: string, id: string, before?: number) =>
 	});
 
 describe('the history of a record', () => {
+	it('tells who changed it or a part of it last', async () => {
+		const { id } = await asActor(world.db, 'Aufbau', (tx) => visit(tx, { partnershipIds: [world.own] }));
+		await write(({ tx }) => tx.insert(visitStops).values({ visitId: id, territoryId: world.emilia }));
+		const last = await world.as('representative', (ctx) => lastChangeOf(ctx, id));
+		expect(last).toEqual({ name: 'A. Muster', at: expect.stringMatching(/^\d{4}-.*Z$/), self: false });
+	});
+
 	it('names what its ids stand for, as far as the reader may see it', async () => {
 		await write(({ tx }) => tx.insert(visitPartnerships).values({ visitId, partnershipId: world.foreign }));
 		expect((await linesFor('reader', 'visits', visitId)).lines[0]).toEqual([

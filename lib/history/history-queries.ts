@@ -69,6 +69,17 @@ export async function recordHistory(
 	return page(ctx, and(eq(history.subjectTable, subjectTable), inArray(history.subjectId, ids)), options);
 }
 
+/** Who changed a record or its parts last, and when. Does not check the record: whoever asks may see it. */
+export async function lastChangeOf({ db, user }: OfficeContext, id: string) {
+	const [last] = await db
+		.select({ actorId: history.actorId, name: history.actor, at: history.at })
+		.from(history)
+		.where(or(eq(history.recordId, id), eq(history.subjectId, id)))
+		.orderBy(desc(history.id))
+		.limit(1);
+	return last && { name: last.name, at: last.at.toISOString(), self: last.actorId === user.id };
+}
+
 /** What was changed in all records of a table that everybody in the office may read: one of its short lists. */
 export function listHistory(ctx: OfficeContext, table: string, paging: Paging): Promise<HistoryPage> {
 	return page(ctx, eq(history.subjectTable, table), paging);

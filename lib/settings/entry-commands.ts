@@ -5,6 +5,7 @@ import { topics } from '@/db/schema/partnerships';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import type { LocalisedText } from '@/lib/localised-text';
+import { orderFits } from '@/lib/order';
 import { requireVersion } from '@/lib/versioned';
 import { type Entry, type EntryList, entryTables, findEntry, listEntries } from './entry-queries';
 import { canDeleteEntry, canOffer, canRetire, newKey } from './settings';
@@ -48,14 +49,12 @@ export async function renameEntry(
 export async function orderEntries(
 	ctx: CommandContext,
 	list: EntryList,
-	{ ids }: z.output<typeof entryOrderInput>,
+	{ ids, seen }: z.output<typeof entryOrderInput>,
 ) {
 	const table = entryTables[list];
 	await ctx.tx.execute(sql`lock table ${table} in share row exclusive mode`);
 	const present = (await listEntries(ctx, list)).map((entry) => entry.id);
-	if (new Set(ids).size !== present.length || !present.every((id) => ids.includes(id))) {
-		throw new RefusalError('settings.refusals.listChanged');
-	}
+	if (!orderFits(present, { ids, seen })) throw new RefusalError('settings.refusals.listChanged');
 	for (const [position, id] of ids.entries()) {
 		await ctx.tx
 			.update(table)

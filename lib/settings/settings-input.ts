@@ -17,7 +17,11 @@ const named = (max: number) =>
 export const newEntryInput = z.strictObject({ label: named(120) });
 export const entryInput = z.strictObject({ ...recordVersion, label: named(120) });
 export const entryVersion = z.strictObject(recordVersion);
-export const entryOrderInput = z.strictObject({ ids: z.array(z.uuid()).max(500) });
+/** `seen` is the order that the new one was made from. */
+export const entryOrderInput = z.strictObject({
+	ids: z.array(z.uuid()).max(500),
+	seen: z.array(z.uuid()).max(500).optional(),
+});
 export const entryMergeInput = z.strictObject({ ...recordVersion, intoId: z.uuid('errors.chooseOne') });
 
 export type NewEntryFields = z.input<typeof newEntryInput>;

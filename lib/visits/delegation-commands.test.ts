@@ -68,6 +68,19 @@ describe('a delegation', () => {
 		);
 	});
 
+	it('refuses an order made from one that somebody else has changed meanwhile', async () => {
+		const seen = [
+			(await add()).id,
+			(await add({ nameThen: 'Zweite' })).id,
+			(await add({ nameThen: 'Dritte' })).id,
+		];
+		const put = (ids: string[]) => world.as('staff', (ctx) => orderMembers(ctx, { visitId, ids, seen }));
+		await put(seen.toReversed());
+		const { messageKey } = await put([...seen.slice(1), ...seen.slice(0, 1)]).catch((error) => error);
+		expect(messageKey).toBe('visits.refusals.delegationChanged');
+		expect((await members()).map(({ id }) => id)).toEqual(seen.toReversed());
+	});
+
 	it('has one head, who loses the place to the next only where that is said', async () => {
 		const first = await add({ isHead: true });
 		const next = { nameThen: 'Neue Leitung', isHead: true };

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { delegationMembers } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { orderFits } from '@/lib/order';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';
@@ -76,13 +77,14 @@ export async function removeMember(ctx: CommandContext, { id, version }: z.outpu
 	return { id };
 }
 
-/** Puts the delegation in the order given. Throws RefusalError if somebody was added or removed meanwhile. */
-export async function orderMembers(ctx: CommandContext, { visitId, ids }: z.output<typeof memberOrderInput>) {
+/** Puts the delegation in the order given. Throws RefusalError if somebody was added, removed or moved meanwhile. */
+export async function orderMembers(
+	ctx: CommandContext,
+	{ visitId, ids, seen }: z.output<typeof memberOrderInput>,
+) {
 	await holdVisit(ctx, visitId);
 	const present = (await listMembers(ctx, visitId)).map((member) => member.id);
-	if (new Set(ids).size !== present.length || !present.every((id) => ids.includes(id))) {
-		throw new RefusalError('visits.refusals.delegationChanged');
-	}
+	if (!orderFits(present, { ids, seen })) throw new RefusalError('visits.refusals.delegationChanged');
 	for (const [position, id] of ids.entries()) {
 		await ctx.tx
 			.update(delegationMembers)

@@ -25,7 +25,12 @@ export const newMemberInput = z.strictObject({
 });
 export const memberInput = z.strictObject({ ...recordVersion, ...fields });
 export const memberVersion = z.strictObject(recordVersion);
-export const memberOrderInput = z.strictObject({ visitId: z.uuid(), ids: z.array(z.uuid()).max(500) });
+/** `seen` is the order that the new one was made from. */
+export const memberOrderInput = z.strictObject({
+	visitId: z.uuid(),
+	ids: z.array(z.uuid()).max(500),
+	seen: z.array(z.uuid()).max(500).optional(),
+});
 
 export type MemberFields = z.input<typeof memberInput>;
 export type NewMemberFields = z.input<typeof newMemberInput>;

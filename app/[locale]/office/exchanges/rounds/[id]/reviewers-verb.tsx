@@ -21,7 +21,7 @@ export function ReviewersVerb({ roundId, chosen, possible }: Props) {
 			done={t('saved')}
 			action={setReviewersAction}
 			schema={() => import('@/lib/exchanges/review-input').then((input) => input.reviewersInput)}
-			values={{ roundId, userIds: chosen.map(({ id }) => id) }}
+			values={{ roundId, userIds: chosen.map(({ id }) => id), seen: chosen.map(({ id }) => id) }}
 			small
 		>
 			<MultiComboboxField name="userIds" label={t('userIds')} search={search} selected={chosen} />

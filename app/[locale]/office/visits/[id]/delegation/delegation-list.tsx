@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { ActionButton, useVerb } from '@/components/action-button';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
 import { FailureAlert } from '@/components/form-failure';
 import { SortableList } from '@/components/sortable-list';
 import { Badge } from '@/components/ui/badge';
@@ -10,6 +10,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { useOrder } from '@/components/use-order';
 import type { NewMemberFields } from '@/lib/visits/delegation-input';
 import type { Member } from '@/lib/visits/delegation-queries';
 import { orderMembersAction, removeMemberAction } from './actions';
@@ -42,31 +43,17 @@ const fieldsOf = ({ visitId: _, personId, officeThen, organisationThen, needs, .
 export function DelegationList({ visitId, members, writable }: Props) {
 	const t = useTranslations('visits.delegation');
 	const [open, setOpen] = useState<string | null>(null);
-	const [shown, setShown] = useState(members);
-	const order = useVerb({ action: orderMembersAction, done: t('ordered') });
-	const [wanted, setWanted] = useState<string[] | null>(null);
-	// What is moved while the last order is still being saved is saved after it.
-	useEffect(() => {
-		if (!wanted || order.busy) return;
-		setWanted(null);
-		order.run({ visitId, ids: wanted });
+	const { shown, move, failure } = useOrder(members, {
+		action: orderMembersAction,
+		done: t('ordered'),
+		input: (order) => ({ visitId, ...order }),
 	});
-	const settled = !wanted && !order.busy;
-	// biome-ignore lint/correctness/useExhaustiveDependencies: an order that is settled waits for the rows that say so
-	useEffect(() => {
-		if (settled) setShown(members);
-	}, [members, order.failure]);
 	const headBeside = (id?: string) => shown.find((member) => member.isHead && member.id !== id);
 	const close = () => setOpen(null);
-	const move = (from: number, to: number) => {
-		const next = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
-		setShown(next);
-		setWanted(next.map((member) => member.id));
-	};
 	return (
 		<div className="delegation">
 			{shown.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
-			{order.failure && <FailureAlert failure={order.failure} />}
+			{failure && <FailureAlert failure={failure} />}
 			<SortableList
 				items={shown}
 				itemId={(member) => member.id}

@@ -1,14 +1,15 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { ActionButton, useVerb } from '@/components/action-button';
+import { useState } from 'react';
+import { ActionButton } from '@/components/action-button';
 import { FailureAlert } from '@/components/form-failure';
 import { SortableList } from '@/components/sortable-list';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { useOrder } from '@/components/use-order';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import type { PlacementStatus } from '@/lib/exchanges/placement';
 import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
@@ -40,28 +41,17 @@ type Props = {
 
 export function RankingList({ roundId, direction, rows, places, fixed }: Props) {
 	const t = useTranslations('placements');
-	const [shown, setShown] = useState(rows);
-	const [wanted, setWanted] = useState<string[] | null>(null);
-	const order = useVerb({ action: orderPlacementsAction, done: t('ranking.ordered') });
-	// What is moved while the last order is still being saved is saved after it.
-	useEffect(() => {
-		if (!wanted || order.busy) return;
-		setWanted(null);
-		order.run({ roundId, direction, ids: wanted });
+	const order = useOrder(rows, {
+		action: orderPlacementsAction,
+		done: t('ranking.ordered'),
+		input: (ordering) => ({ roundId, direction, ...ordering }),
 	});
-	const settled = !wanted && !order.busy;
 	// A new order is a new version of each that moved: until it is read again nobody is decided on.
 	const [movedIn, setMovedIn] = useState<RankingRow[] | null>(null);
-	const waiting = !settled || (movedIn === rows && !order.failure);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: an order that is settled waits for the rows that say so
-	useEffect(() => {
-		if (settled) setShown(rows);
-	}, [rows, order.failure]);
+	const waiting = !order.settled || (movedIn === rows && !order.failure);
 	const move = (from: number, to: number) => {
-		const next = shown.toSpliced(from, 1).toSpliced(to, 0, ...shown.slice(from, from + 1));
-		setShown(next);
+		order.move(from, to);
 		setMovedIn(rows);
-		setWanted(next.map(({ id }) => id));
 	};
 	return (
 		<Card
@@ -90,7 +80,7 @@ export function RankingList({ roundId, direction, rows, places, fixed }: Props) 
 			{order.failure && <FailureAlert failure={order.failure} />}
 			<div className="ranking">
 				<SortableList
-					items={shown}
+					items={order.shown}
 					itemId={({ id }) => id}
 					itemLabel={({ name }) => name}
 					onMove={move}
