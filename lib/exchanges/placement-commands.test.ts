@@ -6,8 +6,10 @@ import { failureOf } from '@/lib/failure';
 import { addPlacement, deletePlacement, revisePlacement } from './placement-commands';
 import { placementToFields } from './placement-fields';
 import { type NewPlacementFields, newPlacementInput, placementInput } from './placement-input';
+import { firstWaiting } from './placement-places';
 import { findPlacement } from './placement-queries';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
+import { recuseFromPlacement } from './review-commands';
 import { addStay } from './stay-commands';
 import { newStayInput } from './stay-input';
 
@@ -226,5 +228,53 @@ describe('a representative', () => {
 		expect(await seen(foreign)).toBeUndefined();
 		expect(await seen(crypto.randomUUID())).toBeUndefined();
 		await expect(enter({ roundId: foreignRound }, 'representative')).rejects.toBeInstanceOf(NotFoundError);
+	});
+});
+
+describe('what is changed afterwards', () => {
+	const revise = (id: string, fields: object, role: Role | string = 'staff') =>
+		world.as(role, async (ctx) => {
+			const found = await findPlacement(ctx, id);
+			if (!found) throw new NotFoundError();
+			const input = { id, version: found.version, ...placementToFields(found), ...fields };
+			return revisePlacement(ctx, placementInput.parse(input));
+		});
+
+	it('passes nobody on the waiting list of the other direction', async () => {
+		const both = await world.openRound({ placesIn: 2 });
+		const first = await world.applied(both, {
+			status: 'waiting_list',
+			direction: 'in',
+			appliedOn: '2026-11-05',
+		});
+		const id = await world.applied(both, {
+			status: 'waiting_list',
+			direction: 'out',
+			appliedOn: '2026-10-01',
+		});
+		await revise(id, { direction: 'in' });
+		expect((await world.as('staff', (ctx) => firstWaiting(ctx, both, 'in')))?.id).toBe(first);
+	});
+
+	it('orders nothing by whoever is recused', async () => {
+		const round = await world.openRound({ placesIn: 2, reviewerIds: [world.users.second] });
+		const id = await world.applied(round, { status: 'waiting_list', appliedOn: '2026-11-05' });
+		await world.as(world.users.second, (ctx) =>
+			recuseFromPlacement(ctx, { placementId: id, version: 0, comment: null }),
+		);
+		for (const fields of [{ direction: 'in' }, { appliedOn: '2026-10-02' }])
+			await expect(revise(id, fields, world.users.second)).rejects.toMatchObject(refused('recused'));
+		await revise(id, { notes: 'Ohne Auto' }, world.users.second);
+	});
+
+	it('keeps the day of breaking off within the stay', async () => {
+		const id = await world.applied(roundId, {
+			...{ status: 'broken_off', hostOrganisationId: world.host, brokenOffOn: '2027-05-20' },
+			...{ startsOn: '2027-05-03', endsOn: '2027-06-25' },
+		});
+		await expect(revise(id, { endsOn: '2027-05-19' })).rejects.toMatchObject({
+			fields: { endsOn: 'placements.errors.beforeBreakOff' },
+		});
+		await revise(id, { endsOn: '2027-05-20' });
 	});
 });

@@ -66,7 +66,7 @@ async function addParticipant(ctx: CommandContext, person: NonNullable<NewInput[
 
 /**
  * Changes what the form holds. Throws NotFoundError, ConflictError, RefusalError for an anonymised round, a new
- * direction of somebody who has a place or where parts of the stay would lie outside, InvalidInputError at a field.
+ * direction of somebody who has a place, what orders the waiting list by somebody who is recused, or where parts of the stay would lie outside, InvalidInputError at a field.
  */
 export async function revisePlacement(
 	ctx: CommandContext,
@@ -75,19 +75,23 @@ export async function revisePlacement(
 	const { placement, round } = await holdPlacement(ctx, id);
 	requireVersion(placement, version, placementToFields);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
+	const ranks = values.direction !== placement.direction || values.appliedOn !== placement.appliedOn;
+	if (ranks && placement.recused) throw new RefusalError('placements.refusals.recused');
 	if (values.direction !== placement.direction) {
 		requireDirection(round, values.direction);
 		if (takesPlace(placement)) throw new RefusalError('placements.refusals.directionDecided');
 	}
 	await requireOrganisations(ctx, changedOrganisations(placement, values));
 	requireWhatItNeeds(placement, values);
+	requireBrokenOffWithin(placement, values);
 	if (values.startsOn && values.endsOn) {
 		const days = { startsOn: values.startsOn, endsOn: values.endsOn };
 		if (!within(days, round)) throw new InvalidInputError({ startsOn: 'placements.errors.outsideRound' });
 		const stays = await listStays(ctx, id);
 		if (stays.some((stay) => !within(stay, days))) throw new RefusalError('placements.refusals.staysOutside');
 	}
-	const moved = values.direction !== placement.direction && placement.rank !== null;
+	const waits = placement.status === 'waiting_list';
+	const moved = values.direction !== placement.direction && (waits || placement.rank !== null);
 	await ctx.tx
 		.update(exchangePlacements)
 		.set({
@@ -115,6 +119,12 @@ function requireDirection(round: Places, direction: PlacementDirection) {
 }
 
 type Values = Omit<z.output<typeof placementInput>, 'id' | 'version'>;
+
+/** Who broke off did so before the last day. */
+function requireBrokenOffWithin({ brokenOffOn }: Placement, { endsOn }: Values) {
+	if (brokenOffOn && endsOn && endsOn < brokenOffOn)
+		throw new InvalidInputError({ endsOn: 'placements.errors.beforeBreakOff' });
+}
 
 function changedOrganisations(placement: Placement, values: Values) {
 	return {

@@ -14,6 +14,7 @@ import {
 	undoDecision,
 	withdrawPlacement,
 } from './placement-decisions';
+import { firstWaiting } from './placement-places';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 
 let world: PlacementWorld;
@@ -127,6 +128,24 @@ describe('places', () => {
 describe('the waiting list', () => {
 	const waiting = (rank: number | null, appliedOn: string) =>
 		world.applied(roundId, { status: 'waiting_list', rank, appliedOn });
+
+	it('has whoever comes later behind all who wait, also those without a rank', async () => {
+		const unranked = await waiting(null, '2026-11-01');
+		const id = await world.applied(roundId, { appliedOn: '2026-10-01' });
+		await world.as('staff', async (ctx) => putOnWaitingList(ctx, await world.read(id)));
+		expect((await world.as('staff', (ctx) => firstWaiting(ctx, roundId, 'out')))?.id).toBe(unranked);
+		expect([(await world.row(unranked)).rank, (await world.row(id)).rank]).toEqual([1, 2]);
+	});
+
+	it('is not passed by taking a decision back and deciding again', async () => {
+		const id = await world.applied(roundId, { status: 'accepted' });
+		const first = await waiting(1, '2026-11-05');
+		await world.as('staff', async (ctx) => undoDecision(ctx, await world.read(id)));
+		const accept = (passedOverId: string | null) =>
+			world.as('staff', async (ctx) => acceptPlacement(ctx, { ...(await world.read(id)), passedOverId }));
+		await expect(accept(null)).rejects.toMatchObject(refused('passesWaiting'));
+		await accept(first);
+	});
 
 	it('moves up in its order: by rank, then by who applied first', async () => {
 		const late = await waiting(2, '2026-11-05');

@@ -7,6 +7,11 @@ import { personName } from '@/lib/people/person';
 import type { PlacementDirection } from './exchange';
 import { rankedStatuses } from './placement';
 
+const statuses = sql.join(
+	rankedStatuses.map((status) => sql`${status}`),
+	sql`, `,
+);
+
 /** The order in which places are given: by rank, then by who applied first. */
 export const byRank = [
 	sql`${exchangePlacements.rank} asc nulls last`,
@@ -44,12 +49,20 @@ export async function firstWaiting(
 	return { id, version, name: familyName ? personName({ familyName, ...name }) : '' };
 }
 
-/** The rank behind all others in that direction, for whoever joins. */
+/** The rank behind all others in that direction, for whoever joins; who waits without a rank gets one before that. */
 export async function lastRank(
 	{ tx }: CommandContext,
 	roundId: string,
 	direction: PlacementDirection,
 ): Promise<number> {
+	await tx.execute(sql`
+		update exchange_placements set rank = late.rank from (
+			select id, (select coalesce(max(r.rank), 0) from exchange_placements r where r.round_id = ${roundId}
+					and r.direction = ${direction} and r.status in (${statuses}))
+				+ row_number() over (order by applied_on asc nulls last, id)::int as rank
+			from exchange_placements where round_id = ${roundId} and direction = ${direction}
+				and status = 'waiting_list' and rank is null) late
+		where exchange_placements.id = late.id`);
 	const [row] = await tx
 		.select({ last: sql<number>`coalesce(max(${exchangePlacements.rank}), 0)::int` })
 		.from(exchangePlacements)

@@ -109,6 +109,7 @@ describe('a reviewer', () => {
 		await set([first, second]);
 		await expect(score(first, id, 5, 1)).rejects.toMatchObject(refused('recused'));
 		expect(await world.as(first, (ctx) => findOwnReview(ctx, id))).toMatchObject({ recused: true });
+		await expect(recuse(first, id, 1)).rejects.toMatchObject(refused('recused'));
 		expect((await list('manager')).rows[0]?.summary).toMatchObject({ mean: 4, recusals: 1 });
 	});
 

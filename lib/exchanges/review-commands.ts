@@ -105,9 +105,10 @@ const othersScored = (ctx: CommandContext, placementId: string) =>
 		and(eq(placementReviews.placementId, placementId), ne(placementReviews.reviewerId, ctx.user.id)),
 	);
 
-/** Steps back from judging somebody; takes an own score away. Throws NotFoundError, ConflictError, RefusalError. */
+/** Steps back from judging somebody, for good; takes an own score away. Throws NotFoundError, ConflictError, RefusalError, also twice. */
 export async function recuseFromPlacement(ctx: CommandContext, input: z.output<typeof recuseInput>) {
-	await heldForReview(ctx, input.placementId);
+	const placement = await heldForReview(ctx, input.placementId);
+	if (placement.recused) throw new RefusalError('placements.refusals.recused');
 	return save(ctx, input, { score: null, comment: input.comment, recused: true });
 }
 

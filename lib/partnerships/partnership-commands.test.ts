@@ -1,5 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { user } from '@/db/demo/builders';
 import { partnershipParties, partnerships } from '@/db/schema/partnerships';
 import type { Role } from '@/lib/auth/permissions';
 import { ConflictError, InvalidInputError, NotFoundError } from '@/lib/errors';
@@ -242,5 +243,42 @@ describe('deleting', () => {
 		await expect(
 			world.as('admin', (ctx) => deletePartnership(ctx, { id: own.id, version: own.version })),
 		).rejects.toMatchObject({ messageKey: 'errors.stillNamed', params: { rows: 2 } });
+	});
+});
+
+describe('who is responsible', () => {
+	it('is somebody active who writes for all partnerships; who was so before may stay', async () => {
+		const account = (values: Parameters<typeof user>[1]) =>
+			world.as('admin', async ({ tx }) => (await user(tx, values)).id);
+		const staff = await account({ role: 'staff' });
+		const refused = [
+			await account({ role: 'reader' }),
+			await account({ role: 'representative' }),
+			await account({ role: 'staff', active: false }),
+		];
+		const add = (fields: Partial<PartnershipFields>) =>
+			world.as('manager', (ctx) =>
+				addPartnership(ctx, newPartnershipInput.parse({ ...essentials(), ...fields })),
+			);
+		for (const id of refused) {
+			await expect(add({ leadUserId: id })).rejects.toMatchObject({
+				fields: { leadUserId: 'errors.chooseOne' },
+			});
+			await expect(add({ deputyUserId: id })).rejects.toMatchObject({
+				fields: { deputyUserId: 'errors.chooseOne' },
+			});
+		}
+		const { id } = await add({ leadUserId: staff });
+		await world.as('admin', ({ tx }) => tx.execute(sql`update users set active = false where id = ${staff}`));
+		const revise = (fields: Partial<PartnershipFields>) =>
+			world.as('manager', async (ctx) => {
+				const found = (await findPartnership(ctx, id)) as Partnership;
+				const input = { id, version: found.version, ...partnershipToFields(found), ...fields };
+				return revisePartnership(ctx, partnershipInput.parse(input));
+			});
+		await revise({ fileReference: 'II 4' });
+		await expect(revise({ deputyUserId: staff })).rejects.toMatchObject({
+			fields: { deputyUserId: 'errors.chooseOne' },
+		});
 	});
 });

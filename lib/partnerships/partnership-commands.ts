@@ -7,6 +7,7 @@ import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
 import { requireVersion } from '@/lib/versioned';
 import { canUnpublish, type PartnershipRefusal, publishRefusals } from './partnership';
+import { listResponsible } from './partnership-choices';
 import type { newPartnershipInput, PartnershipFields, partnershipInput } from './partnership-input';
 import { findPartnership, type Partnership } from './partnership-queries';
 
@@ -22,6 +23,7 @@ export async function addPartnership(
 	ctx: CommandContext,
 	{ parties, topicIds, ...values }: NewInput,
 ): Promise<{ id: string }> {
+	await requireResponsible(ctx, values, { leadUserId: null, deputyUserId: null });
 	const [added] = await ctx.tx.insert(partnerships).values(values).returning({ id: partnerships.id });
 	if (!added) throw new NotFoundError();
 	await putParties(ctx, added.id, parties, []);
@@ -44,6 +46,7 @@ export async function revisePartnership(
 	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
 		throw new RefusalError('partnerships.refusals.partOfItself');
 	}
+	await requireResponsible(ctx, values, found);
 	const changed = [
 		await putParties(ctx, id, parties, found.parties),
 		await putTopics(
@@ -106,6 +109,19 @@ export function partnershipToFields(found: Partnership): PartnershipFields {
 		description: { de: found.description.de ?? '', en: found.description.en ?? '' },
 		internalNotes: found.internalNotes ?? '',
 	};
+}
+
+type Responsible = Pick<Partnership, 'leadUserId' | 'deputyUserId'>;
+
+/** Throws InvalidInputError at whoever is named anew and has no active account that writes for all partnerships. */
+async function requireResponsible(ctx: CommandContext, named: Responsible, before: Responsible) {
+	const fields = (['leadUserId', 'deputyUserId'] as const).filter(
+		(field) => named[field] && named[field] !== before[field],
+	);
+	if (fields.length === 0) return;
+	const known = (await listResponsible(ctx)).map(({ id }) => id);
+	for (const field of fields)
+		if (!known.includes(named[field] ?? '')) throw new InvalidInputError({ [field]: 'errors.chooseOne' });
 }
 
 type Parties = NewInput['parties'];
