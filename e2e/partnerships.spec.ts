@@ -1,5 +1,5 @@
 import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
-import { expect, test } from './fixtures';
+import { expect, sql, test } from './fixtures';
 import { newSide, type Side } from './world';
 
 const record = (side: Side, part = '') => `/de/office/partnerships/${side.partnership}${part}`;
@@ -96,10 +96,35 @@ test('a partnership is published and taken back', async ({ page, as, request }) 
 	await expect.poll(status, { timeout: 5000 }).toBe(200);
 
 	await open(page, record(side));
+	await takeFromMenu(page, 'Löschen …', /Aktionen zu: Gegründet/);
+	await expect(page.getByRole('dialog')).toContainText(
+		'verschwindet der Eintrag auch von ihrer öffentlichen Seite',
+	);
+	await page.keyboard.press('Escape');
 	await takeFromMenu(page, 'Veröffentlichung zurücknehmen …');
 	await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichung zurücknehmen' }).click();
 	await said(page, 'Veröffentlichung zurückgenommen');
 	await expect.poll(status, { timeout: 5000 }).toBe(404);
+});
+
+test('a deletion that would be refused is not offered: the menu says what still names the record', async ({
+	page,
+	as,
+}) => {
+	await as('admin');
+	const [wielkopolska] = await sql`select id from partnerships where slug = 'wielkopolska'`;
+	await open(page, `/de/office/partnerships/${wielkopolska?.id}`);
+	await page.getByRole('button', { name: 'Weitere Aktionen' }).first().click();
+	const note = page.getByRole('menuitem', {
+		name: /Löschen erst möglich, wenn nichts mehr darauf verweist: /,
+	});
+	await expect(note).toBeVisible();
+	await expect(note).toContainText(/\d+ Besuche/);
+	await expect(page.getByRole('menuitem', { name: 'Endgültig löschen …' })).toHaveCount(0);
+	const { agreement } = await newSide();
+	await open(page, `/de/office/agreements/${agreement}`);
+	await takeFromMenu(page, 'Löschen …');
+	await expect(page.getByRole('dialog')).toContainText(/Mit gelöscht: .*Unterzeichnung/);
 });
 
 test('a partner is found by its old name', async ({ page, as }) => {

@@ -4,9 +4,11 @@ import { expect, it } from 'vitest';
 
 /** What asks before something is done that public pages show at once, where the record is published or read anyway. */
 const asked: Record<string, string[]> = {
+	common: ['publicRecord'],
 	agreements: [
 		'hints.ledger',
 		'editsPublic',
+		'verbs.delete.public',
 		...['sign', 'terminate', 'withdraw', 'open', 'close', 'accede', 'renew', 'publish', 'unpublish'].map(
 			(verb) => `verbs.${verb}.body`,
 		),
@@ -14,6 +16,7 @@ const asked: Record<string, string[]> = {
 	exchanges: [
 		'editsPublic',
 		'verbs.end.public',
+		'verbs.delete.public',
 		...['launch', 'reopen', 'publish', 'release', 'enter', 'withdraw', 'close', 'extend'].map(
 			(verb) => `verbs.${verb}.body`,
 		),
@@ -33,9 +36,15 @@ const asked: Record<string, string[]> = {
 		'ledger.markBody',
 		'ledger.removeBody',
 		'unpublishBody',
+		'deletePublic',
 	],
-	representatives: ['hints.postContact', 'hints.termContact', 'hints.name', 'verbs.closeBody'],
-	territories: ['rename.body', 'merge.body', 'split.body'],
+	merges: ['publicOrganisation', 'undo.public'],
+	representatives: [
+		...['hints.postContact', 'hints.termContact', 'hints.name', 'verbs.closeBody'],
+		...['terms.removePublic', 'terms.endPublic'],
+	],
+	settings: ['entries.public', 'entries.renameHint', 'topics.merge.public', 'office.lead', 'legal.lead'],
+	territories: ['rename.body', 'merge.body', 'split.body', 'publicNow'],
 	visits: [
 		'editsPublic',
 		'verbs.postpone.public',

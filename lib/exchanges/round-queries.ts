@@ -19,6 +19,7 @@ export async function findRound({ db, user }: OfficeContext, id: string, options
 			programmeId: exchangeRounds.programmeId,
 			programme: exchangeProgrammes.name,
 			programmeStatus: exchangeProgrammes.status,
+			published: sql<boolean>`${exchangeProgrammes.publishedAt} is not null and ${exchangeRounds.status} not in ('draft', 'cancelled')`,
 			direction: exchangeProgrammes.direction,
 			targetGroup: exchangeProgrammes.targetGroup,
 			fields: exchangeProgrammes.fields,

@@ -12,6 +12,7 @@ import {
 	suggestedChoice,
 } from '@/lib/merges/merge';
 import { previewRows } from '@/lib/merges/merge-queries';
+import { organisationsOnSite } from '@/lib/on-site';
 import { MergeForm } from './merge-form';
 import { MovedRows } from './moved-rows';
 
@@ -52,7 +53,13 @@ export async function MergePair({ ctx, noun, kept, gone, label, say, obstacle }:
 	});
 	const clashes = moved.reduce((sum, { onlyOnce }) => sum + onlyOnce, 0);
 	const blocked = obstacle ?? (clashes > 0 ? t('refusals.inOneRound', { count: clashes }) : null);
-	const rest = <MovedRows rows={moved} kept={kept.name} gone={gone.name} />;
+	const published = noun === 'organisation' && (await organisationsOnSite(ctx, [kept.id, gone.id]));
+	const rest = (
+		<>
+			<MovedRows rows={moved} kept={kept.name} gone={gone.name} />
+			{published && <Alert tone="warn" title={t('publicOrganisation')} />}
+		</>
+	);
 	const half = (which: 'kept' | 'gone', { id, name }: Half) => (
 		<div>
 			<div className="muted">{t(`half.${which}`)}</div>

@@ -6,6 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import type { MergeNoun } from '@/lib/merges/merge';
 import { listMerges } from '@/lib/merges/merge-queries';
+import { organisationsOnSite } from '@/lib/on-site';
 import { undoMergeAction } from './actions';
 
 type Props = { ctx: OfficeContext; noun: MergeNoun; id: string; name: string };
@@ -18,6 +19,7 @@ export async function MergesCard({ ctx, noun, id, name }: Props) {
 		getTranslations('merges'),
 	]);
 	if (rows.length === 0) return null;
+	const published = noun === 'organisation' && (await organisationsOnSite(ctx, [id]));
 	return (
 		<Card title={t('card.title')} flush>
 			<ul className="lines">
@@ -38,7 +40,9 @@ export async function MergesCard({ ctx, noun, id, name }: Props) {
 									input={{ id: row.id, version: row.version }}
 									confirm={{
 										title: t('undo.title', { gone: row.goneName }),
-										body: t('undo.body', { gone: row.goneName, kept: name }),
+										body: [t('undo.body', { gone: row.goneName, kept: name }), published && t('undo.public')]
+											.filter(Boolean)
+											.join(' '),
 										label: t('undo.action'),
 									}}
 									done={t('undo.done')}

@@ -58,7 +58,11 @@ export default async function PostPage({ params, searchParams }: Props) {
 	const writable = may(user, 'representatives.write');
 	const contactable = may(user, 'representatives.contact', [post.partnershipId]);
 	const possible = postOffers(ctx, post, terms);
-	const rows = terms.map((term) => ({ ...term, offers: termOffers(ctx, post, term, terms) }));
+	const rows = terms.map((term) => ({
+		...term,
+		offers: termOffers(ctx, post, term, terms),
+		public: post.published && term.publicContact !== null && covers(term, today),
+	}));
 	const [holder] = holdersOn(terms, today, 'principal');
 	const away = absences.find((each) => each.representativeId === holder?.id && covers(each, today));
 	return (

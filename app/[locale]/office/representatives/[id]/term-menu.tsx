@@ -12,7 +12,11 @@ import type { TermRow } from '@/lib/representatives/representative-queries';
 import { endTermAction, extendTermAction, removeTermAction, reviseTermContactAction } from '../actions';
 import { ContactFields } from './contact-fields';
 
-export type OfferedTerm = TermRow & { offers: TermOffers };
+export type OfferedTerm = TermRow & {
+	offers: TermOffers;
+	/** Whether the public reads its contact now. */
+	public: boolean;
+};
 
 type Props = { term: OfferedTerm; today: Day; writable: boolean; onEdit: () => void };
 
@@ -48,7 +52,7 @@ export function TermMenu({ term, today, writable, onEdit }: Props) {
 					menuItem
 					label={t('end')}
 					title={t('endTitle', { name })}
-					body={t('endBody')}
+					body={[t('endBody'), term.public && t('endPublic')].filter(Boolean).join(' ')}
 					done={t('ended')}
 					action={endTermAction}
 					schema={schema('termEnd')}
@@ -80,7 +84,7 @@ export function TermMenu({ term, today, writable, onEdit }: Props) {
 					input={{ id, version }}
 					confirm={{
 						title: t('removeTitle', { name }),
-						body: t('removeBody'),
+						body: [term.public && t('removePublic'), t('removeBody')].filter(Boolean).join(' '),
 						label: t('remove'),
 						danger: true,
 					}}

@@ -9,6 +9,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
+import { territoriesOnSite } from '@/lib/on-site';
 import { languagesInWords } from '@/lib/people/person';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import {
@@ -69,6 +70,8 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 	const office = `/${locale}/office`;
 	const name = inLocale(found.label, locale);
 	const writable = may(ctx.user, 'territories.write');
+	const others = [...successions.from, ...successions.to].map((row) => row.otherId);
+	const published = writable && (await territoriesOnSite(ctx, [id, ...others]));
 	const merged = {
 		from: successions.from.filter((row) => row.kind === 'merge' && row.onFirst <= ctx.today),
 		to: successions.to.filter((row) => row.kind === 'merge' && row.onFirst <= ctx.today),
@@ -116,7 +119,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 				<div className="stack">
 					<TerritoryFacts territory={found} ancestors={ancestors} countries={countries} />
 					<Names names={found.names} />
-					<Successions {...successions} writable={writable} />
+					<Successions {...successions} {...{ writable, published }} />
 					<TerritoryPartnerships id={id} partnerships={partnerships} />
 					<TerritoryRollup groups={within} countries={countries} />
 					<Card title={t('history')}>

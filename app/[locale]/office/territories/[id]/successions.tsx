@@ -10,15 +10,16 @@ import { formatEdtf } from '@/lib/edtf';
 import type { SuccessionRow } from '@/lib/territories/territory-parts-queries';
 import { removeSuccessionAction } from '../actions';
 
-type Props = { from: SuccessionRow[]; to: SuccessionRow[]; writable: boolean };
+type Props = { from: SuccessionRow[]; to: SuccessionRow[]; writable: boolean; published: boolean };
 
 const words = {
 	from: { rename: 'renamedFrom', merge: 'from', split: 'splitFrom' },
 	to: { rename: 'renamedTo', merge: 'to', split: 'splitTo' },
 } as const;
 
-export function Successions({ from, to, writable }: Props) {
+export function Successions({ from, to, writable, published }: Props) {
 	const t = useTranslations('territories.successions');
+	const ofTerritory = useTranslations('territories');
 	const locale = useLocale();
 	const lines = [
 		...from.map((row) => ({ row, label: t(words.from[row.kind]) })),
@@ -44,7 +45,7 @@ export function Successions({ from, to, writable }: Props) {
 									input={{ id: row.id, version: row.version }}
 									confirm={{
 										title: t('removeTitle', { name: row.name }),
-										body: t('removeBody'),
+										body: [published && ofTerritory('publicNow'), t('removeBody')].filter(Boolean).join(' '),
 										label: t('remove'),
 										danger: true,
 									}}

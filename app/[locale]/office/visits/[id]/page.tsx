@@ -95,7 +95,9 @@ export default async function VisitPage({ params, searchParams }: Props) {
 							count: counts[each as keyof typeof counts],
 						}))}
 					/>
-					{tab === 'programme' && <AgendaSection visitId={id} startsOn={startsOn} />}
+					{tab === 'programme' && (
+						<AgendaSection visitId={id} startsOn={startsOn} published={visit.publishedAt !== null} />
+					)}
 					{tab === 'delegation' && <DelegationSection visitId={id} />}
 					{tab === 'result' && (
 						<div className="stack">

@@ -3,11 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
+import { organisationsOnSite } from '@/lib/on-site';
 import { organisationToFields } from '@/lib/organisations/organisation-commands';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { leadOn } from '../../../merges/lead-on';
 import { OrganisationForm } from '../../organisation-form';
-
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations('organisations'))('edit') };
 }
@@ -17,6 +17,7 @@ export default async function EditOrganisationPage({
 }: PageProps<'/[locale]/office/organisations/[id]/edit'>) {
 	const ctx = await requirePermission('people.write');
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('organisations')]);
+	const common = await getTranslations('common');
 	const found = await findOrganisation(ctx, id);
 	if (!found) return leadOn(ctx, 'organisation', id);
 	const office = `/${locale}/office/organisations`;
@@ -28,6 +29,7 @@ export default async function EditOrganisationPage({
 					{ label: t('title'), href: office },
 					{ label: found.name, href: `${office}/${id}` },
 				]}
+				meta={(await organisationsOnSite(ctx, [id])) && common('publicRecord')}
 			/>
 			<OrganisationForm
 				values={{ id, version: found.version, ...organisationToFields(found) }}

@@ -18,6 +18,7 @@ export default async function EditPostPage({
 }: PageProps<'/[locale]/office/representatives/[id]/edit'>) {
 	const ctx = await requirePermission('representatives.write');
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('representatives')]);
+	const common = await getTranslations('common');
 	const post = await findPost(ctx, id);
 	if (!post) notFound();
 	const list = `/${locale}/office/representatives`;
@@ -29,6 +30,7 @@ export default async function EditPostPage({
 					{ label: t('title'), href: list },
 					{ label: inLocale(post.partnership, locale) || post.slug, href: `${list}/${id}` },
 				]}
+				meta={post.published && common('publicRecord')}
 			/>
 			<PostForm
 				values={{ id, version: post.version, ...postToFields(post) }}

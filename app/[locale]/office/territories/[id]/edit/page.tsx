@@ -4,12 +4,12 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
+import { territoriesOnSite } from '@/lib/on-site';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryToFields } from '@/lib/territories/territory-commands';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { formOptions } from '../../form-options';
 import { TerritoryForm } from '../../territory-form';
-
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations('territories'))('edit') };
 }
@@ -19,6 +19,7 @@ export default async function EditTerritoryPage({
 }: PageProps<'/[locale]/office/territories/[id]/edit'>) {
 	const ctx = await requirePermission('territories.write');
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('territories')]);
+	const common = await getTranslations('common');
 	const found = await findTerritory(ctx, id);
 	if (!found) notFound();
 	const list = `/${locale}/office/territories`;
@@ -30,6 +31,7 @@ export default async function EditTerritoryPage({
 					{ label: t('title'), href: list },
 					{ label: inLocale(found.label, locale), href: `${list}/${id}` },
 				]}
+				meta={(await territoriesOnSite(ctx, [id])) && common('publicRecord')}
 			/>
 			<TerritoryForm
 				values={{ id, version: found.version, ...territoryToFields(found) }}

@@ -15,7 +15,14 @@ import type { AgendaItem } from '@/lib/visits/agenda-queries';
 import { removeAgendaItemAction } from './actions';
 import { AgendaForm } from './agenda-form';
 
-type Props = { visitId: string; startsOn: Day; items: AgendaItem[]; writable: boolean };
+type Props = {
+	visitId: string;
+	startsOn: Day;
+	items: AgendaItem[];
+	writable: boolean;
+	/** Whether the public reads the visit now. */
+	published: boolean;
+};
 
 const officeZone = 'Europe/Berlin';
 
@@ -25,7 +32,7 @@ const fieldsOf = (item: AgendaItem) => ({
 	version: item.version,
 });
 
-export function AgendaList({ visitId, startsOn, items, writable }: Props) {
+export function AgendaList({ visitId, startsOn, items, writable, published }: Props) {
 	const t = useTranslations('visits.agenda');
 	const locale = useLocale();
 	const [open, setOpen] = useState<string | null>(null);
@@ -46,7 +53,11 @@ export function AgendaList({ visitId, startsOn, items, writable }: Props) {
 										<AgendaForm values={fieldsOf(item)} onDone={close} />
 									</li>
 								) : (
-									<AgendaLine key={item.id} item={item} writable={writable} onEdit={() => setOpen(item.id)} />
+									<AgendaLine
+										key={item.id}
+										{...{ item, writable, published }}
+										onEdit={() => setOpen(item.id)}
+									/>
 								),
 							)}
 					</ul>
@@ -83,7 +94,9 @@ export function AgendaList({ visitId, startsOn, items, writable }: Props) {
 	);
 }
 
-function AgendaLine({ item, writable, onEdit }: { item: AgendaItem; writable: boolean; onEdit: () => void }) {
+type LineProps = Pick<Props, 'writable' | 'published'> & { item: AgendaItem; onEdit: () => void };
+
+function AgendaLine({ item, writable, published, onEdit }: LineProps) {
 	const t = useTranslations('visits.agenda');
 	const clocks = useClocks().say({ ...item, to: item.endsAt });
 	return (
@@ -109,7 +122,7 @@ function AgendaLine({ item, writable, onEdit }: { item: AgendaItem; writable: bo
 						done={t('removed')}
 						confirm={{
 							title: t('removeTitle', { title: item.title }),
-							body: item.public && t('removePublic'),
+							body: published && item.public && t('removePublic'),
 							label: t('remove'),
 							danger: true,
 						}}

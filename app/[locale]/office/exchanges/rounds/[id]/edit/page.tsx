@@ -17,6 +17,7 @@ export default async function EditRoundPage({
 }: PageProps<'/[locale]/office/exchanges/rounds/[id]/edit'>) {
 	const ctx = await requirePermission('exchanges.write');
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('exchanges')]);
+	const common = await getTranslations('common');
 	const found = await findRound(ctx, id);
 	if (!found) notFound();
 	const list = `/${locale}/office/exchanges`;
@@ -29,6 +30,7 @@ export default async function EditRoundPage({
 					{ label: inLocale(found.programme, locale), href: `${list}/${found.programmeId}` },
 					{ label: found.label, href: `${list}/rounds/${id}` },
 				]}
+				meta={found.published && common('publicRecord')}
 			/>
 			<RoundForm
 				values={{ id, version: found.version, ...roundToFields(found) }}
