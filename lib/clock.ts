@@ -2,6 +2,9 @@ import { addDays, type Day } from './dates';
 
 export type ClockTime = { day: Day; time: string };
 
+/** Whether it is a time of day written `HH:MM`. */
+export const isClockTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {

@@ -20,13 +20,16 @@ const anyDay = fc
 	.integer({ min: 0, max: 3_652_058 })
 	.map((days) => Temporal.PlainDate.from('0001-01-01').add({ days }).toString());
 
+/** Counting stops at the ends of the calendar. */
+const within = (sum: Temporal.PlainDate) =>
+	sum.year < 1 ? '0001-01-01' : sum.year > 9999 ? '9999-12-31' : sum.toString();
+
 describe('day arithmetic agrees with Temporal', () => {
 	it('adds days', () => {
 		fc.assert(
 			fc.property(anyDay, fc.integer({ min: -4000, max: 4000 }), (day, days) => {
 				const sum = Temporal.PlainDate.from(day).add({ days });
-				if (sum.year < 1 || sum.year > 9999) expect(() => addDays(day, days)).toThrow(RangeError);
-				else expect(addDays(day, days)).toBe(sum.toString());
+				expect(addDays(day, days)).toBe(within(sum));
 			}),
 		);
 	});
@@ -35,8 +38,7 @@ describe('day arithmetic agrees with Temporal', () => {
 		fc.assert(
 			fc.property(anyDay, fc.integer({ min: -400, max: 400 }), (day, months) => {
 				const sum = Temporal.PlainDate.from(day).add({ months });
-				if (sum.year < 1 || sum.year > 9999) expect(() => addMonths(day, months)).toThrow(RangeError);
-				else expect(addMonths(day, months)).toBe(sum.toString());
+				expect(addMonths(day, months)).toBe(within(sum));
 			}),
 		);
 	});
@@ -46,7 +48,7 @@ describe('day arithmetic agrees with Temporal', () => {
 		fc.assert(
 			fc.property(fc.oneof(anyDay, leapDays), fc.integer({ min: 0, max: 120 }), (day, years) => {
 				const sum = Temporal.PlainDate.from(day).add({ years });
-				if (sum.year <= 9999) expect(addYears(day, years)).toBe(sum.toString());
+				expect(addYears(day, years)).toBe(within(sum));
 			}),
 		);
 		expect(addYears('2024-02-29', 1)).toBe('2025-02-28');

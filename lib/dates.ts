@@ -43,12 +43,15 @@ function inBerlin(instant: Date): { day: Day; time: string } {
 	return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}` };
 }
 
+const [firstDay, lastDay]: [Day, Day] = ['0001-01-01', '9999-12-31'];
+
 function dayOfInstant(milliseconds: number): Day {
-	const date = new Date(milliseconds);
-	const year = date.getUTCFullYear();
-	if (!(year >= 1 && year <= 9999)) throw new RangeError('a day lies in the years 0001 to 9999');
-	return date.toISOString().slice(0, 10);
+	const within = Math.min(Math.max(milliseconds, instantOf(firstDay)), instantOf(lastDay));
+	return new Date(within).toISOString().slice(0, 10);
 }
+
+/** Where counting leaves the calendar, its end is meant: what is open has that for a bound. */
+const endBeyond = (year: number): Day | null => (year < 1 ? firstDay : year > 9999 ? lastDay : null);
 
 function numbersOf(day: Day): [year: number, month: number, day: number] {
 	if (!isDay(day)) throw new RangeError(`not a day: ${day}`);
@@ -78,7 +81,7 @@ export function compareDays(a: Day, b: Day): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Throws RangeError if `day` is none or the result leaves the years 0001 to 9999. */
+/** Stops at 0001-01-01 and 9999-12-31. Throws RangeError if `day` is none. */
 export function addDays(day: Day, days: number): Day {
 	numbersOf(day);
 	return dayOfInstant(instantOf(day) + days * dayLength);
@@ -86,21 +89,18 @@ export function addDays(day: Day, days: number): Day {
 
 /**
  * The same day so many years on; 29 February becomes 28 February in common years (the last day of
- * the month stands in for a missing one, § 188 (3) BGB). Throws RangeError like addDays.
+ * the month stands in for a missing one, § 188 (3) BGB). Ends and throws like addDays.
  */
 export function addYears(day: Day, years: number): Day {
-	const [year, month, date] = numbersOf(day);
-	const found = makeDay(year + years, month, date) ?? makeDay(year + years, month, 28);
-	if (!found) throw new RangeError('a day lies in the years 0001 to 9999');
-	return found;
+	return addMonths(day, years * 12);
 }
 
-/** The same day so many months on; the month's last day stands in for a missing one. Throws RangeError like addDays. */
+/** The same day so many months on; the month's last day stands in for a missing one. Ends and throws like addDays. */
 export function addMonths(day: Day, months: number): Day {
 	const [year, month, date] = numbersOf(day);
 	const count = year * 12 + month - 1 + months;
 	const [inYear, inMonth] = [Math.floor(count / 12), (((count % 12) + 12) % 12) + 1];
-	return makeDay(inYear, inMonth, date) ?? lastOfMonth(inYear, inMonth);
+	return endBeyond(inYear) ?? makeDay(inYear, inMonth, date) ?? lastOfMonth(inYear, inMonth);
 }
 
 /** Whole days from `from` to `to`; negative if `to` is earlier. Throws RangeError if either is no day. */

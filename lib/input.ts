@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { isClockTime } from './clock';
 import { isDay } from './dates';
 import { parseEdtf } from './edtf';
 import { eurosProblem, parseEuros } from './euros';
+import { tidyTime } from './tidy-time';
 import { parseWholeNumber } from './whole-number';
 
 /** A message key with what it counts, as `errors.tooLong?max=200`. */
@@ -19,15 +21,23 @@ export const optionalText = (max = 200) =>
 		.max(max, tooLong(max))
 		.transform((value) => value || null);
 
+/** A year that somebody may mean: `0026` and `9999` are slips, and counting on from there would leave the calendar. */
+const isMeant = (day: string) => day >= '0100' && day < '9900';
+
 /** A calendar day `YYYY-MM-DD`. */
 export const day = () =>
-	z.string('errors.required').min(1, 'errors.required').refine(isDay, 'errors.invalidDate');
+	z
+		.string('errors.required')
+		.min(1, 'errors.required')
+		.refine(isDay, 'errors.invalidDate')
+		.refine((value) => !isDay(value) || isMeant(value), 'errors.yearOutOfRange');
 
 /** A calendar day or nothing; an empty one becomes null. */
 export const optionalDay = () =>
 	z
 		.string()
 		.refine((value) => value === '' || isDay(value), 'errors.invalidDate')
+		.refine((value) => !isDay(value) || isMeant(value), 'errors.yearOutOfRange')
 		.transform((value) => value || null);
 
 /** An EDTF date with the first and last day it can mean; an empty one is unknown and becomes null. */
@@ -35,8 +45,10 @@ export const partialDate = () =>
 	z.string().transform((value, context) => {
 		if (value === '') return null;
 		const date = parseEdtf(value);
-		if (date) return date;
-		context.addIssue({ code: 'custom', message: 'errors.invalidPartialDate' });
+		const isNear = value.split('/').every((side) => side === '..' || isMeant(side));
+		if (date && isNear) return date;
+		const message = date ? 'errors.yearOutOfRange' : 'errors.invalidPartialDate';
+		context.addIssue({ code: 'custom', message });
 		return z.NEVER;
 	});
 
@@ -82,19 +94,58 @@ export const optionalWholeNumber = () =>
 		return z.NEVER;
 	});
 
-export const optionalEmail = () =>
+/** The time of day as somebody types it (`9.30 Uhr`), as `09:30`. */
+export const time = () =>
 	z
-		.union([z.literal(''), z.email('errors.invalidEmail').max(254, tooLong(254))])
-		.transform((value) => value || null);
+		.string('errors.required')
+		.transform(tidyTime)
+		.pipe(z.string().min(1, 'errors.required').refine(isClockTime, 'errors.invalidTime'));
 
-/** A web address with http or https, or nothing. */
+/** A time of day or ''. */
+export const optionalTime = () =>
+	z
+		.string()
+		.transform(tidyTime)
+		.refine((value) => value === '' || isClockTime(value), 'errors.invalidTime');
+
+const plainEmail = z.email().max(254);
+
+/** Whether it is an e-mail address; its domain may be written with umlauts. */
+function isEmail(value: string): boolean {
+	const [, name, domain] = /^(.+)@([^\s@/?#:\\%]+)$/.exec(value) ?? [];
+	if (!name || !domain || !URL.canParse(`http://${domain}`)) return false;
+	return plainEmail.safeParse(`${name}@${new URL(`http://${domain}`).hostname}`).success;
+}
+
+/** An e-mail address or ''; a `mailto:` before it goes. */
+const typedEmail = () =>
+	z
+		.string('errors.required')
+		.trim()
+		.transform((value) => value.replace(/^mailto:/i, ''))
+		.pipe(
+			z
+				.string()
+				.max(254, tooLong(254))
+				.refine((value) => value === '' || isEmail(value), 'errors.invalidEmail'),
+		);
+
+export const email = () => typedEmail().refine((value) => value !== '', 'errors.required');
+
+export const optionalEmail = () => typedEmail().transform((value) => value || null);
+
+/** `www.hessen.de/partner`: an address as people say it, which begins with a host. */
+const withoutScheme = /^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}(\/\S*)?$/u;
+
+/** A web address with http or https, which is taken as meant where it is missing; or nothing. */
 export const optionalUrl = () =>
 	z
 		.string()
 		.trim()
 		.max(500, tooLong(500))
+		.transform((value) => (withoutScheme.test(value) ? `https://${value}` : value))
 		.refine(
-			(value) => value === '' || (/^https?:\/\/[^\s]+$/.test(value) && URL.canParse(value)),
+			(value) => value === '' || (/^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)),
 			'errors.invalidUrl',
 		)
 		.transform((value) => value || null);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addMonths, dayByKey, monthWeeks, weekdayNames } from './calendar-days';
+import { addMonths } from '@/lib/dates';
+import { dayByKey, monthWeeks, weekdayNames } from './calendar-days';
 
 test('a month keeps its last day when the next is shorter', () => {
 	expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
@@ -12,6 +13,8 @@ test('weeks begin on Monday and cover the whole month', () => {
 	expect(weeks[0]?.[0]).toBe('2026-10-26');
 	expect(weeks.at(-1)?.at(-1)).toBe('2026-12-06');
 	expect(monthWeeks('2027-02-01')).toHaveLength(4);
+	expect(monthWeeks('0001-01-15').length).toBeGreaterThan(4);
+	expect(monthWeeks('9999-12-15').length).toBeGreaterThan(4);
 });
 
 test('weekdays are short names from Monday on', () => {

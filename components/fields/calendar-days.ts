@@ -1,11 +1,4 @@
-import { addDays, addYears, type Day, formatDay, lastOfMonth, makeDay, weekdayOf } from '@/lib/dates';
-
-/** The same day of another month, or that month's last day where it is shorter. */
-export function addMonths(day: Day, months: number): Day {
-	const count = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-	const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-	return makeDay(year, month, Number(day.slice(8))) ?? lastOfMonth(year, month);
-}
+import { addDays, addMonths, addYears, type Day, formatDay, weekdayOf } from '@/lib/dates';
 
 /** The weeks, Monday first, that the month of this day touches. */
 export function monthWeeks(day: Day): Day[][] {

@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { type Day, formatDay, makeDay, monthName, today } from '@/lib/dates';
+import { addMonths, type Day, formatDay, makeDay, monthName, today } from '@/lib/dates';
 import { Button } from '../ui/button';
-import { addMonths, dayByKey, monthWeeks, weekdayNames } from './calendar-days';
+import { dayByKey, monthWeeks, weekdayNames } from './calendar-days';
 
 type Props = { value: Day | null; openAt: Day; onPick: (day: Day) => void; onReady: () => void };
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { Controller } from 'react-hook-form';
+import { tidyTime } from '@/lib/tidy-time';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
-import { tidyTime } from './tidy-time';
 
 /** Value '09:30' or ''. Accepts 9, 930, 9.30, 9:30 Uhr; what can't be read stays for the schema to refuse. */
 export function TimeField(props: FieldProps) {

@@ -166,7 +166,7 @@ describe('a draft', () => {
 		[{ noticeMonths: '-1' }, 'noticeMonths: errors.invalidNumber'],
 		[{ noticeMonths: '1.5' }, 'noticeMonths: errors.invalidNumber'],
 		[{ tacitRenewalMonths: '0', endsOn: '2030-01-01' }, 'tacitRenewalMonths: errors.invalidNumber'],
-		[{ endsOn: '0001-01-01' }, 'endsOn: errors.invalidDate'],
+		[{ endsOn: '0001-01-01' }, 'endsOn: errors.yearOutOfRange'],
 		[{ title: { de: '', en: 'Declaration' } }, 'title.de: errors.required'],
 		[{ partnershipIds: [] }, 'partnershipIds: errors.required'],
 		[{ signatories: [line('territory:x')] }, 'signatories.0.party: errors.chooseOne'],

@@ -51,7 +51,7 @@ const months = (least: number, most: number) =>
 
 /** Far from the ends of the calendar, so that terms can be counted on and back. */
 const termDay = () =>
-	optionalDay().refine((value) => !value || (value > '1000' && value < '9000'), 'errors.invalidDate');
+	optionalDay().refine((value) => !value || (value > '1000' && value < '9000'), 'errors.yearOutOfRange');
 
 const signing = {
 	signedOn: partialDate(),

@@ -19,6 +19,9 @@ export type HistoryPage = {
 
 type Paging = { before?: number | null; limit?: number };
 
+/** An address can say any number, or none. */
+const isLine = (id: number | null | undefined): id is number => Number.isSafeInteger(id) && Number(id) > 0;
+
 async function page(
 	{ db }: OfficeContext,
 	where: SQL | undefined,
@@ -39,7 +42,7 @@ async function page(
 			after: history.after,
 		})
 		.from(history)
-		.where(and(where, before ? lt(history.id, before) : undefined))
+		.where(and(where, isLine(before) ? lt(history.id, before) : undefined))
 		.orderBy(desc(history.id))
 		.limit(rowsPerPage + 1);
 	const groups = groupRows(rows);

@@ -54,6 +54,8 @@ describe('a ledger', () => {
 		expect(offered([founded, suspended])).toContain('resumed');
 		expect(offered([founded, suspended, resumed])).not.toContain('resumed');
 		expect(offered([founded, event('ended', '2010-01-01')])).not.toContain('ended');
+		const since = { ...event('founded', '1990/..'), onFirst: '1990-01-01', onLast: '9999-12-31' };
+		expect(offered([since])).toContain('renewed');
 	});
 });
 

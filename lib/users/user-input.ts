@@ -1,26 +1,24 @@
 import { z } from 'zod';
-import { recordId, recordVersion, text, tooLong, word } from '@/lib/input';
+import { email, recordId, recordVersion, text, tooLong, word } from '@/lib/input';
 import { roles } from './user';
 
 const locale = () => word(['de', 'en']);
 const role = () => word(roles);
-const email = () =>
-	text(254)
-		.transform((value) => value.toLowerCase())
-		.pipe(z.email('errors.invalidEmail'));
+/** Addresses that people sign in with are kept in lower case. */
+const ownEmail = () => email().transform((value) => value.toLowerCase());
 
 /** Only representatives have own partnerships; the command drops them for the other roles. */
 const partnershipIds = () => z.array(recordId()).max(200, tooLong(200));
 
 export const inviteUserInput = z.strictObject({
 	name: text(),
-	email: email(),
+	email: ownEmail(),
 	role: role(),
 	locale: locale(),
 	partnershipIds: partnershipIds(),
 });
 export const userVersionInput = z.strictObject(recordVersion);
-export const renameUserInput = z.strictObject({ ...recordVersion, name: text(), email: email() });
+export const renameUserInput = z.strictObject({ ...recordVersion, name: text(), email: ownEmail() });
 export const changeRoleInput = z.strictObject({ ...recordVersion, role: role() });
 export const setPartnershipsInput = z.strictObject({ ...recordVersion, partnershipIds: partnershipIds() });
 export const userIdInput = z.strictObject({ id: z.uuid() });

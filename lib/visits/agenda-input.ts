@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import { endsPlausibly, isTimeZone, type Times } from '@/lib/clock';
+import { endsPlausibly, isClockTime, isTimeZone, type Times } from '@/lib/clock';
 import { isDay } from '@/lib/dates';
-import { day, optionalText, recordVersion, text } from '@/lib/input';
-
-const time = /^([01]\d|2[0-3]):[0-5]\d$/;
+import { day, optionalText, optionalTime, recordVersion, text, time } from '@/lib/input';
 
 const fields = {
 	title: text(300),
 	on: day(),
-	startsAt: z.string().min(1, 'errors.required').regex(time, 'errors.invalidTime'),
-	endsAt: z.string().refine((value) => value === '' || time.test(value), 'errors.invalidTime'),
+	startsAt: time(),
+	endsAt: optionalTime(),
 	endsOn: z
 		.string()
 		.refine((value) => value === '' || isDay(value), 'errors.invalidDate')
@@ -29,7 +27,7 @@ function endIsPlausible(times: Times): boolean {
 	const { on, startsAt, endsAt, endsOn, timeZone, endTimeZone } = times;
 	const readable =
 		[on, endsOn || on].every(isDay) &&
-		[startsAt, endsAt || startsAt].every((value) => time.test(value)) &&
+		[startsAt, endsAt || startsAt].every(isClockTime) &&
 		[timeZone, endTimeZone || timeZone].every(isTimeZone);
 	return !readable || endsPlausibly(times);
 }

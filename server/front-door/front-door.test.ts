@@ -163,6 +163,7 @@ describe('what the application is told', () => {
 		}
 		for (const path of [
 			'/de/partnerships/%00',
+			'/de/office/people/%25/edit',
 			'/de/office/visits/%ff',
 			'/api/choices/a%00',
 			'/en/%ED%A0%80',

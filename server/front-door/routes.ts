@@ -22,7 +22,8 @@ export function routeOf(target: string): Route {
 	} catch {
 		return { kind: 'malformed' };
 	}
-	if (raw.length > 2000 || /\/\.{1,2}(\/|$)|%00|%5C|%2F/i.test(canonical)) return { kind: 'malformed' };
+	// A percent sign that stands for itself is read as the beginning of another by whoever decodes once more.
+	if (raw.length > 2000 || /\/\.{1,2}(\/|$)|%00|%25|%5C|%2F/i.test(canonical)) return { kind: 'malformed' };
 	// Next's own files are asked for as they are named, with brackets and all.
 	if (raw.startsWith('/_next/')) {
 		return {

@@ -6,8 +6,10 @@ import { officeContextOf } from '@/lib/context';
 export async function GET(request: Request, { params }: RouteContext<'/api/choices/[noun]'>) {
 	const user = await currentUser();
 	if (!user) return Response.json([], { status: 401 });
+	const { noun } = await params;
 	const searches: Record<string, ChoiceSearch | undefined> = choiceSearches;
-	const search = searches[(await params).noun];
+	// What every object has (`constructor`) is no chooser.
+	const search = Object.hasOwn(searches, noun) ? searches[noun] : undefined;
 	if (!search) return Response.json([], { status: 404 });
 	const { q = '', locale = user.locale, ...about } = Object.fromEntries(new URL(request.url).searchParams);
 	const choices = await search(officeContextOf(user), q.slice(0, 200), locale, about);
