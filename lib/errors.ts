@@ -67,10 +67,27 @@ export class ForbiddenError extends AppError {
 	}
 }
 
-/** A rule of the domain says no; the key names the rule: 'visits.refusals.notPlanned'. */
+/**
+ * A rule of the domain says no; the key names the rule: 'visits.refusals.notPlanned'. With `field`, the path of what
+ * was typed against the rule, a form says it there.
+ */
 export class RefusalError extends AppError {
-	constructor(messageKey: string, params?: MessageParams) {
+	constructor(
+		messageKey: string,
+		params?: MessageParams,
+		readonly field?: string,
+	) {
 		super('refused', messageKey, params);
+	}
+
+	override get failure(): Failure {
+		const { field, params } = this;
+		if (!field) return super.failure;
+		const values = params && new URLSearchParams(Object.entries(params).map(([k, v]) => [k, String(v)]));
+		return {
+			...super.failure,
+			fields: { [field]: values ? `${this.messageKey}?${values}` : this.messageKey },
+		};
 	}
 }
 

@@ -108,6 +108,7 @@ describe('what can be wrong with an input has a control that says it', () => {
 		const lib = read('lib', /(?<!\.test)\.ts$/).join('\n');
 		const named = [
 			...lib.matchAll(/InvalidInputError\(\{\s*'?([\w.]+)'?:/g),
+			...lib.matchAll(/RefusalError\([^;]*, '([\w.]+)'\);/g),
 			...lib.matchAll(/DuplicateError\('([\w.]+)'/g),
 			...lib.matchAll(/field: '(\w+)', message: '/g),
 			...lib.matchAll(/\bpath: \['(\w+)'\]/g),

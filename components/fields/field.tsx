@@ -20,10 +20,12 @@ export type FieldProps = {
 export function useErrorText() {
 	const t = useTranslations();
 	return (message: string) => {
-		const [key = '', values] = message.split('?');
+		const [, key = '', values] = /^([^?]*)\??(.*)$/s.exec(message) ?? [];
 		if (!/^[\w.]+$/.test(key) || !t.has(key)) return t('errors.invalid');
-		const numbers = [...new URLSearchParams(values)].map(([name, value]) => [name, Number(value)] as const);
-		return t(key, Object.fromEntries(numbers));
+		const params = [...new URLSearchParams(values)].map(
+			([name, value]) => [name, /^\d{1,15}$/.test(value) ? Number(value) : value] as const,
+		);
+		return t(key, Object.fromEntries(params));
 	};
 }
 

@@ -79,7 +79,8 @@ export async function revisePlacement(
 	if (ranks && placement.recused) throw new RefusalError('placements.refusals.recused');
 	if (values.direction !== placement.direction) {
 		requireDirection(round, values.direction);
-		if (takesPlace(placement)) throw new RefusalError('placements.refusals.directionDecided');
+		if (takesPlace(placement))
+			throw new RefusalError('placements.refusals.directionDecided', undefined, 'direction');
 	}
 	await requireOrganisations(ctx, changedOrganisations(placement, values));
 	requireWhatItNeeds(placement, values);
@@ -88,7 +89,8 @@ export async function revisePlacement(
 		const days = { startsOn: values.startsOn, endsOn: values.endsOn };
 		if (!within(days, round)) throw new InvalidInputError({ startsOn: 'placements.errors.outsideRound' });
 		const stays = await listStays(ctx, id);
-		if (stays.some((stay) => !within(stay, days))) throw new RefusalError('placements.refusals.staysOutside');
+		if (stays.some((stay) => !within(stay, days)))
+			throw new RefusalError('placements.refusals.staysOutside', undefined, 'startsOn');
 	}
 	const waits = placement.status === 'waiting_list';
 	const moved = values.direction !== placement.direction && (waits || placement.rank !== null);

@@ -115,7 +115,8 @@ export async function placePlacement(ctx: CommandContext, input: z.output<typeof
 	await requireOrganisations(ctx, { hostOrganisationId });
 	if (!within(input, round)) throw new InvalidInputError({ startsOn: 'placements.errors.outsideRound' });
 	const stays = await listStays(ctx, placement.id);
-	if (stays.some((stay) => !within(stay, input))) throw new RefusalError('placements.refusals.staysOutside');
+	if (stays.some((stay) => !within(stay, input)))
+		throw new RefusalError('placements.refusals.staysOutside', undefined, 'startsOn');
 	return change(ctx, placement.id, {
 		status: placementTransitions.place.to,
 		hostOrganisationId,

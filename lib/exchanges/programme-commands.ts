@@ -84,5 +84,6 @@ async function requireRoundsFit(ctx: CommandContext, id: string, direction: Exch
 	const against = (await listRounds(ctx, id)).find(
 		(round) => !hasFixedDays(round) && againstDirection(direction, round),
 	);
-	if (against) throw new RefusalError('exchanges.refusals.directionOfRounds', { label: against.label });
+	if (against)
+		throw new RefusalError('exchanges.refusals.directionOfRounds', { label: against.label }, 'direction');
 }

@@ -8,7 +8,14 @@ import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { againstDirection, type Places } from './exchange';
 import { canAddRound } from './programme';
-import { canDiscard, hasFixedDays, notReleasable, type ProgrammeOfRound } from './round';
+import {
+	canDiscard,
+	daysOutOfOrder,
+	hasFixedDays,
+	notReleasable,
+	type ProgrammeOfRound,
+	type RoundDays,
+} from './round';
 import { applicationsOf, type Fill } from './round-fill';
 import { fillOfRounds } from './round-fill-queries';
 import type { newRoundInput, RoundFields, roundInput } from './round-input';
@@ -52,12 +59,18 @@ export async function reviseRound(
 		if (round.status !== 'draft') {
 			const before = await placesBefore(ctx, { ...round, startsOn: values.startsOn });
 			const refusal = notReleasable({ ...round, ...values }, direction, before);
-			if (refusal) throw new RefusalError(refusal);
+			if (refusal) throw new RefusalError(refusal, undefined, fieldAgainst(values));
 			requireEnough(values, await fillOfRound(ctx, round));
 		}
 	}
 	await ctx.tx.update(exchangeRounds).set(values).where(eq(exchangeRounds.id, id));
 	return { id };
+}
+
+/** What keeps a round from being released stands in this field. */
+function fieldAgainst(values: Omit<RoundDays, 'status'>) {
+	const days = ['opensOn', 'closesOn', 'startsOn', 'endsOn'] as const;
+	return days.find((day) => !values[day]) ?? (daysOutOfOrder(values) ? 'closesOn' : 'placesOut');
 }
 
 /**

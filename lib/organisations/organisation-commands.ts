@@ -26,7 +26,7 @@ export async function addOrganisation(
 	const [added] = await ctx.tx.insert(organisations).values(input).returning({ id: organisations.id });
 	if (!added) throw new NotFoundError();
 	if (scopeOf(ctx.user, 'people.write') === 'own' && !(await findOrganisation(ctx, added.id))) {
-		throw new RefusalError('organisations.refusals.outsideOwnRegions');
+		throw new RefusalError('organisations.refusals.outsideOwnRegions', undefined, 'territoryId');
 	}
 	return added;
 }
@@ -43,10 +43,11 @@ export async function reviseOrganisation(
 	);
 	if (values.parentId !== found.parentId) await requireParent(ctx, values.parentId);
 	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
-		throw new RefusalError('organisations.refusals.partOfItself');
+		throw new RefusalError('organisations.refusals.partOfItself', undefined, 'parentId');
 	}
 	await ctx.tx.update(organisations).set(values).where(eq(organisations.id, id));
-	if (!(await findOrganisation(ctx, id))) throw new RefusalError('organisations.refusals.outsideOwnRegions');
+	if (!(await findOrganisation(ctx, id)))
+		throw new RefusalError('organisations.refusals.outsideOwnRegions', undefined, 'territoryId');
 	return { id };
 }
 

@@ -94,7 +94,7 @@ export async function enterAgreementLines(
 			.insert(partnershipEvents)
 			.values({ partnershipId, type, agreementId: signed.id, ...bound })
 			.returning({ id: partnershipEvents.id });
-		if (added) await settle(ctx, partnershipId, before, { id: added.id, type });
+		if (added) await settle(ctx, partnershipId, before, { id: added.id, type }, 'ledger');
 	}
 }
 
@@ -117,7 +117,7 @@ export async function moveAgreementLines(ctx: CommandContext, signed: Signed) {
 		const visitId = signed.visitId ? null : saved.visitId;
 		const bound = await boundToAgreement(ctx, line.partnershipId, signed, { on: null, visitId });
 		await ctx.tx.update(partnershipEvents).set(bound).where(eq(partnershipEvents.id, line.id));
-		await settle(ctx, line.partnershipId, before, line);
+		await settle(ctx, line.partnershipId, before, line, 'signedOn');
 	}
 }
 

@@ -67,7 +67,7 @@ async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
 		.values({ partnershipId, type, ...values, ...bound })
 		.returning({ id: partnershipEvents.id });
 	if (!added) throw new NotFoundError();
-	await settle(ctx, partnershipId, before, { id: added.id, type });
+	await settle(ctx, partnershipId, before, { id: added.id, type }, 'on');
 	return { id: partnershipId };
 }
 
@@ -86,7 +86,7 @@ export async function reviseEvent(ctx: CommandContext, input: z.output<typeof ev
 		.update(partnershipEvents)
 		.set({ ...values, ...bound })
 		.where(eq(partnershipEvents.id, id));
-	await settle(ctx, line.partnershipId, before, line);
+	await settle(ctx, line.partnershipId, before, line, 'on');
 	return { id: line.partnershipId };
 }
 

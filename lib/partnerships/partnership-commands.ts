@@ -44,7 +44,7 @@ export async function revisePartnership(
 		throw new InvalidInputError({ 'summary.de': 'partnerships.refusals.summaryOfPublished' });
 	}
 	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
-		throw new RefusalError('partnerships.refusals.partOfItself');
+		throw new RefusalError('partnerships.refusals.partOfItself', undefined, 'parentId');
 	}
 	await requireResponsible(ctx, values, found);
 	const changed = [

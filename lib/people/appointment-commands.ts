@@ -51,7 +51,7 @@ export async function reviseAppointment(
 		.update(appointments)
 		.set({ ...values, during: writeDayRange({ from, to }) })
 		.where(eq(appointments.id, id));
-	await requireStillVisible(ctx, found.personId);
+	await requireStillVisible(ctx, found.personId, 'organisationId');
 	return { id };
 }
 

@@ -27,7 +27,7 @@ export async function addPerson(
 	if (!added) throw new NotFoundError();
 	const { function: office, ...rest } = appointment;
 	if (office) await insertAppointment(ctx, { ...rest, personId: added.id, function: office }, 'appointment.');
-	await requireStillVisible(ctx, added.id);
+	await requireStillVisible(ctx, added.id, 'appointment.organisationId');
 	return added;
 }
 

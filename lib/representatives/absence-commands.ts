@@ -24,14 +24,12 @@ export async function recordAbsence(
 	const over = againstOver(term, ctx.today);
 	if (over) throw new RefusalError(over);
 	if (from < term.from || (term.to && to > term.to))
-		throw new RefusalError('representatives.refusals.absenceOutsideTerm');
+		throw new RefusalError('representatives.refusals.absenceOutsideTerm', undefined, 'from');
 	const others = (await listAbsences(ctx, post.id)).filter((each) => each.representativeId === term.id);
 	const twice = others.find((each) => overlaps(each, { from, to }));
 	if (twice) {
-		throw new RefusalError('representatives.refusals.absenceTwice', {
-			from: formatDay(twice.from, ctx.user.locale),
-			to: formatDay(twice.to, ctx.user.locale),
-		});
+		const days = { from: formatDay(twice.from, ctx.user.locale), to: formatDay(twice.to, ctx.user.locale) };
+		throw new RefusalError('representatives.refusals.absenceTwice', days, 'from');
 	}
 	if (values.deputyId === term.personId)
 		throw new InvalidInputError({ deputyId: 'representatives.refusals.ownStandIn' });

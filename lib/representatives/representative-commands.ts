@@ -27,9 +27,11 @@ export async function establishPost(
 ): Promise<{ id: string }> {
 	const partnership = await findPartnership(ctx, input.partnershipId, { lock: true });
 	if (!partnership) throw new InvalidInputError({ partnershipId: 'errors.chooseOne' });
-	if (await findPostOf(ctx, partnership.id)) throw new RefusalError('representatives.refusals.postExists');
+	if (await findPostOf(ctx, partnership.id))
+		throw new RefusalError('representatives.refusals.postExists', undefined, 'partnershipId');
 	const { status } = partnershipStatus(await listLedger(ctx, partnership.id), ctx.today);
-	if (status === 'ended') throw new RefusalError('representatives.refusals.partnershipEnded');
+	if (status === 'ended')
+		throw new RefusalError('representatives.refusals.partnershipEnded', undefined, 'partnershipId');
 	await requireOrganisation(ctx, input.organisationId);
 	const [added] = await ctx.tx
 		.insert(representativePosts)
@@ -54,7 +56,7 @@ export async function revisePost(
 export async function closePost(ctx: CommandContext, { id, version, on }: z.output<typeof postClosing>) {
 	const post = requireVersion(await findPost(ctx, id, { lock: true }), version, postToFields);
 	const refusal = canClose(await listTerms(ctx, id), post.closedOn, on);
-	if (refusal) throw new RefusalError(refusal);
+	if (refusal) throw new RefusalError(refusal, undefined, 'on');
 	await ctx.tx.update(representativePosts).set({ closedOn: on }).where(eq(representativePosts.id, id));
 	return { id };
 }

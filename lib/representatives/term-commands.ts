@@ -83,7 +83,7 @@ export async function extendTerm(ctx: CommandContext, { id, version, to }: z.out
 	if (!term.to) throw new RefusalError('representatives.refusals.noEnd');
 	if (to && to <= term.to) throw new InvalidInputError({ to: 'representatives.refusals.notLater' });
 	requireOpen(ctx, held.post, to);
-	requireRoom(ctx, held.terms, { ...term, to });
+	requireRoom(ctx, held.terms, { ...term, to }, 'to');
 	return saveDays(ctx, { ...term, to });
 }
 
@@ -149,18 +149,24 @@ async function requirePerson(ctx: CommandContext, id: string) {
 
 function requireOpen({ user }: CommandContext, { closedOn }: Post, to: string | null) {
 	if (!closedOn || (to && to <= closedOn)) return;
-	throw new RefusalError('representatives.refusals.postClosed', { day: formatDay(closedOn, user.locale) });
+	const day = formatDay(closedOn, user.locale);
+	throw new RefusalError('representatives.refusals.postClosed', { day }, 'to');
 }
 
 /** Refuses in plain words what the database would refuse too, and names the other term. */
-function requireRoom({ user }: CommandContext, terms: TermRow[], wanted: Omit<Term, 'id'> & { id?: string }) {
+function requireRoom(
+	{ user }: CommandContext,
+	terms: TermRow[],
+	wanted: Omit<Term, 'id'> & { id?: string },
+	field: 'from' | 'to' = 'from',
+) {
 	const found = clash(terms, wanted);
 	if (!found) return;
 	const { name, from, to } = found.term;
-	throw new RefusalError(`representatives.refusals.${found.why}`, {
-		name,
+	const period = {
 		from: formatDay(from, user.locale),
 		to: to ? formatDay(to, user.locale) : '',
 		open: to ? 'no' : 'yes',
-	});
+	};
+	throw new RefusalError(`representatives.refusals.${found.why}`, { name, ...period }, field);
 }

@@ -27,6 +27,7 @@ export async function mergeTerritories(
 		ctx,
 		fromIds.map((fromId) => ({ fromId, toId: id, kind: 'merge' })),
 		on,
+		'fromIds',
 	);
 	await endNames(ctx, fromIds, on);
 	await touchTerritory(ctx, id, version);
@@ -44,6 +45,7 @@ export async function splitTerritory(
 		ctx,
 		toIds.map((toId) => ({ fromId: id, toId, kind: 'split' })),
 		on,
+		'toIds',
 	);
 	if (ends) await endNames(ctx, [id], on);
 	await touchTerritory(ctx, id, version);
@@ -75,19 +77,24 @@ async function requireOthers({ tx }: CommandContext, id: string, others: string[
 	if (known.length < new Set(others).size) throw new InvalidInputError({ [field]: 'errors.chooseOne' });
 }
 
-async function addSuccessions({ tx }: CommandContext, successions: Succession[], on: PartialDate) {
+async function addSuccessions(
+	{ tx }: CommandContext,
+	successions: Succession[],
+	on: PartialDate,
+	field: 'fromIds' | 'toIds',
+) {
 	for (const { fromId, toId, kind } of successions) {
 		const circle = await tx.execute(sql`with recursive past as (
 			select from_id as id from territory_successions where to_id = ${fromId}
 			union select s.from_id from territory_successions s join past on past.id = s.to_id
 		) select 1 from past where id = ${toId}`);
-		if (circle.length > 0) throw new RefusalError('territories.refusals.successionCircle');
+		if (circle.length > 0) throw new RefusalError('territories.refusals.successionCircle', undefined, field);
 		const [added] = await tx
 			.insert(territorySuccessions)
 			.values({ fromId, toId, kind, on: on.edtf, onFirst: on.first, onLast: on.last })
 			.onConflictDoNothing()
 			.returning({ id: territorySuccessions.id });
-		if (!added) throw new RefusalError('territories.refusals.successionKnown');
+		if (!added) throw new RefusalError('territories.refusals.successionKnown', undefined, field);
 	}
 }
 

@@ -53,7 +53,8 @@ export async function renameTerritory(
 	const isNew = ({ locale, name }: (typeof names)[number]) =>
 		!found.names.some((old) => old.status === 'current' && old.locale === locale && old.name === name);
 	const changed = names.filter(isNew);
-	if (changed.length === 0) throw new RefusalError('territories.refusals.sameName');
+	if (changed.length === 0)
+		throw new RefusalError('territories.refusals.sameName', undefined, 'names.0.name');
 	const mine = eq(territoryNames.territoryId, id);
 	const locales = changed.map(({ locale }) => locale);
 	await ctx.tx

@@ -40,13 +40,13 @@ export async function reviseVisit(ctx: CommandContext, input: VisitEdit): Promis
 		partnershipIds,
 	);
 	if (visit.status === 'reported' && values.startsOn > ctx.today) {
-		throw new RefusalError('visits.refusals.notBegun');
+		throw new RefusalError('visits.refusals.notBegun', undefined, 'startsOn');
 	}
 	if (visit.publishedAt && !values.publicTitle.de) {
-		throw new RefusalError('visits.refusals.publicTitleMissing');
+		throw new RefusalError('visits.refusals.publicTitleMissing', undefined, 'publicTitle.de');
 	}
 	if (visit.publishedAt && !values.publicSummary.de) {
-		throw new RefusalError('visits.refusals.publicSummaryMissing');
+		throw new RefusalError('visits.refusals.publicSummaryMissing', undefined, 'publicSummary.de');
 	}
 	const choice = parts || usualChoice(visit, values);
 	await moveWithVisit(ctx, visit, values, { choice, toNearest, stops: false });
@@ -80,6 +80,6 @@ function requireOwn(user: Holder, before: string[], after: string[]) {
 		[...new Set(ids)].filter((id) => !user.partnershipIds.includes(id)).sort();
 	const unchanged = foreign(before).join() === foreign(after).join();
 	if (!unchanged || !after.some((id) => user.partnershipIds.includes(id))) {
-		throw new RefusalError('visits.refusals.foreignPartnership');
+		throw new RefusalError('visits.refusals.foreignPartnership', undefined, 'partnershipIds');
 	}
 }
