@@ -86,7 +86,7 @@ export async function renewAgreement(ctx: CommandContext, input: Versioned): Pro
 	const agreementId = added.id;
 	const links = await lastingLinks(ctx, found.id);
 	await ctx.tx.insert(agreementPartnerships).values(links.map((link) => ({ ...link, agreementId })));
-	const rows = await partiesOfToday(ctx, found.id, agreementId);
+	const rows = await partiesOfToday(ctx, found.signatories, agreementId);
 	if (rows.length > 0) await ctx.tx.insert(agreementSignatories).values(rows);
 	return added;
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
@@ -65,6 +65,15 @@ export async function moveFollowUp(ctx: CommandContext, { dueOn, ...input }: z.o
 	if (found.doneOn) throw new RefusalError('followUps.refusals.alreadyDone');
 	await ctx.tx.update(followUps).set({ dueOn }).where(eq(followUps.id, input.id));
 	return { id: input.id };
+}
+
+/** Moves the open promises of a visit by so many days, as the visit moves; the caller holds the visit. */
+export async function moveDueDays({ tx }: CommandContext, visitId: string, days: number) {
+	if (days === 0) return;
+	await tx
+		.update(followUps)
+		.set({ dueOn: sql`${followUps.dueOn} + ${days}::int` })
+		.where(and(eq(followUps.visitId, visitId), isNull(followUps.doneOn), isNotNull(followUps.dueOn)));
 }
 
 /** Opens a promise again; what was said of it stays for the next time. Throws RefusalError if it is not done. */

@@ -2,11 +2,25 @@ import { addDays, type Day, daysBetween } from '@/lib/dates';
 
 export type Stay = { startsOn: Day; endsOn: Day };
 
-/** What has days under a visit: a stop, or an item of the programme. */
-export type DatedPart = { id: string; name: string; from: Day | null; to: Day | null };
+/** What has days under a visit: a stop, an item of the programme, or an open promise. */
+export type DatedPart = {
+	id: string;
+	name: string;
+	from: Day | null;
+	to: Day | null;
+	/** Goes along, but may lie outside the visit: what is promised is mostly due after it. */
+	loose?: boolean;
+};
 
 type Item = { id: string; title: string; on: Day };
 export const agendaPart = ({ id, title, on }: Item): DatedPart => ({ id, name: title, from: on, to: null });
+
+type Promised = { id: string; text: string; dueOn: Day | null; doneOn: Day | null };
+/** Open promises by the day on which they are due. */
+export const dueParts = (followUps: readonly Promised[]): DatedPart[] =>
+	followUps.flatMap(({ id, text, dueOn, doneOn }) =>
+		dueOn && !doneOn ? [{ id, name: text, from: dueOn, to: null, loose: true }] : [],
+	);
 
 export const partsChoices = ['move', 'keep'] as const;
 /** Along with the first day, or staying on the days they have. */
@@ -48,12 +62,12 @@ export function movedDays<P extends DatedPart>(
 ): MovedPart<P>[] {
 	const shift = shiftOf(before, after, choice);
 	return parts.map((part) => {
-		const { from, to } = part;
+		const { from, to, loose } = part;
 		const first = from && addDays(from, shift);
 		const last = to && addDays(to, shift);
 		const wide = [from, to].some((day) => day && outside(before, day));
 		const room = wide ? arrival(after) : after;
-		const fallsOut = [first, last].some((day) => day && outside(room, day));
+		const fallsOut = !loose && [first, last].some((day) => day && outside(room, day));
 		return {
 			...part,
 			was: { from, to },

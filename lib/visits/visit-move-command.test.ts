@@ -1,6 +1,7 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { person, visit as visitRow } from '@/db/demo/builders';
+import { partnership, person, succession, territory, visit as visitRow } from '@/db/demo/builders';
+import { followUps } from '@/db/schema/visits';
 import { InvalidInputError } from '@/lib/errors';
 import { addAgendaItem } from './agenda-commands';
 import { newAgendaItemInput } from './agenda-input';
@@ -119,6 +120,36 @@ describe('a visit that is postponed', () => {
 		expect((await find(id)).stops).toMatchObject([{ from: '2027-05-03', to: '2027-05-03' }]);
 	});
 
+	it('takes the due days of open promises along, before or after the visit, unless they are to stay', async () => {
+		const promised = async () => {
+			const { id } = await add({ agenda: [] });
+			await world.as('staff', ({ tx }) =>
+				tx.insert(followUps).values([
+					{ visitId: id, text: 'Einladen', owner: 'ours', dueOn: '2027-02-10' },
+					{ visitId: id, text: 'Danken', owner: 'ours', dueOn: '2027-03-26' },
+					{ visitId: id, text: 'Fertig', owner: 'ours', dueOn: '2027-03-01', doneOn: '2026-10-01' },
+					{ visitId: id, text: 'Irgendwann', owner: 'theirs' },
+				]),
+			);
+			return id;
+		};
+		const due = async (id: string) =>
+			(
+				await world.db
+					.select({ dueOn: followUps.dueOn })
+					.from(followUps)
+					.where(eq(followUps.visitId, id))
+					.orderBy(followUps.id)
+			).map((row) => row.dueOn);
+		const later = { startsOn: '2027-03-17', endsOn: '2027-03-19' };
+		const moved = await promised();
+		await postpone(moved, later);
+		expect(await due(moved)).toEqual(['2027-02-17', '2027-04-02', '2027-03-01', null]);
+		const kept = await promised();
+		await postpone(kept, { ...later, parts: 'keep' });
+		expect(await due(kept)).toEqual(['2027-02-10', '2027-03-26', '2027-03-01', null]);
+	});
+
 	it('and planned again on its old days has its programme where it was', async () => {
 		const { id } = await add();
 		await postpone(id, { startsOn: '2027-10-30', endsOn: '2027-11-01' });
@@ -154,6 +185,46 @@ describe('the offices of a delegation', () => {
 		const copy = await world.as('staff', (ctx) => copyVisit(ctx, input));
 		expect(await offices(copy.id)).toEqual(['Ministerin']);
 		expect(await offices(id)).toEqual(['Staatssekretärin']);
+	});
+
+	it('and names, places and partnerships are those of the new day, too', async () => {
+		const { id: personId } = await world.as('staff', ({ tx }) =>
+			person(tx, { givenName: 'Erika', familyName: 'Muster' }),
+		);
+		const merged = await world.as('admin', async ({ tx }) => {
+			const { id: now } = await territory(tx, { names: [{ name: 'Groß-Jalisco' }] });
+			await succession(tx, { fromId: world.jalisco, toId: now, on: '2027-06-01' });
+			const ended = await partnership(tx, {
+				partner: [world.jalisco],
+				events: [{ on: '1990' }, { type: 'ended', on: '2027-12-31' }],
+			});
+			return { now, ended: ended.id };
+		});
+		const { id } = await add({
+			agenda: [],
+			partnershipIds: [world.own, merged.ended],
+			stops: [{ territoryId: world.jalisco }],
+			members: [{ personId, nameThen: 'Erika Muster' }, { nameThen: 'Gast' }],
+		});
+		await world.as('staff', ({ tx }) =>
+			tx.execute(sql`update people set family_name = 'Neu', title = 'Dr.' where id = ${personId}`),
+		);
+		const copied = async (startsOn: string) => {
+			const input = copyInput.parse({ id, title: 'Noch einmal', startsOn });
+			const { id: copy } = await world.as('staff', (ctx) => copyVisit(ctx, input));
+			const found = await find(copy);
+			const members = await world.as('staff', (ctx) => listMembers(ctx, copy));
+			return {
+				partnerships: found.partnerships.map((each) => each.id).sort(),
+				stops: found.stops.map((stop) => stop.territoryId),
+				names: members.map((member) => member.nameThen),
+			};
+		};
+		const names = ['Dr. Erika Neu', 'Gast'];
+		expect(await copied('2027-05-03')).toEqual({
+			...{ names, stops: [world.jalisco], partnerships: [world.own, merged.ended].sort() },
+		});
+		expect(await copied('2028-05-03')).toEqual({ names, stops: [merged.now], partnerships: [world.own] });
 	});
 
 	it('go along when the visit is moved, and stay as they were once it is reported', async () => {

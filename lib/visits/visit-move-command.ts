@@ -4,6 +4,7 @@ import { agendaItems, visitStops } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { daysBetween } from '@/lib/dates';
 import { InvalidInputError } from '@/lib/errors';
+import { moveDueDays } from '@/lib/follow-ups/follow-up-commands';
 import { listAgenda } from './agenda-queries';
 import { renewOffices } from './delegation-offices';
 import { agendaPart, type MovedPart, movedDays, type PartsChoice, type Stay, shiftOf } from './moved-days';
@@ -13,8 +14,8 @@ import type { Visit } from './visit-queries';
 export type MoveChoice = { choice: PartsChoice; toNearest?: boolean };
 
 /**
- * Takes along what hangs on the visit's days, before these become `after`: the programme, its stops unless a form brings
- * them itself, and the offices of its delegation, unless it is reported. What would fall outside goes to the nearest day,
+ * Takes along what hangs on the visit's days, before these become `after`: the programme, the days on which open promises
+ * are due, its stops unless a form brings them itself, and the offices of its delegation, unless it is reported. What would fall outside goes to the nearest day,
  * and off the public page, if `toNearest` agrees to that; else throws InvalidInputError.
  */
 export async function moveWithVisit(
@@ -36,6 +37,7 @@ export async function moveWithVisit(
 		if (from === was.from && to === was.to) continue;
 		await ctx.tx.update(visitStops).set({ from, to }).where(eq(visitStops.id, id));
 	}
+	await moveDueDays(ctx, visit.id, shiftOf(visit, after, choice));
 	if (visit.status !== 'reported') await renewOffices(ctx, visit.id, visit.startsOn, after.startsOn);
 }
 

@@ -1,14 +1,16 @@
 import type { OfficeContext } from '@/lib/context';
+import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { listAgenda } from '@/lib/visits/agenda-queries';
-import { agendaPart, type DatedPart } from '@/lib/visits/moved-days';
+import { agendaPart, type DatedPart, dueParts } from '@/lib/visits/moved-days';
 import type { Visit } from '@/lib/visits/visit-queries';
 
-/** Programme and stops, for the verbs that move them along. */
+/** Programme, stops and open promises, for the verbs that move them along. */
 export async function datedParts(ctx: OfficeContext, visit: Visit, locale: string): Promise<DatedPart[]> {
 	const stops = visit.stops.map(({ id, place, territory, from, to }) => ({
 		...{ id, from, to },
 		name: place ?? inLocale(territory, locale),
 	}));
-	return [...stops, ...(await listAgenda(ctx, visit.id)).map(agendaPart)];
+	const promised = await followUpsOf(ctx, { visitId: visit.id }, locale);
+	return [...stops, ...(await listAgenda(ctx, visit.id)).map(agendaPart), ...dueParts(promised)];
 }

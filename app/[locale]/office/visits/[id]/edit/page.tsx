@@ -4,9 +4,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Alert } from '@/components/ui/alert';
 import { requirePermission } from '@/lib/context';
+import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale, type LocalisedText } from '@/lib/localised-text';
 import { listAgenda } from '@/lib/visits/agenda-queries';
-import { agendaPart } from '@/lib/visits/moved-days';
+import { agendaPart, dueParts } from '@/lib/visits/moved-days';
 import { visitToFields } from '@/lib/visits/visit-fields';
 import { findVisit } from '@/lib/visits/visit-queries';
 import { VisitForm } from '../../visit-form';
@@ -20,7 +21,11 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('visits')]);
 	const visit = await findVisit(ctx, id);
 	if (!visit) notFound();
-	const agenda = (await listAgenda(ctx, id)).map(agendaPart);
+	const [items, promised] = await Promise.all([
+		listAgenda(ctx, id),
+		followUpsOf(ctx, { visitId: id }, locale),
+	]);
+	const agenda = [...items.map(agendaPart), ...dueParts(promised)];
 	const list = `/${locale}/office/visits`;
 	const choice = (record: { id: string; label: LocalisedText }) => ({
 		id: record.id,
