@@ -146,6 +146,20 @@ export const siteVisits = site
 		title: localised('title').notNull(),
 		summary: localised('summary').notNull(),
 		publishedAt: instant('published_at').notNull(),
+		search: text('search').notNull(),
+	})
+	.existing();
+
+export const siteVisitsNearly = site
+	.view('visits_nearly', { id: uuid('id').notNull(), search: text('search').notNull() })
+	.existing();
+
+export const siteVisitPlaces = site
+	.view('visit_places', {
+		id: uuid('id').notNull(),
+		label: localised('label').notNull(),
+		countryCode: text('country_code').notNull(),
+		search: text('search').notNull(),
 	})
 	.existing();
 
@@ -170,6 +184,8 @@ export const siteVisitStops = site
 		label: localised('label').notNull(),
 		countryCode: text('country_code').notNull(),
 		kind: text('kind', { enum: territoryKinds }).notNull(),
+		territoryId: uuid('territory_id').notNull(),
+		search: text('search'),
 	})
 	.existing();
 

@@ -51,7 +51,7 @@ export const memberTiers = [
 ] as const;
 export const followUpOwners = ['ours', 'theirs'] as const;
 
-/** `search` is written by triggers from the visit, its stops and its delegation; `words` are its word stems. */
+/** `search` is written by triggers from the visit, its stops and its delegation; `words` are its word stems, `public_words` what the public finds it by. */
 export const visits = pgTable(
 	'visits',
 	{
@@ -73,6 +73,9 @@ export const visits = pgTable(
 		ownCost: numeric('own_cost', { precision: 12, scale: 2, mode: 'number' }),
 		search: text('search').notNull().default(''),
 		words: tsvector('words').generatedAlwaysAs(sql`to_tsvector('de', search)`),
+		publicWords: text('public_words').generatedAlwaysAs(
+			sql`searchable(coalesce(public_title ->> 'de', '') || ' ' || coalesce(public_title ->> 'en', '') || ' ' || coalesce(public_summary ->> 'de', '') || ' ' || coalesce(public_summary ->> 'en', ''))`,
+		),
 	},
 	(t) => [
 		check('visits_direction', oneOf('direction', visitDirections)),
@@ -110,6 +113,9 @@ export const visits = pgTable(
 			.where(sql`status in ('planned', 'confirmed')`),
 		index('visits_search').using('gin', sql`search gin_trgm_ops`),
 		index('visits_words').using('gin', t.words),
+		index('visits_public_words')
+			.using('gin', sql`public_words gin_trgm_ops`)
+			.where(sql`published_at is not null`),
 		index('visits_title_search').using('gin', sql`normalise(title) gin_trgm_ops`),
 		index('visits_title_begins').using('btree', sql`normalise(title) text_pattern_ops`),
 	],
@@ -129,6 +135,7 @@ export const visitStops = pgTable(
 			.notNull()
 			.references(() => territories.id),
 		place: text('place'),
+		publicWords: text('public_words').generatedAlwaysAs(sql`searchable(place)`),
 		from: date('from', { mode: 'string' }),
 		to: date('to', { mode: 'string' }),
 		position: integer('position').notNull().default(0),
@@ -137,6 +144,7 @@ export const visitStops = pgTable(
 		check('visit_stops_days', sql`"to" >= "from"`),
 		index('visit_stops_visit').on(t.visitId, t.position),
 		index('visit_stops_territory').on(t.territoryId),
+		index('visit_stops_public_words').using('gin', sql`public_words gin_trgm_ops`),
 	],
 );
 

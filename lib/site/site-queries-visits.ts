@@ -56,15 +56,14 @@ async function readPartners({ db, locale }: SiteContext, visitIds: string[]) {
 	return partners;
 }
 
-async function readLines(site: SiteContext, where: SQL | undefined, order: SQL[], limit: number, offset = 0) {
+async function readLines(site: SiteContext, where: SQL | undefined, order: SQL[], limit: number) {
 	const { slug, direction, title } = siteVisits;
 	const rows = await site.db
 		.select({ id, slug, direction, startsOn, endsOn, title })
 		.from(siteVisits)
 		.where(where)
 		.orderBy(...order)
-		.limit(limit)
-		.offset(offset);
+		.limit(limit);
 	const ids = rows.map((row) => row.id);
 	const [places, partners] = await Promise.all([readPlaces(site, ids), readPartners(site, ids)]);
 	return rows.map((row) => ({
@@ -121,21 +120,42 @@ export function byYear(lines: VisitLine[]) {
 	return years;
 }
 
-/** One page of the published visits: what lies ahead, the next first, then by year, the latest first. */
-export async function readVisits(site: SiteContext, filter: VisitFilter, size = visitsPerPage) {
-	const { q, partnership, direction, year, page } = filter;
-	const where = and(
-		q ? await visitsSearched(site, q) : undefined,
+const wanted = (site: SiteContext, { partnership, direction, year }: VisitFilter) =>
+	and(
 		partnership ? ofPartnership(site, eq(sitePartnerships.slug, partnership)) : undefined,
 		direction ? eq(siteVisits.direction, direction) : undefined,
 		year ? and(gte(startsOn, `${year}-01-01`), lte(startsOn, `${year}-12-31`)) : undefined,
 	);
+
+const anyVisit = async ({ db }: SiteContext, where: SQL) =>
+	(await db.select({ id }).from(siteVisits).where(where).limit(1)).length > 0;
+
+/** The visits that hold the words and fit the filter, counted in the same pass, since looking for words is what costs. */
+async function readPage(site: SiteContext, filter: VisitFilter, size: number) {
+	const { q, page } = filter;
+	const fitting = wanted(site, filter);
 	const over = sql`${endsOn} < ${site.today}::date`;
 	const order = [sql`${over}`, sql`case when ${over} then null else ${startsOn} end`, ...latestFirst];
-	const [total, lines] = await Promise.all([
-		count(site, where),
-		readLines(site, where, order, size, (page - 1) * size),
-	]);
+	const read = (searched?: SQL) =>
+		site.db
+			.select({ id, total: sql<number>`(count(*) over ())::int` })
+			.from(siteVisits)
+			.where(and(searched, fitting))
+			.orderBy(...order)
+			.limit(size)
+			.offset((page - 1) * size);
+	const search = q ? await visitsSearched(site, q) : null;
+	let rows = await read(search?.exactly);
+	if (search && rows.length === 0 && !(await anyVisit(site, search.exactly)))
+		rows = await read(await search.nearly());
+	const ids = rows.map((row) => row.id);
+	const lines = ids.length > 0 ? await readLines(site, inArray(id, ids), order, size) : [];
+	return { total: rows[0]?.total ?? 0, lines };
+}
+
+/** One page of the published visits: what lies ahead, the next first, then by year, the latest first. */
+export async function readVisits(site: SiteContext, filter: VisitFilter, size = visitsPerPage) {
+	const { total, lines } = await readPage(site, filter, size);
 	return {
 		total,
 		shown: lines.length,

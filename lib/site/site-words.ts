@@ -40,12 +40,12 @@ export const holdsAll = (text: string, words: string[]) => words.every((word) =>
 const wholeOrParts = (word: string, does: (part: string) => boolean) =>
 	does(joined(word)) || partsOf(word).every(does);
 
-/** Whether each word is nearly one of the text's: a letter too many, missing, wrong or turned round, from eight letters two. */
-export function nearlyHoldsAll(text: string, words: string[]): boolean {
-	const found = tokens(text);
-	const near = (part: string) => holdsWord(text, part) || found.some((token) => close(part, token));
-	return words.every((word) => wholeOrParts(word, near));
-}
+/** Whether a word is nearly one of the text's: a letter too many, missing, wrong or turned round, from eight letters two. */
+export const tokensNear = (text: string, word: string) => tokens(text).some((token) => close(word, token));
+
+/** Whether the text holds each word, or nearly. */
+export const nearlyHoldsAll = (text: string, words: string[]) =>
+	words.every((word) => wholeOrParts(word, (part) => holdsWord(text, part) || tokensNear(text, part)));
 
 /** Whether some word of the country's names begins so; of two letters only if it is the whole word. */
 export function namesBegin(names: string, word: string): boolean {
@@ -59,14 +59,31 @@ export function namesBegin(names: string, word: string): boolean {
 /** Something to be found: by its `text`, folded, and by all that its countries are called. */
 export type Findable = { text: string; names: string };
 
+/** Whether something is said by the word: in its text, or as the beginning of a country's name. */
+export const said = ({ text, names }: Findable, word: string) =>
+	holdsAll(text, [word]) || namesBegin(names, word);
+
+/** Whether a word of its text, or of what its countries are called, is nearly this. */
+export const nearlyNamed = ({ text, names }: Findable, word: string) => tokensNear(`${text} ${names}`, word);
+
+const nearly = ({ text, names }: Findable, words: string[]) =>
+	nearlyHoldsAll(`${text} ${fold(names).folded}`, words);
+
+/** Those that hold every word of `q`. */
+function exactMatches<F extends Findable>(all: F[], q: string): F[] {
+	const words = searchWords(q);
+	return words.length === 0 ? [] : all.filter((one) => words.every((word) => said(one, word)));
+}
+
+/** Those that nearly hold every word of `q`. */
+function nearMatches<F extends Findable>(all: F[], q: string): F[] {
+	const words = searchWords(q);
+	return words.length === 0 ? [] : all.filter((one) => nearly(one, words));
+}
+
 /** Those that hold every word of `q`; only where there is none, those that nearly do. */
 export function bestMatches<F extends Findable>(all: F[], q: string): F[] {
-	const words = searchWords(q);
-	if (words.length === 0) return q.trim() ? [] : all;
-	const exact = all.filter(({ text, names }) =>
-		words.every((word) => holdsAll(text, [word]) || namesBegin(names, word)),
-	);
-	return exact.length > 0
-		? exact
-		: all.filter(({ text, names }) => nearlyHoldsAll(`${text} ${fold(names).folded}`, words));
+	if (q.trim() === '') return all;
+	const exact = exactMatches(all, q);
+	return exact.length > 0 ? exact : nearMatches(all, q);
 }

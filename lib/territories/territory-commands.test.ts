@@ -167,6 +167,31 @@ describe('a name that lies ahead', () => {
 	});
 });
 
+it('lets a partner be found by what it emerged from only from the day on', async () => {
+	const before = await named('Vorgängerland');
+	const after = await named('Nachfolgeland');
+	const tie = await asActor(world.db, 'Aufbau', async (tx) => {
+		await succession(tx, { fromId: before, toId: after, on: '2999-01-01' });
+		return partnership(tx, { partner: [after] });
+	});
+	const found = async () => {
+		const [row] = await world.db.select().from(partnerships).where(eq(partnerships.id, tie.id));
+		return row?.search.includes('vorgangerland');
+	};
+	expect(await found()).toBe(false);
+	await world.db.transaction(async (tx) => {
+		await tx.execute(sql`alter table territory_successions disable trigger user`);
+		await tx.execute(
+			sql`update territory_successions set "on" = '2020-01-01', on_first = '2020-01-01', on_last = '2020-01-01' where to_id = ${after}`,
+		);
+		await tx.execute(sql`alter table territory_successions enable trigger user`);
+	});
+	const [day] = await world.db.execute(sql`select territories_by_date() as changed`);
+	expect([day, await found()]).toEqual([{ changed: '1' }, true]);
+	const [again] = await world.db.execute(sql`select territories_by_date() as changed`);
+	expect(again).toEqual({ changed: '0' });
+});
+
 describe('what a territory lies in', () => {
 	it('is a chain, never a circle', async () => {
 		const country = await named('Frankreich');

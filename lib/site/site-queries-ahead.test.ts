@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { partnership, partnershipKind, succession, territory } from '@/db/demo/builders';
+import { partnershipFilter, visitFilter } from './site-params';
+import { readPartnership } from './site-queries-partnership';
+import { readPartnerships } from './site-queries-partnerships';
+import { readVisits } from './site-queries-visits';
+import { type SiteWorld, siteWorld } from './site-test-world';
+
+let world: SiteWorld;
+beforeAll(async () => {
+	world = await siteWorld();
+	await world.write(async (tx) => {
+		const kind = await partnershipKind(tx, {
+			key: 'kreis',
+			label: { de: 'Kreispartnerschaft' },
+			position: 3,
+		});
+		const planned = await territory(tx, { names: [{ name: 'Grossregion Morgen' }] });
+		const past = await territory(tx, { names: [{ name: 'Altkreis Gestern' }] });
+		const partner = await territory(tx, {
+			names: [
+				{ name: 'Neustadt an der Zukunft', validFrom: '2099-01-01' },
+				{ name: 'Kleinstadt', status: 'former', validTo: '2098-12-31' },
+				{ name: 'Spitzname Uebermorgen', status: 'alias', validFrom: '2099' },
+				{ name: 'Spitzname Heute', status: 'alias' },
+			],
+		});
+		await succession(tx, { fromId: past.id, toId: partner.id, on: '2001-01-01' });
+		await succession(tx, { fromId: partner.id, toId: planned.id, on: '2099-06-01' });
+		await partnership(tx, {
+			...{
+				kindId: kind.id,
+				slug: 'kleinstadt',
+				publishedAt: new Date('2026-01-05T09:00:00Z'),
+				partner: [partner.id],
+			},
+			events: [{ on: '1999-05-01' }],
+		});
+	});
+});
+afterAll(() => world.end());
+
+const found = async (q: string) =>
+	(await readPartnerships(world.in('de'), partnershipFilter({ q }))).rows.map(({ name }) => name.text);
+
+it.each([
+	['kleinstadt', ['Kleinstadt']],
+	['gestern', ['Kleinstadt']],
+	['spitzname heute', ['Kleinstadt']],
+	['zukunft', []],
+	['spitzname uebermorgen', []],
+	['grossregion', []],
+])('finds by %s only what has begun', async (q, names) => {
+	expect(await found(q)).toEqual(names);
+});
+
+it('shows no name and no successor before its day', async () => {
+	const shown = await readPartnership(world.in('de'), 'kleinstadt');
+	expect(shown?.name.text).toBe('Kleinstadt');
+	expect([shown?.formerNames, shown?.variants]).toEqual([[], ['Spitzname Heute']]);
+	expect(shown?.origins).toEqual([{ key: 'before_merge', names: ['Altkreis Gestern'] }]);
+	expect(JSON.stringify(shown)).not.toMatch(/Zukunft|Uebermorgen|Morgen/);
+});
+
+it.each([
+	['Bordeau', 1],
+	['bordaux reise', 1],
+	['Trip climate', 1],
+	['klmia', 1],
+	['Frankreich', 1],
+	['Frankreihc', 1],
+	['aquitaine gaeste', 1],
+	['"Nouvelle-Aquitaine" - Klima', 1],
+	['re', 1],
+	['ise', 1],
+	['eis', 1],
+	['ei', 2],
+	['%', 0],
+])('finds visits by %s', async (q, total) => {
+	expect((await readVisits(world.in('de'), visitFilter({ q }))).total).toBe(total);
+});
