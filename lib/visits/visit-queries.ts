@@ -1,13 +1,14 @@
 import 'server-only';
-import { and, eq, gte, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import { visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
-import { noFilter, type VisitFilter, visitsWhere } from './visit-filter';
+import { noFilter, visitsWhere } from './visit-filter';
 import { sorting, totalOf, visitRows } from './visit-list-query';
+import { upcomingStates } from './visit-running';
 
 export type VisitPartnership = { id: string; label: LocalisedText; foundedOn: string | null };
 export type VisitStop = {
@@ -90,8 +91,7 @@ export type Visit = NonNullable<Awaited<ReturnType<typeof findVisit>>>;
 
 /** Those that run or lie ahead and are not called off, the next first; for the start page. */
 export async function upcomingVisits(ctx: OfficeContext, locale: string, limit = 8) {
-	const state: VisitFilter['state'] = ['requested', 'planned', 'confirmed', 'running'];
-	const where = and(visitsWhere(ctx, { ...noFilter, state }), gte(visits.endsOn, ctx.today));
+	const where = visitsWhere(ctx, { ...noFilter, runs: 'from_today', state: [...upcomingStates] });
 	return visitRows(ctx, { where, order: sorting('startsOn'), limit }, locale);
 }
 

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visit } from '@/db/demo/builders';
 import { visits } from '@/db/schema/visits';
 import { noFilter, visitsWhere } from './visit-filter';
-import { runningPeriod } from './visit-running';
+import { listVisits } from './visit-list-query';
+import { loadVisitParams } from './visit-params';
+import { upcomingVisits } from './visit-queries';
+import { runningPeriod, upcomingStates } from './visit-running';
 import { type VisitWorld, visitWorld } from './visit-test-world';
 
 let world: VisitWorld;
@@ -13,6 +16,7 @@ afterAll(() => world.end());
 
 it.each([
 	['today', '2026-11-22', '2026-11-22'],
+	['from_today', '2026-11-22', '9999-12-31'],
 	['this_week', '2026-11-16', '2026-11-22'],
 	['next_week', '2026-11-23', '2026-11-29'],
 	['this_month', '2026-11-01', '2026-11-30'],
@@ -35,4 +39,21 @@ it('finds what began before the week and ends in it', async () => {
 			.where(visitsWhere(ctx, { ...noFilter, runs: 'this_week' }));
 	});
 	expect(found.map(({ title }) => title)).toEqual(['Läuft']);
+});
+
+it('shows on the start page what the list behind it finds: under way or ahead, and not called off', async () => {
+	const [next, listed] = await world.as('staff', async (ctx) => {
+		const of = (title: string, startsOn: string, endsOn: string, more = {}) =>
+			visit(ctx.tx, { partnershipIds: [world.own], title, startsOn, endsOn, ...more });
+		await of('Seit gestern', '2026-11-21', '2026-11-22', { status: 'confirmed' });
+		await of('Bald', '2026-12-01', '2026-12-02', { status: 'requested' });
+		await of('Angefragt und verstrichen', '2026-10-01', '2026-10-02', { status: 'requested' });
+		await of('Abgesagt', '2026-12-01', '2026-12-01', { status: 'cancelled', cancelledReason: 'x' });
+		const query = new URLSearchParams({ runs: 'from_today', state: upcomingStates.join(), sort: 'startsOn' });
+		return [await upcomingVisits(ctx, 'de'), await listVisits(ctx, await loadVisitParams(query), 'de')];
+	});
+	const titles = next.map(({ title }) => title);
+	expect(titles).toContain('Seit gestern');
+	expect(titles).not.toContain('Angefragt und verstrichen');
+	expect(titles).toEqual(listed.rows.map(({ title }) => title));
 });

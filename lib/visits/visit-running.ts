@@ -1,8 +1,9 @@
 import { addDays, type Day } from '@/lib/dates';
 
-/** Periods around today in which a visit can be running. */
+/** Periods around today in which a visit can be running; `from_today` has no end. */
 export const runningPeriods = [
 	'today',
+	'from_today',
 	'this_week',
 	'next_week',
 	'this_month',
@@ -10,6 +11,8 @@ export const runningPeriods = [
 	'this_quarter',
 	'this_year',
 ] as const;
+/** What lies ahead unless it is called off. */
+export const upcomingStates = ['requested', 'planned', 'confirmed', 'running'] as const;
 export type RunningPeriod = (typeof runningPeriods)[number];
 
 const day = (year: number, month: number, date: number): Day =>
@@ -26,6 +29,8 @@ export function runningPeriod(period: RunningPeriod, today: Day): { first: Day; 
 	switch (period) {
 		case 'today':
 			return { first: today, last: today };
+		case 'from_today':
+			return { first: today, last: '9999-12-31' };
 		case 'this_week':
 			return { first: monday, last: addDays(monday, 6) };
 		case 'next_week':

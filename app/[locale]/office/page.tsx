@@ -6,6 +6,7 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
+import { upcomingStates } from '@/lib/visits/visit-running';
 import { dueRows } from './start/due-rows';
 import { OwnHome } from './start/own-home';
 import { settingsRows } from './start/settings-rows';
@@ -27,6 +28,7 @@ export default async function StartPage() {
 	const due = [...settings, ...dated.items];
 	const waiting = settings.length + dated.total;
 	const office = `/${locale}/office`;
+	const upcoming = `${office}/visits?runs=from_today&state=${upcomingStates.join()}&sort=startsOn`;
 	return (
 		<>
 			<PageHeader
@@ -43,11 +45,7 @@ export default async function StartPage() {
 					>
 						<DueList items={due} empty={t('nothingDue')} />
 					</Card>
-					<Card
-						title={t('upcoming')}
-						actions={<Link href={`${office}/visits?from=${ctx.today}&sort=startsOn`}>{t('allVisits')}</Link>}
-						flush
-					>
+					<Card title={t('upcoming')} actions={<Link href={upcoming}>{t('allVisits')}</Link>} flush>
 						<DueList items={visits} empty={t('nothingUpcoming')} />
 					</Card>
 				</div>

@@ -24,7 +24,7 @@ An office that runs these pages states here, under section 5 of the German Digit
 ## Contents
 The partnerships, their dates and topics and the names of the exchange programmes come from published documents: the Informationsportal Hessen (page “Internationale Zusammenarbeit”, as of 2017) and the State of Hesse's English page on its partner regions. How the region of Nouvelle-Aquitaine was formed and named is in the French official journal. Today's state may differ.
 
-Visits, seats, contacts and calls for applications are invented, and so are the people, except for a few holders of public office whom the documents name with the office they held then.`,
+Visits, seats and contacts of representatives and calls for applications are invented, and so are the people, except for a few holders of public office whom the documents name with the office they held then.`,
 	},
 	privacy: {
 		de: `Diese Seiten gehören zu einer Demonstration. Hier steht, was das Programm mit Daten tut. Eine Dienststelle, die es betreibt, ergänzt nach Art. 13 DSGVO, wer verantwortlich ist, wie der oder die Datenschutzbeauftragte zu erreichen ist und auf welcher Rechtsgrundlage sie arbeitet.
