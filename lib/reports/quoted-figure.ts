@@ -49,7 +49,11 @@ export function countedBeside(measure: QuotedMeasure, trips: GroupFigures): numb
 }
 
 /** How many trips the counted figure has to leave out, since nobody entered what it is made of. */
-export function missingBeside(measure: QuotedMeasure, { cost, withoutStop }: GroupFigures): number {
+export function missingBeside(
+	measure: QuotedMeasure,
+	{ cost, withoutStop, countryOnly = 0 }: GroupFigures,
+): number {
 	if (measure === 'own_cost') return cost.missing;
-	return measure === 'countries' || measure === 'trips_to_partner_regions' ? withoutStop : 0;
+	if (measure === 'trips_to_partner_regions') return withoutStop + countryOnly;
+	return measure === 'countries' ? withoutStop : 0;
 }

@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm';
 import { legislature, partnership, person, territory, topic, user, visit } from '@/db/demo/builders';
+import { territories } from '@/db/schema/territories';
 import type { Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { today, visitWorld } from '@/lib/visits/visit-test-world';
@@ -9,6 +11,7 @@ export async function reportWorld() {
 	const made = await world.as('staff', async ({ tx }) => {
 		const staff = await user(tx, { name: 'Martina Muster', role: 'staff' });
 		const italy = await territory(tx, { kind: 'country', countryCode: 'IT', names: [{ name: 'Italien' }] });
+		await tx.update(territories).set({ parentId: italy.id }).where(eq(territories.id, world.emilia));
 		const colombia = await territory(tx, {
 			kind: 'country',
 			countryCode: 'CO',

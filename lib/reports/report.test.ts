@@ -64,12 +64,16 @@ describe('a quoted figure', () => {
 	});
 
 	it('stands beside a sum that says how many it leaves out', () => {
-		const trips = [visit('a', { ownCost: 20 }), visit('b', { ownCost: null }), visit('c', { countries: [] })];
+		const trips = [
+			visit('a', { ownCost: 20 }),
+			visit('b', { ownCost: null, countryOnly: true }),
+			visit('c', { countries: [] }),
+		];
 		const figures = tripFigures(trips, { from: '2014-01-01', to: '2017-12-31', today: '2018-01-01' }).trips;
 		const left = (['trips', 'trips_to_partner_regions', 'countries', 'own_cost', 'other'] as const).map(
 			(measure) => missingBeside(measure, figures),
 		);
-		expect(left).toEqual([0, 1, 1, 1, 0]);
+		expect(left).toEqual([0, 2, 1, 1, 0]);
 	});
 
 	it('stands beside what was counted of the same, and is no part of it', () => {

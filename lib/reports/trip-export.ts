@@ -71,6 +71,9 @@ export function rowsOf(
 			total(group, of),
 			...(key === 'trips' ? [figure(t('reports.trips.overview.countries'), of.countries)] : []),
 			...(key === 'trips' ? [figure(t('reports.export.withoutStop'), of.withoutStop)] : []),
+			...(key === 'trips' && of.countryOnly !== undefined
+				? [figure(t('reports.export.countryOnly'), of.countryOnly)]
+				: []),
 			...(key === 'trips' && figures.government ? [ofGovernment(group, figures.government)] : []),
 			...(key === 'trips' && figures.government
 				? [

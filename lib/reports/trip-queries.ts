@@ -4,11 +4,12 @@ import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { noFilter, type VisitFilter, visitsWhere } from '@/lib/visits/visit-filter';
-import { visitsToRegions } from '@/lib/visits/visit-regions';
+import { visitsToCountriesOfRegions, visitsToRegions } from '@/lib/visits/visit-regions';
 import type { TripScope } from './trip-links';
 import type { ReportVisit } from './trips';
 
 const reached = sql`(${visitsToRegions}) reached`;
+const vague = sql`(${visitsToCountriesOfRegions}) vague`;
 
 const columns = {
 	id: visits.id,
@@ -37,6 +38,7 @@ const columns = {
 	>`(select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label)
 		order by (p.label ->> 'de') collate "de-natural", p.slug), '[]')
 		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
+	countryOnly: sql<boolean>`vague.visit_id is not null`,
 	government: sql<boolean>`exists (select from delegation_members m
 		where m.visit_id = visits.id and m.counts_as_government)`,
 };
@@ -46,6 +48,7 @@ const read = ({ db }: Pick<OfficeContext, 'db'>, where: SQL | undefined): Promis
 		.select(columns)
 		.from(visits)
 		.leftJoin(reached, eq(sql`reached.visit_id`, visits.id))
+		.leftJoin(vague, eq(sql`vague.visit_id`, visits.id))
 		.where(where)
 		.orderBy(visits.startsOn, visits.id);
 

@@ -23,6 +23,8 @@ export type ReportVisit = {
 	partnerships: { id: string; label: LocalisedText }[];
 	/** Whether somebody in the delegation counts as a member of government; older frozen reports don't say. */
 	government?: boolean;
+	/** Of a stop only the country is known, and a partner region lies in it; older frozen reports don't say. */
+	countryOnly?: boolean;
 };
 
 export const figureGroups = ['trips', 'guests', 'virtual', 'all'] as const;
@@ -118,6 +120,8 @@ export type GroupFigures = {
 	withoutStop: number;
 	toPartnerRegions: number;
 	suspended: number;
+	/** Not counted as leading to a partner region, since only its country is known; older frozen reports don't say. */
+	countryOnly?: number;
 	/** Those that begin after the day of counting. */
 	ahead: number;
 	cost: Cost;
@@ -154,6 +158,7 @@ function groupFigures(visits: ReportVisit[], today: Day, by: Breakdown[]): Group
 		withoutStop: visits.filter(({ countries }) => countries.length === 0).length,
 		toPartnerRegions: visits.filter(({ region }) => region !== null).length,
 		suspended: visits.filter(({ region }) => region === 'suspended').length,
+		countryOnly: visits.filter(({ region, countryOnly }) => region === null && countryOnly).length,
 		ahead: visits.filter(({ startsOn }) => startsOn > today).length,
 		cost: costOf(visits),
 		by: Object.fromEntries(by.map((each) => [each, tally(visits, each)])),

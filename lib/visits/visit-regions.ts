@@ -34,3 +34,18 @@ export const visitsToRegions = sql`
 	join (${regionsInForce}) r on r.territory_id = s.territory_id
 		and r.since <= coalesce(s."from", there.starts_on) and coalesce(s."from", there.starts_on) < r.until
 	group by s.visit_id`;
+
+/**
+ * The ids of the visits with a stop of which no more than the country is known, while a partner region in force on that
+ * day lies in it: whether they led there nobody can tell.
+ */
+export const visitsToCountriesOfRegions = sql`
+	select distinct s.visit_id
+	from visit_stops s
+	join visits there on there.id = s.visit_id
+	join (
+		select distinct c.id, r.since, r.until from (${regionsInForce}) r
+		join territory_ancestors a on a.territory_id = r.territory_id
+		join territories c on c.id = a.ancestor_id and c.kind = 'country'
+	) country on country.id = s.territory_id
+		and country.since <= coalesce(s."from", there.starts_on) and coalesce(s."from", there.starts_on) < country.until`;

@@ -35,11 +35,7 @@ export async function QuotedBeside({ quoted, figures, period, onlyGovernment, hr
 				) : (
 					<FigureLink value={value} href={hrefOf({ group: 'trips', region, government })} />
 				)}
-				{missing > 0 && (
-					<div className="muted">
-						{t(figure.measure === 'own_cost' ? 'partly.own_cost' : 'partly.countries', { count: missing })}
-					</div>
-				)}
+				{missing > 0 && <div className="muted">{t(`partly.${figure.measure}`, { count: missing })}</div>}
 			</>
 		);
 	};

@@ -100,7 +100,14 @@ export async function TripOverview({ figures, uncounted, hrefOf }: Props) {
 				<Item
 					rule="region"
 					label={t('overview.regions')}
-					notes={note(trips.suspended, 'suspended', { group: 'trips', region: 'suspended' })}
+					notes={
+						<>
+							{note(trips.suspended, 'suspended', { group: 'trips', region: 'suspended' })}
+							{(trips.countryOnly ?? 0) > 0 && (
+								<span>{t('overview.countryOnly', { count: trips.countryOnly ?? 0 })}</span>
+							)}
+						</>
+					}
 				>
 					<FigureLink value={trips.toPartnerRegions} href={hrefOf({ group: 'trips', region: 'yes' })} />
 				</Item>
