@@ -237,7 +237,7 @@ test('the world reads a name only once somebody wrote it into the public contact
 		return term.postId;
 	});
 	await page.goto(`/de/partnerschaften/${slug}`);
-	await expect(page.getByText('Dienstsitz')).toHaveCount(0);
+	await expect(page.getByRole('main').getByText('Dienstsitz')).toHaveCount(0);
 	await as('manager');
 	await open(page, `/de/office/representatives/${postId}`);
 	const change = async (fill: Record<string, string>) => {

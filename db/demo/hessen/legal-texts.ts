@@ -12,7 +12,7 @@ Eine Dienststelle, die diese Seiten betreibt, nennt hier nach § 5 DDG ihren Nam
 ## Inhalte
 Die Partnerschaften, ihre Daten und Schwerpunkte und die Namen der Austauschprogramme stammen aus veröffentlichten Dokumenten: dem Informationsportal Hessen (Seite „Internationale Zusammenarbeit“, Stand 2017) und der englischen Seite des Landes über seine Partnerregionen. Die Bildung der Region Nouvelle-Aquitaine und ihre Namen stehen im französischen Amtsblatt. Der heutige Stand kann ein anderer sein.
 
-Besuche, Dienstorte, Kontakte und Ausschreibungen sind erfunden, ebenso die Personen bis auf wenige Amtsträger, die die Dokumente mit ihrem damaligen Amt nennen.`,
+Besuche, Dienstsitze, Kontakte und Ausschreibungen sind erfunden, ebenso die Personen bis auf wenige Amtsträger, die die Dokumente mit ihrem damaligen Amt nennen.`,
 		en: `These pages are a demonstration of the program Jumelage. They are not a service of the State of Hesse or of its State Chancellery.
 
 ## Address

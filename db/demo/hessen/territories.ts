@@ -177,10 +177,7 @@ export const regions: Record<string, TerritorySeed> = {
 		at: [27.6, 116.0],
 		wikidata: 'Q57052',
 		names: { de: 'Provinz Jiangxi', en: 'Jiangxi Province', zh: '江西省' },
-		aliases: [
-			['de', 'Kiangsi'],
-			['zh', '江西'],
-		],
+		aliases: [['zh', '江西']],
 	},
 	hunan: {
 		kind: 'province',
