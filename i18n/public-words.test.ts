@@ -7,14 +7,14 @@ const asked: Record<string, string[]> = {
 	common: ['publicRecord'],
 	agreements: [
 		'hints.ledger',
-		'editsPublic',
+		'editsPublic.body',
 		'verbs.delete.public',
 		...['sign', 'terminate', 'withdraw', 'open', 'close', 'accede', 'renew', 'publish', 'unpublish'].map(
 			(verb) => `verbs.${verb}.body`,
 		),
 	],
 	exchanges: [
-		'editsPublic',
+		'editsPublic.body',
 		'verbs.end.public',
 		'verbs.delete.public',
 		...['launch', 'reopen', 'publish', 'release', 'enter', 'withdraw', 'close', 'extend'].map(
@@ -29,7 +29,7 @@ const asked: Record<string, string[]> = {
 		'verbs.partnerships.unpublish.title',
 	],
 	partnerships: [
-		'editsPublic',
+		'editsPublic.body',
 		'event.publicBody',
 		'event.hints.text',
 		'event.hints.anniversaryBase',
@@ -46,7 +46,7 @@ const asked: Record<string, string[]> = {
 	settings: ['entries.public', 'entries.renameHint', 'topics.merge.public', 'office.lead', 'legal.lead'],
 	territories: ['rename.body', 'merge.body', 'split.body', 'publicNow'],
 	visits: [
-		'editsPublic',
+		'editsPublic.body',
 		'verbs.postpone.public',
 		'verbs.cancel.public',
 		'verbs.delete.public',

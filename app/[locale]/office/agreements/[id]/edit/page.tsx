@@ -31,7 +31,7 @@ export default async function EditAgreementPage({
 					{ label: inLocale(found.title, locale), href: `${list}/${id}` },
 				]}
 			/>
-			{found.publishedAt && <Alert title={t('editsPublic')} />}
+			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<AgreementForm
 				values={{ id, version: found.version, ...agreementToFields(found) }}
 				choices={{

@@ -30,7 +30,7 @@ export default async function EditProgrammePage({
 					{ label: inLocale(found.name, locale), href: `${list}/${id}` },
 				]}
 			/>
-			{found.publishedAt && <Alert title={t('editsPublic')} />}
+			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<ProgrammeForm
 				values={{ id, version: found.version, ...programmeToFields(found) }}
 				partnerships={found.partnerships.map((each) => ({

@@ -38,7 +38,7 @@ export default async function EditPartnershipPage({
 					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
 				]}
 			/>
-			{found.publishedAt && <Alert title={t('editsPublic')} />}
+			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<PartnershipForm
 				values={{ id, version: found.version, ...partnershipToFields(found) }}
 				users={[...users, ...responsible]}

@@ -40,7 +40,7 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 					{ label: visit.title, href: `${list}/${id}` },
 				]}
 			/>
-			{visit.publishedAt && <Alert title={t('editsPublic')} />}
+			{visit.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<VisitForm
 				values={{ id, version: visit.version, parts: '', toNearest: false, ...visitToFields(visit) }}
 				agenda={agenda}
