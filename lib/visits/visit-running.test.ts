@@ -4,7 +4,7 @@ import { visits } from '@/db/schema/visits';
 import { noFilter, visitsWhere } from './visit-filter';
 import { listVisits } from './visit-list-query';
 import { loadVisitParams } from './visit-params';
-import { upcomingVisits } from './visit-queries';
+import { debriefsDue, upcomingVisits } from './visit-queries';
 import { runningPeriod, upcomingStates } from './visit-running';
 import { type VisitWorld, visitWorld } from './visit-test-world';
 
@@ -56,4 +56,16 @@ it('shows on the start page what the list behind it finds: under way or ahead, a
 	expect(titles).toContain('Seit gestern');
 	expect(titles).not.toContain('Angefragt und verstrichen');
 	expect(titles).toEqual(listed.rows.map(({ title }) => title));
+});
+
+it('counts all that wait for their report, as the list does, though few are shown', async () => {
+	const [due, listed] = await world.as('staff', async (ctx) => {
+		for (const startsOn of ['2026-09-01', '2026-09-02', '2026-09-03'])
+			await visit(ctx.tx, { partnershipIds: [world.own], startsOn, endsOn: startsOn, status: 'confirmed' });
+		const params = await loadVisitParams(new URLSearchParams({ state: 'debrief_due' }));
+		return [await debriefsDue(ctx, 'de', 2), await listVisits(ctx, params, 'de')];
+	});
+	expect(due.rows).toHaveLength(2);
+	expect(due.total).toBeGreaterThan(2);
+	expect(due.total).toBe(listed.total);
 });
