@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { expect, test } from './fixtures';
-import { arranging, newSide } from './world';
+import { arrange, expect, test } from './fixtures';
+import { ask } from './http';
+import { arranging, newSide, newTerritory, token } from './world';
 
 test.use({ javaScriptEnabled: false });
 
@@ -138,5 +139,36 @@ test('nothing is wider than a telephone', async ({ page }) => {
 		const wider = () =>
 			page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 		expect(await wider(), address).toBe(0);
+	}
+});
+
+test('a former address leads on for good, and a filter that is none is said, not ignored', async ({
+	page,
+}) => {
+	const word = token('alt');
+	await arranging(async (tx) => {
+		const { id } = await newTerritory(word);
+		await make.partnership(tx, {
+			...{ slug: word, summary: { de: 'Kurz' }, partner: [id], events: [{ on: '2001' }] },
+			publishedAt: new Date(),
+		});
+	});
+	expect((await page.goto(`/de/partnerschaften/${word}`))?.status()).toBe(200);
+	await arrange((tx) => tx`update partnerships set slug = ${`${word}-neu`} where slug = ${word}`);
+	await expect
+		.poll(async () => (await ask(`/de/partnerschaften/${word}`)).headers.location)
+		.toBe(`/de/partnerschaften/${word}-neu`);
+	expect((await ask(`/en/partnerships/${word}`)).status).toBe(308);
+	await page.goto(`/de/partnerschaften/${word}`);
+	await expect(page).toHaveURL(`/de/partnerschaften/${word}-neu`);
+
+	for (const address of ['partnerschaften?topic=nie', 'partnerschaften?kind=nie', 'besuche?direction=nie']) {
+		await page.goto(`/de/${address}`);
+		const told = page.getByRole('region', { name: 'Filter, die sich nicht anwenden lassen' });
+		await expect(told).toContainText('Solange er gesetzt ist, wird nichts angezeigt.');
+		await expect(page.getByText(/^\d+ (Partnerschaften|Besuche)$/)).toHaveCount(0);
+		await told.getByRole('link').click();
+		await expect(page).not.toHaveURL(/nie/);
+		await expect(page.getByText(/^\d+ (Partnerschaften|Besuche)$/)).toBeVisible();
 	}
 });
