@@ -1,11 +1,12 @@
 import 'server-only';
-import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
+import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
 import { type AgreementState, agreementKinds, agreementStates } from './agreement';
 import type { AgreementParams } from './agreement-params';
@@ -47,8 +48,14 @@ const ties = ({ user }: OfficeContext, locale: string) => sql<{ id: string; labe
 	from agreement_partnerships ap join partnerships on partnerships.id = ap.partnership_id and ${visiblePartnerships(user) ?? sql`true`}
 	where ap.agreement_id = agreements.id)`;
 
+/** From the day on which it is signed and in force to the last on which it holds, as `agreement_state` has it. */
+const heldFrom = sql`greatest(agreements.signed_first, agreements.in_force_from)`;
+const heldTo = sql`coalesce(least(agreements.terminated_on - 1, ${renewedFrom}::date - 1,
+	case when agreements.tacit_renewal_months is null then agreements.ends_on end), 'infinity')`;
+
 function filtered(params: AgreementParams, { user, today }: OfficeContext): SQL | undefined {
 	const { state, kind, partnership, open, notice } = params;
+	const running = runsWithin(params, today, heldFrom, heldTo);
 	return and(
 		visibleAgreements(user),
 		searchIn(agreementSearch(user), params.q),
@@ -57,6 +64,7 @@ function filtered(params: AgreementParams, { user, today }: OfficeContext): SQL 
 		partnership.length > 0
 			? sql`agreements.id in (select ap.agreement_id from agreement_partnerships ap where ap.partnership_id in ${partnership})`
 			: undefined,
+		running ? and(isNotNull(agreements.signedFirst), running) : undefined,
 		open ? eq(agreements.openForAccession, open === 'yes') : undefined,
 		notice ? sql`${noticeByOn(today)} <= ${addDays(today, Number(notice))}` : undefined,
 	);

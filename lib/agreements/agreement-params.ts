@@ -2,6 +2,7 @@ import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { runsAddress, runsParsers } from '@/lib/lists/running';
 import { agreementKinds, agreementStates } from './agreement';
 
 const parseAsId = createParser({
@@ -17,6 +18,7 @@ const agreementParsers = {
 		sorts: ['title', 'kind', 'signed', 'state', 'ends', 'notice'],
 		defaultSort: '-signed',
 	}),
+	...runsParsers,
 	state: parseAsArrayOf(parseAsStringLiteral(agreementStates)).withDefault([]),
 	kind: parseAsArrayOf(parseAsStringLiteral(agreementKinds)).withDefault([]),
 	partnership: parseAsArrayOf(parseAsId).withDefault([]),
@@ -24,7 +26,10 @@ const agreementParsers = {
 	notice: parseAsStringLiteral(noticeWithin),
 };
 
-export const agreementAddress = listAddress(agreementParsers, { named: { partnership: 'partnerships' } });
+export const agreementAddress = listAddress(agreementParsers, {
+	...runsAddress,
+	named: { ...runsAddress.named, partnership: 'partnerships' },
+});
 export const loadAgreementParams = agreementAddress.load;
 export type AgreementParams = Awaited<ReturnType<typeof loadAgreementParams>>;
 

@@ -6,18 +6,25 @@ import { visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
 import { placementSearch } from './exchange-search';
 import { participatingStatuses } from './placement';
 import type { PlacementParams } from './placement-params';
 import { homes, hosts, participantContact, participantVisible } from './placement-queries';
 
-function filterOf({ user }: OfficeContext, params: PlacementParams) {
+function filterOf({ user, today }: OfficeContext, params: PlacementParams) {
 	return and(
 		visiblePlacements(user),
 		searchIn(placementSearch, params.q),
 		params.status.length > 0 ? inArray(exchangePlacements.status, params.status) : undefined,
 		params.direction.length > 0 ? inArray(exchangePlacements.direction, params.direction) : undefined,
+		runsWithin(
+			params,
+			today,
+			sql`${exchangePlacements.startsOn}`,
+			sql`coalesce(${exchangePlacements.brokenOffOn}, ${exchangePlacements.endsOn})`,
+		),
 		params.round ? eq(exchangePlacements.roundId, params.round) : undefined,
 		params.person ? eq(exchangePlacements.participantId, params.person) : undefined,
 		params.organisation
@@ -104,7 +111,7 @@ export async function participantsOf(ctx: OfficeContext, roundId: string, locale
 		{
 			...{ page: 1, size: 500, sort: 'name', q: '', columns: [] },
 			...{ status: [...participatingStatuses], direction: [], round: roundId },
-			...{ person: null, organisation: null },
+			...{ person: null, organisation: null, runs: null, runsFrom: null, runsTo: null },
 		},
 		locale,
 	);

@@ -2,6 +2,7 @@ import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { runsAddress, runsParsers } from '@/lib/lists/running';
 import { placementDirections } from './exchange';
 import { placementStatuses } from './placement';
 
@@ -9,6 +10,7 @@ const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : nul
 
 const placementParsers = {
 	...listParsers({ sorts: ['name', 'round', 'appliedOn', 'days'], defaultSort: 'name' }),
+	...runsParsers,
 	status: parseAsArrayOf(parseAsStringLiteral(placementStatuses)).withDefault([]),
 	direction: parseAsArrayOf(parseAsStringLiteral(placementDirections)).withDefault([]),
 	round: parseAsId,
@@ -17,7 +19,8 @@ const placementParsers = {
 };
 
 export const placementAddress = listAddress(placementParsers, {
-	named: { round: 'exchange_rounds', person: 'people', organisation: 'organisations' },
+	...runsAddress,
+	named: { ...runsAddress.named, round: 'exchange_rounds', person: 'people', organisation: 'organisations' },
 });
 export const loadPlacementParams = placementAddress.load;
 export type PlacementParams = Awaited<ReturnType<typeof loadPlacementParams>>;

@@ -6,6 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
+import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
 import { targetGroups } from './exchange';
 import { programmeSearch } from './exchange-search';
@@ -19,6 +20,7 @@ const hasOpenRound = (today: string) => sql`exists (select from exchange_rounds 
 
 function filtered(params: ProgrammeParams, { user, today }: OfficeContext): SQL | undefined {
 	const { target, status, partnership, open } = params;
+	const running = runsWithin(params, today, sql`r.starts_on`, sql`r.ends_on`);
 	return and(
 		visibleProgrammes(user),
 		searchIn(programmeSearch, params.q),
@@ -31,6 +33,10 @@ function filtered(params: ProgrammeParams, { user, today }: OfficeContext): SQL 
 					join partnerships on partnerships.id = ep.partnership_id
 					where partnerships.id = ${partnership} and ${visiblePartnerships(user) ?? sql`true`})`
 				: sql`false`
+			: undefined,
+		running
+			? sql`exists (select from exchange_rounds r where r.programme_id = exchange_programmes.id
+			and r.status <> 'cancelled' and ${running})`
 			: undefined,
 		open ? sql`${hasOpenRound(today)} = ${open === 'yes'}` : undefined,
 	);

@@ -2,6 +2,7 @@ import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server'
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { runsAddress, runsParsers } from '@/lib/lists/running';
 import { targetGroups } from './exchange';
 import { programmeStatuses } from './programme';
 
@@ -12,6 +13,7 @@ const programmeParsers = {
 		sorts: ['name', 'target', 'status', 'round', 'closes', 'rounds'],
 		defaultSort: 'name',
 	}),
+	...runsParsers,
 	target: parseAsArrayOf(parseAsStringLiteral(targetGroups)).withDefault([]),
 	status: parseAsArrayOf(parseAsStringLiteral(programmeStatuses)).withDefault([]),
 	partnership: parseAsId,
@@ -19,6 +21,9 @@ const programmeParsers = {
 	open: parseAsStringLiteral(['yes', 'no'] as const),
 };
 
-export const programmeAddress = listAddress(programmeParsers, { named: { partnership: 'partnerships' } });
+export const programmeAddress = listAddress(programmeParsers, {
+	...runsAddress,
+	named: { ...runsAddress.named, partnership: 'partnerships' },
+});
 export const loadProgrammeParams = programmeAddress.load;
 export type ProgrammeParams = Awaited<ReturnType<typeof loadProgrammeParams>>;

@@ -24,9 +24,10 @@ const layout = ['sort', 'columns', 'page', 'size', 'format', 'locale'];
 
 function labelOf(key: string, { t }: ExportWords, namespace: string) {
 	if (key === 'q') return t('lists.about.search');
-	const known = ['filters', 'columns', 'fields']
-		.map((group) => `${namespace}.${group}.${key}`)
-		.find((each) => t.has(each));
+	const known = [
+		...['filters', 'columns', 'fields'].map((group) => `${namespace}.${group}.${key}`),
+		`lists.filters.${key}`,
+	].find((each) => t.has(each));
 	return t(known ?? 'lists.about.other');
 }
 
@@ -70,6 +71,7 @@ export async function filtersInWords(
 			...(key === 'state' || key === 'status'
 				? ['state', 'status', 'roundState'].map((of) => `${namespace}.${of}.${value}`)
 				: []),
+			...(key === 'runs' ? [`lists.runs.${value}`] : []),
 			...(key === 'counted' ? [`${namespace}.countedAs.${value}`] : []),
 			...(key === 'target' ? [`${namespace}.targetGroup.${value}`] : []),
 			...(part ? [`${namespace}.filters.${key}${part}`, `common.${value}`] : []),

@@ -7,6 +7,7 @@ import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
+import { runsWithin } from '@/lib/lists/running-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
 import { searchIn } from '@/lib/words-sql';
 import { endingDays, type PostState } from './representative';
@@ -69,11 +70,20 @@ export function representativeRows(ctx: OfficeContext, params: RepresentativePar
 		.from(sql`(select 1) one`)
 		.as('about');
 	const state = stateOn(today, sql`${about.holder}`, sql`${about.next}`);
+	const running = runsWithin(
+		params,
+		today,
+		sql`lower(r.during)`,
+		sql`coalesce(upper(r.during) - 1, 'infinity')`,
+	);
 	const where = and(
 		visiblePartnerships(user),
 		sql`(${representativePosts.id} is not null or ${about.vacant})`,
 		searchIn(representativeSearch, params.q),
 		params.state.length > 0 ? sql`${state} = any(${words(params.state)})` : undefined,
+		running
+			? sql`exists (select from representatives r where r.partnership_id = partnerships.id and ${running})`
+			: undefined,
 		params.vacant ? sql`${about.vacant} = ${params.vacant === 'yes'}` : undefined,
 		params.absent ? sql`${about.absent}` : undefined,
 		params.partnership ? eq(partnerships.id, params.partnership) : undefined,

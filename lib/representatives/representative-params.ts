@@ -2,6 +2,7 @@ import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { runsAddress, runsParsers } from '@/lib/lists/running';
 import { postStates } from './representative';
 
 export const parseAsRecordId = createParser({
@@ -11,6 +12,7 @@ export const parseAsRecordId = createParser({
 
 const representativeParsers = {
 	...listParsers({ sorts: ['partnership', 'holder', 'since', 'until'], defaultSort: 'partnership' }),
+	...runsParsers,
 	state: parseAsArrayOf(parseAsStringLiteral(postStates)).withDefault([]),
 	vacant: parseAsStringLiteral(['yes', 'no'] as const),
 	absent: parseAsStringLiteral(['yes'] as const),
@@ -18,7 +20,8 @@ const representativeParsers = {
 };
 
 export const representativeAddress = listAddress(representativeParsers, {
-	named: { partnership: 'partnerships' },
+	...runsAddress,
+	named: { ...runsAddress.named, partnership: 'partnerships' },
 });
 export const loadRepresentativeParams = representativeAddress.load;
 

@@ -4,19 +4,24 @@ import { visits } from '@/db/schema/visits';
 import { visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import { runsWithin } from '@/lib/lists/running-query';
 import { visitsReaching } from '@/lib/territories/territory-reach';
 import { searchIn } from '@/lib/words-sql';
 import type { VisitState } from './visit';
 import { tripDirections, uncountedStatuses, without } from './visit-counting';
 import type { VisitParams } from './visit-params';
 import { visitsToRegions } from './visit-regions';
-import { runningPeriod } from './visit-running';
 
 export type VisitFilter = Pick<
 	VisitParams,
 	'q' | 'partnership' | 'direction' | 'kind' | 'state' | 'from' | 'to' | 'legislature' | 'topic' | 'country'
 > &
-	Partial<Pick<VisitParams, 'territory' | 'runs' | 'counted' | 'region' | 'head' | 'government' | 'cost'>>;
+	Partial<
+		Pick<
+			VisitParams,
+			'territory' | 'runs' | 'runsFrom' | 'runsTo' | 'counted' | 'region' | 'head' | 'government' | 'cost'
+		>
+	>;
 
 /** Finds everything. */
 export const noFilter: VisitFilter = {
@@ -44,7 +49,7 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 		from ? sql`${visits.startsOn} >= ${from}::date` : undefined,
 		to ? sql`${visits.startsOn} <= ${to}::date` : undefined,
 		legislature ? beginsIn(legislature) : undefined,
-		filter.runs ? runsWithin(runningPeriod(filter.runs, today)) : undefined,
+		runsWithin(filter, today, sql`${visits.startsOn}`, sql`${visits.endsOn}`),
 		anyOf(
 			partnership,
 			(ids) => sql`select visit_id from visit_partnerships where partnership_id in ${ids}`,
@@ -67,9 +72,6 @@ export function visitsWhere({ user, today }: Pick<OfficeContext, 'user' | 'today
 		...behindFigures(filter),
 	);
 }
-
-const runsWithin = ({ first, last }: { first: Day; last: Day }) =>
-	sql`(${visits.startsOn} <= ${last}::date and ${visits.endsOn} >= ${first}::date)`;
 
 const among = (ids: SQL) => sql`${visits.id} in (${ids})`;
 const notAmong = (ids: SQL) =>

@@ -2,9 +2,9 @@ import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from
 import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { runsAddress, runsParsers } from '@/lib/lists/running';
 import { visitDirections, visitKinds, visitStates } from './visit';
 import { without } from './visit-counting';
-import { runningPeriods } from './visit-running';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const parseAsId = createParser({ parse: (text) => (uuid.test(text) ? text : null), serialize: String });
@@ -34,8 +34,7 @@ const visitParsers = {
 	state: parseAsArrayOf(parseAsStringLiteral(visitStates)).withDefault([]),
 	from: parseAsDay,
 	to: parseAsDay,
-	/** What runs in a period, whenever it began. */
-	runs: parseAsStringLiteral(runningPeriods),
+	...runsParsers,
 	legislature: parseAsId,
 	topic: parseAsArrayOf(orWithout(/^[a-z0-9_]{1,80}$/)).withDefault([]),
 	country: parseAsArrayOf(orWithout(/^[A-Z]{2}$/)).withDefault([]),
@@ -51,6 +50,7 @@ const visitParsers = {
 
 export const visitAddress = listAddress(visitParsers, {
 	named: {
+		...runsAddress.named,
 		partnership: 'partnerships',
 		legislature: 'legislatures',
 		topic: 'topicKeys',
@@ -58,9 +58,9 @@ export const visitAddress = listAddress(visitParsers, {
 		territory: 'territories',
 		head: 'heads',
 	},
-	days: { from: 'first', to: 'last' },
-	periods: [['from', 'to']],
-	words: [without],
+	days: { from: 'first', to: 'last', ...runsAddress.days },
+	periods: [['from', 'to'], ...runsAddress.periods],
+	words: [without, ...runsAddress.words],
 });
 export const loadVisitParams = visitAddress.load;
 export type VisitParams = Awaited<ReturnType<typeof loadVisitParams>>;

@@ -6,9 +6,9 @@ import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
+import { upcomingStates } from './visit';
 import { noFilter, visitsWhere } from './visit-filter';
 import { sorting, totalOf, visitRows } from './visit-list-query';
-import { upcomingStates } from './visit-running';
 
 export type VisitPartnership = { id: string; label: LocalisedText; foundedOn: string | null };
 export type VisitStop = {

@@ -21,6 +21,14 @@ export const visitStatuses = [
 	'cancelled',
 ] as const;
 export const visitStates = [...visitStatuses, 'running', 'debrief_due'] as const;
+
+/** What lies ahead unless it is called off. */
+export const upcomingStates = [
+	'requested',
+	'planned',
+	'confirmed',
+	'running',
+] as const satisfies VisitState[];
 export const memberTiers = [
 	'official',
 	'working',

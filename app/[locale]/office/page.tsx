@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
-import { upcomingStates } from '@/lib/visits/visit-running';
+import { upcomingStates } from '@/lib/visits/visit';
 import { dueRows } from './start/due-rows';
 import { OwnHome } from './start/own-home';
 import { settingsRows } from './start/settings-rows';

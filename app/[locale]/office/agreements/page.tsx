@@ -11,6 +11,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { allPartnershipChoices } from '@/lib/partnerships/partnership-choices';
 import { noRows, readList } from '../read-list';
+import { runsFilters } from '../runs-filters';
 import { AgreementTable } from './agreement-columns';
 import { agreementFilters } from './agreement-filters';
 
@@ -21,9 +22,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgreementsPage({ searchParams }: PageProps<'/[locale]/office/agreements'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('agreements')]);
 	const { params, address } = await readList(ctx, agreementAddress, searchParams, 'agreements');
-	const [{ rows, total }, partnerships] = await Promise.all([
+	const [{ rows, total }, partnerships, running] = await Promise.all([
 		address.blocked ? noRows : listAgreements(ctx, params, locale),
 		allPartnershipChoices(ctx, locale),
+		runsFilters(ctx),
 	]);
 	const add = may(ctx.user, 'agreements.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/agreements/new`}>
@@ -36,7 +38,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/[loca
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
-					filters={agreementFilters(t, partnerships)}
+					filters={[...agreementFilters(t, partnerships), ...running]}
 					summary={t('count', { count: total })}
 				/>
 				<AgreementTable

@@ -13,6 +13,7 @@ import { listProgrammes } from '@/lib/exchanges/programme-list';
 import { programmeAddress } from '@/lib/exchanges/programme-params';
 import { partnershipsWithProgrammes } from '@/lib/exchanges/programme-queries';
 import { noRows, readList } from '../read-list';
+import { runsFilters } from '../runs-filters';
 import { ProgrammeTable } from './programme-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,9 +28,10 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 		getTranslations('placements'),
 	]);
 	const { params, address } = await readList(ctx, programmeAddress, searchParams, 'exchanges');
-	const [{ rows, total }, partnerships] = await Promise.all([
+	const [{ rows, total }, partnerships, running] = await Promise.all([
 		address.blocked ? noRows : listProgrammes(ctx, params, locale),
 		partnershipsWithProgrammes(ctx, locale),
+		runsFilters(ctx),
 	]);
 	const add = may(ctx.user, 'programmes.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/exchanges/new`}>
@@ -76,6 +78,7 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 								{ value: 'no', label: t('filters.openNo') },
 							],
 						},
+						...running,
 					]}
 					summary={t('count', { count: total })}
 				/>

@@ -11,6 +11,7 @@ import { postStates } from '@/lib/representatives/representative';
 import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { representativeAddress } from '@/lib/representatives/representative-params';
 import { linkedOptions, noRows, readList } from '../read-list';
+import { runsFilters } from '../runs-filters';
 import { RepresentativeTable } from './representative-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,9 +27,10 @@ export default async function RepresentativesPage({
 		getTranslations('representatives'),
 	]);
 	const { params, address } = await readList(ctx, representativeAddress, searchParams, 'representatives');
-	const { rows, total, vacant } = address.blocked
-		? { ...noRows, vacant: 0 }
-		: await listRepresentatives(ctx, params, locale);
+	const [{ rows, total, vacant }, running] = await Promise.all([
+		address.blocked ? { ...noRows, vacant: 0 } : listRepresentatives(ctx, params, locale),
+		runsFilters(ctx),
+	]);
 	const add = may(ctx.user, 'representatives.write') && (
 		<LinkButton look="primary" icon="plus" href={`/${locale}/office/representatives/new`}>
 			{t('establish')}
@@ -60,6 +62,7 @@ export default async function RepresentativesPage({
 							label: t('filters.absent'),
 							options: [{ value: 'yes', label: t('filters.absentYes') }],
 						},
+						...running,
 						{
 							name: 'partnership',
 							label: t('filters.partnership'),

@@ -10,8 +10,8 @@ import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { visitFilterChoices } from '@/lib/visits/visit-choices';
 import { without } from '@/lib/visits/visit-counting';
 import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';
-import { runningPeriods } from '@/lib/visits/visit-running';
 import { linkedOptions } from '../read-list';
+import { runsFilters } from '../runs-filters';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
 
@@ -23,7 +23,11 @@ export async function visitFilters(
 	locale: string,
 	t: Words,
 ): Promise<Filter[]> {
-	const [choices, topics] = await Promise.all([visitFilterChoices(ctx, locale), listTopics(ctx)]);
+	const [choices, topics, running] = await Promise.all([
+		visitFilterChoices(ctx, locale),
+		listTopics(ctx),
+		runsFilters(ctx),
+	]);
 	const many = (
 		name: 'partnership' | 'direction' | 'kind' | 'state' | 'topic' | 'country',
 		options: Option[],
@@ -51,11 +55,6 @@ export async function visitFilters(
 			'state',
 			visitStates.map((value) => ({ value, label: t(`status.${value}`) })),
 		),
-		{
-			name: 'runs',
-			label: t('filters.runs'),
-			options: runningPeriods.map((value) => ({ value, label: t(`runs.${value}`) })),
-		},
 		{ name: 'legislature', label: t('filters.legislature'), options: choices.legislatures },
 		many('topic', [
 			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
@@ -67,6 +66,7 @@ export async function visitFilters(
 		]),
 		{ name: 'from', label: t('filters.from'), day: 'first' },
 		{ name: 'to', label: t('filters.to'), day: 'last' },
+		...running,
 		{
 			name: 'territory',
 			label: t('filters.territory'),

@@ -10,6 +10,7 @@ import { placementStatuses } from '@/lib/exchanges/placement';
 import { listPlacements } from '@/lib/exchanges/placement-list';
 import { placementAddress } from '@/lib/exchanges/placement-params';
 import { linkedOptions, noRows, readList } from '../../read-list';
+import { runsFilters } from '../../runs-filters';
 import { PlacementTable } from './placement-columns';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements'>;
@@ -26,7 +27,10 @@ export default async function PlacementsPage({ searchParams }: Props) {
 		getTranslations('exchanges'),
 	]);
 	const { params, address } = await readList(ctx, placementAddress, searchParams, 'exchanges/placements');
-	const { rows, total } = address.blocked ? noRows : await listPlacements(ctx, params, locale);
+	const [{ rows, total }, running] = await Promise.all([
+		address.blocked ? noRows : listPlacements(ctx, params, locale),
+		runsFilters(ctx),
+	]);
 	const fromLinks = (name: 'round' | 'person' | 'organisation') => ({
 		...{ name, label: t(`filters.${name}`), options: linkedOptions(address, name), fromLinks: true },
 	});
@@ -52,6 +56,7 @@ export default async function PlacementsPage({ searchParams }: Props) {
 							multiple: true,
 							options: placementDirections.map((value) => ({ value, label: t(`direction.${value}`) })),
 						},
+						...running,
 						fromLinks('round'),
 						fromLinks('person'),
 						fromLinks('organisation'),

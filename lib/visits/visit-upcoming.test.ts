@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visit } from '@/db/demo/builders';
-import { visits } from '@/db/schema/visits';
-import { noFilter, visitsWhere } from './visit-filter';
+import { upcomingStates } from './visit';
 import { listVisits } from './visit-list-query';
 import { loadVisitParams } from './visit-params';
 import { debriefsDue, upcomingVisits } from './visit-queries';
-import { runningPeriod, upcomingStates } from './visit-running';
 import { type VisitWorld, visitWorld } from './visit-test-world';
 
 let world: VisitWorld;
@@ -13,33 +11,6 @@ beforeAll(async () => {
 	world = await visitWorld();
 });
 afterAll(() => world.end());
-
-it.each([
-	['today', '2026-11-22', '2026-11-22'],
-	['from_today', '2026-11-22', '9999-12-31'],
-	['this_week', '2026-11-16', '2026-11-22'],
-	['next_week', '2026-11-23', '2026-11-29'],
-	['this_month', '2026-11-01', '2026-11-30'],
-	['next_month', '2026-12-01', '2026-12-31'],
-	['this_quarter', '2026-10-01', '2026-12-31'],
-	['this_year', '2026-01-01', '2026-12-31'],
-] as const)('%s goes from %s to %s', (period, first, last) => {
-	expect(runningPeriod(period, '2026-11-22')).toEqual({ first, last });
-});
-
-it('finds what began before the week and ends in it', async () => {
-	const found = await world.as('staff', async (ctx) => {
-		const days = { partnershipIds: [world.own] };
-		await visit(ctx.tx, { ...days, title: 'Läuft', startsOn: '2026-11-10', endsOn: '2026-11-17' });
-		await visit(ctx.tx, { ...days, title: 'Vorbei', startsOn: '2026-11-10', endsOn: '2026-11-15' });
-		await visit(ctx.tx, { ...days, title: 'Kommt', startsOn: '2026-11-23', endsOn: '2026-11-24' });
-		return ctx.db
-			.select({ title: visits.title })
-			.from(visits)
-			.where(visitsWhere(ctx, { ...noFilter, runs: 'this_week' }));
-	});
-	expect(found.map(({ title }) => title)).toEqual(['Läuft']);
-});
 
 it('shows on the start page what the list behind it finds: under way or ahead, and not called off', async () => {
 	const [next, listed] = await world.as('staff', async (ctx) => {

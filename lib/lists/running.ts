@@ -1,6 +1,8 @@
-import { addDays, type Day } from '@/lib/dates';
+import { createParser } from 'nuqs/server';
+import { addDays, type Day, isDay } from '@/lib/dates';
+import { isRecordId } from '@/lib/input';
 
-/** Periods around today in which a visit can be running; `from_today` has no end. */
+/** Periods around today in which something can be running; `from_today` has no end. */
 export const runningPeriods = [
 	'today',
 	'from_today',
@@ -11,8 +13,6 @@ export const runningPeriods = [
 	'this_quarter',
 	'this_year',
 ] as const;
-/** What lies ahead unless it is called off. */
-export const upcomingStates = ['requested', 'planned', 'confirmed', 'running'] as const;
 export type RunningPeriod = (typeof runningPeriods)[number];
 
 const day = (year: number, month: number, date: number): Day =>
@@ -45,3 +45,25 @@ export function runningPeriod(period: RunningPeriod, today: Day): { first: Day; 
 			return months(1, 12);
 	}
 }
+
+export const isRunningPeriod = (value: string): value is RunningPeriod =>
+	(runningPeriods as readonly string[]).includes(value);
+
+const parseAsRuns = createParser({
+	parse: (text) => (isRunningPeriod(text) || isRecordId(text) ? text : null),
+	serialize: String,
+});
+const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
+
+/** What runs in a period, whenever it began: one around today or a legislature's (by id), and one between two days. */
+export const runsParsers = { runs: parseAsRuns, runsFrom: parseAsDay, runsTo: parseAsDay };
+
+export type RunsParams = { runs: string | null; runsFrom: Day | null; runsTo: Day | null };
+
+/** The part of these in a list's address. */
+export const runsAddress = {
+	named: { runs: 'legislatures' as const },
+	days: { runsFrom: 'first' as const, runsTo: 'last' as const },
+	periods: [['runsFrom', 'runsTo']] as [from: 'runsFrom', to: 'runsTo'][],
+	words: runningPeriods,
+};
