@@ -242,6 +242,7 @@ export const samples: Record<string, Sample> = {
 			...{ familyName: `Neu ${side.token}`, givenName: '', email: '', legalBasis: 'Einwilligung' },
 			retainUntil: '2099-12-31',
 		},
+		anyway: true,
 	}),
 	revisePlacementAction: of('placement', (side) => ({ ...placement(side), startsOn: '', endsOn: '' })),
 	deletePlacementAction: of('placement'),

@@ -7,7 +7,7 @@ export const everywhere = ['common', 'errors', 'nav', 'lists', 'search'];
 export const sections = {
 	account: ['auth', 'users'],
 	agreements: ['agreements', 'followUps'],
-	exchanges: ['exchanges', 'placements'],
+	exchanges: ['exchanges', 'placements', 'people'],
 	'follow-ups': ['followUps', 'people'],
 	'monthly-reports': ['representatives'],
 	organisations: ['organisations', 'merges'],

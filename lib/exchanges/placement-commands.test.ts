@@ -92,7 +92,16 @@ describe('an application', () => {
 
 	it('comes late after the closing if somebody says so', async () => {
 		const closed = await world.openRound({ status: 'closed' });
-		await expect(enter({ roundId: closed, late: true })).resolves.toHaveProperty('id');
+		await expect(enter({ roundId: closed, late: true, anyway: true })).resolves.toHaveProperty('id');
+	});
+
+	it('shows who is likely the same before somebody new is made', async () => {
+		const ada = { ...somebody, givenName: 'Ada', familyName: 'Nochmals', email: '' };
+		await enter({ newParticipant: ada });
+		const again = { newParticipant: { ...ada, givenName: '', familyName: 'NOCHMALS Ada' } };
+		const { likely } = await enter(again).catch((error) => error);
+		expect(likely).toMatchObject([{ name: 'Ada Nochmals' }]);
+		await expect(enter({ ...again, anyway: true })).resolves.toHaveProperty('id');
 	});
 
 	it.each([

@@ -22,10 +22,11 @@ type NewInput = z.output<typeof newPlacementInput>;
 /**
  * Enters an application, with the person if not yet known. Throws NotFoundError, RefusalError while the round takes
  * none (after its closing only with `late`), InvalidInputError for a direction without places, a day to come or
- * somebody who isn't there; who has applied in this round already is refused by the database.
+ * somebody who isn't there; who has applied in this round already is refused by the database. LikelySameError without `anyway`, where
+ * the new person is likely one in sight.
  */
 export async function addPlacement(ctx: CommandContext, input: NewInput): Promise<{ id: string }> {
-	const { roundId, participantId, newParticipant, late, ...values } = input;
+	const { roundId, participantId, newParticipant, late, anyway, ...values } = input;
 	const round = await holdRound(ctx, roundId);
 	allow(againstEntry(round, ctx.today, late));
 	requireDirection(round, values.direction);
@@ -34,7 +35,8 @@ export async function addPlacement(ctx: CommandContext, input: NewInput): Promis
 		homeOrganisationId: values.homeOrganisationId,
 		hostOrganisationId: values.hostOrganisationId,
 	});
-	const person = participantId ?? (newParticipant && (await addParticipant(ctx, newParticipant)));
+	const person =
+		participantId ?? (newParticipant && (await addParticipant(ctx, { ...newParticipant, anyway })));
 	if (!person || !(await personChoice(ctx, person)))
 		throw new InvalidInputError({ participantId: 'errors.chooseOne' });
 	const [added] = await ctx.tx
@@ -50,10 +52,11 @@ export async function addPlacement(ctx: CommandContext, input: NewInput): Promis
 	return added;
 }
 
-async function addParticipant(ctx: CommandContext, person: NonNullable<NewInput['newParticipant']>) {
+type NewParticipant = NonNullable<NewInput['newParticipant']> & Pick<NewInput, 'anyway'>;
+
+async function addParticipant(ctx: CommandContext, person: NewParticipant) {
 	const added = await addPerson(ctx, {
 		...person,
-		anyway: true,
 		title: person.title ?? null,
 		salutation: person.salutation ?? null,
 		languages: [],

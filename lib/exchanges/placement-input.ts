@@ -49,6 +49,7 @@ export const newPlacementInput = z
 		roundId: recordId(),
 		participantId: optionalId(),
 		newParticipant: newParticipant.nullable(),
+		anyway: z.boolean().optional(),
 		late: z.boolean(),
 		...fields,
 	})

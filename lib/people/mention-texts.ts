@@ -74,6 +74,9 @@ export function withoutMentions(
 	}
 	if (typeof value !== 'object' || value === null) return value;
 	const inside = (part: unknown) => withoutMentions(called, table, column, part, instead);
+	// An address that leads on is nothing without its name.
+	if (column === 'former_slugs' && Array.isArray(value))
+		return value.filter((slug) => !mention(String(slug)));
 	if (Array.isArray(value)) return value.map(inside);
 	return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inside(part)]));
 }

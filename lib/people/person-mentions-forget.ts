@@ -4,11 +4,11 @@ import type { CommandContext } from '@/lib/context';
 import { withoutMentions } from './mention-texts';
 import type { Called } from './name-mention';
 import { nobody } from './person';
-import { keptCopies, type MentionPlace, placesThatName } from './person-mentions';
+import { isKeptCopy, type MentionPlace, placesThatName } from './person-mentions';
 
 /** What can be forgotten of a place: earlier versions of its text, and copies that nobody can write in. */
-export const isForgettable = ({ table, now, lines }: MentionPlace) =>
-	lines.length > 0 || (now !== null && keptCopies.includes(table));
+export const isForgettable = (place: MentionPlace) =>
+	place.lines.length > 0 || (place.now !== null && isKeptCopy(place));
 
 /**
  * Forgets, of the texts chosen by their keys, what the history says they said, and takes the name out of copies that are
@@ -22,7 +22,7 @@ export async function forgetMentions(ctx: CommandContext, called: Called, keys: 
 		const words = sql`${`{${columns.join(',')}}`}::text[]`;
 		if (lines.length > 0)
 			await tx.execute(sql`select history_forget_lines(${`{${lines.join(',')}}`}::bigint[], ${words})`);
-		if (now === null || !keptCopies.includes(table)) continue;
+		if (now === null || !isKeptCopy({ table, column })) continue;
 		const [row] = await tx.execute<{ value: unknown }>(
 			sql`select to_jsonb(${sql.identifier(column)}) as value from ${sql.identifier(table)} where id = ${record}`,
 		);

@@ -17,8 +17,9 @@ export type MentionPlace = {
 	lines: number[];
 };
 
-/** Rows that only keep what was: nobody can write in them, so erasing cleans them as it does the history. */
-export const keptCopies = ['merges', 'exports'];
+/** What only keeps what was: nobody can write in it, so erasing cleans it as it does the history. */
+export const isKeptCopy = ({ table, column }: Pick<MentionPlace, 'table' | 'column'>) =>
+	['merges', 'exports'].includes(table) || column === 'former_slugs';
 
 const uuids = (ids: string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`;
 const derived: Record<string, string[]> = { territories: ['label'], partnerships: ['label'] };

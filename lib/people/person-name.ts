@@ -1,9 +1,12 @@
+import { beginsAsThere } from './name-order';
 import {
 	bornWords,
 	connectors,
 	countTitles,
+	countTitlesAtEnd,
 	isSpanish,
 	lower,
+	noble,
 	openers,
 	particles,
 	salutations,
@@ -20,7 +23,8 @@ export type NameParts = {
 	addition: string;
 };
 
-type Order = { familyFirst?: boolean };
+/** `countries`: where the person may be from, by ISO 3166-1. */
+type Order = { familyFirst?: boolean; countries?: readonly string[] };
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
 const isParticle = (word: string) => particles.has(lower(word));
@@ -39,7 +43,9 @@ const isGivenPair = (words: string[], at: number) =>
 /** Where the family name begins among the words of a name in the order of the West. */
 function familyAt(words: string[]): number {
 	const first = words[0] ?? '';
-	const opens = isParticle(first) && first === lower(first);
+	const opens =
+		(isParticle(first) && first === lower(first)) ||
+		(noble.has(lower(first)) && words.length > 2 && isParticle(words[1] ?? ''));
 	if (opens || (words.length === 2 && openers.has(lower(first)))) return 0;
 	for (let at = 1; at < words.length - 1; at++) {
 		const word = words[at] ?? '';
@@ -61,10 +67,13 @@ function beginsWithFamily(words: string[]) {
 	return words.length > 1 && isInitial(last) && /\.$/.test(last) && !isInitial(words[0] ?? '');
 }
 
-function splitWords(words: string[], { familyFirst = false }: Order): [given: string[], family: string[]] {
+function splitWords(
+	words: string[],
+	{ familyFirst = false, countries }: Order,
+): [given: string[], family: string[]] {
 	const born = words.findIndex((word, at) => at > 0 && bornWords.has(lower(word)));
 	if (born > 0) {
-		const [given, family] = splitWords(words.slice(0, born), { familyFirst });
+		const [given, family] = splitWords(words.slice(0, born), { familyFirst, countries });
 		return [given, [...family, ...words.slice(born)]];
 	}
 	if (words.length < 2) return [[], words];
@@ -79,7 +88,7 @@ function splitWords(words: string[], { familyFirst = false }: Order): [given: st
 			return [words.slice(0, at), words.slice(at)];
 		}
 	}
-	if (familyFirst || beginsWithFamily(words)) {
+	if (familyFirst || beginsWithFamily(words) || beginsAsThere(words, countries)) {
 		let end = 1;
 		while (
 			end < words.length - 1 &&
@@ -98,9 +107,18 @@ type Apart = Record<'salutation' | 'title' | 'degree' | 'mandate' | 'generation'
 /** The words of one part between commas without what stands before and after the name. */
 function undress(words: string[], apart: Apart, afterComma: boolean): string[] {
 	let rest = words;
-	if (rest.length > 1 && salutations.has(lower(rest[0] ?? ''))) {
-		apart.salutation.push(...rest.slice(0, 1));
-		rest = rest.slice(1);
+	// „H. E. Mr John Smith“, „Frau Dr. Muster“: in either order.
+	for (let before = -1; before !== rest.length && rest.length > 1; ) {
+		before = rest.length;
+		if (salutations.has(lower(rest[0] ?? ''))) {
+			apart.salutation.push(...rest.slice(0, 1));
+			rest = rest.slice(1);
+		}
+		const titled = countTitles(rest);
+		if (titled < rest.length && salutations.has(lower(rest[titled] ?? '')) && titled + 1 < rest.length) {
+			apart.title.push(...rest.slice(0, titled));
+			rest = rest.slice(titled);
+		}
 	}
 	const behind: Apart = { salutation: [], title: [], degree: [], mandate: [], generation: [] };
 	for (let found = suffixAtEnd(rest, afterComma); found; found = suffixAtEnd(rest, afterComma)) {
@@ -111,14 +129,19 @@ function undress(words: string[], apart: Apart, afterComma: boolean): string[] {
 	const titled = countTitles(rest);
 	const kept = titled === rest.length && !afterComma ? Math.max(0, titled - 1) : titled;
 	apart.title.push(...rest.slice(0, kept));
+	const behindName = countTitlesAtEnd(rest.slice(kept));
+	if (behindName > 0) {
+		apart.title.push(...rest.slice(-behindName));
+		rest = rest.slice(0, -behindName);
+	}
 	for (const kind of ['degree', 'mandate', 'generation'] as const) apart[kind].push(...behind[kind]);
 	return rest.slice(kept);
 }
 
 /**
  * Reads a name as people write it: „Prof. Dr. Erika von Muster“, „Muster, Erika“, „Erika Muster MdL“. Titles and degrees
- * come before the name, „jun.“ and „III“ belong to the family name, of one name it is the family name. `familyFirst`
- * is for countries where the family name leads. No word is lost. It is a proposal, to be shown before it is kept.
+ * come before the name, „jun.“ and „III“ belong to the family name, of one name it is the family name. `countries`
+ * are those whose order it may follow, `familyFirst` says that it does. No word is lost. It is a proposal, to be shown before it is kept.
  */
 export function parsePersonName(text: string, order: Order = {}): NameParts {
 	const apart: Apart = { salutation: [], title: [], degree: [], mandate: [], generation: [] };
@@ -127,7 +150,9 @@ export function parsePersonName(text: string, order: Order = {}): NameParts {
 		.map(wordsOf)
 		.filter((words) => words.length > 0);
 	const [first = [], ...after] = parts.map((words, at) => undress(words, apart, at > 0));
-	const [second, ...others] = after.filter((words) => words.length > 0);
+	const said = after.filter((words) => words.length > 0);
+	const born = said.filter((words) => bornWords.has(lower(words[0] ?? '')));
+	const [second, ...others] = said.filter((words) => !born.includes(words));
 	let [given, family] = second ? [second, first] : splitWords(first, order);
 	if (second) {
 		const from = given.findIndex((_, at) => at > 0 && given.slice(at).every(isParticle));
@@ -137,7 +162,7 @@ export function parsePersonName(text: string, order: Order = {}): NameParts {
 		salutation: apart.salutation.join(' '),
 		title: [...apart.title, ...apart.degree].join(' '),
 		givenName: given.join(' '),
-		familyName: [...family, ...apart.generation].join(' '),
+		familyName: [...family, ...born.flat(), ...apart.generation].join(' '),
 		addition: [apart.mandate.join(' '), ...others.map((words) => words.join(' '))].filter(Boolean).join(', '),
 	};
 }

@@ -7,6 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { addYears, type Day } from '@/lib/dates';
 import { writeDayRange } from '@/lib/day-range';
 import type { personNameInput } from './person-input';
+import { refuseLikelySame } from './person-likely';
 import { parsePersonName } from './person-name';
 
 /** Somebody as a delegation knows them. */
@@ -16,34 +17,37 @@ export type Traveller = {
 	organisationThen: string | null;
 	/** The name in its parts, as the form showed them; read from `nameThen` otherwise (person-name.ts). */
 	name?: z.output<typeof personNameInput> | undefined;
+	/** Where they may be from, by ISO 3166-1. */
+	countries?: string[];
+	/** Although somebody in sight is likely the same. */
+	anyway?: boolean | undefined;
 };
 
 /**
  * Keeps somebody met on a delegation among the people, with the office named there and, if one of that name is
  * known, the organisation; a mandate behind the name („MdL“) belongs to the office. Answers the person's id.
  * The office is taken to last, unless the visit was over more than a year ago: then all that is known of it are the
- * visit's days, and it is shown on no other.
+ * visit's days, and it is shown on no other. Throws LikelySameError without `anyway`, where somebody in sight is likely the
+ * same.
  */
 export async function addTraveller(
-	{ tx, user, today }: CommandContext,
+	ctx: CommandContext,
 	traveller: Traveller,
 	visit?: { startsOn: Day; endsOn: Day },
 ): Promise<string> {
-	const read = parsePersonName(traveller.nameThen);
-	const { familyName, ...shown } = traveller.name ?? { familyName: null };
-	const [person] = await tx
-		.insert(people)
-		.values(
-			familyName
-				? { ...shown, familyName }
-				: {
-						salutation: read.salutation || null,
-						title: read.title || null,
-						givenName: read.givenName || null,
-						familyName: read.familyName,
-					},
-		)
-		.returning({ id: people.id });
+	const { tx, user, today } = ctx;
+	const read = parsePersonName(traveller.nameThen, { countries: traveller.countries ?? [] });
+	const shown = traveller.name;
+	const name = shown?.familyName
+		? { ...shown, familyName: shown.familyName }
+		: {
+				salutation: read.salutation || null,
+				title: read.title || null,
+				givenName: read.givenName || null,
+				familyName: read.familyName,
+			};
+	if (!traveller.anyway) await refuseLikelySame(ctx, { ...name, email: null });
+	const [person] = await tx.insert(people).values(name).returning({ id: people.id });
 	if (!person) throw new Error('a person was not added');
 	const office = [traveller.officeThen, traveller.officeThen?.includes(read.addition) ? '' : read.addition]
 		.filter(Boolean)

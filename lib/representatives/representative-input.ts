@@ -54,6 +54,7 @@ export const newTermInput = z
 	.strictObject({
 		postId: z.uuid(),
 		newPerson: optionalText(200),
+		anyway: z.boolean().optional(),
 		personName: personNameInput.optional(),
 		...term,
 	})

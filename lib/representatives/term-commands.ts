@@ -6,6 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { writeDayRange } from '@/lib/day-range';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { countriesAround } from '@/lib/people/name-countries';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';
@@ -23,17 +24,21 @@ import type {
 import { holdPost, holdTerm } from './representative-parent';
 import { listAbsences, type Post, type TermRow } from './representative-queries';
 
-/** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError. */
+/** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError, LikelySameError. */
 export async function designate(
 	ctx: CommandContext,
-	{ postId, newPerson, personName, from, to, ...values }: z.output<typeof newTermInput>,
+	{ postId, newPerson, personName, anyway, from, to, ...values }: z.output<typeof newTermInput>,
 ): Promise<{ id: string }> {
 	const { post, terms } = await holdPost(ctx, postId);
 	await requireOrganisation(ctx, values.organisationId);
 	if (values.personId) await requirePerson(ctx, values.personId);
 	requireOpen(ctx, post, to);
-	const traveller = { nameThen: newPerson ?? '', officeThen: null, organisationThen: null, name: personName };
-	const personId = values.personId ?? (await addTraveller(ctx, traveller));
+	const fresh = async () =>
+		addTraveller(ctx, {
+			...{ nameThen: newPerson ?? '', officeThen: null, organisationThen: null, name: personName, anyway },
+			countries: await countriesAround(ctx, { partnershipId: post.partnershipId }),
+		});
+	const personId = values.personId ?? (await fresh());
 	requireRoom(ctx, terms, { ...values, personId, from, to });
 	const [added] = await ctx.tx
 		.insert(representatives)

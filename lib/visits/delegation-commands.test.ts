@@ -127,9 +127,18 @@ describe('a delegation', () => {
 		expect(person).toMatchObject(kept);
 	});
 
+	it('keeps nobody new who is likely somebody known, until it is said anyway', async () => {
+		const typed = { nameThen: 'Dr. Nochmal, Ines', addPerson: true };
+		const { personId } = await one((await add({ ...typed, nameThen: 'Ines Nochmal' })).id);
+		const { likely } = await add(typed).catch((error) => error);
+		expect(likely).toEqual([{ path: `people/${personId}`, name: 'Ines Nochmal', detail: expect.anything() }]);
+		await expect(add({ ...typed, anyway: true })).resolves.toHaveProperty('id');
+		await expect(add({ ...typed, addPerson: false })).resolves.toHaveProperty('id');
+	});
+
 	it('takes a mandate behind the name for an office', async () => {
 		const { personId } = await one(
-			(await add({ nameThen: 'Erika Muster MdL', officeThen: '', addPerson: true })).id,
+			(await add({ nameThen: 'Erika Muster MdL', officeThen: '', addPerson: true, anyway: true })).id,
 		);
 		const [person] = await world.db
 			.select()

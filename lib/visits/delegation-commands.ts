@@ -5,6 +5,7 @@ import { delegationMembers } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { orderFits } from '@/lib/order';
+import { countriesAround } from '@/lib/people/name-countries';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';
@@ -35,15 +36,18 @@ async function takesTheLead({ tx }: CommandContext, visitId: string, member: Lea
 	return true;
 }
 
-/** Adds somebody at the end of the delegation; a new head takes the place of the old one named. Throws NotFoundError, InvalidInputError. */
+/** Adds somebody at the end of the delegation; a new head takes the place of the old one named. Throws NotFoundError, InvalidInputError, LikelySameError. */
 export async function addMember(
 	ctx: CommandContext,
-	{ addPerson, personName, replacesHead, ...input }: z.output<typeof newMemberInput>,
+	{ addPerson, personName, replacesHead, anyway, ...input }: z.output<typeof newMemberInput>,
 ): Promise<{ id: string }> {
 	const visit = await holdVisit(ctx, input.visitId);
 	await requirePerson(ctx, input.personId, input.visitId);
-	const personId =
-		input.personId ?? (addPerson ? await addTraveller(ctx, { ...input, name: personName }, visit) : null);
+	const fresh = async () => {
+		const countries = await countriesAround(ctx, { visitId: input.visitId });
+		return addTraveller(ctx, { ...input, name: personName, countries, anyway }, visit);
+	};
+	const personId = input.personId ?? (addPerson ? await fresh() : null);
 	const isHead = await takesTheLead(ctx, input.visitId, { ...input, replacesHead }, null);
 	const position = sql`(select coalesce(max(position) + 1, 0) from delegation_members where visit_id = ${input.visitId})`;
 	const [added] = await ctx.tx

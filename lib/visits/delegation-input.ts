@@ -20,6 +20,7 @@ const fields = {
 export const newMemberInput = z.strictObject({
 	visitId: z.uuid(),
 	addPerson: z.boolean(),
+	anyway: z.boolean().optional(),
 	personName: personNameInput.optional(),
 	...fields,
 });

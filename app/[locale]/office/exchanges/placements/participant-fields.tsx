@@ -7,16 +7,17 @@ import { FormSection } from '@/components/form';
 import { CheckboxField, ComboboxField, DateField, TextField } from '@/components/form-fields';
 import type { NewPlacementFields } from '@/lib/exchanges/placement-input';
 import { parsePersonName } from '@/lib/people/person-name';
+import { NameFields } from '../../people/name-fields';
 
-type Props = { retainUntil: string; closed?: string };
+type Props = { retainUntil: string; closed?: string | undefined; countries?: string[] | undefined };
 
 /** Somebody known, or somebody new with the ground on which their data are kept; and the word that it is late. */
-export function ParticipantFields({ retainUntil, closed }: Props) {
+export function ParticipantFields({ retainUntil, closed, countries }: Props) {
 	const t = useTranslations('placements');
 	const { setValue, control } = useFormContext<NewPlacementFields>();
 	const fresh = useWatch({ control, name: 'newParticipant' });
 	const begin = (name: string) => {
-		const { addition: _, ...parts } = parsePersonName(name);
+		const { addition: _, ...parts } = parsePersonName(name, { countries });
 		setValue('newParticipant', { ...parts, email: '', legalBasis: '', retainUntil }, { shouldDirty: true });
 		return { id: '', label: name };
 	};
@@ -34,14 +35,7 @@ export function ParticipantFields({ retainUntil, closed }: Props) {
 			/>
 			{fresh && (
 				<>
-					<TextField name="newParticipant.title" label={t('fields.title')} maxLength={60} />
-					<TextField
-						name="newParticipant.familyName"
-						label={t('fields.familyName')}
-						required
-						maxLength={120}
-					/>
-					<TextField name="newParticipant.givenName" label={t('fields.givenName')} maxLength={120} />
+					<NameFields name="newParticipant" countries={countries} required />
 					<TextField name="newParticipant.email" label={t('fields.email')} type="email" maxLength={254} />
 					<DateField
 						name="newParticipant.retainUntil"

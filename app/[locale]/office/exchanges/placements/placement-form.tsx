@@ -34,6 +34,8 @@ export type PlacementFormProps = {
 	backHref: string;
 	/** Why the round is closed for entry, in words; then a word is needed that the application is late. */
 	closed?: string;
+	/** By which the name of somebody new is read. */
+	countries?: string[];
 	/** The round's date of retention, and its days in words. */
 	retainUntil?: string;
 	roundDays?: string;
@@ -69,7 +71,12 @@ export function PlacementForm({
 			cancelHref={backHref}
 			wordsFor={wordsFor}
 		>
-			{!known && <ParticipantFields retainUntil={round.retainUntil ?? ''} closed={round.closed} />}
+			{!known && (
+				<ParticipantFields
+					retainUntil={round.retainUntil ?? ''}
+					{...{ closed: round.closed, countries: round.countries }}
+				/>
+			)}
 			<FormSection title={t('sections.application')}>
 				<RadioField
 					name="direction"

@@ -90,6 +90,7 @@ function Line({ mention, chosen, toggle }: { mention: ShownMention; chosen: bool
 				<label className="check">
 					<input
 						type="checkbox"
+						name="forget"
 						checked={chosen}
 						onChange={toggle}
 						aria-label={t('forgetOf', { label, place })}

@@ -7,6 +7,7 @@ import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
+import { countriesAround } from '@/lib/people/name-countries';
 import { listReportsOfPost } from '@/lib/representatives/monthly-report-queries';
 import { covers, holdersOn, postState } from '@/lib/representatives/representative';
 import { postOffers, termOffers } from '@/lib/representatives/representative-offers';
@@ -47,7 +48,8 @@ export default async function PostPage({ params, searchParams }: Props) {
 	]);
 	const post = await findPost(ctx, id);
 	if (!post) notFound();
-	const [terms, absences, reports] = await Promise.all([
+	const [countries, terms, absences, reports] = await Promise.all([
+		countriesAround(ctx, { partnershipId: post.partnershipId }),
 		listTerms(ctx, id),
 		listAbsences(ctx, id),
 		listReportsOfPost(ctx, id, locale),
@@ -93,7 +95,7 @@ export default async function PostPage({ params, searchParams }: Props) {
 			<div className="record">
 				<div className="stack">
 					<Facts {...{ post, terms, absences, today }} />
-					<Terms {...{ today, writable }} terms={rows} post={{ id, ...seatOf(post) }} />
+					<Terms {...{ today, writable, countries }} terms={rows} post={{ id, ...seatOf(post) }} />
 					<Contact
 						post={{
 							id,

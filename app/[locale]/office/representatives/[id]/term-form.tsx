@@ -21,10 +21,17 @@ import { NameFields } from '../../people/name-fields';
 import { designateAction, reviseTermAction } from '../actions';
 
 type Values = NewTermFields | TermEdit;
-type Props = { values: Values; person?: Choice | null; organisation?: Choice | null; onDone: () => void };
+type Props = {
+	values: Values;
+	/** By which the name of somebody new is read. */
+	countries?: string[];
+	person?: Choice | null;
+	organisation?: Choice | null;
+	onDone: () => void;
+};
 
 /** Names somebody for the post, or corrects a term. Somebody unknown is added by name. */
-export function TermForm({ values, person, organisation, onDone }: Props) {
+export function TermForm({ values, countries, person, organisation, onDone }: Props) {
 	const t = useTranslations('representatives');
 	const toast = useToast();
 	const known = 'id' in values;
@@ -37,7 +44,7 @@ export function TermForm({ values, person, organisation, onDone }: Props) {
 	);
 	const fresh = useWatch({ control: form.control, name: 'newPerson' as never });
 	const name = (typed: string) => {
-		const { addition: _, ...parts } = parsePersonName(typed);
+		const { addition: _, ...parts } = parsePersonName(typed, { countries });
 		form.setValue('newPerson', typed, { shouldDirty: true });
 		form.setValue('personName', typed ? parts : undefined);
 	};
@@ -69,7 +76,7 @@ export function TermForm({ values, person, organisation, onDone }: Props) {
 					onCreate={known ? undefined : (name) => ({ id: '', label: name })}
 					onChosen={(choice) => !known && name(choice?.id === '' ? choice.label : '')}
 				/>
-				{!known && fresh && <NameFields name="personName" />}
+				{!known && fresh && <NameFields name="personName" countries={countries} />}
 				<RadioField
 					name="role"
 					label={t('fields.role')}

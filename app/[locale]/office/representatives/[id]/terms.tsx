@@ -21,12 +21,14 @@ import { type OfferedTerm, TermMenu } from './term-menu';
 type Props = {
 	post: { id: string; seat: string; tasks: string; organisation: Choice | null };
 	terms: OfferedTerm[];
+	/** The partners', by which names are read. */
+	countries: string[];
 	today: Day;
 	writable: boolean;
 };
 
 /** Who held the post and when, the latest first. */
-export function Terms({ post, terms, today, writable }: Props) {
+export function Terms({ post, terms, countries, today, writable }: Props) {
 	const t = useTranslations('representatives.terms');
 	const [open, setOpen] = useState<TermRow | 'new' | null>(null);
 	const close = () => setOpen(null);
@@ -52,7 +54,9 @@ export function Terms({ post, terms, today, writable }: Props) {
 				))}
 			</ol>
 			<Dialog open={open !== null} wide onClose={close} title={t(open === 'new' ? 'designate' : 'edit')}>
-				{open === 'new' && <TermForm values={fresh} organisation={post.organisation} onDone={close} />}
+				{open === 'new' && (
+					<TermForm {...{ countries }} values={fresh} organisation={post.organisation} onDone={close} />
+				)}
 				{open && open !== 'new' && (
 					<TermForm
 						key={open.id}

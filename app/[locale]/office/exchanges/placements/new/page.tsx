@@ -10,6 +10,7 @@ import { againstEntry, isClosedForEntry } from '@/lib/exchanges/placement';
 import { loadNewPlacementParams } from '@/lib/exchanges/placement-params';
 import { findRound } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
+import { countriesAround } from '@/lib/people/name-countries';
 import { PlacementForm } from '../placement-form';
 import { closedInWords, fieldChoices } from '../round-days';
 
@@ -44,6 +45,7 @@ export default async function NewPlacementPage({ searchParams }: Props) {
 			</>
 		);
 	}
+	const countries = await countriesAround(ctx, { programmeId: round.programmeId });
 	const refusal = againstEntry(round, ctx.today, true);
 	const directions = directionsOf(round);
 	const backHref = `${list}/rounds/${round.id}`;
@@ -68,7 +70,7 @@ export default async function NewPlacementPage({ searchParams }: Props) {
 					}}
 					directions={directions}
 					fields={fieldChoices(round.fields, locale)}
-					backHref={backHref}
+					{...{ backHref, countries }}
 					retainUntil={round.retainUntil ?? ''}
 					closed={isClosedForEntry(round, ctx.today) ? closedInWords(round, ctx.today, locale, t) : undefined}
 				/>

@@ -16,7 +16,7 @@ import type { Member } from '@/lib/visits/delegation-queries';
 import { orderMembersAction, removeMemberAction } from './actions';
 import { MemberForm } from './member-form';
 
-type Props = { visitId: string; members: Member[]; writable: boolean };
+type Props = { visitId: string; members: Member[]; countries: string[]; writable: boolean };
 
 const nobody = (visitId: string): NewMemberFields => ({
 	visitId,
@@ -40,7 +40,7 @@ const fieldsOf = ({ visitId: _, personId, officeThen, organisationThen, needs, .
 	needs: needs ?? '',
 });
 
-export function DelegationList({ visitId, members, writable }: Props) {
+export function DelegationList({ visitId, members, countries, writable }: Props) {
 	const t = useTranslations('visits.delegation');
 	const [open, setOpen] = useState<string | null>(null);
 	const { shown, move, failure } = useOrder(members, {
@@ -79,7 +79,12 @@ export function DelegationList({ visitId, members, writable }: Props) {
 			{writable &&
 				(open === 'new' ? (
 					<div className="lines-form">
-						<MemberForm visitId={visitId} values={nobody(visitId)} head={headBeside()} onDone={close} />
+						<MemberForm
+							{...{ visitId, countries }}
+							values={nobody(visitId)}
+							head={headBeside()}
+							onDone={close}
+						/>
 					</div>
 				) : (
 					<p className="lines-add">

@@ -28,6 +28,8 @@ type Delegate = Choice & { office?: string; organisation?: string };
 type Props = {
 	visitId: string;
 	values: Values;
+	/** By which the name of somebody new is read. */
+	countries?: string[];
 	person?: Choice | null;
 	/** Who leads the delegation, if it is somebody else. */
 	head?: { id: string; nameThen: string };
@@ -35,7 +37,7 @@ type Props = {
 };
 
 /** Own counterparts are offered first; whoever is chosen brings the office held on the visit's first day. */
-export function MemberForm({ visitId, values, person, head, onDone }: Props) {
+export function MemberForm({ visitId, values, countries, person, head, onDone }: Props) {
 	const t = useTranslations('visits.delegation');
 	const tiers = useTranslations('visits.tier');
 	const common = useTranslations('common.form');
@@ -65,7 +67,7 @@ export function MemberForm({ visitId, values, person, head, onDone }: Props) {
 	const take = (choice: Delegate | null) => {
 		setUnknown(choice?.id === '');
 		if (!choice) return;
-		const { addition, ...parts } = parsePersonName(choice.label);
+		const { addition, ...parts } = parsePersonName(choice.label, { countries });
 		const fresh = choice.id === '';
 		fill('nameThen', fresh ? personName(parts) : choice.label);
 		fill('officeThen', fresh ? addition : choice.office);
@@ -129,7 +131,7 @@ export function MemberForm({ visitId, values, person, head, onDone }: Props) {
 				)}
 				<CheckboxField name="countsAsGovernment" label={t('countsAsGovernment')} />
 				{!known && unknown && <CheckboxField name="addPerson" label={t('addPerson')} />}
-				{!known && unknown && adds && <NameFields name="personName" />}
+				{!known && unknown && adds && <NameFields name="personName" countries={countries} />}
 			</div>
 		</RecordForm>
 	);
