@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Provider from 'oidc-provider';
 
-export type Identity = { email: string; name: string; roles: string[] };
+export type Identity = { email: string; name: string; roles: string[]; locale?: string };
 
 export const client = { id: 'jumelage', secret: 'a-secret-between-office-and-provider' };
 
@@ -28,7 +28,7 @@ export async function startProvider(identities: Record<string, Identity>) {
 						redirect_uris: [`${officeUrl}/api/auth/callback/oidc`],
 					},
 				],
-				claims: { openid: ['sub'], email: ['email'], profile: ['name', 'roles'] },
+				claims: { openid: ['sub'], email: ['email'], profile: ['name', 'roles', 'locale'] },
 				pkce: { required: () => true },
 				findAccount: (_, sub) => ({ accountId: sub, claims: async () => ({ sub, ...identities[sub] }) }),
 				cookies: { keys: ['only for tests'] },

@@ -1,12 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { expect, type Page, test } from '@playwright/test';
-import { account, sql } from './fixtures';
+import { account, arrange, sql } from './fixtures';
 import { client, startProvider } from './provider';
 
 let office: ChildProcess;
 let url: string;
 let provider: Awaited<ReturnType<typeof startProvider>>;
+
+const abroad = {
+	...{ email: 'abroad@example.org', name: 'Ann Abroad', roles: ['jumelage-staff'] },
+	locale: 'en-GB',
+};
 
 const freePort = () =>
 	new Promise<number>((resolve) => {
@@ -24,6 +29,7 @@ test.beforeAll(async () => {
 		'subject-1': { email: 'someone@example.org', name: 'Sabine Subjekt', roles: ['jumelage-staff'] },
 		'subject-2': { email: admin.email, name: 'Emil E-Mail', roles: ['jumelage-admin'] },
 		'subject-3': { email: 'guest@example.org', name: 'Gustav Gast', roles: [] },
+		'subject-4': abroad,
 	});
 	const port = await freePort();
 	url = `http://127.0.0.1:${port}`;
@@ -95,6 +101,31 @@ test('a subject with a mapped role gets an account, and the same one the next ti
 		]);
 		await context.close();
 	}
+});
+
+test('the language is the provider’s at first, then the account’s, and is there after signing out', async ({
+	browser,
+}) => {
+	const seen: string[] = [];
+	const signInOnce = async () => {
+		const context = await browser.newContext();
+		const page = await context.newPage();
+		await signInAtProvider(page, 'subject-4');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		seen.push(new URL(page.url()).pathname);
+		return { page, done: () => context.close() };
+	};
+	const first = await signInOnce();
+	await first.page.locator('summary').filter({ hasText: 'Ann Abroad' }).click();
+	await first.page.getByRole('button', { name: 'Sign out' }).click();
+	await expect(first.page).toHaveURL(`${url}/en/sign-in?signedOut=1`);
+	await first.done();
+	abroad.locale = 'de-DE';
+	await (await signInOnce()).done();
+	await arrange((tx) => tx`update users set locale = 'de' where oidc_subject = 'subject-4'`);
+	abroad.locale = 'en-GB';
+	await (await signInOnce()).done();
+	expect(seen).toEqual(['/en/office/account', '/en/office/account', '/de/office/account']);
 });
 
 test('the e-mail address of an admin opens nothing', async ({ page }) => {
