@@ -22,12 +22,17 @@ export const aboutHead = (
 /** How a list is laid out, not what it finds. */
 const layout = ['sort', 'columns', 'page', 'size', 'format', 'locale'];
 
-function labelOf(key: string, { t }: ExportWords, namespace: string) {
+/** Whether there are words of this key; what every object has (`constructor`) is none. */
+const hasWords = ({ t }: ExportWords, key: string) =>
+	t.has(key) && !key.split('.').some((part) => part in Object.prototype);
+
+function labelOf(key: string, words: ExportWords, namespace: string) {
+	const { t } = words;
 	if (key === 'q') return t('lists.about.search');
 	const known = [
 		...['filters', 'columns', 'fields'].map((group) => `${namespace}.${group}.${key}`),
 		`lists.filters.${key}`,
-	].find((each) => t.has(each));
+	].find((each) => hasWords(words, each));
 	return t(known ?? 'lists.about.other');
 }
 
@@ -59,7 +64,7 @@ export async function filtersInWords(
 		given.flatMap(([, value]) => value.split(',')),
 		words.locale,
 	);
-	const first = (keys: string[]) => keys.find((key) => t.has(key));
+	const first = (keys: string[]) => keys.find((key) => hasWords(words, key));
 	const wordsOf = (key: string, value: string) => {
 		if (isDay(value)) return formatDay(value, words.locale);
 		if (key === 'country' && /^[A-Z]{2}$/.test(value)) return words.country(value);

@@ -137,3 +137,13 @@ it('is at rest once it was led on', async () => {
 	expect([first.moved, second.moved]).toEqual([true, false]);
 	expect(second.query.toString()).toBe(first.query.toString());
 });
+
+it('reads what Next hands over of names that every object has', async () => {
+	const given = JSON.parse('{"__proto__":[{},"x"],"constructor":[null,"y"],"q":"Wein"}');
+	const found = await world.as('admin', (ctx) => readAddress(ctx, visitAddress, given, 'de'));
+	expect(found.params.q).toBe('Wein');
+	expect(found.faults.map(({ name, reason, values }) => [name, reason, values])).toEqual([
+		['__proto__', 'noFilter', ['x']],
+		['constructor', 'noFilter', ['y']],
+	]);
+});

@@ -20,8 +20,10 @@ type Value = { given: string; value: string };
 type Param = { name: string; values: Value[]; faults: Fault[] };
 
 function entriesOf(given: Given): [string, string[]][] {
+	// Of `__proto__` and the like Next hands over what every object has of that name, besides the text.
+	const textsOf = (value: unknown) => [value].flat().filter((each) => typeof each === 'string');
 	if (!(given instanceof URLSearchParams))
-		return Object.entries(given).map(([name, value]) => [name, [value ?? []].flat().map(storable)]);
+		return Object.entries(given).map(([name, value]) => [name, textsOf(value).map(storable)]);
 	return [...new Set(given.keys())].map((name) => [name, given.getAll(name).map(storable)]);
 }
 

@@ -40,13 +40,14 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 		getLocale(),
 		getTranslations('representatives.reports'),
 	]);
-	const report = await findMonthlyReport(ctx, id, locale);
+	const [report, words] = await Promise.all([findMonthlyReport(ctx, id, locale), getTranslations()]);
 	if (!report) notFound();
 	const office = `/${locale}/office`;
 	const month = monthInWords(report.month, locale);
 	const { status, version, partnership } = report;
 	const write = may(ctx.user, 'monthlyReports.write', [report.partnershipId]);
 	const decide = may(ctx.user, 'monthlyReports.approve');
+	const waits = write && canWrite(status);
 	return (
 		<>
 			<PageHeader
@@ -74,6 +75,7 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 			{status === 'returned' && (
 				<Alert tone="warn" title={t('returnedTitle', { reason: report.returnReason ?? '' })} />
 			)}
+			{waits && <p className="muted">{words(waits as 'representatives.refusals.reportSent')}</p>}
 			<div className="record">
 				<div className="stack">
 					<Card>
