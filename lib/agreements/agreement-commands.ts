@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { moveAgreementLines, partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
+import { holdLedgers, moveAgreementLines, partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
 import { canBeSignedOn, canSign } from './agreement';
 import { heldAgreement, type Versioned } from './agreement-held';
 import type { AgreementValues, agreementInput, newAgreementInput } from './agreement-input';
@@ -28,6 +28,7 @@ export async function addAgreement(
 	await requireVisit(ctx, values.visitId, values.partnershipIds);
 	await requireOrder(ctx, { id: null, ...values });
 	const { columns, parts } = split({ ...values, signedOn: null });
+	if (ledger) await holdLedgers(ctx, parts.partnershipIds);
 	const [added] = await ctx.tx.insert(agreements).values(columns).returning({ id: agreements.id });
 	if (!added) throw new NotFoundError();
 	await saveParts(ctx, added.id, parts);

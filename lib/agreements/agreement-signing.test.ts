@@ -89,6 +89,15 @@ describe('the ledger', () => {
 		await expect(revise(id, { signedOn: '' })).rejects.toMatchObject(field('signedOn', 'errors.required'));
 	});
 
+	it('is entered for each of several new agreements, signed at once', async () => {
+		const added = Array.from({ length: 6 }, (_, i) =>
+			add({ signedOn: `19${70 + i}`, ledger: 'declaration' }),
+		);
+		expect((await Promise.allSettled(added)).map(({ status }) => status)).toEqual(
+			Array.from({ length: 6 }, () => 'fulfilled'),
+		);
+	});
+
 	it('ends as one with the agreement, however many change both at once', async () => {
 		const id = await add({ signedOn: '2021', partnershipIds: [world.own, world.other] });
 		const enter = async (partnershipId: string) => {

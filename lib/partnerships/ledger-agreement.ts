@@ -77,6 +77,14 @@ export async function boundToAgreement(
 }
 
 /**
+ * Holds the partnerships whose ledgers an agreement is to be entered in, in one order. A new agreement does so before
+ * it names them: naming shares their rows, and of two who share none could take them alone.
+ */
+export async function holdLedgers(ctx: CommandContext, partnershipIds: readonly string[]) {
+	for (const id of [...partnershipIds].sort()) await findPartnership(ctx, id, { lock: true });
+}
+
+/**
  * Enters a line of this type in the ledger of each partnership, dated as the agreement is; the agreement is held by
  * the caller. Throws RefusalError if a ledger doesn't allow it: then nothing is entered anywhere.
  */
