@@ -58,13 +58,14 @@ const partnerTerritories = (ids: SQL) => sql`
 export const visibleOrganisations = (holder: Holder) =>
 	scoped(holder, (ids) => sql`organisations.territory_id in (${partnerTerritories(ids)})`);
 
-/** People: those who hold or held an office there, or travelled on an own visit. */
-export const visiblePeople = (holder: Holder) =>
+/** People: those who hold or held an office there, or travelled on an own visit. `without` counts as not there. */
+export const visiblePeople = (holder: Holder, without?: { appointment: SQL }) =>
 	scoped(
 		holder,
 		(ids) => sql`people.id in (
 			select ap.person_id from appointments ap join organisations o on o.id = ap.organisation_id
 				where o.territory_id in (${partnerTerritories(ids)})
+					${without ? sql`and ap.id <> ${without.appointment}` : sql``}
 			union select m.person_id from delegation_members m
 				join visit_partnerships vp on vp.visit_id = m.visit_id
 				where vp.partnership_id = any(${ids}) and m.person_id is not null

@@ -3,11 +3,11 @@ import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { merges } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
-import { NotFoundError, RefusalError } from '@/lib/errors';
+import { type MessageParams, NotFoundError, RefusalError } from '@/lib/errors';
 import { linesAfter } from './merge-commands';
 import type { mergeVersion } from './merge-input';
 import { mergeTables } from './merge-references';
-import { giveBack, insertRow, wholeRow } from './merge-rows';
+import { giveBack, insertRow, missingRows, wholeRow } from './merge-rows';
 
 /**
  * Puts everything back as it was before a merger: the record that left, its rows, and the fields of the one that
@@ -26,12 +26,8 @@ export async function undoMerge(
 	const table = sql.identifier(mergeTables[noun]);
 	const present = await wholeRow(tx, noun, keptId);
 	if (!present) throw new RefusalError('merges.refusals.keptIsGone');
-	const revised = Object.keys(after).filter(
-		(column) => JSON.stringify(present[column]) !== JSON.stringify(after[column]),
-	);
-	if (revised[0]) {
-		throw new RefusalError('merges.refusals.fieldRevised', { field: revised[0], others: revised.length - 1 });
-	}
+	const against = revisedSince(present, after);
+	if (against) throw new RefusalError(against.refusal, against.params);
 	await tx.execute(sql`select set_config('jumelage.merging', 'yes', true)`);
 	await orRefuse(() => insertRow(tx, mergeTables[noun], found.gone));
 	const missing = await orRefuse(() => giveBack(tx, moved, goneId, keptId));
@@ -57,6 +53,31 @@ export async function undoMerge(
 		.where(and(eq(merges.id, id), isNull(merges.undoneAt)));
 	await tx.execute(sql`select set_config('jumelage.merging', '', true)`);
 	return { id: keptId, goneId };
+}
+
+type Against = { refusal: `merges.refusals.${string}`; params: MessageParams } | null;
+
+function revisedSince(present: Record<string, unknown>, after: Record<string, unknown>): Against {
+	const [field, ...others] = Object.keys(after).filter(
+		(column) => JSON.stringify(present[column]) !== JSON.stringify(after[column]),
+	);
+	return field ? { refusal: 'merges.refusals.fieldRevised', params: { field, others: others.length } } : null;
+}
+
+/**
+ * Why a merger can't be undone any more: a field that was taken over was revised since, or a row moved on. Null if it
+ * can, as far as can be seen before it is tried.
+ */
+export async function againstUndo({ db }: Pick<CommandContext, 'db'>, id: string): Promise<Against> {
+	const [found] = await db.select().from(merges).where(eq(merges.id, id));
+	if (!found || found.undoneAt) return { refusal: 'merges.refusals.undoneAlready', params: {} };
+	const [kept] = await db.execute<{ row: Record<string, unknown> }>(sql`
+		select to_jsonb(mine) as row from ${sql.identifier(mergeTables[found.noun])} mine where id = ${found.keptId}`);
+	if (!kept) return { refusal: 'merges.refusals.keptIsGone', params: {} };
+	const revised = revisedSince(kept.row, found.after);
+	if (revised) return revised;
+	const missing = await missingRows(db, found.moved, found.keptId);
+	return missing && { refusal: 'merges.refusals.rowsMoved', params: missing };
 }
 
 /** What a row refers to may have been deleted since: then the database says no, and the merger stays. */

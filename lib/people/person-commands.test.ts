@@ -187,8 +187,15 @@ describe('offices', () => {
 			reviseAppointment(ctx, { id, version: 1, ...fields, organisationId: null }),
 		);
 		await expect(revise).rejects.toMatchObject({ messageKey: 'people.refusals.outsideOwnRegions' });
-		const remove = world.as('representative', (ctx) => removeAppointment(ctx, { id, version: 1 }));
-		await expect(remove).rejects.toMatchObject({ messageKey: 'people.refusals.outsideOwnRegions' });
+		const remove = () => world.as('representative', (ctx) => removeAppointment(ctx, { id, version: 1 }));
+		const offered = async (role: 'representative' | 'staff') =>
+			(await world.as(role, (ctx) => listAppointments(ctx, personId, 'de'))).map((row) => row.removable);
+		expect(await offered('representative')).toEqual([false]);
+		expect(await offered('staff')).toEqual([true]);
+		await expect(remove()).rejects.toMatchObject({ messageKey: 'people.refusals.outsideOwnRegions' });
+		await world.as('staff', (ctx) => addAppointment(ctx, { personId, ...fields }));
+		expect(await offered('representative')).toEqual([true, true]);
+		await remove();
 	});
 
 	it('tell the person’s history', async () => {

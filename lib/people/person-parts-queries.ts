@@ -5,13 +5,21 @@ import { appointments, organisations } from '@/db/schema/people';
 import { representatives } from '@/db/schema/representatives';
 import { territories } from '@/db/schema/territories';
 import { delegationMembers, visits } from '@/db/schema/visits';
-import { visibleOrganisations, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import { scopeOf } from '@/lib/auth/permissions';
+import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { type DayRange, parseDayRange } from '@/lib/day-range';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import { type AppointmentState, appointmentState } from './person';
 
 const open: DayRange = { from: null, to: null };
+
+/** Whether the person would still be in sight without the office: what removing it asks afterwards. */
+const removable = (user: OfficeContext['user']) =>
+	scopeOf(user, 'people.write') === 'own'
+		? sql<boolean>`exists (select from people where people.id = appointments.person_id
+			and ${visiblePeople(user, { appointment: sql`appointments.id` }) ?? sql`true`})`
+		: sql<boolean>`true`;
 
 /** The offices of a person whom the caller has found, as time goes back: to come, present, former, the latest begun first. */
 export async function listAppointments({ db, user, today }: OfficeContext, personId: string, locale: string) {
@@ -25,6 +33,7 @@ export async function listAppointments({ db, user, today }: OfficeContext, perso
 			organisation: organisations.name,
 			sector: organisations.sector,
 			organisationVisible: sql<boolean>`coalesce(${visibleOrganisations(user) ?? sql`true`}, false)`,
+			removable: removable(user),
 			territoryId: territories.id,
 			territory: inLanguage(territories.label, locale),
 		})

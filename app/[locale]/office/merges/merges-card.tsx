@@ -6,6 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import type { MergeNoun } from '@/lib/merges/merge';
 import { listMerges } from '@/lib/merges/merge-queries';
+import { againstUndo } from '@/lib/merges/merge-undo';
 import { organisationsOnSite } from '@/lib/on-site';
 import { undoMergeAction } from './actions';
 
@@ -19,6 +20,16 @@ export async function MergesCard({ ctx, noun, id, name }: Props) {
 		getTranslations('merges'),
 	]);
 	if (rows.length === 0) return null;
+	const mergeable = may(ctx.user, 'people.merge');
+	const against = new Map(
+		await Promise.all(
+			rows.map(async (row) => [row.id, mergeable ? await againstUndo(ctx, row.id) : null] as const),
+		),
+	);
+	const why = (id: string) => {
+		const found = against.get(id);
+		return found && t(found.refusal.replace('merges.', '') as 'refusals.undoneAlready', found.params);
+	};
 	const published = noun === 'organisation' && (await organisationsOnSite(ctx, [id]));
 	return (
 		<Card title={t('card.title')} flush>
@@ -32,7 +43,8 @@ export async function MergesCard({ ctx, noun, id, name }: Props) {
 									.filter(Boolean)
 									.join(' · ')}
 							</div>
-							{may(ctx.user, 'people.merge') && (
+							{why(row.id) && <div className="muted cell-note">{why(row.id)}</div>}
+							{mergeable && !why(row.id) && (
 								<ActionButton
 									small
 									label={t('undo.action')}

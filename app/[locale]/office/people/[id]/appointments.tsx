@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
 import { formatDayRangeOpen } from '@/lib/day-range';
 import type { AppointmentRow } from '@/lib/people/person-parts-queries';
 import { removeAppointmentAction } from '../actions';
@@ -104,19 +104,23 @@ function AppointmentMenu({ row, onEdit }: { row: AppointmentRow; onEdit: () => v
 		<Menu name={t('of', { office: row.function })}>
 			<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
 			{row.to === null && <EndAppointment row={row} />}
-			<ActionButton
-				menuItem
-				label={t('remove')}
-				action={removeAppointmentAction}
-				input={{ id: row.id, version: row.version }}
-				confirm={{
-					title: t('removeTitle', { office: row.function }),
-					body: t('removeBody'),
-					label: t('remove'),
-					danger: true,
-				}}
-				done={t('removed')}
-			/>
+			{row.removable ? (
+				<ActionButton
+					menuItem
+					label={t('remove')}
+					action={removeAppointmentAction}
+					input={{ id: row.id, version: row.version }}
+					confirm={{
+						title: t('removeTitle', { office: row.function }),
+						body: t('removeBody'),
+						label: t('remove'),
+						danger: true,
+					}}
+					done={t('removed')}
+				/>
+			) : (
+				<MenuNote>{t('removeBlocked')}</MenuNote>
+			)}
 		</Menu>
 	);
 }
