@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { PageHeader } from '@/components/page-header';
+import { Alert } from '@/components/ui/alert';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { usualScope } from '@/lib/partnerships/ledger';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { type EventScope, partnershipEventTypes } from '@/lib/partnerships/partnership';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
+import { whatRemains } from '@/lib/partnerships/partnership-remains';
 import { LedgerForm } from '../../../ledger-form';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]/ledger/new'>;
@@ -44,6 +46,7 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 	if (!found || !type) notFound();
 	// Of a suspension nothing is preselected: the form holds no scope until somebody chooses one.
 	const scope = usualScope(type, await listLedger(ctx, id), ctx.today) as EventScope;
+	const remains = type === 'ended' ? await whatRemains(ctx, id) : null;
 	const list = `/${locale}/office/partnerships`;
 	return (
 		<>
@@ -54,6 +57,11 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
 				]}
 			/>
+			{remains && Object.values(remains).some((count) => count > 0) && (
+				<Alert tone="warn" title={t('event.remainsTitle')}>
+					{t('event.remains', remains)}
+				</Alert>
+			)}
 			<LedgerForm
 				partnershipId={id}
 				published={found.publishedAt !== null}
