@@ -42,7 +42,9 @@ test('what is not possible is said in words', async ({ page, as, context }) => {
 	const visit = await newVisit();
 	await open(page, `${visit.address}/preview`);
 	await expect(
-		page.getByText('Veröffentlichen ist erst möglich, wenn der Besuch bestätigt ist.'),
+		page.getByText(
+			'Veröffentlichen ist erst möglich, wenn der Besuch bestätigt ist: zuerst „Besuch bestätigen“.',
+		),
 	).toBeVisible();
 	await expect(page.getByRole('button', { name: /Veröffentlichen/ })).toHaveCount(0);
 
