@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { actionNamed, call, post, wordOf } from './action-wire';
-import { baseUrl, sql } from './fixtures';
+import { arrange, baseUrl, sql } from './fixtures';
 import { ask, askAs, cookieOf, fromOurPage, inTurn } from './http';
 import { newSide, newUser, type Role, type TestUser, token } from './world';
 
@@ -60,6 +60,7 @@ test.describe('acts on the next request of a session opened before', () => {
 	});
 
 	test('losing the second factor', async () => {
+		await arrange((tx) => tx`update users set totp_confirmed_at = now() where id = ${user.id}`);
 		await by('removeSecondFactorAction');
 		expect(await reach(user)).toEqual(nothing);
 	});
