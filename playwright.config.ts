@@ -11,7 +11,7 @@ export default defineConfig({
 	// On two cores: a browser waits for the office for a third of its time.
 	workers: 3,
 	retries: 0,
-	timeout: 60_000,
+	timeout: 120_000,
 	// A busy machine is slower than the office.
 	expect: { timeout: 10_000 },
 	forbidOnly: Boolean(process.env.CI),

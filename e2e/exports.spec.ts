@@ -10,7 +10,7 @@ import { askAs, type Caller } from './http';
 import { plant, wordColumns } from './planting';
 import { newSide, newTerritory, newUser, type Side, token } from './world';
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 /** A file as it comes, with the time it took; a busy office is asked again as its answer says. */
 async function fetched(caller: Caller, path: string) {

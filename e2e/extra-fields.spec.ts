@@ -46,7 +46,7 @@ const define = (target: Objects, key: string, value: unknown) =>
 
 let side: Side;
 let admin: TestUser;
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 test.beforeAll(async () => {
 	[side, admin] = await Promise.all([newSide(), newUser('admin')]);
 });

@@ -8,7 +8,7 @@ import { plant, wordColumns } from './planting';
 
 let office: OwnOffice;
 let addresses: string[];
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** What the office derives, what it reads as words of its own, and what people sign in with. */
 const kept =

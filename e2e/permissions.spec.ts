@@ -35,7 +35,7 @@ const everything = { withoutRow: [], withoutEntry: [] };
 let own: Side;
 let foreign: Side;
 let cast: Seat[];
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 test.beforeAll(async () => {
 	[own, foreign] = await Promise.all([newSide(), newSide()]);
 	cast = await castOf(own, foreign);

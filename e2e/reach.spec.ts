@@ -37,7 +37,7 @@ const reachable = [
 
 let foreign: Side;
 let land: string;
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 test.beforeAll(async () => {
 	foreign = await newSide();
 	land = (await newTerritory()).id;
