@@ -33,8 +33,8 @@ async function newAgreement(side: Side, values: Values = {}) {
 const published = (page: Page, address: string, seen: (page: Page) => Locator) =>
 	expect(async () => {
 		await page.goto(address);
-		await expect(seen(page)).toBeVisible({ timeout: 200 });
-	}).toPass({ timeout: 8000 });
+		await expect(seen(page)).toBeVisible({ timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
 
 test('an agreement is drafted at its partnership, signed with its line in the ledger, and moves that line', async ({
 	page,
@@ -229,8 +229,8 @@ test('published, it stands on the public page of its partnership, without a pers
 	await said(page, 'Veröffentlichung zurückgenommen');
 	await expect(async () => {
 		await page.goto(address);
-		await expect(section(page)).toHaveCount(0, { timeout: 200 });
-	}).toPass({ timeout: 8000 });
+		await expect(section(page)).toHaveCount(0, { timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
 });
 
 test('a draft is signed with the keyboard alone', async ({ page, as }) => {

@@ -27,8 +27,8 @@ async function typeDays(page: Page, days: Record<string, number>) {
 const published = (page: Page, address: string, seen: (page: Page) => Locator) =>
 	expect(async () => {
 		await page.goto(address);
-		await expect(seen(page)).toBeVisible({ timeout: 200 });
-	}).toPass({ timeout: 8000 });
+		await expect(seen(page)).toBeVisible({ timeout: 1000 });
+	}).toPass({ timeout: 20_000 });
 
 test('a programme is set up, launched and published; its round is put out, closed, opened again and called off', async ({
 	page,
@@ -125,7 +125,7 @@ test('a programme is set up, launched and published; its round is put out, close
 	await verb(page, 'Programm beenden', 'Programm beendet', true);
 	await verb(page, 'Programm wieder aufnehmen', 'Programm wieder aufgenommen', true);
 	await verb(page, 'Veröffentlichung zurücknehmen', 'Veröffentlichung zurückgenommen', true);
-	await expect(async () => expect((await page.goto(site))?.status()).toBe(404)).toPass({ timeout: 8000 });
+	await expect(async () => expect((await page.goto(site))?.status()).toBe(404)).toPass({ timeout: 20_000 });
 });
 
 test('the words of a verb come with the fresh page, so that the next one never meets a conflict with oneself', async ({

@@ -93,7 +93,7 @@ test('a partnership is published and taken back', async ({ page, as, request }) 
 	await expect(page).toHaveURL(record(side));
 	await expect(page.getByText('Veröffentlicht', { exact: true }).first()).toBeVisible();
 	const status = async () => (await request.get(address)).status();
-	await expect.poll(status, { timeout: 5000 }).toBe(200);
+	await expect.poll(status, { timeout: 20_000 }).toBe(200);
 
 	await open(page, record(side));
 	await takeFromMenu(page, 'Löschen …', /Aktionen zu: Gegründet/);
@@ -104,7 +104,7 @@ test('a partnership is published and taken back', async ({ page, as, request }) 
 	await takeFromMenu(page, 'Veröffentlichung zurücknehmen …');
 	await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichung zurücknehmen' }).click();
 	await said(page, 'Veröffentlichung zurückgenommen');
-	await expect.poll(status, { timeout: 5000 }).toBe(404);
+	await expect.poll(status, { timeout: 20_000 }).toBe(404);
 });
 
 test('a deletion that would be refused is not offered: the menu says what still names the record', async ({
