@@ -8,7 +8,7 @@ import { Alert } from './ui/alert';
 import { EmptyState } from './ui/empty-state';
 import { Link } from './ui/link';
 
-const listed = ['noDay', 'gone', 'unknown', 'twice', 'reversed', 'noFilter', 'layout'] as const;
+const listed = ['noDay', 'gone', 'unknown', 'twice', 'reversed', 'tooLong', 'noFilter', 'layout'] as const;
 type Reason = (typeof listed)[number];
 
 /** The address without what of it can't be applied. */

@@ -9,8 +9,8 @@ type About<P extends ParserMap> = {
 	named?: Partial<Record<keyof P & string, Named>>;
 	/** Which filters are a day; `2014` there means the first or the last day of 2014. */
 	days?: Partial<Record<keyof P & string, 'first' | 'last'>>;
-	/** Filters that are the two ends of one period. */
-	periods?: [from: keyof P & string, to: keyof P & string][];
+	/** Filters that are the two ends of one period, and how many years it may have at most if they are years. */
+	periods?: [from: keyof P & string, to: keyof P & string, most?: number][];
 	/** Values that name nothing, as „without a partnership“. */
 	words?: readonly string[];
 };
@@ -27,16 +27,24 @@ export type AnyListAddress = {
 	parsers: ParserMap;
 	named?: Partial<Record<string, Named>>;
 	days?: Partial<Record<string, 'first' | 'last'>>;
-	periods?: [from: string, to: string][];
+	periods?: [from: string, to: string, most?: number][];
 	words?: readonly string[];
 };
 
 /**
  * Why something in an address can't be applied: it is no day, names what is not (or no longer) there, is not among the
- * words of its filter, is given twice where one value is meant, ends before it begins, is a filter that the list does
+ * words of its filter, is given twice where one value is meant, ends before it begins or too long after, is a filter that the list does
  * not have, or no order, page or size that it has.
  */
-export type FaultReason = 'noDay' | 'gone' | 'unknown' | 'twice' | 'reversed' | 'noFilter' | 'layout';
+export type FaultReason =
+	| 'noDay'
+	| 'gone'
+	| 'unknown'
+	| 'twice'
+	| 'reversed'
+	| 'tooLong'
+	| 'noFilter'
+	| 'layout';
 
 /** `values` are what of the parameter can't be applied. */
 export type Fault = { name: string; reason: FaultReason; values: string[] };

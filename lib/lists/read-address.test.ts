@@ -77,6 +77,8 @@ it('reads years and months as bounds, and no period that ends before it begins',
 	const turned = await read(visitAddress, 'from=2026-05-01&to=2026-04-01');
 	expect(turned).toMatchObject({ blocked: true, faults: [{ name: 'to', reason: 'reversed' }] });
 	expect(await read(anniversaryAddress, 'year=2030&until=2020')).toMatchObject({ blocked: true });
+	const long = await read(anniversaryAddress, 'year=2030&until=2531');
+	expect(long).toMatchObject({ blocked: true, faults: [{ name: 'until', reason: 'tooLong' }] });
 });
 
 it('leads from merged people, organisations and topics to what they became', async () => {

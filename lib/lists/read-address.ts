@@ -100,11 +100,13 @@ async function follow(
 	};
 }
 
-const reversed = (address: AnyListAddress, params: Param[]): Fault[] =>
-	(address.periods ?? []).flatMap(([from, to]) => {
+const wrongPeriods = (address: AnyListAddress, params: Param[]): Fault[] =>
+	(address.periods ?? []).flatMap(([from, to, most]) => {
 		const [first, last] = [from, to].map((name) => params.find((param) => param.name === name)?.values[0]);
-		if (!first || !last || first.value <= last.value) return [];
-		return [{ name: to, reason: 'reversed', values: [last.given] }];
+		if (!first || !last) return [];
+		const fault = (reason: 'reversed' | 'tooLong'): Fault[] => [{ name: to, reason, values: [last.given] }];
+		if (first.value > last.value) return fault('reversed');
+		return most && Number(last.value) - Number(first.value) > most ? fault('tooLong') : [];
 	});
 
 /**
@@ -123,10 +125,14 @@ export async function readAddress<P extends ParserMap>(
 	const params: Param[] = [];
 	for (const [name, texts] of entries)
 		params.push(await follow(ctx, address, readParam(address, name, texts, ctx.today), locale, labels));
-	const faults = [...params.flatMap((param) => param.faults), ...reversed(address, params)];
+	const faults = [...params.flatMap((param) => param.faults), ...wrongPeriods(address, params)];
 	const blocks = ({ name, reason }: Fault) => {
 		if (reason === 'noFilter' || reason === 'layout') return false;
-		return reason === 'reversed' || params.every((param) => param.name !== name || param.values.length === 0);
+		return (
+			reason === 'reversed' ||
+			reason === 'tooLong' ||
+			params.every((param) => param.name !== name || param.values.length === 0)
+		);
 	};
 	const applied = new URLSearchParams();
 	const query = new URLSearchParams();

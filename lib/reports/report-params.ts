@@ -1,7 +1,8 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
 import { isDay } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { listAddress } from '@/lib/lists/list-address';
+import { mostYears } from './anniversary-lines';
 import { breakdowns, figureGroups } from './trips';
 
 const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
@@ -33,7 +34,7 @@ export const tripAddress = listAddress(
 /** `year` is the first, `until` the last. */
 export const anniversaryAddress = listAddress(
 	{ year: parseAsYear, until: parseAsYear, kind: kinds },
-	{ named: { kind: 'kindKeys' }, periods: [['year', 'until']] },
+	{ named: { kind: 'kindKeys' }, periods: [['year', 'until', mostYears]] },
 );
 
 export const quietAddress = listAddress(
@@ -42,11 +43,14 @@ export const quietAddress = listAddress(
 );
 
 /** The rows behind a figure of a frozen report. */
-export const loadRowParams = createLoader({
+export const rowAddress = listAddress({
 	of: parseAsStringLiteral(figureGroups),
 	by: parseAsStringLiteral(breakdowns),
 	key: parseAsString,
 	region: parseAsStringLiteral(['yes', 'suspended'] as const),
 	ahead: parseAsStringLiteral(['yes'] as const),
 	government: parseAsStringLiteral(['yes'] as const),
+	/** Where the older lines of its history begin. */
+	before: parseAsString,
 });
+export type RowParams = Awaited<ReturnType<typeof rowAddress.load>>;

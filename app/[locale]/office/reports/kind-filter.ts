@@ -4,10 +4,11 @@ import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { listKinds } from '@/lib/partnerships/partnership-list';
 
-/** The kinds as they are called today; one that is gone keeps its key. */
+/** The kinds as they are called today; of one that is gone it is said that it is. */
 export async function kindNames(ctx: OfficeContext, keys: string[], locale: string): Promise<string[]> {
-	const labels = new Map((await listKinds(ctx)).map(({ key, label }) => [key, inLocale(label, locale)]));
-	return keys.map((key) => labels.get(key) || key);
+	const [t, kinds] = await Promise.all([getTranslations('lists.about'), listKinds(ctx)]);
+	const labels = new Map(kinds.map(({ key, label }) => [key, inLocale(label, locale)]));
+	return keys.map((key) => labels.get(key) || t('gone'));
 }
 
 /** By kind of partnership: with it the municipal ones, too, can be looked at by themselves. */

@@ -3,7 +3,7 @@ import { Alert } from '@/components/ui/alert';
 import { Link } from '@/components/ui/link';
 import { requirePermission } from '@/lib/context';
 import type { FrozenTrips } from '@/lib/reports/report';
-import type { loadRowParams } from '@/lib/reports/report-params';
+import type { RowParams } from '@/lib/reports/report-params';
 import { type FrozenReport, reportChanges } from '@/lib/reports/report-queries';
 import { type Figure, rowsBehind } from '@/lib/reports/trips';
 import { CountingRules } from '../counting-rules';
@@ -13,7 +13,9 @@ import { FrozenRows } from './frozen-rows';
 type Props = {
 	report: FrozenReport;
 	frozen: FrozenTrips;
-	params: Awaited<ReturnType<typeof loadRowParams>>;
+	params: RowParams;
+	/** Whether the address names a figure, if it names any. */
+	known: boolean;
 };
 
 const address = ({ group, by, key, region, ahead, government }: Figure) =>
@@ -26,9 +28,13 @@ const address = ({ group, by, key, region, ahead, government }: Figure) =>
 	})}#rows`;
 
 /** The trips as they were counted on that day; each figure leads to the rows kept with it. */
-export async function FrozenTripReport({ report, frozen, params }: Props) {
+export async function FrozenTripReport({ report, frozen, params, known }: Props) {
 	const ctx = await requirePermission('reports.read');
-	const [changes, locale] = await Promise.all([reportChanges(ctx, report, frozen), getLocale()]);
+	const [changes, locale, t] = await Promise.all([
+		reportChanges(ctx, report, frozen),
+		getLocale(),
+		getTranslations('reports.frozen'),
+	]);
 	const here = `/${locale}/office/reports/${report.id}`;
 	const { of, by, key, region, ahead, government } = params;
 	const figure: Figure = {
@@ -51,12 +57,18 @@ export async function FrozenTripReport({ report, frozen, params }: Props) {
 				government={frozen.government}
 				hrefOf={(each) => here + address(each)}
 			/>
-			<FrozenRows
-				visits={rowsBehind(frozen.visits, figure, report.frozenOn)}
-				narrowed={narrowed}
-				allHref={here}
-				changes={changes}
-			/>
+			{known ? (
+				<FrozenRows
+					visits={rowsBehind(frozen.visits, figure, report.frozenOn)}
+					narrowed={narrowed}
+					allHref={here}
+					changes={changes}
+				/>
+			) : (
+				<Alert tone="warn" title={t('noFigure')}>
+					<Link href={here}>{t('allRows')}</Link>
+				</Alert>
+			)}
 			<CountingRules />
 		</>
 	);
@@ -66,7 +78,7 @@ async function Changes({
 	report,
 	frozen,
 	changes,
-}: Omit<Props, 'params'> & { changes: Awaited<ReturnType<typeof reportChanges>> }) {
+}: Pick<Props, 'report' | 'frozen'> & { changes: Awaited<ReturnType<typeof reportChanges>> }) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('reports.frozen')]);
 	const lines = (['changed', 'gone', 'added'] as const).flatMap((what) => {
 		const count = what === 'added' ? changes.added : changes[what].length;

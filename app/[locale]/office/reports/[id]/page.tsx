@@ -8,8 +8,9 @@ import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { isInterim } from '@/lib/reports/report';
-import { loadRowParams } from '@/lib/reports/report-params';
+import { type RowParams, rowAddress } from '@/lib/reports/report-params';
 import { type FrozenReport, findReport } from '@/lib/reports/report-queries';
+import { readList } from '../../read-list';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { AnniversaryTable } from '../anniversary-table';
@@ -28,13 +29,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportPage({ params, searchParams }: Props) {
 	const ctx = await requirePermission('reports.read');
-	const [{ id }, search, rowParams, locale, t] = await Promise.all([
+	const [{ id }, search, locale, t] = await Promise.all([
 		params,
 		searchParams,
-		loadRowParams(searchParams),
 		getLocale(),
 		getTranslations('reports'),
 	]);
+	const rows = await readList(ctx, rowAddress, searchParams, `reports/${id}`);
 	const report = await findReport(ctx, id);
 	if (!report) notFound();
 	const { figures } = report;
@@ -65,7 +66,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
 				}
 			/>
 			{figures.kind === 'trips' && isInterim(report) && <p className="muted">{t('frozen.interim')}</p>}
-			<Frozen report={report} params={rowParams} />
+			<Frozen report={report} params={rows.params} known={!rows.address.blocked} />
 			<Card title={t('frozen.history')}>
 				<RecordChanges subject="reports" id={id} search={search} />
 			</Card>
@@ -76,15 +77,17 @@ export default async function ReportPage({ params, searchParams }: Props) {
 async function Frozen({
 	report,
 	params,
+	known,
 }: {
 	report: FrozenReport;
-	params: Awaited<ReturnType<typeof loadRowParams>>;
+	params: RowParams;
+	known: boolean;
 }) {
 	const t = await getTranslations('reports');
 	const { figures } = report;
 	switch (figures.kind) {
 		case 'trips':
-			return <FrozenTripReport report={report} frozen={figures} params={params} />;
+			return <FrozenTripReport report={report} frozen={figures} params={params} known={known} />;
 		case 'anniversaries':
 			return (
 				<>
