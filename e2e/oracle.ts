@@ -230,6 +230,7 @@ export const pageRules: Record<string, PageRule> = {
 		'/privacy': 'public',
 		'/accessibility': 'public',
 		'/representatives': 'public',
+		'/search': 'public',
 		'/sign-in': 'public',
 		'/setup': 'public',
 		'/invite/[token]': 'public',

@@ -74,6 +74,7 @@ const pages = [
 	['/de/partnerschaften/emilia-romagna', '/en/partnerships/emilia-romagna'],
 	['/de/besuche', '/en/visits'],
 	['/de/austausch', '/en/exchanges'],
+	['/de/suche', '/en/search'],
 	['/de/austausch/lehrlingsaustausch-wielkopolska', '/en/exchanges/lehrlingsaustausch-wielkopolska'],
 	['/de/besuche/abfallvermeidung-wielkopolska', '/en/visits/abfallvermeidung-wielkopolska'],
 ] as const;
@@ -130,6 +131,22 @@ test('an unknown address is a helpful 404 in both languages', async ({ page }) =
 	await page.getByRole('main').getByRole('searchbox').fill('emilia');
 	await page.getByRole('main').getByRole('button').click();
 	await expect(page).toHaveURL(/\/en\/partnerships\?q=emilia/);
+});
+
+test('one search on the start page finds whatever is public, typed as it comes', async ({ page }) => {
+	await page.goto('/de');
+	await page.getByRole('searchbox').fill('Wielkoplska lehrling');
+	await page.getByRole('searchbox').press('Enter');
+	await expect(page).toHaveURL(/\/de\/suche\?q=/);
+	await expect(
+		page
+			.getByRole('main')
+			.getByRole('link', { name: /Lehrlingsaustausch/ })
+			.first(),
+	).toBeVisible();
+	await page.getByRole('searchbox').fill('impressum');
+	await page.getByRole('searchbox').press('Enter');
+	await expect(page.getByRole('main').getByRole('link', { name: 'Impressum' })).toBeVisible();
 });
 
 test('nothing is wider than a telephone', async ({ page }) => {

@@ -6,6 +6,7 @@ import { partnershipAddress } from './partnership-params';
 const columns: ExportColumn<PartnershipRow>[] = [
 	{ in: 'name', key: 'name', label: 'partnerships.columns.name', of: (row) => row.name },
 	{ in: 'name', key: 'formerly', label: 'lists.formerly', of: (row) => row.formerly },
+	{ in: 'name', key: 'emerged_from', label: 'lists.emerged', of: (row) => row.emerged },
 	{ in: 'kind', key: 'kind', label: 'partnerships.columns.kind', of: (row) => row.kind },
 	{
 		in: 'countries',

@@ -32,17 +32,29 @@ const countries = sql<string[]>`array(
 	select distinct t.country_code::text from partnership_parties pp join territories t on t.id = pp.territory_id
 	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
 
-/** Former names of the partners, and what they emerged from: why „Aquitaine“ finds Nouvelle-Aquitaine. */
-const formerlyOn = (today: string) => sql<string[]>`array(select name from (
-	select distinct n.name from partnership_parties pp
-	join lateral (
-		select tn.name from territory_names tn where tn.territory_id = pp.territory_id and tn.status = 'former'
-		union all
-		select tn.name from territory_successions s join territory_names tn on tn.territory_id = s.from_id
-		where s.to_id = pp.territory_id and s.on_first <= ${today}::date and tn.status in ('current', 'former')
-	) n on true
+/** Former names of the partners in the reader's language, in the other if there are none; none that still holds. */
+const formerlyOn = (today: string, locale: string) => sql<string[]>`array(select name from (
+	select distinct n.name from partnership_parties pp join territories t on t.id = pp.territory_id
+	join territory_names n on n.territory_id = t.id and n.status = 'former' and n.name is distinct from t.label ->> n.locale
+	where pp.partnership_id = partnerships.id and pp.side = 'partner'
+		and n.name <> ${inLanguage(sql`t.label`, locale)} and n.locale = (
+			select o.locale from territory_names o
+			where o.territory_id = t.id and o.status = 'former' and o.name is distinct from t.label ->> o.locale
+			order by o.locale <> ${locale}, o.locale not in ('de', 'en'), o.locale limit 1)
+	union
+	select ${inLanguage(sql`f.label`, locale)} from partnership_parties pp
+	join territory_successions s on s.to_id = pp.territory_id and s.kind = 'rename' and s.on_first <= ${today}::date
+	join territories f on f.id = s.from_id
 	where pp.partnership_id = partnerships.id and pp.side = 'partner'
 	) former order by name collate "de-natural" limit 3)`;
+
+/** What the partners emerged from by that day: why „Aquitaine“ finds Nouvelle-Aquitaine. */
+const emergedOn = (today: string, locale: string) => sql<string[]>`array(select name from (
+	select distinct ${inLanguage(sql`f.label`, locale)} as name from partnership_parties pp
+	join territory_successions s on s.to_id = pp.territory_id and s.kind <> 'rename' and s.on_first <= ${today}::date
+	join territories f on f.id = s.from_id
+	where pp.partnership_id = partnerships.id and pp.side = 'partner'
+	) emerged order by name collate "de-natural" limit 3)`;
 
 const topicLabels = (locale: string) => sql<string[]>`array(
 	select ${inLanguage(sql`t.label`, locale)} from partnership_topics pt join topics t on t.id = pt.topic_id
@@ -133,7 +145,8 @@ export async function partnershipRows(ctx: OfficeContext, params: PartnershipPar
 			id: partnerships.id,
 			version: partnerships.version,
 			name,
-			formerly: formerlyOn(today),
+			formerly: formerlyOn(today, locale),
+			emerged: emergedOn(today, locale),
 			kind,
 			status: statusOn(today),
 			countries,

@@ -1,5 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partnershipEvent } from '@/db/demo/builders';
+import { asActor, partnership, partnershipEvent, territory } from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
 import { anniversariesDue, findEvent, listLedger, suspensionsDue } from './ledger-queries';
 import {
@@ -45,6 +46,30 @@ describe('the list', () => {
 		['12/95', 'Nouvelle-Aquitaine'],
 	])('finds %s', async (q, expected) => expect(await names({ q })).toEqual([expected]));
 
+	it('calls nothing former that still holds, and former names in one language', async () => {
+		await asActor(world.db, 'Aufbau', async (tx) => {
+			const partner = await territory(tx, {
+				names: [
+					{ name: 'Künftigland', validFrom: '2099-01-01' },
+					{ name: 'Jetztland', status: 'former', validTo: '2098-12-31' },
+					{ name: 'Ehemalsland', status: 'former', validTo: '1990' },
+					{ name: 'Erstwhile Land', locale: 'en', status: 'former', validTo: '1990' },
+				],
+			});
+			await partnership(tx, { kindId: world.kind, home: [world.hessen], partner: [partner.id] });
+		});
+		const told = async (locale: string) => {
+			const { rows } = await list({ q: 'ehemals' }, 'manager', locale);
+			return rows.map(({ name, formerly, emerged }) => [name, formerly, emerged]);
+		};
+		expect(await told('de')).toEqual([['Jetztland', ['Ehemalsland'], []]]);
+		expect(await told('en')).toEqual([['Jetztland', ['Erstwhile Land'], []]]);
+		await world.db.transaction(async (tx) => {
+			await tx.execute(sql`set local jumelage.actor_name = 'Test'`);
+			await tx.execute(sql`delete from partnerships where label ->> 'de' = 'Jetztland'`);
+		});
+	});
+
 	it('shows what stands in the register today', async () => {
 		const { rows, total } = await list();
 		expect(total).toBe(2);
@@ -58,7 +83,8 @@ describe('the list', () => {
 			visits: 1,
 		});
 		expect(rows[1]).toMatchObject({
-			formerly: ['Aquitaine'],
+			formerly: [],
+			emerged: ['Aquitaine'],
 			status: 'active',
 			topics: ['Klima'],
 			foundedOn: '1995-11-01',

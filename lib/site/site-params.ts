@@ -17,6 +17,9 @@ const key = (value: string | string[] | undefined) => {
 const page = (value: string | string[] | undefined) =>
 	/^[1-9]\d{0,5}$/.test(one(value)) ? Number(one(value)) : 1;
 
+/** What was typed into a search, of the address. */
+export const searchTyped = (params: SearchParams) => words(params.q);
+
 export type PartnershipFilter = {
 	q: string;
 	kind: string | null;

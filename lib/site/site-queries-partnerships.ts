@@ -87,6 +87,27 @@ type CountryOf = Awaited<ReturnType<typeof countriesOf>>;
 const textOf = (search: string, codes: string[], country: CountryOf) =>
 	[search, ...codes.map((code) => fold(`${country(code, 'de')} ${country(code, 'en')}`).folded)].join(' ');
 
+/** Every published partnership with all by which it is found. */
+export const readPartnershipsToFind = cache(async (site: SiteContext) => {
+	const { id, slug, label, search } = sitePartnerships;
+	const [countries, country, rows] = await Promise.all([
+		readCountries(site),
+		countriesOf(site),
+		site.db.select({ id, slug, label, search }).from(sitePartnerships),
+	]);
+	return rows.map((row) => {
+		const codes = countries.get(row.id) ?? [];
+		return {
+			id: row.id,
+			href: sitePath(site.locale, { page: '/partnerships/[slug]', slug: row.slug }),
+			name: publicName(row.label, site.locale, row.slug),
+			detail: codes.map((code) => country(code)).join(', '),
+			text: textOf(row.search, codes, country),
+			names: codes.map(countryNames).join(' '),
+		};
+	});
+});
+
 function searched<Row extends { id: string; search: string }>(
 	rows: Row[],
 	q: string,

@@ -146,12 +146,16 @@ async function readPage(site: SiteContext, filter: VisitFilter, size: number) {
 			.offset((page - 1) * size);
 	const search = q ? await visitsSearched(site, q) : null;
 	let rows = await read(search?.exactly);
-	if (search && rows.length === 0 && !(await anyVisit(site, search.exactly)))
-		rows = await read(await search.nearly());
+	const nearly = search !== null && rows.length === 0 && !(await anyVisit(site, search.exactly));
+	if (nearly) rows = await read(await search.nearly());
 	const ids = rows.map((row) => row.id);
 	const lines = ids.length > 0 ? await readLines(site, inArray(id, ids), order, size) : [];
-	return { total: rows[0]?.total ?? 0, lines };
+	return { total: rows[0]?.total ?? 0, lines, nearly };
 }
+
+/** The first of the published visits that hold the words of `q`, or nearly where none does. */
+export const readVisitsFound = (site: SiteContext, q: string, most: number) =>
+	readPage(site, { q, partnership: null, direction: null, year: null, page: 1 }, most);
 
 /** One page of the published visits: what lies ahead, the next first, then by year, the latest first. */
 export async function readVisits(site: SiteContext, filter: VisitFilter, size = visitsPerPage) {

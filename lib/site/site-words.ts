@@ -70,13 +70,13 @@ const nearly = ({ text, names }: Findable, words: string[]) =>
 	nearlyHoldsAll(`${text} ${fold(names).folded}`, words);
 
 /** Those that hold every word of `q`. */
-function exactMatches<F extends Findable>(all: F[], q: string): F[] {
+export function exactMatches<F extends Findable>(all: F[], q: string): F[] {
 	const words = searchWords(q);
 	return words.length === 0 ? [] : all.filter((one) => words.every((word) => said(one, word)));
 }
 
 /** Those that nearly hold every word of `q`. */
-function nearMatches<F extends Findable>(all: F[], q: string): F[] {
+export function nearMatches<F extends Findable>(all: F[], q: string): F[] {
 	const words = searchWords(q);
 	return words.length === 0 ? [] : all.filter((one) => nearly(one, words));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formerNames, lastDayBefore } from './territory-names';
+import { formerNames, lastDayBefore, nameStanding } from './territory-names';
 
 const today = '2026-11-22';
 const label = { de: 'Großpolen', en: 'Greater Poland' };
@@ -35,3 +35,29 @@ it.each([
 	['2016', '2016'],
 	['1947~', '1947~'],
 ])('a name followed by another in %s holds up to %s', (on, last) => expect(lastDayBefore(on)).toBe(last));
+
+describe('what a name is on a day', () => {
+	const of = (status: 'current' | 'former' | 'alias', validFrom: string | null, validTo: string | null) => ({
+		...{ name: 'N', locale: 'de', status, validFrom, validTo },
+	});
+	const next = of('current', '2030-01-01', null);
+	const before = of('former', '1990', '2029-12-31');
+
+	it.each([
+		['2029-12-31', 'ahead', 'current'],
+		['2030-01-01', 'current', 'former'],
+		['2030-01-02', 'current', 'former'],
+	])('on %s the next is %s and the one before %s', (today, nextIs, beforeIs) => {
+		const names = [next, before];
+		expect(names.map((name) => nameStanding(name, names, today))).toEqual([nextIs, beforeIs]);
+	});
+
+	it('is what it was entered as where nothing lies ahead', () => {
+		const names = [of('current', null, null), of('former', null, null), of('alias', '2031', null)];
+		expect(names.map((name) => nameStanding(name, names, '2030-06-01'))).toEqual([
+			'current',
+			'former',
+			'ahead',
+		]);
+	});
+});

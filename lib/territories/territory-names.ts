@@ -29,3 +29,15 @@ export function formerNames<N extends Name>(
 	const shown = own.length > 0 ? own : former;
 	return shown.filter((each, index) => shown.findIndex(({ name }) => name === each.name) === index);
 }
+
+type Dated = Name & { status: 'current' | 'former' | 'alias'; validFrom: string | null };
+
+const isAhead = ({ validFrom }: Dated, today: Day) => (parseEdtf(validFrom ?? '')?.first ?? '') > today;
+
+/** What a name is on the day: the next one waits until it begins, and the one before it is today's until then. */
+export function nameStanding<N extends Dated>(name: N, names: readonly N[], today: Day) {
+	if (name.status !== 'former') return isAhead(name, today) ? 'ahead' : name.status;
+	const next = names.find(({ locale, status }) => locale === name.locale && status === 'current');
+	const holds = (parseEdtf(name.validTo ?? '')?.last ?? '') >= today;
+	return next && isAhead(next, today) && holds ? 'current' : 'former';
+}

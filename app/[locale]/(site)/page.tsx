@@ -144,9 +144,9 @@ export default async function StartPage({ params }: PageProps<'/[locale]'>) {
 					<p className="lead">{lead}</p>
 					<Figures locale={locale} figures={start.figures} />
 					<SiteFilter
-						action={partnerships}
+						action={sitePath(locale, { page: '/search' })}
 						label={t('start.search')}
-						search={{ name: 'q', label: t('partnerships.search'), value: '' }}
+						search={{ name: 'q', label: t('search.label'), value: '' }}
 					/>
 				</div>
 			</div>

@@ -44,6 +44,13 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 		{ name: 'assignLead', may: may.write, action: assignLeadAction, asks: 'lead' },
 		{ name: 'addTopic', may: may.write, action: addTopicToPartnershipsAction, asks: 'topic' },
 	]);
+	const noteOf = ({ formerly, emerged }: PartnershipRow) =>
+		[
+			formerly.length > 0 && t('formerly', { names: formerly.join(', ') }),
+			emerged.length > 0 && t('emerged', { names: emerged.join(', ') }),
+		]
+			.filter(Boolean)
+			.join(' · ');
 	const columns = [
 		column.accessor('name', {
 			header: t('columns.name'),
@@ -53,9 +60,7 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 					<Link href={`${office}/partnerships/${original.id}`} className="cell-name">
 						{original.name}
 					</Link>
-					{original.formerly.length > 0 && (
-						<div className="muted cell-note">{t('formerly', { names: original.formerly.join(', ') })}</div>
-					)}
+					{noteOf(original) && <div className="muted cell-note">{noteOf(original)}</div>}
 				</>
 			),
 		}),

@@ -118,8 +118,8 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 			<div className="record">
 				<div className="stack">
 					<TerritoryFacts territory={found} ancestors={ancestors} countries={countries} />
-					<Names names={found.names} />
-					<Successions {...successions} {...{ writable, published }} />
+					<Names names={found.names} today={ctx.today} />
+					<Successions {...successions} {...{ today: ctx.today, writable, published }} />
 					<TerritoryPartnerships id={id} partnerships={partnerships} />
 					<TerritoryRollup groups={within} countries={countries} />
 					<Card title={t('history')}>

@@ -2,28 +2,38 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
+import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu } from '@/components/ui/menu';
+import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { SuccessionRow } from '@/lib/territories/territory-parts-queries';
 import { removeSuccessionAction } from '../actions';
 
-type Props = { from: SuccessionRow[]; to: SuccessionRow[]; writable: boolean; published: boolean };
+type Props = {
+	from: SuccessionRow[];
+	to: SuccessionRow[];
+	today: Day;
+	writable: boolean;
+	published: boolean;
+};
 
 const words = {
 	from: { rename: 'renamedFrom', merge: 'from', split: 'splitFrom' },
 	to: { rename: 'renamedTo', merge: 'to', split: 'splitTo' },
 } as const;
 
-export function Successions({ from, to, writable, published }: Props) {
+export function Successions({ from, to, today, writable, published }: Props) {
 	const t = useTranslations('territories.successions');
 	const ofTerritory = useTranslations('territories');
 	const locale = useLocale();
+	const told = (side: 'from' | 'to', { kind, onFirst }: SuccessionRow) =>
+		t(`${onFirst > today ? 'ahead.' : ''}${words[side][kind]}`);
 	const lines = [
-		...from.map((row) => ({ row, label: t(words.from[row.kind]) })),
-		...to.map((row) => ({ row, label: t(words.to[row.kind]) })),
+		...from.map((row) => ({ row, label: told('from', row) })),
+		...to.map((row) => ({ row, label: told('to', row) })),
 	];
 	return (
 		<Card title={t('title')} flush>
@@ -34,7 +44,8 @@ export function Successions({ from, to, writable, published }: Props) {
 						<div>
 							<span className="muted">{label}</span>{' '}
 							<Link href={`/${locale}/office/territories/${row.otherId}`}>{row.name}</Link>{' '}
-							<span className="nowrap">({formatEdtf(row.on, locale)})</span>
+							<span className="nowrap">({formatEdtf(row.on, locale)})</span>{' '}
+							{row.onFirst > today && <Badge tone="info">{t('isAhead')}</Badge>}
 						</div>
 						{writable && (
 							<Menu of={row.name}>
