@@ -34,7 +34,7 @@ test('partnerships by kind, country and topic, and by an old name', async ({ pag
 	await expect(page).toHaveURL(/kind=regional_partnership.*topic=|topic=.*kind=regional_partnership/);
 	expect(await partners(page).count()).toBeLessThan(all);
 
-	await page.goto('/de');
+	await page.goto('/de/partnerschaften');
 	await page.getByLabel('Name, früherer Name, Ort oder Land').fill('aquitaine');
 	await show(page);
 	await expect(partners(page)).toHaveText(['Nouvelle-Aquitaine']);
