@@ -80,6 +80,13 @@ describe('designating', () => {
 		expect(person).toMatchObject({ familyName: 'van der Vorlage', givenName: 'Dora' });
 	});
 
+	it('shows who is likely the same before somebody new is made, for this post as for any', async () => {
+		const again = { personId: '', newPerson: 'Frau Dr. van der Vorlage, Dora', role: 'deputy' as const };
+		const { likely } = await world.term(postId, again).catch((error) => error);
+		expect(likely).toMatchObject([{ name: 'Dora van der Vorlage' }]);
+		await expect(world.term(postId, { ...again, anyway: true })).resolves.toHaveProperty('id');
+	});
+
 	it.each([
 		['nobody', { personId: '', newPerson: '' }, 'personId', 'errors.required'],
 		['an end before the start', { to: '2019-12-31' }, 'to', 'errors.endBeforeStart'],
