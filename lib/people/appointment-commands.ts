@@ -89,6 +89,7 @@ async function requireOrganisation(ctx: CommandContext, id: string | null, path 
 async function findAppointment(ctx: CommandContext, id: string) {
 	const [found] = await ctx.tx
 		.select({
+			id: appointments.id,
 			version: appointments.version,
 			personId: appointments.personId,
 			function: appointments.function,

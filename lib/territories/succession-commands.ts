@@ -58,7 +58,11 @@ export async function removeSuccession(
 	{ id, version }: z.output<typeof successionVersion>,
 ) {
 	const [found] = await ctx.tx
-		.select({ version: territorySuccessions.version, on: territorySuccessions.on })
+		.select({
+			id: territorySuccessions.id,
+			version: territorySuccessions.version,
+			on: territorySuccessions.on,
+		})
 		.from(territorySuccessions)
 		.where(eq(territorySuccessions.id, id))
 		.for('update');
