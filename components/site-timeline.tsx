@@ -9,6 +9,8 @@ export type SiteTimelineEvent = {
 	on: string | null;
 	celebratedOn: string | null;
 	scope: string;
+	/** Entered for a day that has not come. */
+	ahead: boolean;
 	text: SiteTextValue | null;
 	/** Of a rename or merger: what the partner was called before. */
 	names?: string[] | null;
@@ -27,6 +29,7 @@ function Event({ event }: { event: SiteTimelineEvent }) {
 					{t(`event.${event.type}`)}
 					{partly && ` (${t(`scope.${event.scope}`)})`}
 					{event.names && event.names.length > 0 && `: ${event.names.join(', ')}`}
+					{event.ahead && ` (${t('ahead')})`}
 				</span>
 			</p>
 			{event.text && (

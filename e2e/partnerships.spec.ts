@@ -132,6 +132,6 @@ test('a partner is found by its old name', async ({ page, as }) => {
 	await open(page, '/de/office/partnerships');
 	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill('Aquitaine');
 	const row = page.getByRole('row').filter({ hasText: 'Nouvelle-Aquitaine' });
-	await expect(row).toContainText(/früher: .*Aquitaine/);
+	await expect(row).toContainText(/hervorgegangen aus: .*Aquitaine/);
 	await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(1);
 });

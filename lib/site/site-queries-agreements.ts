@@ -44,7 +44,7 @@ export async function readAgreementsOf({ db, locale, today }: SiteContext, partn
 			open: row.openForAccession && (state === 'in_force' || state === 'ending'),
 			signedBy: those.filter((each) => !each.accession).map((each) => publicName(each.label, locale)),
 			joined: those
-				.filter((each) => each.accession)
+				.filter((each) => each.accession && !(each.joinedOn && each.joinedOn > today))
 				.map((each) => ({ name: publicName(each.label, locale), on: each.joinedOn })),
 		};
 	});

@@ -34,7 +34,7 @@ beforeAll(async () => {
 				publishedAt: new Date('2026-01-05T09:00:00Z'),
 				partner: [partner.id],
 			},
-			events: [{ on: '1999-05-01' }],
+			events: [{ on: '1999-05-01' }, { type: 'suspended', on: '2099-03-01', reason: 'Beschluss' }],
 		});
 	});
 });
@@ -60,6 +60,16 @@ it('shows no name and no successor before its day', async () => {
 	expect([shown?.formerNames, shown?.variants]).toEqual([[], ['Spitzname Heute']]);
 	expect(shown?.origins).toEqual([{ key: 'before_merge', names: ['Altkreis Gestern'] }]);
 	expect(JSON.stringify(shown)).not.toMatch(/Zukunft|Uebermorgen|Morgen/);
+});
+
+it.each([
+	['2099-02-28', true, 'active'],
+	['2099-03-01', false, 'suspended'],
+	['2099-03-02', false, 'suspended'],
+])('on %s a suspension of 1 March 2099 lies ahead: %s', async (day, ahead, told) => {
+	const shown = await readPartnership(world.in('de', day), 'kleinstadt');
+	const line = shown?.timeline.find(({ type }) => type === 'suspended');
+	expect([line?.ahead, shown?.suspension ? 'suspended' : 'active']).toEqual([ahead, told]);
 });
 
 it.each([

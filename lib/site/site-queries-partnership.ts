@@ -44,9 +44,10 @@ type Ledger = Awaited<ReturnType<typeof readLedger>>;
 type Names = Awaited<ReturnType<typeof readNames>>;
 
 /** The ledger and what became of the partner, in one line of time. */
-function timelineOf({ locale }: SiteContext, ledger: Ledger, { successions }: Names) {
+function timelineOf({ locale, today }: SiteContext, ledger: Ledger, { successions }: Names) {
 	const events = ledger.map(({ id, type, on, onFirst, onLast, celebratedOn, scope, ...event }) => ({
 		...{ id, type, on, onFirst, onLast, celebratedOn, scope },
+		ahead: (onFirst ?? '') > today,
 		text: publicText(event.text, locale),
 		names: null,
 		visit: event.visitSlug
@@ -63,6 +64,7 @@ function timelineOf({ locale }: SiteContext, ledger: Ledger, { successions }: Na
 		...line,
 		...{
 			type: way === 'after' ? (`into_${kind}` as const) : kind,
+			ahead: false,
 			celebratedOn: null,
 			scope: 'all' as const,
 			text: null,
