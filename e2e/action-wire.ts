@@ -38,11 +38,17 @@ export function actionNamed(name: string): Action {
 	return found;
 }
 
-/** As React's encodeReply writes values that JSON can hold: only texts that begin with "$" differ. */
+/** A value that JSON can't hold, as React writes it: `$NaN`, `$undefined`. */
+export class Written {
+	constructor(readonly as: string) {}
+}
+
+/** As React's encodeReply writes values: only texts that begin with "$" differ, and what JSON can't hold. */
 export const encodeReply = (args: unknown[]) =>
-	JSON.stringify(args, (_, value) =>
-		typeof value === 'string' && value.startsWith('$') ? `$${value}` : value,
-	);
+	JSON.stringify(args, (_, value) => {
+		if (value instanceof Written) return value.as;
+		return typeof value === 'string' && value.startsWith('$') ? `$${value}` : value;
+	});
 
 /** Rows of a flight answer: `id:json` by line, or `id:Tlength,text` of that many bytes. */
 function rowsOf(body: string): Map<string, unknown> {
@@ -99,7 +105,7 @@ export async function post(
 	caller: Caller,
 	action: Action,
 	args: unknown[],
-	headers: Record<string, string> = fromOurPage(),
+	headers: Record<string, string> = fromOurPage(caller.base),
 ): Promise<Reply> {
 	const request = {
 		method: 'POST',

@@ -29,8 +29,8 @@ export function account(role: Role): Account {
 export const sql = postgres(variable('DATABASE_URL'), { max: 4, onnotice: () => {} });
 
 /** Writes as the tests' own actor, whom the history names. */
-export const arrange = <T>(work: (tx: postgres.TransactionSql) => Promise<T>) =>
-	sql.begin(async (tx) => {
+export const arrange = <T>(work: (tx: postgres.TransactionSql) => Promise<T>, at: postgres.Sql = sql) =>
+	at.begin(async (tx) => {
 		await tx`select set_config('jumelage.actor_name', 'Test', true)`;
 		return work(tx);
 	});

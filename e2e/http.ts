@@ -36,8 +36,8 @@ export function ask(
 	});
 }
 
-/** Somebody who asks: the cookie is undefined for strangers. */
-export type Caller = { name: string; cookie?: string };
+/** Somebody who asks: the cookie is undefined for strangers, `base` another office than the one of all tests. */
+export type Caller = { name: string; cookie?: string; base?: string };
 
 export const cookieOf = async (email: string) => `${sessionCookie}=${await openSession(email)}`;
 
@@ -57,7 +57,12 @@ export async function patiently<T>(work: () => Promise<T>, isBusy: (answer: T) =
 
 export const askAs = (caller: Caller, path: string, { headers, ...rest }: Request = {}) =>
 	patiently(
-		() => ask(path, { ...rest, headers: { ...(caller.cookie && { cookie: caller.cookie }), ...headers } }),
+		() =>
+			ask(path, {
+				base: caller.base,
+				...rest,
+				headers: { ...(caller.cookie && { cookie: caller.cookie }), ...headers },
+			}),
 		({ status }) => status === 503,
 	);
 

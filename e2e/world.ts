@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import * as make from '@/db/demo/builders';
-import { arrange, sql } from './fixtures';
+import { arrange, sql as shared } from './fixtures';
 import { type Caller, cookieOf } from './http';
 
 /** What a sample input names: always the same kinds, once within somebody's reach and once beyond it. */
@@ -44,25 +44,30 @@ const db = drizzle(postgres(process.env.DATABASE_URL ?? '', { max: 2, onnotice: 
 
 type Tx = Parameters<Parameters<typeof make.asActor>[2]>[0];
 
-/** Writes through the demo's builders as the tests' own actor. */
-export const arranging = <T>(work: (tx: Tx) => Promise<T>) => make.asActor(db, 'Test', work);
+/** Writes through the demo's builders as the tests' own actor; into another office's database if that is given. */
+export const arranging = <T>(work: (tx: Tx) => Promise<T>, at: postgres.Sql | null = null) =>
+	make.asActor(at ? drizzle(at) : db, 'Test', work);
 
 let made = 0;
 /** A word that nothing else in the database holds, fit for names, slugs and addresses. */
 export const token = (prefix = 'zz') =>
 	`${prefix}${process.pid.toString(36)}x${Date.now().toString(36)}x${++made}`;
 
-export const newTerritory = (word = token()) =>
-	arranging((tx) => make.territory(tx, { names: [{ name: `Land ${word}` }], notes: `Notiz ${word}` }));
+export const newTerritory = (word = token(), at: postgres.Sql | null = null) =>
+	arranging((tx) => make.territory(tx, { names: [{ name: `Land ${word}` }], notes: `Notiz ${word}` }), at);
 
-/** A partnership with a visit and all their parts, and one who represents it; each text holds the side's token. */
-export async function newSide(territoryId?: string): Promise<Side> {
+/**
+ * A partnership with a visit and all their parts, and one who represents it; each text holds the side's token. `at` is
+ * another office's database.
+ */
+export async function newSide(territoryId?: string, at: postgres.Sql | null = null): Promise<Side> {
 	const word = token();
+	const sql = at ?? shared;
 	const [fixed] =
 		await sql`select o.home_territory_id as home, (select id from topics order by key limit 1) as topic,
 		(select id from partnership_kinds order by key limit 1) as kind, current_date::text as day from office o`;
 	const { home, topic, kind, day } = fixed as { home: string; topic: string; kind: string; day: string };
-	const territory = territoryId ?? (await newTerritory(word)).id;
+	const territory = territoryId ?? (await newTerritory(word, at)).id;
 	const rows = await arranging(async (tx) => {
 		const organisation = await make.organisation(tx, {
 			name: `Amt ${word}`,
@@ -177,7 +182,7 @@ export async function newSide(territoryId?: string): Promise<Side> {
 			},
 			...{ post, term, absence, monthlyReport, twin, twinOrganisation, merge, report, quoted },
 		};
-	});
+	}, at);
 	const [parts] = await sql`select
 		(select id from appointments where person_id = ${rows.person.id}) as appointment,
 		(select id from partnership_events where partnership_id = ${rows.partnership.id}) as event,
@@ -190,6 +195,7 @@ export async function newSide(territoryId?: string): Promise<Side> {
 	const [view] = await arrange(
 		(tx) => tx`insert into saved_views (owner_id, noun, name, query, shared)
 			values (${rows.user.id}, 'visits', ${`Ansicht ${word}`}, ${`q=${word}`}, true) returning id`,
+		sql,
 	);
 	const [session] = await sql`insert into sessions (user_id, user_agent, address)
 		values (${rows.user.id}, 'Test', '127.0.0.1') returning id`;
