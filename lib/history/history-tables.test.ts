@@ -15,7 +15,7 @@ import { historyTables } from './history-tables';
 import { wording } from './history-test-words';
 
 const hidden =
-	/^(id|created_at|updated_at|version|label|search|words|former_slugs|on_first|on_last|signed_first|signed_last|single|totp_last_step)$/;
+	/^(id|created_at|updated_at|version|label|search|words|public_words|former_slugs|on_first|on_last|signed_first|signed_last|single|totp_last_step)$/;
 const parents =
 	/^(visit_id|agreement_id|partnership_id|territory_id|person_id|programme_id|round_id|placement_id|user_id|to_id|post_id)$/;
 const schema = {
