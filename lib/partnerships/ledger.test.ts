@@ -97,6 +97,7 @@ describe('what the menu offers', () => {
 		expect(allows(ledger, then)).toBe(true);
 		expect(allows([...ledger, then], event('resumed', '2023-01-01'))).toBe(true);
 		expect(newContradictions(ledger, [...ledger, then], '2031-01-01')).toHaveLength(1);
+		expect(allows([founded, then], event('suspended', '2030-01-01'))).toBe(false);
 	});
 
 	it('revives what ended by resuming it, and nothing that never was', () => {

@@ -61,18 +61,27 @@ export function contradictions<E extends PartnershipEvent>(events: readonly E[])
 
 /**
  * What a change of the ledger would put in the wrong; none if it may be done. What was wrong before (an import)
- * doesn't stand in the way of putting other lines right; nor does a suspension still to come, which merely finds
- * suspended what it was to suspend.
+ * doesn't stand in the way of putting other lines right; nor does a suspension already entered for a day to come, which
+ * merely finds suspended what it was to suspend.
  */
 export function newContradictions<E extends PartnershipEvent>(
 	before: readonly PartnershipEvent[],
 	after: readonly E[],
 	today: Day,
 ): Contradiction<E>[] {
-	const wrong = contradictions(after).filter((each) => !isOvertaken(each, today));
-	const known = contradictions(before).filter((each) => !isOvertaken(each, today));
+	const wasThere = (line: PartnershipEvent) => timesOf(line, before) >= timesOf(line, after);
+	const counts = (each: Contradiction<PartnershipEvent>) =>
+		!(isOvertaken(each, today) && wasThere(each.event));
+	const wrong = contradictions(after).filter(counts);
+	const known = contradictions(before).filter(counts);
 	return wrong.length > known.length ? wrong : [];
 }
+
+const timesOf = ({ type, onFirst, onLast, scope }: PartnershipEvent, events: readonly PartnershipEvent[]) =>
+	events.filter(
+		(event) =>
+			event.type === type && event.onFirst === onFirst && event.onLast === onLast && event.scope === scope,
+	).length;
 
 const isOvertaken = ({ event, refusal }: Contradiction<PartnershipEvent>, today: Day) =>
 	refusal === 'partnerships.refusals.alreadySuspended' && (event.onFirst ?? '') > today;
