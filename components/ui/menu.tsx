@@ -61,7 +61,8 @@ export function Menu({ label, name, of, icon, look = 'tertiary', small, children
 				popoverTarget={id}
 				onClick={(event) => {
 					event.preventDefault();
-					if (open) hide();
+					// `open` follows the browser a moment later: who opens again at once would close.
+					if (popoverRef.current?.matches(':popover-open')) hide();
 					else openAt(0);
 				}}
 				onKeyDown={(event) => {

@@ -12,12 +12,18 @@ export function usePopover<A extends HTMLElement, P extends HTMLElement>(align: 
 		const anchor = anchorRef.current?.getBoundingClientRect();
 		const popover = popoverRef.current;
 		if (!anchor || !popover) return;
+		const gap = 4;
+		const edge = 8;
+		const [above, below] = [anchor.top - gap - edge, window.innerHeight - anchor.bottom - gap - edge];
+		popover.style.maxHeight = '';
+		const goesBelow = popover.offsetHeight <= below || below >= above;
+		if (popover.offsetHeight > Math.max(above, below)) {
+			popover.style.maxHeight = `${Math.max(above, below)}px`;
+		}
 		const { offsetWidth: width, offsetHeight: height } = popover;
-		const below = anchor.bottom + 4;
-		const fits = below + height <= window.innerHeight || anchor.top < height + 8;
 		const left = align === 'end' ? anchor.right - width : anchor.left;
-		popover.style.top = `${fits ? below : anchor.top - height - 4}px`;
-		popover.style.left = `${Math.max(8, Math.min(left, window.innerWidth - width - 8))}px`;
+		popover.style.top = `${goesBelow ? anchor.bottom + gap : anchor.top - height - gap}px`;
+		popover.style.left = `${Math.max(edge, Math.min(left, window.innerWidth - width - edge))}px`;
 	}, [align]);
 
 	const show = useCallback(() => {
