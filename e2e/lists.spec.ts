@@ -23,7 +23,10 @@ test('columns are chosen, stand in the address and come back with it', async ({ 
 	const shared = await context.newPage();
 	await open(shared, page.url());
 	await expect(headers(shared).filter({ hasText: 'Zweck' })).toBeVisible();
-	await menu.getByRole('button', { name: 'Übliche Spalten' }).click();
+	const usual = menu.getByRole('button', { name: 'Übliche Spalten' });
+	await usual.scrollIntoViewIfNeeded();
+	await expect(usual).toBeInViewport({ ratio: 1 });
+	await usual.click();
 	await expect(page).not.toHaveURL(/columns=/);
 	await expect(headers(page).filter({ hasText: 'Leitung' })).toBeVisible();
 });

@@ -15,11 +15,13 @@ export function usePopover<A extends HTMLElement, P extends HTMLElement>(align: 
 		const gap = 4;
 		const edge = 8;
 		const [above, below] = [anchor.top - gap - edge, window.innerHeight - anchor.bottom - gap - edge];
+		const scrolled = popover.scrollTop;
 		popover.style.maxHeight = '';
 		const goesBelow = popover.offsetHeight <= below || below >= above;
 		if (popover.offsetHeight > Math.max(above, below)) {
 			popover.style.maxHeight = `${Math.max(above, below)}px`;
 		}
+		popover.scrollTop = scrolled;
 		const { offsetWidth: width, offsetHeight: height } = popover;
 		const left = align === 'end' ? anchor.right - width : anchor.left;
 		popover.style.top = `${goesBelow ? anchor.bottom + gap : anchor.top - height - gap}px`;
@@ -51,10 +53,14 @@ export function usePopover<A extends HTMLElement, P extends HTMLElement>(align: 
 
 	useEffect(() => {
 		if (!open) return;
-		window.addEventListener('scroll', place, true);
+		// Its own scrolling moves nothing, and placing it anew would undo it.
+		const onScroll = ({ target }: Event) => {
+			if (!popoverRef.current?.contains(target as Node)) place();
+		};
+		window.addEventListener('scroll', onScroll, true);
 		window.addEventListener('resize', place);
 		return () => {
-			window.removeEventListener('scroll', place, true);
+			window.removeEventListener('scroll', onScroll, true);
 			window.removeEventListener('resize', place);
 		};
 	}, [open, place]);
