@@ -8,9 +8,9 @@ import { visitPartnerships } from '@/db/schema/visits';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
-import { partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
 import type { AgreementValues } from './agreement-input';
 import type { Agreement } from './agreement-queries';
+import { unlinkPartnerships } from './agreement-reach';
 
 type Parts = Pick<AgreementValues, 'partnershipIds' | 'signatories'>;
 type Saved = Pick<Agreement, 'partnerships' | 'signatories'>;
@@ -36,19 +36,7 @@ async function savePartnerships(ctx: CommandContext, agreementId: string, ids: s
 	const before = saved.partnerships.map((each) => each.id);
 	const gone = before.filter((id) => !ids.includes(id));
 	const come = [...new Set(ids)].filter((id) => !before.includes(id));
-	if (gone.length > 0) {
-		if ((await partnershipsWithLine(ctx, agreementId, gone)).length > 0) {
-			throw new InvalidInputError({ partnershipIds: 'agreements.refusals.lineInLedger' });
-		}
-		await ctx.tx
-			.delete(agreementPartnerships)
-			.where(
-				and(
-					eq(agreementPartnerships.agreementId, agreementId),
-					inArray(agreementPartnerships.partnershipId, gone),
-				),
-			);
-	}
+	await unlinkPartnerships(ctx, agreementId, gone, 'partnershipIds');
 	if (come.length > 0) {
 		const rows = come.map((partnershipId) => ({ agreementId, partnershipId }));
 		await ctx.tx.insert(agreementPartnerships).values(rows);

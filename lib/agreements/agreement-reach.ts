@@ -58,7 +58,7 @@ export async function followSignatories(ctx: CommandContext, agreementId: string
 	const gone = linked
 		.filter((link) => link.bySignatory && !held.has(link.partnershipId))
 		.map((link) => link.partnershipId);
-	await unlink(ctx, agreementId, gone);
+	await unlinkPartnerships(ctx, agreementId, gone, 'signatories');
 	const fresh = [...come].filter((id) => !linked.some((link) => link.partnershipId === id));
 	if (fresh.length > 0) {
 		const rows = fresh.map((partnershipId) => ({ agreementId, partnershipId, bySignatory: true }));
@@ -76,10 +76,19 @@ const linksOf = ({ tx }: CommandContext, agreementId: string) =>
 		.from(agreementPartnerships)
 		.where(eq(agreementPartnerships.agreementId, agreementId));
 
-async function unlink(ctx: CommandContext, agreementId: string, gone: string[]) {
+/**
+ * Takes partnerships off an agreement. Throws InvalidInputError at `field` while the ledger of one of them names the
+ * agreement.
+ */
+export async function unlinkPartnerships(
+	ctx: CommandContext,
+	agreementId: string,
+	gone: string[],
+	field: 'signatories' | 'partnershipIds',
+): Promise<void> {
 	if (gone.length === 0) return;
 	if ((await partnershipsWithLine(ctx, agreementId, gone)).length > 0) {
-		throw new InvalidInputError({ signatories: 'agreements.refusals.lineInLedger' });
+		throw new InvalidInputError({ [field]: 'agreements.refusals.lineInLedger' });
 	}
 	await ctx.tx
 		.delete(agreementPartnerships)
