@@ -88,7 +88,7 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	await expect(page.getByText('Bewerten und Entscheiden übernehmen andere')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Zusagen …' })).toHaveCount(0);
 	await open(page, `/de/office/exchanges/placements/ranking/${round.id}`);
-	await expect(page.getByText('Die Rangliste ordnet jemand anders.')).toBeVisible();
+	await expect(page.getByText('Rangliste und Bewertende legt jemand anders fest.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Nach Mittelwert ordnen …' })).toHaveCount(0);
 
 	await as('admin');

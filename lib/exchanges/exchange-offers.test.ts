@@ -166,7 +166,7 @@ it.each([3, 4])('a round and its placements offer exactly what is taken (%i)', a
 					const first = await firstWaiting(ctx, roundId, found.direction);
 					const fill = (await fillOfRounds(ctx, [round])).get(roundId);
 					const free = fill?.find((each) => each.direction === found.direction)?.free ?? 0;
-					const { delete: _, ...verbs } = placementOffers(ctx, found, found.round, first?.id, free);
+					const { delete: _, ...verbs } = placementOffers(ctx, found, found.round, first, free);
 					return { found, first, offers: verbs };
 				},
 				day,

@@ -8,7 +8,7 @@ import { personChoice } from '@/lib/people/person-choices';
 import { addPerson } from '@/lib/people/person-commands';
 import { requireVersion } from '@/lib/versioned';
 import { directionsOf, type PlacementDirection, type Places } from './exchange';
-import { againstEntry, takesPlace, within } from './placement';
+import { againstDecider, againstEntry, takesPlace, within } from './placement';
 import { fieldToKeep } from './placement-field';
 import { placementToFields } from './placement-fields';
 import type { newPlacementInput, placementInput, placementVersion } from './placement-input';
@@ -69,7 +69,7 @@ async function addParticipant(ctx: CommandContext, person: NewParticipant) {
 
 /**
  * Changes what the form holds. Throws NotFoundError, ConflictError, RefusalError for an anonymised round, a new
- * direction of somebody who has a place, what orders the waiting list by somebody who is recused, or where parts of the stay would lie outside, InvalidInputError at a field.
+ * direction of somebody who has a place, what orders the waiting list by somebody who is recused or owes a review, or where parts of the stay would lie outside, InvalidInputError at a field.
  */
 export async function revisePlacement(
 	ctx: CommandContext,
@@ -80,6 +80,8 @@ export async function revisePlacement(
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	const ranks = values.direction !== placement.direction || values.appliedOn !== placement.appliedOn;
 	if (ranks && placement.recused) throw new RefusalError('placements.refusals.recused');
+	const stands = placement.status === 'waiting_list' || placement.rank !== null;
+	if (ranks && stands && placement.owesAny) throw new RefusalError('placements.refusals.reviewsOwed');
 	if (values.direction !== placement.direction) {
 		requireDirection(round, values.direction);
 		if (takesPlace(placement))
@@ -95,8 +97,7 @@ export async function revisePlacement(
 		if (stays.some((stay) => !within(stay, days)))
 			throw new RefusalError('placements.refusals.staysOutside', undefined, 'startsOn');
 	}
-	const waits = placement.status === 'waiting_list';
-	const moved = values.direction !== placement.direction && (waits || placement.rank !== null);
+	const moved = values.direction !== placement.direction && stands;
 	await ctx.tx
 		.update(exchangePlacements)
 		.set({
@@ -108,12 +109,12 @@ export async function revisePlacement(
 	return { id };
 }
 
-/** Removes an application and its parts for good; the person stays. Throws NotFoundError, ConflictError, RefusalError. */
+/** Removes an application and its parts for good; the person stays. Throws NotFoundError, ConflictError, RefusalError, also for whom could not reject it. */
 export async function deletePlacement(ctx: CommandContext, input: z.output<typeof placementVersion>) {
 	const { placement, round } = await holdPlacement(ctx, input.id);
 	requireVersion(placement, input.version, placementToFields);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
-	if (placement.recused) throw new RefusalError('placements.refusals.recused');
+	allow(againstDecider('delete', placement));
 	await ctx.tx.delete(exchangePlacements).where(eq(exchangePlacements.id, input.id));
 	return { id: input.id, roundId: round.id };
 }

@@ -5,7 +5,7 @@ import type { Placement } from './placement-queries';
 
 export type PlacementOffers = Record<PlacementVerb | 'delete', boolean>;
 
-type Standing = Pick<Placement, 'status' | 'endsOn' | 'id' | 'recused' | 'owed'> & {
+type Standing = Pick<Placement, 'status' | 'endsOn' | 'id' | 'recused' | 'owed' | 'owesAny'> & {
 	stays: number;
 	costs: number;
 };
@@ -16,7 +16,7 @@ export function placementOffers(
 	placement: Standing,
 	round: Parameters<typeof againstVerb>[2],
 	/** Who moves up first in its direction. */
-	firstWaitingId: string | undefined,
+	first: { id: string; recused: boolean } | undefined,
 	/** Places left in its direction. */
 	free: number,
 ): PlacementOffers {
@@ -28,9 +28,9 @@ export function placementOffers(
 			PlacementVerb,
 			boolean
 		>),
-		accept: can('accept') && free > 0,
-		moveUp: can('moveUp') && free > 0 && firstWaitingId === placement.id,
+		accept: can('accept') && free > 0 && !first?.recused,
+		moveUp: can('moveUp') && free > 0 && first?.id === placement.id,
 		undo: can('undo') && placement.stays + placement.costs === 0,
-		delete: may(user, 'records.delete') && !round.anonymisedAt && !placement.recused,
+		delete: may(user, 'records.delete') && !round.anonymisedAt && !againstDecider('delete', placement),
 	};
 }

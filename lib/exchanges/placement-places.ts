@@ -6,6 +6,7 @@ import type { CommandContext, OfficeContext } from '@/lib/context';
 import { personName } from '@/lib/people/person';
 import type { PlacementDirection } from './exchange';
 import { rankedStatuses } from './placement';
+import { isRecused } from './review-queries';
 
 const statuses = sql.join(
 	rankedStatuses.map((status) => sql`${status}`),
@@ -19,9 +20,9 @@ export const byRank = [
 	sql`${exchangePlacements.id} asc`,
 ];
 
-/** Who moves up first in that direction; undefined if nobody waits. `lock` holds the row until the transaction ends. */
+/** Who moves up first in that direction, and whether the asker is recused from them; undefined if nobody waits. */
 export async function firstWaiting(
-	{ db }: Pick<OfficeContext, 'db'>,
+	{ db, user }: Pick<OfficeContext, 'db' | 'user'>,
 	roundId: string,
 	direction: PlacementDirection,
 ) {
@@ -29,6 +30,7 @@ export async function firstWaiting(
 		.select({
 			id: exchangePlacements.id,
 			version: exchangePlacements.version,
+			recused: isRecused(user),
 			title: people.title,
 			givenName: people.givenName,
 			familyName: people.familyName,
@@ -45,8 +47,8 @@ export async function firstWaiting(
 		.orderBy(...byRank)
 		.limit(1);
 	if (!found) return undefined;
-	const { id, version, familyName, ...name } = found;
-	return { id, version, name: familyName ? personName({ familyName, ...name }) : '' };
+	const { id, version, recused, familyName, ...name } = found;
+	return { id, version, recused, name: familyName ? personName({ familyName, ...name }) : '' };
 }
 
 /** The rank behind all others in that direction, for whoever joins; who waits without a rank gets one before that. */

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { organisations, people } from '@/db/schema/people';
@@ -11,7 +11,14 @@ import { personName } from '@/lib/people/person';
 import type { PlacementDirection } from './exchange';
 import { rankedStatuses } from './placement';
 import { byRank } from './placement-places';
-import { isRecused, owesReview, reviewSummary } from './review-queries';
+import {
+	appliedOneself,
+	isRecused,
+	mayReadReviews,
+	owesAnyReviewOfRound,
+	owesReview,
+	reviewSummary,
+} from './review-queries';
 
 export const hosts = alias(organisations, 'hosts');
 export const homes = alias(organisations, 'homes');
@@ -52,6 +59,8 @@ const columns = (ctx: OfficeContext) => ({
 	appliedOn: exchangePlacements.appliedOn,
 	rank: exchangePlacements.rank,
 	owed: owesReview(ctx.user),
+	owesAny: owesAnyReviewOfRound(ctx.user),
+	reviewsReadable: mayReadReviews(ctx.user),
 	recused: isRecused(ctx.user),
 	participantVisible: participantVisible(ctx),
 	stays: sql<number>`(select count(*)::int from placement_stays s where s.placement_id = exchange_placements.id)`,
@@ -107,11 +116,10 @@ export async function findPlacement(ctx: OfficeContext, id: string, options: { l
 
 export type Placement = NonNullable<Awaited<ReturnType<typeof findPlacement>>>;
 
-const ranked = (status: string) => (rankedStatuses as readonly string[]).includes(status);
-
 /**
  * All applications of a round that the caller has found, in the order of the ranking. For a reviewer who still owes
- * a word on any of them they come by name and without rank: the order would tell what others think (`blind`).
+ * a word on any of them, and for an applicant, they come by name and without rank: the order would tell what others
+ * think (`blind`).
  */
 export async function listOfRound(ctx: OfficeContext, roundId: string) {
 	const query = ctx.db
@@ -121,7 +129,7 @@ export async function listOfRound(ctx: OfficeContext, roundId: string) {
 		.leftJoin(hosts, eq(hosts.id, exchangePlacements.hostOrganisationId))
 		.leftJoin(homes, eq(homes.id, exchangePlacements.homeOrganisationId))
 		.where(and(eq(exchangePlacements.roundId, roundId), visiblePlacements(ctx.user)));
-	const blind = await owesAnyReview(ctx, roundId);
+	const blind = await isBlind(ctx, roundId);
 	const byName = [alphabetical(people.familyName), alphabetical(people.givenName), exchangePlacements.id];
 	const rows = await query.orderBy(...(blind ? byName : byRank));
 	return {
@@ -153,11 +161,22 @@ export async function recusedFromAny(
 	return found.length > 0;
 }
 
-/** Whether the asker still owes a review of an application in this round that is not decided for good. */
+/** Whether the asker still owes a review of an application in this round that is not decided. */
 export async function owesAnyReview(ctx: OfficeContext, roundId: string): Promise<boolean> {
-	const rows = await ctx.db
-		.select({ status: exchangePlacements.status })
+	const found = await ctx.db
+		.select({ id: exchangePlacements.id })
 		.from(exchangePlacements)
-		.where(and(eq(exchangePlacements.roundId, roundId), owesReview(ctx.user)));
-	return rows.some(({ status }) => ranked(status));
+		.where(and(eq(exchangePlacements.roundId, roundId), owesReview(ctx.user)))
+		.limit(1);
+	return found.length > 0;
+}
+
+/** Whether the order of a round is kept from the asker: who is to judge it unseen, and who has applied in it. */
+export async function isBlind(ctx: OfficeContext, roundId: string): Promise<boolean> {
+	const found = await ctx.db
+		.select({ id: exchangePlacements.id })
+		.from(exchangePlacements)
+		.where(and(eq(exchangePlacements.roundId, roundId), or(owesReview(ctx.user), appliedOneself(ctx.user))))
+		.limit(1);
+	return found.length > 0;
 }

@@ -33,6 +33,12 @@ export const placementVerbs = Object.keys(placementTransitions) as PlacementVerb
 /** Who is still in the running for a place, in the order of the ranking. */
 export const rankedStatuses = ['applied', 'waiting_list', 'accepted'] as const satisfies PlacementStatus[];
 
+/** Who is still to be decided on, and so to be judged. */
+export const undecidedStatuses = ['applied', 'waiting_list'] as const satisfies PlacementStatus[];
+
+export const isUndecided = ({ status }: { status: PlacementStatus }) =>
+	(undecidedStatuses as readonly PlacementStatus[]).includes(status);
+
 /** Who takes part, or took part to the end. */
 export const participatingStatuses = ['accepted', 'placed', 'completed'] as const satisfies PlacementStatus[];
 
@@ -68,6 +74,7 @@ export const placementRefusalReasons = [
 	'ownReviewOwed',
 	'recused',
 	'recusedFromOne',
+	'recusedFromFirst',
 	'scoresSeen',
 	'ownRole',
 	'notAnonymisable',
@@ -115,27 +122,38 @@ export function againstVerb(
 const decisions: PlacementVerb[] = ['accept', 'putOnWaitingList', 'reject', 'moveUp', 'undo'];
 
 export type Decider = {
-	/** Has declared bias, or is the applicant. */
+	/** Has declared bias, or has applied in the round. */
 	recused: boolean;
 	/** Is to review the application and has not yet. */
 	owed: boolean;
+	/** Is to review any application of the round and has not yet. */
+	owesAny: boolean;
 };
 
-/** Who is recused decides nothing; who is to judge unseen does so before deciding. */
-export function againstDecider(verb: PlacementVerb, { recused, owed }: Decider): PlacementRefusal | null {
-	if (!decisions.includes(verb)) return null;
+/**
+ * Who is recused decides nothing; who is to judge a round unseen does so before deciding on anybody in it, since each
+ * place given or refused says what was thought of the others.
+ */
+export function againstDecider(
+	verb: PlacementVerb | 'delete',
+	{ recused, owed, owesAny }: Decider,
+): PlacementRefusal | null {
+	if (verb !== 'delete' && !decisions.includes(verb)) return null;
 	if (recused) return refusal('recused');
-	return owed && verb !== 'undo' ? refusal('ownReviewOwed') : null;
+	if (owed) return refusal('ownReviewOwed');
+	return owesAny ? refusal('reviewsOwed') : null;
 }
 
 /**
  * Whether a free place may go to somebody who is not on the waiting list: only if nobody waits in that direction, or
- * with the word that the first of those who wait (`passedOverId`, as the dialog named them) is passed over.
+ * with the word that the first of those who wait (`passedOverId`, as the dialog named them) is passed over, by somebody
+ * who is not recused from them.
  */
 export function againstPassing(
-	first: { id: string } | undefined,
+	first: { id: string; recused: boolean } | undefined,
 	passedOverId: string | null,
 ): PlacementRefusal | null {
+	if (first?.recused) return refusal('recusedFromFirst');
 	if ((first?.id ?? null) === passedOverId) return null;
 	return passedOverId ? refusal('waitingListChanged') : refusal('passesWaiting');
 }

@@ -5,7 +5,9 @@ import { exchangePlacements, placementReviews, roundReviewers } from '@/db/schem
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
+import { isUndecided } from './placement';
 import { holdPlacement, holdRound } from './placement-parent';
+import { recusedFromAny } from './placement-queries';
 import type { recuseInput, reviewersInput, reviewInput } from './review-input';
 import {
 	findOwnReview,
@@ -25,12 +27,14 @@ const reviewToFields = (found: OwnReview) => ({
 /**
  * Says who reviews a round's applications, whom others put in or out meanwhile aside; what somebody has reviewed stays when they are taken off. Throws
  * NotFoundError, RefusalError for an anonymised round, InvalidInputError for an account that can't review;
- * once somebody has scored, nobody puts themselves in or out, since that would open or close the others' scores.
+ * once somebody has scored, nobody puts themselves in or out, since that would open or close the others' scores;
+ * who is recused from somebody in the running doesn't choose who judges them.
  */
 export async function setReviewers(ctx: CommandContext, input: z.output<typeof reviewersInput>) {
 	const { roundId, userIds } = input;
 	const round = await holdRound(ctx, roundId);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
+	if (await recusedFromAny(ctx, roundId)) throw new RefusalError('placements.refusals.recusedFromOne');
 	const before = (await listReviewers(ctx, roundId)).map(({ id }) => id);
 	const seen = input.seen ?? before;
 	const come = [...new Set(userIds)].filter((id) => !before.includes(id) && !seen.includes(id));
@@ -90,8 +94,7 @@ async function save(
  */
 export async function reviewPlacement(ctx: CommandContext, input: z.output<typeof reviewInput>) {
 	const placement = await heldForReview(ctx, input.placementId);
-	if (placement.status !== 'applied' && placement.status !== 'waiting_list')
-		throw new RefusalError('placements.refusals.reviewsClosed');
+	if (!isUndecided(placement)) throw new RefusalError('placements.refusals.reviewsClosed');
 	if (placement.recused) throw new RefusalError('placements.refusals.recused');
 	const own = await findOwnReview(ctx, input.placementId);
 	if (own && own.score !== input.score && (await othersScored(ctx, input.placementId)))

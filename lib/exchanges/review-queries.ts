@@ -6,6 +6,7 @@ import { may, roles } from '@/lib/auth/permissions';
 import type { CurrentUser } from '@/lib/auth/session';
 import type { OfficeContext } from '@/lib/context';
 import { alphabetical } from '@/lib/list-query';
+import { undecidedStatuses } from './placement';
 
 /** What the reviewers say of one application; mean, lowest and highest are null as long as nobody scored. */
 export type ReviewSummary = {
@@ -16,30 +17,59 @@ export type ReviewSummary = {
 	recusals: number;
 };
 
-/** Whether `user` is to review this application and has neither scored nor recused yet; of `exchange_placements`. */
-export const owesReview = (user: CurrentUser): SQL<boolean> => sql<boolean>`(exists (
-		select 1 from round_reviewers rr where rr.round_id = exchange_placements.round_id and rr.user_id = ${user.id})
+const placements = sql`exchange_placements`;
+
+/**
+ * Whether `user` has applied in the round: the person with the address of the account, also one that somebody merged
+ * into another; of the rows called `name`.
+ */
+export const appliedOneself = (
+	{ email }: CurrentUser,
+	name = placements,
+): SQL<boolean> => sql<boolean>`exists (
+	select 1 from exchange_placements mine join people own on own.id = mine.participant_id
+	where mine.round_id = ${name}.round_id and (lower(own.email) = lower(${email}) or exists (
+		select 1 from merges where merges.person_id = own.id and merges.undone_at is null
+			and lower(${email}) in (lower(merges.gone ->> 'email'), lower(merges.kept ->> 'email')))))`;
+
+/** Whether `user` is named as a reviewer and has neither scored nor recused; of the rows called `name`. */
+const withoutWord = (user: CurrentUser, name = placements): SQL<boolean> => sql<boolean>`(exists (
+		select 1 from round_reviewers rr where rr.round_id = ${name}.round_id and rr.user_id = ${user.id})
 	and not exists (
-		select 1 from placement_reviews pr where pr.placement_id = exchange_placements.id and pr.reviewer_id = ${user.id}))`;
+		select 1 from placement_reviews pr where pr.placement_id = ${name}.id and pr.reviewer_id = ${user.id})
+	and not ${appliedOneself(user, name)})`;
 
-/** Whether `user` is the applicant, by the address of the account; of `exchange_placements`. */
-const appliedOneself = (user: CurrentUser): SQL<boolean> => sql<boolean>`exists (
-	select 1 from people own where own.id = exchange_placements.participant_id and lower(own.email) = lower(${user.email}))`;
+const undecided = sql.join(
+	undecidedStatuses.map((status) => sql`${status}`),
+	sql`, `,
+);
 
-/** Whether `user` has declared bias, reviewer of the round by now or not, or is the applicant; of `exchange_placements`. */
+/** Whether `user` is to review this application, which can still be done, and has not yet; of the rows called `name`. */
+export const owesReview = (user: CurrentUser, name = placements): SQL<boolean> =>
+	sql<boolean>`(${name}.status in (${undecided}) and ${withoutWord(user, name)})`;
+
+/** Whether `user` still owes a review of anybody in the round; of `exchange_placements`. */
+export const owesAnyReviewOfRound = (user: CurrentUser): SQL<boolean> => sql<boolean>`exists (
+	select 1 from exchange_placements each where each.round_id = exchange_placements.round_id
+		and ${owesReview(user, sql`each`)})`;
+
+/** Whether `user` has declared bias, reviewer of the round by now or not, or has applied in it; of `exchange_placements`. */
 export const isRecused = (user: CurrentUser): SQL<boolean> => sql<boolean>`(exists (
 		select 1 from placement_reviews pr where pr.placement_id = exchange_placements.id
 			and pr.reviewer_id = ${user.id} and pr.recused)
 	or ${appliedOneself(user)})`;
 
-/** Of `exchange_placements`: reviewers see no word of others before their own, and nobody what is thought of oneself. */
-const mayRead = (user: CurrentUser): SQL<boolean> =>
-	sql<boolean>`(not ${owesReview(user)} and not ${appliedOneself(user)})`;
+/**
+ * Of `exchange_placements`: reviewers see no word of others before their own, and applicants none at all, of those
+ * either who compete with them.
+ */
+export const mayReadReviews = (user: CurrentUser): SQL<boolean> =>
+	sql<boolean>`(not ${withoutWord(user)} and not ${appliedOneself(user)})`;
 
 /** Of `exchange_placements`; null where the asker may not see it: readers, and reviewers before their own word. */
 export const reviewSummary = (user: CurrentUser): SQL<ReviewSummary | null> =>
 	may(user, 'exchanges.write')
-		? sql<ReviewSummary | null>`case when ${mayRead(user)} then (
+		? sql<ReviewSummary | null>`case when ${mayReadReviews(user)} then (
 			select json_build_object('mean', avg(r.score)::float8, 'lowest', min(r.score), 'highest', max(r.score),
 				'reviews', count(r.score)::int, 'recusals', (count(*) filter (where r.recused))::int)
 			from placement_reviews r where r.placement_id = exchange_placements.id) end`
@@ -65,7 +95,7 @@ export async function listReviews({ db, user }: OfficeContext, placementId: stri
 		.from(placementReviews)
 		.innerJoin(exchangePlacements, eq(exchangePlacements.id, placementReviews.placementId))
 		.innerJoin(users, eq(users.id, placementReviews.reviewerId))
-		.where(and(eq(placementReviews.placementId, placementId), mayRead(user)))
+		.where(and(eq(placementReviews.placementId, placementId), mayReadReviews(user)))
 		.orderBy(sql`${placementReviews.reviewerId} = ${user.id} desc`, alphabetical(users.name));
 }
 

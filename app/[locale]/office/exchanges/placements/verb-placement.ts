@@ -17,7 +17,7 @@ export function verbPlacement(
 	{ today }: OfficeContext,
 	row: Row,
 	round: { startsOn: string | null; endsOn: string | null },
-	first: { id: string; name: string } | undefined,
+	first: { id: string; name: string; recused: boolean } | undefined,
 	free: number,
 	anonymous: string,
 ): VerbPlacement {
@@ -29,7 +29,7 @@ export function verbPlacement(
 		host: row.hostOrganisationId && row.host ? { id: row.hostOrganisationId, label: row.host } : null,
 		first: first && first.id !== row.id ? { id: first.id, name: first.name } : null,
 		free,
-		next: first && takesPlace(row) && !begun ? { id: first.id, name: first.name } : null,
+		next: first && !first.recused && takesPlace(row) && !begun ? { id: first.id, name: first.name } : null,
 		roundStartsOn: round.startsOn,
 		roundEndsOn: round.endsOn,
 	};

@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
+import { isUndecided } from '@/lib/exchanges/placement';
 import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
 import type { Placement } from '@/lib/exchanges/placement-queries';
 import { listCosts } from '@/lib/exchanges/stay-queries';
@@ -28,10 +29,17 @@ export async function PlacementAside({ placement, possible, free }: Props) {
 	]);
 	const latest = groups.map((group) => ({ ...group, rows: group.rows.slice(0, fewLines) }));
 	const openAmounts = costs.filter(({ amount }) => amount === null).length;
-	const undecided = placement.status === 'applied' || placement.status === 'waiting_list';
 	const write = may(ctx.user, 'exchanges.write');
 	const due: (DueItem | false)[] = [
-		write && placement.owed && undecided && { id: 'review', label: t('review'), href: '?tab=reviews' },
+		write && placement.owed && { id: 'review', label: t('review'), href: '?tab=reviews' },
+		write &&
+			placement.owesAny &&
+			!placement.owed &&
+			isUndecided(placement) && {
+				id: 'reviewOthers',
+				label: t('reviewOthers'),
+				href: `/${locale}/office/exchanges/placements/ranking/${placement.roundId}`,
+			},
 		(possible.accept || possible.putOnWaitingList) && { id: 'decide', label: t('decide') },
 		possible.moveUp && free > 0 && { id: 'moveUp', label: t('moveUp') },
 		possible.place && { id: 'place', label: t('place') },

@@ -6,10 +6,11 @@ import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { isUndecided } from '@/lib/exchanges/placement';
 import { placementOffers } from '@/lib/exchanges/placement-offers';
 import { loadPlacementTab, placementTabs } from '@/lib/exchanges/placement-params';
 import { firstWaiting, waitingPosition } from '@/lib/exchanges/placement-places';
-import { findPlacement, owesAnyReview, participantName } from '@/lib/exchanges/placement-queries';
+import { findPlacement, isBlind, participantName } from '@/lib/exchanges/placement-queries';
 import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
 import { inLocale } from '@/lib/localised-text';
 import { RecordChanges } from '../../../record-changes';
@@ -49,18 +50,17 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 	const [fills, first, blind] = await Promise.all([
 		fillOfRounds(ctx, [round]),
 		firstWaiting(ctx, placement.roundId, placement.direction),
-		owesAnyReview(ctx, placement.roundId),
+		isBlind(ctx, placement.roundId),
 	]);
 	const free = fills.get(round.id)?.find(({ direction }) => direction === placement.direction)?.free ?? 0;
 	const position =
 		placement.status === 'waiting_list' && !blind ? await waitingPosition(ctx, placement) : null;
-	const possible = placementOffers(ctx, placement, round, first?.id, free);
+	const possible = placementOffers(ctx, placement, round, first, free);
 	const list = `/${locale}/office/exchanges`;
 	const name = participantName(placement) || t('anonymous');
 	const write = may(ctx.user, 'exchanges.write');
 	const tabs = placementTabs.filter((each) => each !== 'reviews' || write);
-	const undecided = placement.status === 'applied' || placement.status === 'waiting_list';
-	const current = tabs.find((each) => each === tab) ?? (undecided && write ? 'reviews' : 'stay');
+	const current = tabs.find((each) => each === tab) ?? (isUndecided(placement) && write ? 'reviews' : 'stay');
 	const counts = { stay: placement.stays, costs: placement.costs };
 	return (
 		<>
@@ -80,7 +80,14 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 							</LinkButton>
 						)}
 						<PlacementVerbs
-							placement={verbPlacement(ctx, placement, round, first, free, t('anonymous'))}
+							placement={verbPlacement(
+								ctx,
+								placement,
+								round,
+								blind ? undefined : first,
+								free,
+								t('anonymous'),
+							)}
 							possible={possible}
 						/>
 					</>

@@ -4,6 +4,7 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { officeContext } from '@/lib/context';
+import { isUndecided } from '@/lib/exchanges/placement';
 import type { Placement } from '@/lib/exchanges/placement-queries';
 import { findOwnReview, isReviewer, listReviews } from '@/lib/exchanges/review-queries';
 import { ReviewSummaryLine } from '../review-summary';
@@ -17,7 +18,8 @@ export async function ReviewsSection({ placement }: { placement: Placement }) {
 		findOwnReview(ctx, placement.id),
 		isReviewer(ctx, placement.roundId),
 	]);
-	const open = placement.status === 'applied' || placement.status === 'waiting_list';
+	const open = isUndecided(placement);
+	const hidden = !placement.reviewsReadable && !placement.recused;
 	const scored = reviews.flatMap(({ score }) => score ?? []);
 	return (
 		<div className="stack">
@@ -54,12 +56,12 @@ export async function ReviewsSection({ placement }: { placement: Placement }) {
 						<Alert title={t('ownApplication')} />
 					</div>
 				)}
-				{placement.owed && !placement.recused && (
+				{hidden && (
 					<div className="card-body">
-						<Alert title={t('hidden')} />
+						<Alert title={t(open ? 'hidden' : 'hiddenAfter')} />
 					</div>
 				)}
-				{!placement.owed && !placement.recused && reviews.length === 0 && (
+				{!hidden && !placement.recused && reviews.length === 0 && (
 					<EmptyState title={t('none')}>{t('noneBody')}</EmptyState>
 				)}
 				<ul className="lines">

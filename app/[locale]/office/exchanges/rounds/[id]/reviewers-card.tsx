@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { officeContext } from '@/lib/context';
+import { recusedFromAny } from '@/lib/exchanges/placement-queries';
 import { listPossibleReviewers, listReviewers } from '@/lib/exchanges/review-queries';
 import type { RoundFound } from '@/lib/exchanges/round-queries';
 import { ReviewersVerb } from './reviewers-verb';
@@ -8,12 +9,17 @@ import { ReviewersVerb } from './reviewers-verb';
 /** Who judges the applications of this round. */
 export async function ReviewersCard({ round }: { round: RoundFound }) {
 	const [ctx, t] = await Promise.all([officeContext(), getTranslations('placements.reviewers')]);
-	const [reviewers, possible] = await Promise.all([listReviewers(ctx, round.id), listPossibleReviewers(ctx)]);
+	const [reviewers, possible, recused] = await Promise.all([
+		listReviewers(ctx, round.id),
+		listPossibleReviewers(ctx),
+		recusedFromAny(ctx, round.id),
+	]);
 	return (
 		<Card
 			title={t('title')}
 			actions={
-				!round.anonymisedAt && (
+				!round.anonymisedAt &&
+				!recused && (
 					<ReviewersVerb
 						roundId={round.id}
 						chosen={reviewers.map(({ id, name }) => ({ id, label: name }))}

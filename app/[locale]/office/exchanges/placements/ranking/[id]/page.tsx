@@ -11,7 +11,6 @@ import { fieldInWords } from '@/lib/exchanges/placement-field';
 import { placementOffers } from '@/lib/exchanges/placement-offers';
 import { firstWaiting } from '@/lib/exchanges/placement-places';
 import { listOfRound, participantName } from '@/lib/exchanges/placement-queries';
-import { isReviewer } from '@/lib/exchanges/review-queries';
 import { fillOfRounds } from '@/lib/exchanges/round-fill-queries';
 import { findRound } from '@/lib/exchanges/round-queries';
 import { inLocale } from '@/lib/localised-text';
@@ -34,25 +33,21 @@ export default async function RankingPage({ params }: Props) {
 	]);
 	const round = await findRound(ctx, id);
 	if (!round) notFound();
-	const [{ rows, blind }, fills, reviewer] = await Promise.all([
-		listOfRound(ctx, id),
-		fillOfRounds(ctx, [round]),
-		isReviewer(ctx, id),
-	]);
+	const [{ rows, blind }, fills] = await Promise.all([listOfRound(ctx, id), fillOfRounds(ctx, [round])]);
 	const running = rows.filter(({ status }) => (rankedStatuses as readonly string[]).includes(status));
 	const fill = fills.get(id) ?? [];
 	const parts = await Promise.all(
 		fill.map(async ({ direction, free, taken, places }) => {
-			const first = await firstWaiting(ctx, id, direction);
+			const first = blind ? undefined : await firstWaiting(ctx, id, direction);
 			const shown = running
 				.filter((row) => row.direction === direction)
 				.map(
 					(row): RankingRow => ({
 						...{ id: row.id, name: participantName(row) || t('anonymous'), status: row.status },
-						...{ owed: reviewer && row.owed, summary: row.summary },
+						...{ owed: row.owed, summary: row.summary },
 						detail: [fieldInWords(row.field, round.fields, locale), row.home].filter(Boolean).join(' · '),
 						placement: verbPlacement(ctx, row, round, first, free, t('anonymous')),
-						possible: placementOffers(ctx, row, round, first?.id, free),
+						possible: placementOffers(ctx, row, round, first, free),
 					}),
 				);
 			const recused = running.some((row) => row.direction === direction && row.recused);
@@ -71,7 +66,9 @@ export default async function RankingPage({ params }: Props) {
 				]}
 			/>
 			<div className="stack">
-				{blind && <Alert title={t('ranking.blind')}>{t('ranking.blindBody')}</Alert>}
+				{blind && !parts.some(({ recused }) => recused) && (
+					<Alert title={t('ranking.blind')}>{t('ranking.blindBody')}</Alert>
+				)}
 				{parts.some(({ recused }) => recused) && <Alert title={t('refusals.recusedFromOne')} />}
 				{running.length === 0 && (
 					<Card flush>
