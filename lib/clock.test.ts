@@ -1,7 +1,7 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createTestDatabase } from '@/db/test-database';
-import { clockAt, endsPlausibly, instantAt, instantsOf, isTimeZone, usualEndDay } from './clock';
+import { clockAt, endOf, endsPlausibly, instantAt, instantsOf, isTimeZone, usualEndDay } from './clock';
 
 const flight = {
 	...{ on: '2027-03-10', startsAt: '10:00', timeZone: 'Europe/Berlin' },
@@ -53,6 +53,16 @@ describe('an end', () => {
 		expect(endsPlausibly({ ...slip, endsOn: '2027-03-11' })).toBe(true);
 		expect(endsPlausibly({ ...slip, endsOn: '2027-03-10' })).toBe(false);
 		expect(endsPlausibly({ ...train, endsOn: '2027-03-10' })).toBe(false);
+	});
+
+	it.each([
+		['20:00', 4],
+		['00:00', 24],
+		['08:00', 16],
+	])('of the day follows %s by %d hours, and the next day begins there', (startsAt, long) => {
+		const times = { ...train, startsAt, endsAt: '24:00' };
+		expect([usualEndDay(times), hours(times), endsPlausibly(times)]).toEqual(['2027-03-10', long, true]);
+		expect(endOf(times)).toEqual({ day: '2027-03-11', time: '00:00' });
 	});
 
 	it('in a zone is read by the clocks there', () => {

@@ -5,6 +5,12 @@ export type ClockTime = { day: Day; time: string };
 /** Whether it is a time of day written `HH:MM`. */
 export const isClockTime = (text: string) => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
+/** The end of a day; as a beginning the next day has it as `00:00`. */
+export const midnight = '24:00';
+
+/** Whether it is a time of day at which something can end: `HH:MM`, or `24:00`. */
+export const isEndTime = (text: string) => isClockTime(text) || text === midnight;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -54,6 +60,11 @@ export function instantAt(day: Day, time: string, zone: string): number {
 	return fits(second) ? second : first;
 }
 
+/** Whether the clocks of the zone leave this time out that day, as they go forward past it. */
+export function clocksSkip(day: Day, time: string, zone: string): boolean {
+	return time !== midnight && clockAt(instantAt(day, time, zone), zone).time !== time;
+}
+
 export type Times = {
 	on: Day;
 	startsAt: string;
@@ -65,11 +76,15 @@ export type Times = {
 	endTimeZone?: string;
 };
 
-/** The day, by the clocks of the end's place, on which `endsAt` first follows the start; the day before too, over the date line. */
+/**
+ * The day, by the clocks of the end's place, on which `endsAt` first follows the start; the day before too, over the date
+ * line. `24:00` ends the day that has something of it.
+ */
 export function usualEndDay({ on, startsAt, timeZone, endsAt, endTimeZone }: Times): Day {
 	const start = instantAt(on, startsAt, timeZone);
 	const days = [-1, 0, 1].map((days) => addDays(on, days));
-	return days.find((day) => instantAt(day, endsAt, endTimeZone || timeZone) >= start) ?? addDays(on, 2);
+	const follows = (end: number) => (endsAt === midnight ? end > start : end >= start);
+	return days.find((day) => follows(instantAt(day, endsAt, endTimeZone || timeZone))) ?? addDays(on, 2);
 }
 
 /** Start and end as instants (milliseconds); no end if its time is open. */
@@ -81,13 +96,20 @@ export function instantsOf(times: Times): { start: number; end: number | null } 
 	};
 }
 
+/** Day and time at which what comes next can begin: where this one ends, by the clocks there. */
+export function endOf(times: Times): ClockTime {
+	const day = times.endsOn || usualEndDay(times);
+	return times.endsAt === midnight ? { day: addDays(day, 1), time: '00:00' } : { day, time: times.endsAt };
+}
+
 /** Longer than a night's journey, the day of the end has to be said: it is likelier a slip. */
 const longest = 16 * 60 * minute;
 
 /** Whether the end follows the start, and its day needs not be said. */
 export function endsPlausibly(times: Times): boolean {
 	const { start, end } = instantsOf(times);
-	return end === null || (end >= start && (Boolean(times.endsOn) || end - start <= longest));
+	const said = Boolean(times.endsOn) || times.endsAt === midnight;
+	return end === null || (end >= start && (said || end - start <= longest));
 }
 
 const names = new Map<string, string>();

@@ -5,7 +5,7 @@ import {
 	email,
 	optionalDay,
 	optionalEmail,
-	optionalTime,
+	optionalEndTime,
 	optionalUrl,
 	partialDate,
 	time,
@@ -59,17 +59,20 @@ describe('times of day', () => {
 	test.each([
 		['9', '09:00'],
 		['9.30 Uhr', '09:30'],
-		['24:00', '00:00'],
 		['9:5', 'errors.invalidTime'],
 		['25:00', 'errors.invalidTime'],
+		['24:00', 'errors.midnight'],
+		['24 Uhr', 'errors.midnight'],
+		['24:30', 'errors.invalidTime'],
 		['mittags', 'errors.invalidTime'],
 		['', 'errors.required'],
 	])('%s', (typed, kept) => expect(taken(time(), typed)).toBe(kept));
 
 	test('may be left open where they need not be said', () => {
-		expect(taken(optionalTime(), ' ')).toBe('');
-		expect(taken(optionalTime(), '0930')).toBe('09:30');
-		expect(taken(optionalTime(), '9:75')).toBe('errors.invalidTime');
+		expect(taken(optionalEndTime(), ' ')).toBe('');
+		expect(taken(optionalEndTime(), '0930')).toBe('09:30');
+		expect(taken(optionalEndTime(), '9:75')).toBe('errors.invalidTime');
+		expect(taken(optionalEndTime(), '24 Uhr')).toBe('24:00');
 	});
 });
 

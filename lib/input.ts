@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isClockTime } from './clock';
+import { isClockTime, isEndTime, midnight } from './clock';
 import { isDay } from './dates';
 import { parseEdtf } from './edtf';
 import { eurosProblem, parseEuros } from './euros';
@@ -94,19 +94,25 @@ export const optionalWholeNumber = () =>
 		return z.NEVER;
 	});
 
-/** The time of day as somebody types it (`9.30 Uhr`), as `09:30`. */
+/** The time of day as somebody types it (`9.30 Uhr`), as `09:30`; `24:00` is refused, as it belongs to the next day. */
 export const time = () =>
 	z
 		.string('errors.required')
 		.transform(tidyTime)
-		.pipe(z.string().min(1, 'errors.required').refine(isClockTime, 'errors.invalidTime'));
+		.pipe(
+			z
+				.string()
+				.min(1, 'errors.required')
+				.refine((value) => value !== midnight, { error: 'errors.midnight', abort: true })
+				.refine(isClockTime, 'errors.invalidTime'),
+		);
 
-/** A time of day or ''. */
-export const optionalTime = () =>
+/** A time of day at which something ends, `24:00` too, or ''. */
+export const optionalEndTime = () =>
 	z
 		.string()
 		.transform(tidyTime)
-		.refine((value) => value === '' || isClockTime(value), 'errors.invalidTime');
+		.refine((value) => value === '' || isEndTime(value), 'errors.invalidTime');
 
 const plainEmail = z.email().max(254);
 

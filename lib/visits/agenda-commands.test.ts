@@ -66,6 +66,35 @@ describe('a programme', () => {
 		expect(backwards.error?.issues).toMatchObject([{ path: ['endsAt'], message: 'errors.endBeforeStart' }]);
 	});
 
+	it('ends at the end of its day, which begins none', async () => {
+		const till = async (times: Partial<NewAgendaItemFields>) => {
+			const { id } = await add({ startsAt: '20:00', endsAt: '24:00', ...times });
+			const [row] = await world.db.select().from(agendaItems).where(eq(agendaItems.id, id));
+			return row?.endsAt?.toISOString();
+		};
+		const end = '2026-12-03T23:00:00.000Z';
+		expect(await till({})).toBe(end);
+		expect(await till({ startsAt: '00:00' })).toBe(end);
+		expect(await till({ endsOn: '2026-12-03' })).toBe(end);
+		const begins = newAgendaItemInput.safeParse(fields({ startsAt: '24:00', endsAt: '' }));
+		expect(begins.error?.issues).toMatchObject([{ path: ['startsAt'], message: 'errors.midnight' }]);
+	});
+
+	it.each([
+		['Europe/Berlin', '2027-03-28', '02:30', '03:30'],
+		['America/New_York', '2027-03-14', '02:00', '03:00'],
+	])('is at no time that the clocks of %s leave out', (timeZone, on, skipped, there) => {
+		const issues = (times: Partial<NewAgendaItemFields>) =>
+			newAgendaItemInput
+				.safeParse(fields({ timeZone, on, endsAt: '', ...times }))
+				.error?.issues.map(({ path, message }) => [path[0], message]);
+		expect(issues({ startsAt: skipped })).toEqual([['startsAt', 'errors.timeSkipped']]);
+		expect(issues({ startsAt: '00:30', endsAt: skipped })).toEqual([['endsAt', 'errors.timeSkipped']]);
+		expect(issues({ startsAt: there })).toBeUndefined();
+		const flight = { startsAt: '00:10', timeZone: 'Atlantic/Reykjavik', endTimeZone: timeZone };
+		expect(issues({ ...flight, endsAt: skipped, endsOn: on })).toEqual([['endsAt', 'errors.timeSkipped']]);
+	});
+
 	it('may be a night train, or a flight that lands by other clocks, and comes back as it was typed', async () => {
 		const train = { startsAt: '21:40', endsAt: '08:15', endsOn: '', endTimeZone: '' };
 		const flight = {

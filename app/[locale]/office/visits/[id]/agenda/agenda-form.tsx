@@ -7,7 +7,7 @@ import type { Action } from '@/components/form-answer';
 import { CheckboxField, DateField, TextField, TimeField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
-import { usualEndDay } from '@/lib/clock';
+import { endOf } from '@/lib/clock';
 import type { AgendaItemFields, NewAgendaItemFields } from '@/lib/visits/agenda-input';
 import { addAgendaItemAction, reviseAgendaItemAction } from './actions';
 
@@ -15,8 +15,9 @@ type Values = NewAgendaItemFields | AgendaItemFields;
 
 /** Where the next item begins: when and by whose clocks this one ended. */
 function nextAfter({ on, startsAt, endsAt, endsOn, timeZone, endTimeZone }: Values) {
-	const day = endsAt ? endsOn || usualEndDay({ on, startsAt, endsAt, timeZone, endTimeZone }) : on;
-	return { on: day, startsAt: endsAt, timeZone: (endsAt && endTimeZone) || timeZone };
+	if (!endsAt) return { on, startsAt: '', timeZone };
+	const { day, time } = endOf({ on, startsAt, endsAt, endsOn, timeZone, endTimeZone });
+	return { on: day, startsAt: time, timeZone: endTimeZone || timeZone };
 }
 
 /** After adding, the next item begins where the last one ended. */
