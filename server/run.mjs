@@ -10,6 +10,7 @@ const commands = {
 	dev: 'dev',
 	'test:unit': 'test',
 	'test:e2e': 'test',
+	'test:long': 'test',
 	'db:reset': 'db-reset',
 	bench: 'bench',
 	screenshots: 'screenshots',

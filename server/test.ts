@@ -147,6 +147,8 @@ async function only(program: string, args: string[]) {
 mkdirSync(reports, { recursive: true });
 let ok = false;
 if (command === 'test:unit') ok = await only('vitest', ['run', ...rest]);
+else if (command === 'test:long')
+	ok = await only('vitest', ['run', '--config=vitest.long.config.ts', ...rest]);
 else if (command === 'test:e2e') ok = await only('playwright', ['test', ...rest]);
 else ok = await everything();
 process.exit(ok ? 0 : 1);

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** Attacks that go on for a while: `npm run test:long`, each for LONG_SECONDS (long/seconds.ts). */
+export default defineConfig({
+	resolve: {
+		alias: {
+			'@': path.resolve(import.meta.dirname),
+			'server-only': path.resolve('server/server-only-stub.ts'),
+		},
+	},
+	test: {
+		include: ['long/**/*.test.ts'],
+		globalSetup: ['server/test-database.ts'],
+		// Each measures answers against the clock.
+		fileParallelism: false,
+		testTimeout: 4_000_000,
+		hookTimeout: 300_000,
+	},
+});
