@@ -13,6 +13,8 @@ export type SiteAgreement = {
 	comingOn: string | null;
 	until: string | null;
 	endedOn: string | null;
+	/** The day from which it no longer holds, if that is known and has not come. */
+	endsOn: string | null;
 	open: boolean;
 	signedBy: SiteTextValue[];
 	joined: { name: SiteTextValue; on: string | null }[];
@@ -28,6 +30,7 @@ function Agreement({ agreement }: { agreement: SiteAgreement }) {
 	const facts = [
 		agreement.comingOn && t('from', { date: day(agreement.comingOn) }),
 		agreement.until && t('until', { date: day(agreement.until) }),
+		agreement.endsOn && t('ending', { date: day(agreement.endsOn) }),
 		agreement.endedOn && t('ended', { date: day(agreement.endedOn) }),
 	];
 	return (

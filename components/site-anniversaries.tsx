@@ -20,7 +20,7 @@ type Anniversary = When & {
 	kind: SiteTextValue | null;
 	since: string | null;
 	suspended: boolean;
-	celebration: { on: string | null; visit?: { href: string; title: SiteTextValue } } | null;
+	celebration: { on: string | null; ahead: boolean; visit?: { href: string; title: SiteTextValue } } | null;
 };
 
 /** Anniversaries of one year, one below the other. */
@@ -49,7 +49,9 @@ export function SiteAnniversaries({ anniversaries }: { anniversaries: Anniversar
 						{anniversary.suspended && <span>{t('suspended')}</span>}
 						{anniversary.celebration && (
 							<span>
-								{t('celebrated', { date: formatEdtf(anniversary.celebration.on, locale) })}
+								{t(anniversary.celebration.ahead ? 'ahead' : 'celebrated', {
+									date: formatEdtf(anniversary.celebration.on, locale),
+								})}
 								{anniversary.celebration.visit && (
 									<>
 										{', '}

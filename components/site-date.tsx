@@ -16,11 +16,15 @@ export function SiteDays({ from, to }: { from: Day; to: Day | null }) {
 	return <time dateTime={from}>{formatDayRange(from, to, useLocale())}</time>;
 }
 
-/** „seit dem 16. Oktober 1991“, „seit 2014“, „gegründet um 1947“: "since" needs a date that is known. */
-export function SiteSince({ on }: { on: string }) {
+/**
+ * „seit dem 16. Oktober 1991“, „seit 2014“, „gegründet um 1947“: "since" needs a date that is known and something that
+ * goes on; of what is `over` it says when it was founded.
+ */
+export function SiteSince({ on, over }: { on: string; over?: boolean }) {
 	const t = useTranslations('site');
 	const locale = useLocale();
-	const form = !parseEdtf(on) || /[~?]$/.test(on) ? 'range' : precision(on);
+	const known = !parseEdtf(on) || /[~?]$/.test(on) ? 'range' : precision(on);
+	const form = over ? (known === 'day' ? 'on' : 'range') : known;
 	const date = machineDate(on);
 	const words = t('since', { form, date: formatEdtf(on, locale) });
 	return date ? <time dateTime={date}>{words}</time> : words;

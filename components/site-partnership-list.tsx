@@ -39,7 +39,7 @@ export function SitePartnershipTiles({ rows, level = 3, withSummary }: Props) {
 						{row.foundedOn && (
 							<>
 								{row.countries.length > 0 && ' · '}
-								<SiteSince on={row.foundedOn} />
+								<SiteSince on={row.foundedOn} over={row.status === 'ended'} />
 							</>
 						)}
 					</p>

@@ -11,6 +11,8 @@ export type SiteTimelineEvent = {
 	scope: string;
 	/** Entered for a day that has not come. */
 	ahead: boolean;
+	/** The same of the day on which it is celebrated. */
+	celebrationAhead: boolean;
 	text: SiteTextValue | null;
 	/** Of a rename or merger: what the partner was called before. */
 	names?: string[] | null;
@@ -39,7 +41,7 @@ function Event({ event }: { event: SiteTimelineEvent }) {
 			)}
 			{event.celebratedOn && event.celebratedOn !== event.on && (
 				<p className="muted">
-					{t.rich('celebrated', {
+					{t.rich(event.celebrationAhead ? 'celebrationAhead' : 'celebrated', {
 						day: formatDay(event.celebratedOn, locale),
 						time: (chunks) => (
 							<time dateTime={event.celebratedOn ?? undefined} className="inline">

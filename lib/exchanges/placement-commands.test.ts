@@ -276,6 +276,15 @@ describe('what is changed afterwards', () => {
 		await revise(id, { notes: 'Ohne Auto' }, world.users.second);
 	});
 
+	it('was not handed in on a day to come, and keeps a day that an import put there', async () => {
+		const id = await world.applied(roundId, { appliedOn: '2026-11-05' });
+		await expect(revise(id, { appliedOn: '2026-11-23' })).rejects.toMatchObject({
+			fields: { appliedOn: 'placements.errors.dayToCome' },
+		});
+		const ahead = await world.applied(roundId, { appliedOn: '2027-01-05' });
+		await revise(ahead, { notes: 'Aus der Liste' });
+	});
+
 	it('keeps the day of breaking off within the stay', async () => {
 		const id = await world.applied(roundId, {
 			...{ status: 'broken_off', hostOrganisationId: world.host, brokenOffOn: '2027-05-20' },

@@ -87,6 +87,8 @@ export async function revisePlacement(
 		if (takesPlace(placement))
 			throw new RefusalError('placements.refusals.directionDecided', undefined, 'direction');
 	}
+	if (values.appliedOn !== placement.appliedOn && values.appliedOn > ctx.today)
+		throw new InvalidInputError({ appliedOn: 'placements.errors.dayToCome' });
 	await requireOrganisations(ctx, changedOrganisations(placement, values));
 	requireWhatItNeeds(placement, values);
 	requireBrokenOffWithin(placement, values);

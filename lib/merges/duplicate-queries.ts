@@ -89,7 +89,7 @@ async function likelyPeople({ db, user, today }: OfficeContext, among: Among) {
 const heldBy = (person: ReturnType<typeof sql>, today: string) => sql`(
 	select nullif(concat_ws(', ', ap.function, o.name), '') from appointments ap
 	left join organisations o on o.id = ap.organisation_id where ap.person_id = ${person}
-	order by ap.during @> ${today}::date desc, lower(ap.during) desc nulls last, ap.id limit 1)`;
+	order by ap.during @> ${today}::date desc, coalesce(lower(ap.during) > ${today}::date, false), lower(ap.during) desc nulls last, ap.id limit 1)`;
 
 /** The same for organisations: e-mail, web address, the same name, or nearly the same name in one place. */
 async function likelyOrganisations({ db, user }: OfficeContext, among: Among) {

@@ -12,19 +12,22 @@ function event(type: PartnershipEventType, on: string | null, marked = false): P
 	return { type, on, ...days, scope: 'all', reviewOn: null, anniversaryBase: marked };
 }
 
+/** Long after all that these tests tell of. */
+const today = '2300-01-01';
+
 const from = (on: string | null) => [event('founded', on)];
 const years = (events: PartnershipEvent[], start: string, end: string) =>
-	anniversaries(events, start, end).map((anniversary) => anniversary.years);
+	anniversaries(events, start, end, today).map((anniversary) => anniversary.years);
 
 describe('anniversaries', () => {
 	it('are the multiples of five; 10, 25, 50, 75 and 100 stand out', () => {
-		const all = anniversaries(from('1900-05-04'), '1900-01-01', '2026-12-31');
+		const all = anniversaries(from('1900-05-04'), '1900-01-01', '2026-12-31', today);
 		expect(all.map((found) => found.years)).toEqual(Array.from({ length: 25 }, (_, i) => (i + 1) * 5));
 		expect(all.filter((found) => found.standsOut).map((found) => found.years)).toEqual([10, 25, 50, 75, 100]);
 	});
 
 	it('fall on the day of the base, both ends included', () => {
-		expect(anniversaries(from('1991-10-16'), '2026-10-16', '2026-10-16')).toEqual([
+		expect(anniversaries(from('1991-10-16'), '2026-10-16', '2026-10-16', today)).toEqual([
 			{
 				years: 35,
 				day: '2026-10-16',
@@ -40,16 +43,16 @@ describe('anniversaries', () => {
 	});
 
 	it('of 29 February fall on 28 February in common years', () => {
-		const days = anniversaries(from('1996-02-29'), '2001-01-01', '2016-12-31').map(({ day }) => day);
+		const days = anniversaries(from('1996-02-29'), '2001-01-01', '2016-12-31', today).map(({ day }) => day);
 		expect(days).toEqual(['2001-02-28', '2006-02-28', '2011-02-28', '2016-02-29']);
 	});
 
 	it('of a month or a year have no day', () => {
-		expect(anniversaries(from('1995-02'), '2020-02-29', '2020-12-31')).toMatchObject([
+		expect(anniversaries(from('1995-02'), '2020-02-29', '2020-12-31', today)).toMatchObject([
 			{ years: 25, day: null, first: '2020-02-01', last: '2020-02-29', precision: 'month', standsOut: true },
 		]);
 		expect(years(from('1995-02'), '2020-03-01', '2020-12-31')).toEqual([]);
-		expect(anniversaries(from('2014'), '2024-12-31', '2025-06-30')).toMatchObject([
+		expect(anniversaries(from('2014'), '2024-12-31', '2025-06-30', today)).toMatchObject([
 			{ years: 10, day: null, year: 2024, precision: 'year', standsOut: true },
 		]);
 	});
@@ -61,11 +64,11 @@ describe('anniversaries', () => {
 
 	it.each([null, '2007/2008', '1947/1987', '1947~', '1947?', '1990/..', '../1990'])(
 		'are not guessed from %s',
-		(on) => expect(anniversaries(from(on), '1900-01-01', '2100-12-31')).toEqual([]),
+		(on) => expect(anniversaries(from(on), '1900-01-01', '2100-12-31', today)).toEqual([]),
 	);
 
 	it('of some days in one year are those of the year', () => {
-		expect(anniversaries(from('1995-11-01/1995-11-03'), '2020-01-01', '2020-12-31')).toMatchObject([
+		expect(anniversaries(from('1995-11-01/1995-11-03'), '2020-01-01', '2020-12-31', today)).toMatchObject([
 			{ day: null, first: '2020-11-01', last: '2020-11-03', precision: 'month' },
 		]);
 	});
@@ -88,8 +91,23 @@ describe('anniversaries', () => {
 				const expected = Array.from({ length: 60 }, (_, index) => (index + 1) * 5)
 					.map((count) => Temporal.PlainDate.from(base).add({ years: count }).toString())
 					.filter((found) => found >= start && found <= end);
-				expect(anniversaries(from(base), start, end).map((found) => found.day)).toEqual(expected);
+				expect(anniversaries(from(base), start, end, today).map((found) => found.day)).toEqual(expected);
 			}),
 		);
+	});
+
+	it.each([
+		['2026-11-22', [35, 40]],
+		['2030-05-03', [35, 40]],
+		['2030-05-04', [5]],
+	])('on %s count from what has come, not from a base that lies ahead', (day, expected) => {
+		const ledger = [event('founded', '1995-05-04'), event('renewed', '2030-05-04', true)];
+		const found = anniversaries(ledger, '2030-01-01', '2035-12-31', day);
+		expect(found.map((each) => each.years)).toEqual(expected);
+	});
+
+	it('are none of a founding that lies ahead', () => {
+		expect(anniversaries(from('2027-01-01'), '2026-01-01', '2040-12-31', '2026-11-22')).toEqual([]);
+		expect(years(from('2027-01-01'), '2026-01-01', '2040-12-31')).toEqual([5, 10]);
 	});
 });

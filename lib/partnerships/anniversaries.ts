@@ -32,10 +32,15 @@ function endAfter(last: Day, years: number): Day {
  * The multiples of five years from the base event that fall, or may fall, between the two days
  * (inclusive); none after the end of the partnership, and none if the base's year is unknown or only
  * about right: an anniversary is never guessed. Of 29 February it is 28 February in common years (like
- * § 188 (3) BGB). domain.md, counting rule 3.
+ * § 188 (3) BGB). A base ahead of `today` counts from its day on. domain.md, counting rule 3.
  */
-export function anniversaries(events: readonly PartnershipEvent[], from: Day, to: Day): Anniversary[] {
-	const base = anniversaryBase(events);
+export function anniversaries(
+	events: readonly PartnershipEvent[],
+	from: Day,
+	to: Day,
+	today: Day,
+): Anniversary[] {
+	const base = anniversaryBase(events, today);
 	if (!base?.on || !base.onFirst || !base.onLast || /[~?]$/.test(base.on)) return [];
 	const precision = precisionOf(base.onFirst, base.onLast);
 	if (!precision) return [];

@@ -260,6 +260,22 @@ describe('the base of anniversaries', () => {
 		expect(marked.map(({ type }) => type)).toEqual(['renewed']);
 	});
 
+	it('is none that lies ahead: until then the present one counts', async () => {
+		const id = await withLedger(['founded', '1991'], ['declaration', '1990'], ['renewed', '2030']);
+		await onLine(id, 'declaration', markAnniversaryBase);
+		await expect(onLine(id, 'renewed', markAnniversaryBase)).rejects.toMatchObject(refusal('baseAhead'));
+		for (const attempt of [
+			() => revise(id, 'renewed', { anniversaryBase: true }),
+			() => revise(id, 'declaration', { on: '2031' }),
+			() => enter(id, 'extended', { on: '2030', anniversaryBase: true }),
+		])
+			await expect(attempt()).rejects.toMatchObject({
+				fields: { anniversaryBase: 'partnerships.refusals.baseAhead' },
+			});
+		const marked = (await ledger(id)).filter((each) => each.anniversaryBase);
+		expect(marked.map(({ type }) => type)).toEqual(['declaration']);
+	});
+
 	it('is none that ends or has no date', async () => {
 		const id = await withLedger(['first_contact', ''], ['founded', '1991'], ['ended', '2000']);
 		await expect(onLine(id, 'ended', markAnniversaryBase)).rejects.toMatchObject(

@@ -22,6 +22,7 @@ import type {
 } from './ledger-input';
 import { findEvent, type LedgerLine, listLedger } from './ledger-queries';
 import { settle } from './ledger-settle';
+import { isAhead } from './partnership';
 import { findPartnership } from './partnership-queries';
 
 type Entry = z.output<typeof ledgerEntryInput>;
@@ -61,7 +62,10 @@ async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
 	const before = await listLedger(ctx, partnershipId);
 	await requireOwnVisit(ctx, partnershipId, visitId);
 	const bound = await boundToAgreement(ctx, partnershipId, signed, { on, visitId });
-	if (values.anniversaryBase) await unmarkBase(ctx, partnershipId);
+	if (values.anniversaryBase) {
+		requireBaseBegun(ctx, bound.onFirst);
+		await unmarkBase(ctx, partnershipId);
+	}
 	const [added] = await ctx.tx
 		.insert(partnershipEvents)
 		.values({ partnershipId, type, ...values, ...bound })
@@ -81,13 +85,22 @@ export async function reviseEvent(ctx: CommandContext, input: z.output<typeof ev
 	if (line.type !== type) throw new InvalidInputError({ type: 'errors.invalid' });
 	if (visitId !== line.visitId) await requireOwnVisit(ctx, line.partnershipId, visitId);
 	const bound = await boundToAgreement(ctx, line.partnershipId, signed, { on, visitId });
-	if (values.anniversaryBase && !line.anniversaryBase) await unmarkBase(ctx, line.partnershipId);
+	if (values.anniversaryBase) {
+		if (!(line.anniversaryBase && isAhead(line, ctx.today))) requireBaseBegun(ctx, bound.onFirst);
+		if (!line.anniversaryBase) await unmarkBase(ctx, line.partnershipId);
+	}
 	await ctx.tx
 		.update(partnershipEvents)
 		.set({ ...values, ...bound })
 		.where(eq(partnershipEvents.id, id));
 	await settle(ctx, line.partnershipId, before, line, 'on');
 	return { id: line.partnershipId };
+}
+
+/** Anniversaries count from what was, and until another base has come from the one there is. */
+function requireBaseBegun({ today }: CommandContext, onFirst: string | null) {
+	if (isAhead({ onFirst }, today))
+		throw new InvalidInputError({ anniversaryBase: 'partnerships.refusals.baseAhead' });
 }
 
 /** Takes a line out of the ledger. Throws ConflictError, or RefusalError if another line rests on it. */
@@ -103,6 +116,7 @@ export async function markAnniversaryBase(ctx: CommandContext, input: Versioned)
 	const { line, before } = await lineToChange(ctx, input);
 	if (!baseTypes.includes(line.type)) throw new RefusalError('partnerships.refusals.noAnniversaryBase');
 	if (!line.on) throw new RefusalError('partnerships.refusals.baseUndated');
+	if (isAhead(line, ctx.today)) throw new RefusalError('partnerships.refusals.baseAhead');
 	await unmarkBase(ctx, line.partnershipId);
 	await ctx.tx
 		.update(partnershipEvents)

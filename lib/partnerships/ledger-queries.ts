@@ -88,7 +88,11 @@ export type AnniversaryDue = Anniversary & Pick<Ledger, 'partnershipId' | 'label
 /** The anniversaries between two days (inclusive) of all partnerships that `user` may see, the next first. */
 export async function anniversariesDue(ctx: OfficeContext, from: Day, to: Day): Promise<AnniversaryDue[]> {
 	const found = (await allLedgers(ctx)).flatMap(({ partnershipId, label, events }) =>
-		anniversaries(events, from, to).map((anniversary) => ({ partnershipId, label, ...anniversary })),
+		anniversaries(events, from, to, ctx.today).map((anniversary) => ({
+			partnershipId,
+			label,
+			...anniversary,
+		})),
 	);
 	return found.sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : 0));
 }

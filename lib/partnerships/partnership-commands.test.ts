@@ -111,6 +111,14 @@ describe('adding', () => {
 		});
 	});
 
+	it('was not verified on a day to come', async () => {
+		const ahead = { fields: { verifiedOn: 'partnerships.refusals.verifiedInFuture' } };
+		await expect(add({ verifiedOn: '2026-11-23' })).rejects.toMatchObject(ahead);
+		const found = await added({ verifiedOn: '2026-11-22' });
+		await expect(revise(found, { verifiedOn: '2030-01-01' })).rejects.toMatchObject(ahead);
+		await revise(found, { fileReference: 'II 3' });
+	});
+
 	it('refuses an address that another one has', async () => {
 		const { slug } = await added();
 		await expect(add({ slug })).rejects.toMatchObject({

@@ -23,6 +23,7 @@ export async function addPartnership(
 	ctx: CommandContext,
 	{ parties, topicIds, ...values }: NewInput,
 ): Promise<{ id: string }> {
+	requireVerified(ctx, values.verifiedOn, null);
 	await requireResponsible(ctx, values, { leadUserId: null, deputyUserId: null });
 	const [added] = await ctx.tx.insert(partnerships).values(values).returning({ id: partnerships.id });
 	if (!added) throw new NotFoundError();
@@ -46,6 +47,7 @@ export async function revisePartnership(
 	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
 		throw new RefusalError('partnerships.refusals.partOfItself', undefined, 'parentId');
 	}
+	requireVerified(ctx, values.verifiedOn, found.verifiedOn);
 	await requireResponsible(ctx, values, found);
 	const changed = [
 		await putParties(ctx, id, parties, found.parties),
@@ -61,6 +63,12 @@ export async function revisePartnership(
 		.set({ ...values, ...(changed.includes(true) && { version: version + 1 }) })
 		.where(eq(partnerships.id, id));
 	return { id };
+}
+
+/** What was verified has happened. */
+function requireVerified({ today }: CommandContext, on: string | null, was: string | null) {
+	if (on && on !== was && on > today)
+		throw new InvalidInputError({ verifiedOn: 'partnerships.refusals.verifiedInFuture' });
 }
 
 /** Removes a partnership and its ledger for good. Throws a refusal while visits, agreements or representatives name it. */

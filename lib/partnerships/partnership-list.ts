@@ -108,7 +108,8 @@ export async function partnershipRows(ctx: OfficeContext, params: PartnershipPar
 		.select({ on: partnershipEvents.on, first: partnershipEvents.onFirst, last: partnershipEvents.onLast })
 		.from(partnershipEvents)
 		.where(
-			sql`${partnershipEvents.partnershipId} = partnerships.id and ${partnershipEvents.type} = 'founded'`,
+			sql`${partnershipEvents.partnershipId} = partnerships.id and ${partnershipEvents.type} = 'founded'
+				and coalesce(${partnershipEvents.onFirst} <= ${today}::date, true)`,
 		)
 		.orderBy(sql`${partnershipEvents.onFirst} nulls first`, sql`${partnershipEvents.onLast} nulls first`)
 		.limit(1)

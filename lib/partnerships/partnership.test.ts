@@ -149,11 +149,13 @@ it('orders the ledger by first, then last day', () => {
 
 it('counts from the event marked, else from the first founding', () => {
 	const founded = [event('founded', '2001'), event('founded', '1995-11-01')];
-	expect(foundedOn(founded)?.on).toBe('1995-11-01');
-	expect(anniversaryBase(founded)?.on).toBe('1995-11-01');
+	expect(foundedOn(founded, '2026-11-22')?.on).toBe('1995-11-01');
+	expect(anniversaryBase(founded, '2026-11-22')?.on).toBe('1995-11-01');
 	const marked = event('declaration', '1990', { anniversaryBase: true });
-	expect(anniversaryBase([...founded, marked])?.on).toBe('1990');
-	expect(foundedOn([])).toBeNull();
+	expect(anniversaryBase([...founded, marked], '2026-11-22')?.on).toBe('1990');
+	expect(anniversaryBase([...founded, marked], '1989-12-31')).toBeNull();
+	expect(foundedOn(founded, '1995-10-31')).toBeNull();
+	expect(foundedOn([], '2026-11-22')).toBeNull();
 });
 
 describe('what may be entered', () => {

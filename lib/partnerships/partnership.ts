@@ -93,14 +93,18 @@ export function isInForce(status: PartnershipStatus): boolean {
 	return status === 'active' || status === 'suspended';
 }
 
-/** The first founding, or null if the ledger has none. */
-export function foundedOn<E extends PartnershipEvent>(events: readonly E[]): E | null {
-	return inLedgerOrder(events).find((event) => event.type === 'founded') ?? null;
+/** Whether a line tells of a day that has not come; of a partial date the first day counts, an unknown one is past. */
+export const isAhead = ({ onFirst }: Pick<PartnershipEvent, 'onFirst'>, today: Day) =>
+	(onFirst ?? '') > today;
+
+/** The first founding by today, or null if the ledger has none; what lies ahead has founded nothing. */
+export function foundedOn<E extends PartnershipEvent>(events: readonly E[], today: Day): E | null {
+	return inLedgerOrder(events).find((event) => event.type === 'founded' && !isAhead(event, today)) ?? null;
 }
 
-/** The event that anniversaries count from: the one marked, else the founding. */
-export function anniversaryBase<E extends PartnershipEvent>(events: readonly E[]): E | null {
-	return events.find((event) => event.anniversaryBase) ?? foundedOn(events);
+/** The event that anniversaries count from: the one marked, once its day has come, else the founding. */
+export function anniversaryBase<E extends PartnershipEvent>(events: readonly E[], today: Day): E | null {
+	return events.find((event) => event.anniversaryBase && !isAhead(event, today)) ?? foundedOn(events, today);
 }
 
 export const partnershipRefusalReasons = [

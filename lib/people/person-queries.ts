@@ -133,7 +133,10 @@ export async function listPeopleCountries(ctx: OfficeContext): Promise<string[]>
 	const rows = await ctx.db
 		.selectDistinct({ code: territories.countryCode })
 		.from(people)
-		.innerJoin(appointments, eq(appointments.personId, people.id))
+		.innerJoin(
+			appointments,
+			and(eq(appointments.personId, people.id), sql`${appointments.during} @> ${ctx.today}::date`),
+		)
 		.innerJoin(organisations, eq(organisations.id, appointments.organisationId))
 		.innerJoin(territories, eq(territories.id, organisations.territoryId))
 		.where(visiblePeople(ctx.user));

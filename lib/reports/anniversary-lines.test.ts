@@ -42,7 +42,7 @@ describe('the anniversaries of a year', () => {
 		expect(found).toMatchObject([
 			{ years: 25, day: '2017-07-29', standsOut: true, suspended: false, open: false },
 		]);
-		expect(found[0]?.celebrations).toEqual([{ on: '2017-10', celebratedOn: null, visit }]);
+		expect(found[0]?.celebrations).toEqual([{ on: '2017-10', celebratedOn: null, visit, ahead: false }]);
 	});
 
 	it('an anniversary celebrated in the next year belongs to its own', () => {

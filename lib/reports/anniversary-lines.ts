@@ -26,7 +26,13 @@ export type LedgerOf = {
 /** A ceremonial visit that neither was postponed nor cancelled. */
 export type Ceremony = VisitLink & { startsOn: Day; endsOn: Day; partnershipIds: string[] };
 
-export type Celebration = { on: string | null; celebratedOn: Day | null; visit: VisitLink | null };
+export type Celebration = {
+	on: string | null;
+	celebratedOn: Day | null;
+	visit: VisitLink | null;
+	/** Planned: the day has not come. */
+	ahead?: boolean;
+};
 
 export type AnniversaryLine = Anniversary & {
 	partnershipId: string;
@@ -65,8 +71,8 @@ export function anniversaryLines(
 	const day = (year: number, rest: string) => `${String(year).padStart(4, '0')}-${rest}`;
 	return ledgers
 		.flatMap(({ events, ...partnership }) =>
-			anniversaries(events, day(years.from, '01-01'), day(years.to, '12-31')).map((anniversary) => {
-				const base = anniversaryBase(events);
+			anniversaries(events, day(years.from, '01-01'), day(years.to, '12-31'), today).map((anniversary) => {
+				const base = anniversaryBase(events, today);
 				const celebrations = events.filter((event) => celebrates(event, anniversary));
 				const told = celebrations.map(({ visit }) => visit?.id);
 				const others = ceremonies.filter(
@@ -82,7 +88,10 @@ export function anniversaryLines(
 					...partnership,
 					base: { type: base?.type ?? 'founded', on: base?.on ?? null },
 					suspended: status === 'suspended',
-					celebrations: celebrations.map(({ on, celebratedOn, visit }) => ({ on, celebratedOn, visit })),
+					celebrations: celebrations.map(({ on, onFirst, celebratedOn, visit }) => ({
+						...{ on, celebratedOn, visit },
+						ahead: (celebratedOn ?? onFirst ?? '') > today,
+					})),
 					ceremonies: others.map(({ partnershipIds: _, ...visit }) => visit),
 					open: anniversary.last >= today && !planned && isInForce(partnershipStatus(events, today).status),
 				};
@@ -97,5 +106,6 @@ export function anniversaryLines(
 export function undatedLedgers(ledgers: readonly LedgerOf[], today: Day): number {
 	const inForce = ledgers.filter(({ events }) => isInForce(partnershipStatus(events, today).status));
 	// Who has any has one in every five years.
-	return inForce.filter(({ events }) => anniversaries(events, today, addYears(today, 5)).length === 0).length;
+	return inForce.filter(({ events }) => anniversaries(events, today, addYears(today, 5), today).length === 0)
+		.length;
 }

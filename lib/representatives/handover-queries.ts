@@ -84,7 +84,8 @@ export async function listRunningAgreements(
 			from agreements a join agreement_partnerships ap on ap.agreement_id = a.id
 			where ap.partnership_id = ${partnershipId} and agreement_state(a.signed_first, a.in_force_from, a.ends_on,
 				a.terminated_on, a.tacit_renewal_months, a.notice_months,
-				(select greatest(s.signed_first, s.in_force_from) from agreements s where s.predecessor_id = a.id), ${today}::date)
+				(select greatest(s.signed_first, s.in_force_from) from agreements s
+					where s.predecessor_id = a.id and s.signed_first is not null), ${today}::date)
 				in ('in_force', 'ending')
 			order by "noticeBy" nulls last, ends nulls last, a.id`)),
 	];

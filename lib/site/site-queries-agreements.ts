@@ -30,6 +30,7 @@ export async function readAgreementsOf({ db, locale, today }: SiteContext, partn
 		.orderBy(siteAgreementParties.position);
 	const shown = found.map(({ agreements: row }) => {
 		const { state, termEnd, comingOn } = agreementStanding({ ...row, noticeMonths: null }, today);
+		const endsOn = state === 'terminated' ? null : row.terminatedOn;
 		const those = parties.filter(({ agreementId }) => agreementId === row.id);
 		return {
 			id: row.id,
@@ -39,7 +40,8 @@ export async function readAgreementsOf({ db, locale, today }: SiteContext, partn
 			signedOn: row.signedOn,
 			state,
 			comingOn,
-			until: row.tacitRenewalMonths ? null : termEnd,
+			until: row.tacitRenewalMonths || endsOn ? null : termEnd,
+			endsOn,
 			endedOn: state === 'terminated' ? row.terminatedOn : null,
 			open: row.openForAccession && (state === 'in_force' || state === 'ending'),
 			signedBy: those.filter((each) => !each.accession).map((each) => publicName(each.label, locale)),

@@ -24,7 +24,7 @@ async function readLedgers({ db }: SiteContext) {
 
 /** What the ledger says of the celebration of that year's anniversary, and the published visit that it was. */
 function celebrationOf(
-	{ locale }: SiteContext,
+	{ locale, today }: SiteContext,
 	ledger: Event[],
 	year: number,
 	titles: Map<string, typeof siteVisits.$inferSelect>,
@@ -37,6 +37,7 @@ function celebrationOf(
 	const visit = found.visitSlug ? titles.get(found.visitSlug) : undefined;
 	return {
 		on: found.celebratedOn ?? found.on,
+		ahead: (found.celebratedOn ?? found.onFirst ?? '') > today,
 		visit: visit && {
 			href: sitePath(locale, { page: '/visits/[slug]', slug: visit.slug }),
 			title: publicName(visit.title, locale, visit.slug),
@@ -65,11 +66,11 @@ export async function readAnniversaries(site: SiteContext, from: Day, to: Day) {
 	return partnerships
 		.flatMap((partnership) => {
 			const ledger = ledgers.get(partnership.id) ?? [];
-			return anniversaries(ledger, from, to).map((anniversary) => ({
+			return anniversaries(ledger, from, to, site.today).map((anniversary) => ({
 				...anniversary,
-				since: anniversaryBase(ledger)?.on ?? null,
+				since: anniversaryBase(ledger, site.today)?.on ?? null,
 				kind: kindOf.get(partnership.kindId) ?? null,
-				suspended: partnershipStatus(ledger, anniversary.first).status === 'suspended',
+				suspended: partnershipStatus(ledger, site.today).status === 'suspended',
 				celebration: celebrationOf(site, ledger, anniversary.year, titles),
 				name: publicName(partnership.label, locale, partnership.slug),
 				href: sitePath(locale, { page: '/partnerships/[slug]', slug: partnership.slug }),

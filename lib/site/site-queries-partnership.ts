@@ -12,7 +12,7 @@ import {
 } from '@/db/schema/site';
 import { addYears } from '@/lib/dates';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
-import { inLedgerOrder, partnershipStatus } from '@/lib/partnerships/partnership';
+import { inLedgerOrder, isAhead, partnershipStatus } from '@/lib/partnerships/partnership';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import { countriesOf } from './site-countries';
@@ -47,7 +47,8 @@ type Names = Awaited<ReturnType<typeof readNames>>;
 function timelineOf({ locale, today }: SiteContext, ledger: Ledger, { successions }: Names) {
 	const events = ledger.map(({ id, type, on, onFirst, onLast, celebratedOn, scope, ...event }) => ({
 		...{ id, type, on, onFirst, onLast, celebratedOn, scope },
-		ahead: (onFirst ?? '') > today,
+		ahead: isAhead({ onFirst }, today),
+		celebrationAhead: (celebratedOn ?? '') > today,
 		text: publicText(event.text, locale),
 		names: null,
 		visit: event.visitSlug
@@ -65,6 +66,7 @@ function timelineOf({ locale, today }: SiteContext, ledger: Ledger, { succession
 		...{
 			type: way === 'after' ? (`into_${kind}` as const) : kind,
 			ahead: false,
+			celebrationAhead: false,
 			celebratedOn: null,
 			scope: 'all' as const,
 			text: null,
@@ -149,7 +151,7 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 		],
 	);
 	const name = publicName(partnership.label, locale, slug);
-	const [next] = anniversaries(ledger, today, addYears(today, 5));
+	const [next] = anniversaries(ledger, today, addYears(today, 5), today);
 	const inForce = status === 'active' || status === 'suspended';
 	return {
 		slug,

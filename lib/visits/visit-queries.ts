@@ -10,7 +10,8 @@ import { upcomingStates } from './visit';
 import { noFilter, visitsWhere } from './visit-filter';
 import { sorting, totalOf, visitRows } from './visit-list-query';
 
-export type VisitPartnership = { id: string; label: LocalisedText; foundedOn: string | null };
+/** `since` when it was founded, as long as it is in force. */
+export type VisitPartnership = { id: string; label: LocalisedText; since: string | null };
 export type VisitStop = {
 	id: string;
 	territoryId: string;
@@ -29,12 +30,12 @@ export type VisitHead = {
 };
 
 // Written `visits.id`: in a select from one table drizzle leaves the table's name away, here it is needed.
-const parts = {
+const partsOn = (today: Day) => ({
 	partnerships: sql<
 		VisitPartnership[]
 	>`(select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label,
-		'foundedOn', (select e."on" from partnership_events e where e.partnership_id = p.id and e.type = 'founded'
-			order by e.on_first nulls first, e.on_last nulls first limit 1)) order by (p.label ->> 'de') collate "de-natural", p.slug), '[]')
+		'since', (select e."on" from partnership_events e where e.partnership_id = p.id and e.type = 'founded'
+			and partnership_status(p.id, ${today}::date) in ('active', 'suspended') order by e.on_first nulls first, e.on_last nulls first limit 1)) order by (p.label ->> 'de') collate "de-natural", p.slug), '[]')
 		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
 	topics: sql<VisitTopic[]>`(select coalesce(json_agg(json_build_object('id', t.id, 'label', t.label)
 		order by t.position, t.key), '[]')
@@ -49,7 +50,7 @@ const parts = {
 		'organisation', m.organisation_then, 'personId', m.person_id)
 		from delegation_members m where m.visit_id = visits.id and m.is_head)`,
 	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = visits.id)`,
-};
+});
 
 const columns = {
 	id: visits.id,
@@ -75,13 +76,17 @@ const columns = {
  * The visit with its partnerships, topics and stops, if it is there and `user` may see it; `lock` holds it
  * until the transaction ends.
  */
-export async function findVisit({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+export async function findVisit(
+	{ db, user, today }: OfficeContext,
+	id: string,
+	options: { lock?: boolean } = {},
+) {
 	if (!isRecordId(id)) return undefined;
 	const where = and(eq(visits.id, id), visibleVisits(user));
 	// Locked by a statement of its own: the next one then reads the parts that were saved while it waited.
 	if (options.lock) await db.select({ id: visits.id }).from(visits).where(where).for('update');
 	const [found] = await db
-		.select({ ...columns, ...parts })
+		.select({ ...columns, ...partsOn(today) })
 		.from(visits)
 		.where(where);
 	return found;

@@ -15,12 +15,10 @@ function anniversaryDay({ day, first, year, precision }: AnniversaryLine, locale
 /** On another day than the anniversary, the day of the celebration stands beside it. */
 async function Celebrated({ celebration, line }: { celebration: Celebration; line: AnniversaryLine }) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('reports.anniversaries')]);
-	const { on, celebratedOn, visit } = celebration;
-	const words = celebratedOn
-		? t('celebratedOn', { date: formatDay(celebratedOn, locale) })
-		: t('celebrated', {
-				date: on === line.day ? formatDay(line.day ?? line.first, locale) : formatEdtf(on, locale),
-			});
+	const { on, celebratedOn, visit, ahead } = celebration;
+	const sameDay = on === line.day ? formatDay(line.day ?? line.first, locale) : formatEdtf(on, locale);
+	const date = celebratedOn ? formatDay(celebratedOn, locale) : sameDay;
+	const words = t(ahead ? 'ahead' : celebratedOn ? 'celebratedOn' : 'celebrated', { date });
 	return (
 		<span>
 			{words}

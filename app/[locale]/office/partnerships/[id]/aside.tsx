@@ -42,7 +42,7 @@ export async function Aside({ partnership, lines, standing, promised, today, chi
 			meta: <FollowUpBadge followUp={followUp} today={today} />,
 		})),
 	];
-	const next = anniversaries(lines, today, addYears(today, 12)).slice(0, 3);
+	const next = anniversaries(lines, today, addYears(today, 12), today).slice(0, 3);
 	const { lead, deputy, fileReference, verifiedOn } = partnership;
 	return (
 		<aside className="stack">

@@ -26,7 +26,8 @@ type Props = {
 export async function Facts({ partnership, parties, lines, standing, parts, today }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
 	const office = `/${locale}/office`;
-	const founded = foundedOn(lines);
+	const founded = foundedOn(lines, today);
+	const toCome = founded ? undefined : lines.find(({ type }) => type === 'founded');
 	const own = await ownCountryNames(await officeContext());
 	const country = (code: string) => countryName(code, locale, own);
 	const suspended = (found: Suspension | null) =>
@@ -69,6 +70,8 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 					label: t('facts.founded'),
 					value: founded ? (
 						formatEdtf(founded.on, locale)
+					) : toCome ? (
+						`${formatEdtf(toCome.on, locale)} (${t('ledger.ahead')})`
 					) : (
 						<span className="muted">{t('facts.notFounded')}</span>
 					),

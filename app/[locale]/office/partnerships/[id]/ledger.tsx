@@ -8,7 +8,7 @@ import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { baseTypes, reasonedTypes } from '@/lib/partnerships/ledger';
 import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
-import { anniversaryBase, inLedgerOrder } from '@/lib/partnerships/partnership';
+import { anniversaryBase, inLedgerOrder, isAhead } from '@/lib/partnerships/partnership';
 import { LedgerMenu } from './ledger-menu';
 import { LedgerVerbs } from './ledger-verbs';
 
@@ -18,7 +18,7 @@ type Props = { partnershipId: string; lines: LedgerLine[]; today: Day; writable:
 export async function Ledger({ partnershipId, lines, today, writable }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
 	const record = `/${locale}/office/partnerships/${partnershipId}`;
-	const base = anniversaryBase(lines);
+	const base = anniversaryBase(lines, today);
 	const add = writable && <LedgerMenu {...{ lines, today, record }} />;
 	if (lines.length === 0) {
 		return (
@@ -58,10 +58,14 @@ export async function Ledger({ partnershipId, lines, today, writable }: Props) {
 								<th scope="row">
 									{type}
 									{line.scope !== 'all' && <div className="muted cell-note">{t(`scope.${line.scope}`)}</div>}
+									{isAhead(line, today) && <div className="muted cell-note">{t('ledger.ahead')}</div>}
 									{base?.id === line.id && <div className="muted cell-note">{t('ledger.base')}</div>}
+									{line.anniversaryBase && isAhead(line, today) && (
+										<div className="muted cell-note">{t('ledger.baseAhead')}</div>
+									)}
 								</th>
 								<td>
-									<EntryText line={line} />
+									<EntryText line={line} today={today} />
 								</td>
 								{writable && (
 									<td className="ledger-verbs">
@@ -70,7 +74,12 @@ export async function Ledger({ partnershipId, lines, today, writable }: Props) {
 											version={line.version}
 											entry={`${type}, ${on}`}
 											editHref={`${record}/ledger/${line.id}`}
-											markable={baseTypes.includes(line.type) && line.on !== null && base?.id !== line.id}
+											markable={
+												baseTypes.includes(line.type) &&
+												line.on !== null &&
+												base?.id !== line.id &&
+												!isAhead(line, today)
+											}
 										/>
 									</td>
 								)}
@@ -83,10 +92,13 @@ export async function Ledger({ partnershipId, lines, today, writable }: Props) {
 	);
 }
 
-async function EntryText({ line }: { line: LedgerLine }) {
+async function EntryText({ line, today }: { line: LedgerLine; today: Day }) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships.ledger')]);
 	const notes: ReactNode[] = [
-		line.celebratedOn && t('celebratedOn', { date: formatDay(line.celebratedOn, locale) }),
+		line.celebratedOn &&
+			t(line.celebratedOn > today ? 'celebrationAhead' : 'celebratedOn', {
+				date: formatDay(line.celebratedOn, locale),
+			}),
 		line.reviewOn && t('reviewOn', { date: formatDay(line.reviewOn, locale) }),
 		line.reason && t(reasonedTypes.includes(line.type) ? 'reason' : 'remark', { text: line.reason }),
 		line.legalBasis && t('legalBasis', { text: line.legalBasis }),

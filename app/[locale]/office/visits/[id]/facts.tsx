@@ -36,10 +36,8 @@ export async function Facts({ visit }: { visit: Visit }) {
 								<Link href={`${office}/partnerships/${partnership.id}`}>
 									{inLocale(partnership.label, locale)}
 								</Link>{' '}
-								{partnership.foundedOn && (
-									<span className="muted">
-										{t('since', { date: formatEdtf(partnership.foundedOn, locale) })}
-									</span>
+								{partnership.since && (
+									<span className="muted">{t('since', { date: formatEdtf(partnership.since, locale) })}</span>
 								)}
 							</div>
 						)),
