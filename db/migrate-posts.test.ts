@@ -1,42 +1,30 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { rmSync } from 'node:fs';
 import postgres from 'postgres';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { migrate } from './migrate';
 import { createTestDatabase, type TestDatabase } from './test-database';
+import { migrationsUpTo } from './test-migrations';
 
 // biome-ignore lint/style/noProcessEnv: the role's password is one for the whole test cluster
 const authSecret = process.env.AUTH_SECRET ?? '';
-const migrations = path.join(import.meta.dirname, 'migrations');
 let database: TestDatabase;
-let folder: string;
-
-/** The real migrations as they were before representatives had posts. */
-function upTo(last: number) {
-	rmSync(folder, { recursive: true, force: true });
-	cpSync(migrations, folder, { recursive: true });
-	const journal = path.join(folder, 'meta', '_journal.json');
-	const { entries, ...rest } = JSON.parse(readFileSync(journal, 'utf8'));
-	for (const { idx, tag } of entries) if (idx > last) rmSync(path.join(folder, `${tag}.sql`));
-	writeFileSync(
-		journal,
-		JSON.stringify({ ...rest, entries: entries.filter(({ idx }: { idx: number }) => idx <= last) }),
-	);
-}
 
 beforeAll(async () => {
 	database = await createTestDatabase({ migrated: false });
-	folder = mkdtempSync(path.join(os.tmpdir(), 'jumelage-posts-'));
 });
-afterAll(async () => {
-	rmSync(folder, { recursive: true, force: true });
-	await database.drop();
-});
+afterAll(() => database.drop());
+
+async function migrateUpTo(last: number) {
+	const folder = migrationsUpTo(last);
+	try {
+		return await migrate(database.url, { authSecret, folder });
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
 
 test('whoever represents a partnership already gets its post, and the history goes on', async () => {
-	upTo(5);
-	await migrate(database.url, { authSecret, folder });
+	await migrateUpTo(5);
 	const sql = postgres(database.url, { max: 1 });
 	await sql.begin(async (tx) => {
 		await tx`select set_config('jumelage.actor_name', 'Test', true)`;
@@ -57,8 +45,7 @@ test('whoever represents a partnership already gets its post, and the history go
 		expect(empty?.id).toBeTruthy();
 	});
 
-	upTo(6);
-	expect(await migrate(database.url, { authSecret, folder })).toEqual(['0006_register']);
+	expect(await migrateUpTo(6)).toEqual(['0006_register']);
 	expect(
 		await sql`select p.slug, o.seat, o.tasks from representative_posts o
 			join partnerships p on p.id = o.partnership_id order by 1`,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import postgres from 'postgres';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { migrate } from './migrate';
+import { MigrationRefused } from './migration-files';
 import { siteDatabaseUrl } from './site-role';
 import { createTestDatabase, type TestDatabase } from './test-database';
 
@@ -109,11 +110,69 @@ describe('migrate', () => {
 
 	test('rolls a failing migration back whole', async () => {
 		write([one, ['0001_two', 2000, 'create table two (id int);\n--> statement-breakpoint\nselect 1/0']]);
-		await expect(go()).rejects.toThrow(/rolled back: division by zero/);
+		await expect(go()).rejects.toThrow(/^Migration 0001_two failed .*as it was before: division by zero\.$/);
 		const sql = postgres(database.url, { max: 1 });
 		expect(await sql`select to_regclass('one') as one, to_regclass('two') as two`).toEqual([
 			{ one: null, two: null },
 		]);
+		await sql.end();
+	});
+
+	test('ends with a sentence where the data break a new rule', async () => {
+		write([one]);
+		await go();
+		const sql = postgres(database.url, { max: 1 });
+		await sql`insert into one values (7), (7)`;
+		write([one, ['0001_two', 2000, 'alter table one add primary key (id)']]);
+		const refused = await go().catch((error) => error);
+		expect(refused).toBeInstanceOf(MigrationRefused);
+		expect(refused.message).toMatch(/^Migration 0001_two failed .*could not create unique index/);
+		expect(await sql`select id from one`).toHaveLength(2);
+		await sql.end();
+	});
+
+	test('lets a migration alter what the one before it has left to be checked', async () => {
+		write([one]);
+		await go();
+		const sql = postgres(database.url, { max: 1 });
+		await sql`insert into one values (7)`;
+		await sql.unsafe(`create function looked_at() returns trigger language plpgsql as 'begin return null; end';
+			create constraint trigger later after update on one deferrable initially deferred
+			for each row execute function looked_at()`);
+		write([
+			one,
+			['0001_two', 2000, 'update one set id = 8'],
+			['0002_three', 3000, 'alter table one add column more int'],
+		]);
+		expect(await go()).toEqual(['0001_two', '0002_three']);
+		expect(await sql`select * from one`).toEqual([{ id: 8, more: null }]);
+		await sql.end();
+	});
+
+	test('says that a table is in use, and tells of each migration that is done', async () => {
+		write([one]);
+		const told: string[] = [];
+		const tell = () => migrate(database.url, { authSecret, folder, onApplied: (name) => told.push(name) });
+		await tell();
+		const sql = postgres(database.url, { max: 1 });
+		const busy = await sql.reserve();
+		await busy`begin`;
+		await busy`select * from one`;
+		write([one, ['0001_two', 2000, "set local lock_timeout = '50ms';\nalter table one add column more int"]]);
+		await expect(tell()).rejects.toThrow(/^Migration 0001_two waited .* somebody else is using/);
+		await busy`commit`;
+		await tell();
+		expect(told).toEqual(['0000_one', '0001_two']);
+		busy.release();
+		await sql.end();
+	});
+
+	test('is not cut short by what the database allows other statements', async () => {
+		write([one, ['0001_two', 2000, 'select pg_sleep(0.1)']]);
+		const sql = postgres(database.url, { max: 1 });
+		const name = new URL(database.url).pathname.slice(1);
+		await sql.unsafe(`alter database ${name} set statement_timeout = '50ms'`);
+		expect(await go()).toEqual(['0000_one', '0001_two']);
 		await sql.end();
 	});
 

@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import { migrate as drizzleMigrate } from 'drizzle-orm/postgres-js/migrator';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
 import postgres from 'postgres';
 import { type Migration, MigrationRefused, readMigrations } from './migration-files';
 import { openSiteRole } from './site-role';
@@ -12,23 +11,29 @@ const lockKey = 7_586_354_001;
 interface Options {
 	authSecret: string;
 	folder?: string;
+	/** Told of each migration when it is done: on a filled database they take their time. */
+	onApplied?(name: string, seconds: number): void;
 }
 
 /**
  * Brings the database to this program's state, one process at a time, and lets the public site's role log in.
+ * All that is new is applied in one transaction: either the whole update took place or nothing of it.
  * @returns the names of the migrations that were applied
  * @throws MigrationRefused with a sentence for the terminal; connection errors come through as they are
  */
-export async function migrate(databaseUrl: string, { authSecret, folder }: Options): Promise<string[]> {
+export async function migrate(
+	databaseUrl: string,
+	{ authSecret, folder, onApplied }: Options,
+): Promise<string[]> {
 	const migrationsFolder = folder ?? path.join(import.meta.dirname, 'migrations');
 	const files = await readMigrations(migrationsFolder);
 	const sql = postgres(databaseUrl, { max: 1, onnotice: () => {}, connect_timeout: 5 });
 	try {
 		await assertVersion(sql);
-		await sql`select set_config('lock_timeout', '120s', false)`;
-		await sql`select pg_advisory_lock(${lockKey})`;
+		await sql`select set_config('lock_timeout', '120s', false), set_config('statement_timeout', '0', false)`;
+		await queueUp(sql);
 		const pending = await pendingMigrations(sql, files);
-		if (pending.length > 0) await drizzleMigrate(drizzle(sql), { migrationsFolder });
+		if (pending.length > 0) await apply(sql, pending, migrationsFolder, onApplied);
 		await openSiteRole(sql, databaseUrl, authSecret);
 		return pending.map(({ name }) => name);
 	} catch (error) {
@@ -36,6 +41,59 @@ export async function migrate(databaseUrl: string, { authSecret, folder }: Optio
 	} finally {
 		await sql.end({ timeout: 2 });
 	}
+}
+
+async function queueUp(sql: postgres.Sql) {
+	try {
+		await sql`select pg_advisory_lock(${lockKey})`;
+	} catch (error) {
+		if ((error as { code?: string }).code !== '55P03') throw error;
+		throw new MigrationRefused(
+			'Another start has been migrating this database for two minutes; try again later.',
+		);
+	}
+}
+
+/** The journal is drizzle's own, so that drizzle-kit can read it as well. */
+async function apply(
+	sql: postgres.Sql,
+	pending: Migration[],
+	migrationsFolder: string,
+	onApplied?: Options['onApplied'],
+) {
+	const statements = new Map(readMigrationFiles({ migrationsFolder }).map((file) => [file.hash, file.sql]));
+	await sql.begin(async (tx) => {
+		await tx`create schema if not exists drizzle`;
+		await tx`create table if not exists drizzle.__drizzle_migrations (
+			id serial primary key, hash text not null, created_at bigint)`;
+		for (const { name, hash, when } of pending) {
+			const begun = performance.now();
+			try {
+				for (const statement of statements.get(hash) ?? []) await tx.unsafe(statement);
+				// What a migration leaves to be checked on commit would keep the next one from altering the table.
+				await tx`set constraints all immediate`;
+				await tx`set constraints all deferred`;
+			} catch (error) {
+				throw refusal(name, error);
+			}
+			await tx`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${when})`;
+			onApplied?.(name, (performance.now() - begun) / 1000);
+		}
+	});
+}
+
+/** Why a migration could not be applied, in one sentence; a lost connection comes through as it is. */
+function refusal(name: string, error: unknown) {
+	const { code = '', message } = error as Error & { code?: string };
+	if (code === '42501' || !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P)/.test(code)) return error;
+	if (code === '55P03') {
+		return new MigrationRefused(
+			`Migration ${name} waited two minutes for a table that somebody else is using; nothing was changed. End other programs on this database and start again.`,
+		);
+	}
+	return new MigrationRefused(
+		`Migration ${name} failed and was rolled back, the database is as it was before: ${message}.`,
+	);
 }
 
 async function assertVersion(sql: postgres.Sql) {
@@ -85,21 +143,12 @@ async function pendingMigrations(sql: postgres.Sql, files: Migration[]): Promise
 /** Driver errors name SQL and parameters; the person at the terminal needs the reason only. */
 function inPlainWords(error: unknown) {
 	if (error instanceof MigrationRefused || !(error instanceof Error)) return error;
-	const cause = (error.cause instanceof Error ? error.cause : error) as Error & { code?: string };
-	if (cause.code === '42501') {
-		return new MigrationRefused(
-			`The database user lacks a right that the migrations need: ${cause.message}.`,
-		);
+	const { code, message } = error as Error & { code?: string };
+	if (code === '42501') {
+		return new MigrationRefused(`The database user lacks a right that the migrations need: ${message}.`);
 	}
-	if (cause.code === '28P01' || cause.code === '28000' || cause.code === '3D000') {
-		return new MigrationRefused(`The database in DATABASE_URL can't be opened: ${cause.message}.`);
+	if (code === '28P01' || code === '28000' || code === '3D000') {
+		return new MigrationRefused(`The database in DATABASE_URL can't be opened: ${message}.`);
 	}
-	if (cause.code === '55P03') {
-		return new MigrationRefused(
-			'Another start has been migrating this database for two minutes; try again later.',
-		);
-	}
-	return error === cause || !/^[0-9A-Z]{5}$/.test(cause.code ?? '')
-		? cause
-		: new MigrationRefused(`A migration failed and was rolled back: ${cause.message}.`);
+	return error;
 }

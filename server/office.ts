@@ -3,7 +3,7 @@ import { migrate } from '@/db/migrate';
 import { fillDemoOffice, isUnused } from './demo';
 import { dataDir } from './paths';
 import { type Cluster, startPostgres } from './postgres';
-import { step } from './say';
+import { say, step } from './say';
 import { secrets } from './secrets';
 import type { Settings } from './settings';
 
@@ -21,7 +21,12 @@ export async function openDatabase({ databaseUrl }: Settings): Promise<OpenDatab
 
 /** @returns true while the office waits for its first admin */
 export async function prepareDatabase(url: string, { demo }: Settings): Promise<boolean> {
-	await step('Migrating', () => migrate(url, { authSecret: secrets().authSecret }));
+	await step('Migrating', () =>
+		migrate(url, {
+			authSecret: secrets().authSecret,
+			onApplied: (name, seconds) => seconds > 1 && say(`  ${name} took ${seconds.toFixed(1)} s`),
+		}),
+	);
 	if (!demo) return isUnused(url);
 	// Two starts on one database must not both find it empty.
 	const sql = postgres(url, { max: 1, onnotice: () => {} });
