@@ -58,7 +58,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	});
 	const canRender = () => !upstream.away && watch.well;
 	const shelf = new Shelf(path.join(options.published, options.buildId));
-	removeOtherShelves(options.published, options.buildId);
+	removeOtherShelves(options.published, options.buildId, log);
 	const publication = new Publication(shelf, upstream, canRender, log);
 	const refresher = new Refresher(publication, canRender);
 	const proxy = new OfficeProxy({ upstream, secure, databaseWell: () => watch.check() });
@@ -107,9 +107,12 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	}
 
 	function health(request: IncomingMessage, response: ServerResponse) {
-		const state = { ok: canRender(), database: watch.well, app: !upstream.away };
+		const running = canRender();
+		const published = publication.written;
+		const state = { ok: running && published, database: watch.well, app: !upstream.away, published };
 		const headers = { ...securityHeaders('api', secure), 'content-type': 'application/json' };
-		send(request, response, state.ok ? 200 : 503, headers, {
+		// Files that can't be written keep nobody from anything: only whoever watches must know.
+		send(request, response, running ? 200 : 503, headers, {
 			raw: Buffer.from(`${JSON.stringify(state)}\n`),
 		});
 	}
@@ -164,6 +167,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 			clearTimeout(patience);
 			upstream.agent.destroy();
 			await watch.stop();
+			publication.close();
 		},
 	};
 }

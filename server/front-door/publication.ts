@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Body, compressed } from './answer';
 import { routeOf } from './routes';
 import type { Shelf } from './shelf';
+import { ShelfWriter } from './shelf-writer';
 import { isIncomplete, linksIn, stripScripts } from './strip';
 import { typeOf } from './types';
 import type { Upstream } from './upstream';
@@ -27,22 +28,25 @@ export class Publication {
 	readonly #pages = new Map<string, Page>();
 	readonly #rendering = new Map<string, Promise<Rendered>>();
 	#links = new Map<string, number>();
-	#generation = 1;
+	readonly #writer: ShelfWriter;
+	/** Counts the changes heard of; before the first one what the last run vouched for still holds. */
+	#generation = 0;
 
 	constructor(
-		private readonly shelf: Shelf,
+		shelf: Shelf,
 		private readonly upstream: Upstream,
 		private readonly canRender: () => boolean,
 		private readonly log: (line: string) => void,
 	) {
-		for (const address of shelf.addresses()) {
-			const body = shelf.read(address);
-			this.#pages.set(address, {
-				body,
-				etag: etagOf(body.raw),
-				type: typeOf(shelf.fileOf(address)),
-				generation: 0,
-			});
+		this.#writer = new ShelfWriter(shelf, log);
+		for (const [address, etag] of Object.entries(this.#writer.open())) {
+			const body = routeOf(address).kind === 'public' ? shelf.read(address) : null;
+			if (!body || etagOf(body.raw) !== etag) continue;
+			this.#pages.set(address, { body, etag, type: typeOf(shelf.fileOf(address)), generation: 0 });
+		}
+		for (const address of this.#writer.lying) {
+			if (routeOf(address).kind === 'public') this.discover([address]);
+			else this.#writer.remove(address);
 		}
 	}
 
@@ -50,8 +54,19 @@ export class Publication {
 		return this.#pages.size;
 	}
 
+	/** Whether the published files are what visitors are shown. */
+	get written() {
+		return this.#writer.well;
+	}
+
 	markStale() {
 		this.#generation += 1;
+	}
+
+	/** Vouches for the files of all pages that are as far as the office. */
+	close() {
+		const fresh = [...this.#pages].filter(([address]) => this.isFresh(address));
+		this.#writer.close(fresh.map(([address, { etag }]) => [address, etag]));
 	}
 
 	isFresh(address: string) {
@@ -137,13 +152,15 @@ export class Publication {
 		const same = old?.etag === etag && old.type === type;
 		const body = same ? old.body : await compressed(raw, type, 9);
 		const page = { body, etag, type, generation };
-		if (!same && this.#pages.size < mostPages && address.length < 200) this.shelf.write(address, body);
 		this.#pages.set(address, page);
+		if (this.#pages.size > mostPages || address.length >= 200) this.#writer.remove(address);
+		else if (!same) this.#writer.write(address, body);
 		return page;
 	}
 
 	#remove(address: string) {
-		if (this.#pages.delete(address)) this.shelf.remove(address);
+		this.#pages.delete(address);
+		this.#writer.remove(address);
 	}
 }
 

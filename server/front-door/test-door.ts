@@ -5,6 +5,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { createTestDatabase } from '@/db/test-database';
+import { freePort } from '../ports';
 import { openFrontDoor } from './index';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -57,19 +58,24 @@ export async function openTestDoor(handler: Handler, { baseUrl = 'http://localho
 		app.handler(request, response);
 	});
 	await new Promise<void>((resolve) => next.listen(0, '127.0.0.1', resolve));
+	const log: string[] = [];
 	const published = path.join(folder, 'published');
-	const door = await openFrontDoor({
-		port: 0,
-		host: '127.0.0.1',
-		baseUrl,
-		root: folder,
-		published,
-		buildId: 'build',
-		databaseUrl: relay.url,
-		trustProxy,
-		upstreamPort: () => (app.alive ? (next.address() as AddressInfo).port : null),
-	});
-	const url = `http://127.0.0.1:${door.port}`;
+	const port = await freePort();
+	const open = () =>
+		openFrontDoor({
+			port,
+			host: '127.0.0.1',
+			baseUrl,
+			root: folder,
+			published,
+			buildId: 'build',
+			databaseUrl: relay.url,
+			trustProxy,
+			upstreamPort: () => (app.alive ? (next.address() as AddressInfo).port : null),
+			log: (line) => log.push(line),
+		});
+	let door = await open();
+	const url = `http://127.0.0.1:${port}`;
 	const get = (target: string, init: RequestInit = {}) =>
 		fetch(url + target, { redirect: 'manual', ...init });
 	await until(async () => (await get('/api/health')).status === 200);
@@ -78,9 +84,15 @@ export async function openTestDoor(handler: Handler, { baseUrl = 'http://localho
 		get,
 		app,
 		relay,
+		log,
 		databaseUrl: database.url,
 		published: path.join(published, 'build'),
-		door,
+		/** Stops it, lets something happen, and opens it again on the same folder. */
+		async restart(meanwhile: () => void = () => {}) {
+			await door.stop();
+			meanwhile();
+			door = await open();
+		},
 		async close() {
 			await door.stop();
 			next.closeAllConnections();
