@@ -14,6 +14,7 @@ export default defineConfig({
 			'lib/**/*.test.ts',
 			'db/**/*.test.ts',
 			'server/**/*.test.ts',
+			'settings/**/*.test.ts',
 			'components/**/*.test.ts',
 		],
 		globalSetup: ['server/test-database.ts'],

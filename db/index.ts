@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import postgres, { type Options } from 'postgres';
+import { read } from '@/settings/read';
 
 export type Database = PostgresJsDatabase;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
@@ -26,8 +27,8 @@ function open(url: string | undefined, name: string, max: number) {
 }
 
 function connect(): Connections {
-	const office = open(process.env.DATABASE_URL, 'DATABASE_URL', Number(process.env.DATABASE_POOL ?? 10));
-	const site = open(process.env.SITE_DATABASE_URL, 'SITE_DATABASE_URL', 4);
+	const office = open(read('DATABASE_URL'), 'DATABASE_URL', read('DATABASE_POOL'));
+	const site = open(read('SITE_DATABASE_URL'), 'SITE_DATABASE_URL', 4);
 	return {
 		office: drizzle(office),
 		site: drizzle(site),

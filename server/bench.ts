@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { migrate } from '@/db/migrate';
+import { read } from '@/settings/read';
 import { exportFigures } from './bench/export-figures';
 import { fill } from './bench/fill';
 import { databaseFigures, pageFigures } from './bench/office-figures';
@@ -18,9 +19,9 @@ import { failPlainly, say, step } from './say';
 import { allowServerOnly } from './server-only-allowed';
 import { throwawayCluster } from './throwaway-cluster';
 
-const scale = Number(process.env.BENCH_SCALE) || 1;
+const scale = read('BENCH_SCALE') ?? 1;
 const size = {
-	seed: Number(process.env.BENCH_SEED) || 20261122,
+	seed: read('BENCH_SEED') ?? 20261122,
 	partnerships: 400,
 	people: 5000,
 	visits: Math.round(100_000 * scale),

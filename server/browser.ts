@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { read } from '@/settings/read';
 import { PlainError, say } from './say';
 
 // Chromium without a window draws the same pages with a third less work.
@@ -33,7 +34,7 @@ export function findBrowser(): string {
 }
 
 function installed(): string | undefined {
-	const named = process.env.CHROMIUM_PATH;
+	const named = read('CHROMIUM_PATH');
 	if (named && !isProgram(named)) throw new PlainError(`CHROMIUM_PATH names ${named}, which can't be run.`);
 	const onPath = (process.env.PATH ?? '').split(path.delimiter);
 	const candidates = names.flatMap((name) => onPath.map((folder) => path.join(folder, name)));

@@ -1,11 +1,8 @@
 import { siteDatabaseUrl } from '@/db/site-role';
-import { envFileVariables } from './paths';
-import { PlainError } from './say';
-
-/** What is set in the environment wins over the file. */
-function readEnvFile() {
-	for (const [name, value] of Object.entries(envFileVariables())) process.env[name] ??= value;
-}
+import { doubtsOf, faultsOf } from '@/settings/faults';
+import { read } from '@/settings/read';
+import { envFile } from './paths';
+import { PlainError, say } from './say';
 
 export interface Settings {
 	port: number;
@@ -17,26 +14,34 @@ export interface Settings {
 	demo: boolean;
 }
 
-export function settings(): Settings {
-	readEnvFile();
-	const port = Number(process.env.PORT || 3000);
-	if (!Number.isInteger(port) || port < 0 || port > 65535) {
-		throw new PlainError(`PORT must be a number up to 65535, not "${process.env.PORT}".`);
-	}
-	const baseUrl = (process.env.BASE_URL || `http://localhost:${port}`).replace(/\/+$/, '');
-	if (!/^https?:\/\/[^/]+$/.test(baseUrl)) {
-		throw new PlainError(
-			`BASE_URL must look like https://office.example.org, not "${process.env.BASE_URL}".`,
+/** All faults at once, so that they can be put right at once. */
+class SettingsRefused extends PlainError {
+	/** By which systemd knows that starting again won't help (EX_CONFIG). */
+	override readonly exitCode = 78;
+
+	constructor(faults: string[]) {
+		super(
+			`Nothing was started, because of the settings (in the environment or in .env):\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
 		);
 	}
-	const proxies = process.env.TRUST_PROXY === 'true' ? 1 : Number(process.env.TRUST_PROXY || 0);
+}
+
+/** The settings of environment and file, the environment winning. Throws SettingsRefused. */
+export function settings(): Settings {
+	const fromFile = Object.entries(envFile.variables).filter(([name]) => process.env[name] === undefined);
+	const variables = { ...process.env, ...Object.fromEntries(fromFile) };
+	const faults = [...envFile.faults, ...faultsOf(variables, new Set(Object.keys(envFile.variables)))];
+	if (faults.length > 0) throw new SettingsRefused(faults);
+	for (const [name, value] of fromFile) process.env[name] = value;
+	for (const doubt of doubtsOf(variables)) say(doubt);
+	const port = read('PORT');
 	return {
 		port,
-		host: process.env.HOST || '127.0.0.1',
-		baseUrl,
-		trustProxy: Number.isInteger(proxies) && proxies > 0 ? proxies : 0,
-		databaseUrl: process.env.DATABASE_URL || undefined,
-		demo: process.env.JUMELAGE_DEMO !== 'off',
+		host: read('HOST'),
+		baseUrl: read('BASE_URL') ?? `http://localhost:${port}`,
+		trustProxy: read('TRUST_PROXY'),
+		databaseUrl: read('DATABASE_URL'),
+		demo: read('JUMELAGE_DEMO') === 'on',
 	};
 }
 
@@ -51,5 +56,7 @@ export function applicationEnv(databaseUrl: string, authSecret: string, baseUrl:
 		NEXTAUTH_URL: baseUrl,
 		BASE_URL: baseUrl,
 		NEXT_TELEMETRY_DISABLED: '1',
+		// Next would read .env and its kin again, by rules of its own.
+		__NEXT_PROCESSED_ENV: 'true',
 	};
 }

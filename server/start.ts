@@ -6,7 +6,7 @@ import { assertAnswers, openDatabase, prepareDatabase } from './office';
 import { dataDir, inData, root } from './paths';
 import { assertPortFree, portTaken } from './port-check';
 import { runningOwner } from './postgres';
-import { failPlainly, PlainError, pause, say } from './say';
+import { failPlainly, PlainError, pause, say, whyNoAnswer } from './say';
 import { secrets } from './secrets';
 import { applicationEnv, settings } from './settings';
 import { Shutdown } from './shutdown';
@@ -55,14 +55,14 @@ async function start() {
 
 /** A database that is away is waited for, behind the outage page; one that is wrong ends the start. */
 async function patiently<T>(work: () => Promise<T>): Promise<T | undefined> {
-	for (let told = false; !shutdown.begun; told = true) {
+	for (let told = ''; !shutdown.begun; ) {
 		try {
 			return await work();
 		} catch (error) {
-			const code = String((error as NodeJS.ErrnoException).code ?? '');
-			if (!/^(ECONN|EHOST|ENET|ETIMEDOUT|EAI_AGAIN|EPIPE|CONNECT|CONNECTION|57P0|53300)/.test(code))
-				throw error;
-			if (!told) say(`The database does not answer (${code}); waiting for it.`);
+			const why = whyNoAnswer(error);
+			if (!why) throw error;
+			if (why !== told) say(`${why}; waiting for it.`);
+			told = why;
 			await pause(1000);
 		}
 	}

@@ -1,5 +1,6 @@
 import postgres from 'postgres';
 import { migrate } from '@/db/migrate';
+import { read } from '@/settings/read';
 import { throwawayCluster } from './throwaway-cluster';
 
 const authSecret = 'a-secret-for-tests-only-0123456789abcdef';
@@ -9,7 +10,7 @@ let end = async () => {};
 
 /** One cluster for the whole run, one migrated template in it; each test file copies the template. */
 export async function setup() {
-	const base = process.env.TEST_DATABASE_URL || (await ownCluster());
+	const base = read('TEST_DATABASE_URL') ?? (await ownCluster());
 	const sql = postgres(base, { max: 1, onnotice: () => {} });
 	await sql.unsafe(`drop database if exists ${template} with (force)`);
 	await sql.unsafe(`create database ${template}`);

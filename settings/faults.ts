@@ -1,0 +1,45 @@
+import { misspelling } from './misspelt';
+import { defaults, settingsSchema } from './schema';
+
+type Variables = Record<string, string | undefined>;
+
+const isSet = (variables: Variables, name: string) => Boolean(variables[name]?.trim());
+
+/** Settings that mean nothing without others. */
+function incomplete(variables: Variables): string[] {
+	const needed = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'];
+	const more = ['OIDC_ROLE_CLAIM', 'OIDC_ROLE_MAP', 'OIDC_LABEL'];
+	const given = [...needed, ...more].filter((name) => isSet(variables, name));
+	const missing = needed.filter((name) => !isSet(variables, name));
+	if (given.length === 0 || missing.length === 0) return [];
+	const [is, are] = missing.length > 1 ? ['are', 'them'] : ['is', 'it'];
+	return [
+		`${missing.join(' and ')} ${is} missing beside ${given[0]}; set ${are} too, or nothing that begins with OIDC_.`,
+	];
+}
+
+/**
+ * Every fault of the settings, each a sentence that says what would be right; none if the program may start.
+ * `inFile` are the names that come from the file `.env`.
+ */
+export function faultsOf(variables: Variables, inFile: ReadonlySet<string> = new Set()): string[] {
+	const parsed = settingsSchema.safeParse(variables);
+	const wrong = parsed.success
+		? []
+		: parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`);
+	const names = Object.keys(variables).filter((name) => isSet(variables, name) || inFile.has(name));
+	const misspelt = names.flatMap((name) => misspelling(name, { inFile: inFile.has(name) }) ?? []);
+	return [...wrong, ...incomplete(variables), ...misspelt];
+}
+
+/** What may be meant but likely isn't: told at the start, which goes on. */
+export function doubtsOf(variables: Variables): string[] {
+	const { data } = settingsSchema.safeParse(variables);
+	const proxies = data?.TRUST_PROXY ?? defaults.TRUST_PROXY;
+	const behindProxy = data?.BASE_URL?.startsWith('https:') && proxies === 0;
+	return behindProxy
+		? [
+				'BASE_URL begins with https:// but TRUST_PROXY is 0: everybody seems to come from the address of the reverse proxy.',
+			]
+		: [];
+}
