@@ -93,7 +93,9 @@ async function copyOf(filledUrl: string) {
 	const name = `${template}_${process.pid}_${++copies}`;
 	url.pathname = '/postgres';
 	const sql = postgres(url.href, { max: 1, onnotice: () => {} });
-	await sql.unsafe(`create database ${name} template ${template}`).finally(() => sql.end());
+	await sql
+		.unsafe(`create database ${name} template ${template} strategy file_copy`)
+		.finally(() => sql.end());
 	url.pathname = `/${name}`;
 	return url.href;
 }
