@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnChoices } from './data-table-columns';
+import { columnChoices, unknownColumns } from './data-table-columns';
 
 const columns = [
 	{ accessorKey: 'days', header: 'Tage' },
@@ -19,6 +19,17 @@ it.each([
 	],
 	[['gone'], ['days', 'title']],
 ])('of %j are shown %j', (chosen, expected) => expect(shown(chosen)).toEqual(expected));
+
+it.each([
+	[null, []],
+	[['days', 'title'], []],
+	[
+		['gone', 'days', 'weg', 'gone'],
+		['gone', 'weg'],
+	],
+])('of %j the list has not %j', (chosen, unknown) =>
+	expect(unknownColumns(columns, chosen)).toEqual(unknown),
+);
 
 it('names each by its label or heading, and says which can not go', () => {
 	expect(columnChoices(columns, null).map(({ label, fixed, hidden }) => [label, fixed, hidden])).toEqual([

@@ -28,6 +28,12 @@ type Named = { id?: string; accessorKey?: unknown; header?: unknown; meta?: Colu
 /** The name of a column in the URL's `columns`. */
 export const columnId = (column: Named) => column.id ?? String(column.accessorKey);
 
+/** Which of the columns chosen in the URL the list doesn't have. */
+export function unknownColumns(columns: Named[], chosen: string[] | null): string[] {
+	const known = new Set(columns.map(columnId));
+	return [...new Set(chosen ?? [])].filter((id) => !known.has(id));
+}
+
 /** Which columns stand in the list: those chosen in the URL, or those that are shown unless told. */
 export function columnChoices(columns: Named[], chosen: string[] | null): ColumnChoice[] {
 	const known = columns.some((column) => chosen?.includes(columnId(column)));

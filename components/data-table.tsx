@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
 import { BodyCell, HeaderCell } from './data-table-cells';
-import { type Columns, columnChoices, columnId, features } from './data-table-columns';
+import { type Columns, columnChoices, columnId, features, unknownColumns } from './data-table-columns';
 import { TableFooter } from './data-table-footer';
 import { PageBox, RowBox } from './list-boxes';
 import type { Bulk } from './list-bulk';
 import { BulkBar } from './list-bulk-bar';
-import { NothingMeant } from './list-faults';
+import { FaultAlert, NothingMeant } from './list-faults';
 import { ListTools } from './list-tools';
 import { useListAddress, useListParams } from './list-view';
 import { Button } from './ui/button';
@@ -70,7 +70,13 @@ export function DataTable<Row extends RowData>({
 		: [];
 	const selection = useSelection(boxes);
 	const { page, size, total } = paging;
-	const { blocked } = useListAddress();
+	const { blocked, faults: said } = useListAddress();
+	const malformed = said.flatMap(({ name, values }) => (name === 'columns' ? values : []));
+	const unknown = unknownColumns(columns, params.columns).filter((id) => !malformed.includes(id));
+	const faults =
+		unknown.length > 0 ? (
+			<FaultAlert faults={[{ name: 'columns', reason: 'layout', values: unknown }]} />
+		) : null;
 	const tools = (
 		<ListTools
 			{...{ noun, choices, size, total }}
@@ -82,54 +88,60 @@ export function DataTable<Row extends RowData>({
 	if (blocked) return <NothingMeant />;
 	if (rows.length === 0)
 		return (
-			<div className="card">
-				{tools}
-				{page === 1 ? empty : <NoSuchPage page={page} onFirst={() => setParams({ page: null })} />}
-			</div>
+			<>
+				{faults}
+				<div className="card">
+					{tools}
+					{page === 1 ? empty : <NoSuchPage page={page} onFirst={() => setParams({ page: null })} />}
+				</div>
+			</>
 		);
 	return (
-		<div className="card table-card" data-busy={busy || undefined}>
-			{tools}
-			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-			<section className="table-scroll" aria-label={label} tabIndex={0}>
-				<table className="table">
-					<thead>
-						{table.getHeaderGroups().map((group) => (
-							<tr key={group.id}>
-								{choosing && (
-									<th scope="col" className="select-cell">
-										<PageBox rows={boxes} selection={selection} />
-									</th>
-								)}
-								{group.headers.map((header) => (
-									<HeaderCell
-										key={header.id}
-										header={header}
-										sort={sort}
-										onSort={(next) => setParams({ sort: next, page: null })}
-									/>
-								))}
-							</tr>
-						))}
-					</thead>
-					<tbody>
-						{table.getRowModel().rows.map((row, at) => (
-							<tr key={row.id} data-chosen={selection.has(row.id) || undefined}>
-								{boxes[at] && (
-									<td className="select-cell">
-										<RowBox row={boxes[at]} selection={selection} />
-									</td>
-								)}
-								{row.getAllCells().map((cell) => (
-									<BodyCell key={cell.id} cell={cell} />
-								))}
-							</tr>
-						))}
-					</tbody>
-				</table>
-			</section>
-			<TableFooter {...paging} shown={rows.length} />
-		</div>
+		<>
+			{faults}
+			<div className="card table-card" data-busy={busy || undefined}>
+				{tools}
+				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+				<section className="table-scroll" aria-label={label} tabIndex={0}>
+					<table className="table">
+						<thead>
+							{table.getHeaderGroups().map((group) => (
+								<tr key={group.id}>
+									{choosing && (
+										<th scope="col" className="select-cell">
+											<PageBox rows={boxes} selection={selection} />
+										</th>
+									)}
+									{group.headers.map((header) => (
+										<HeaderCell
+											key={header.id}
+											header={header}
+											sort={sort}
+											onSort={(next) => setParams({ sort: next, page: null })}
+										/>
+									))}
+								</tr>
+							))}
+						</thead>
+						<tbody>
+							{table.getRowModel().rows.map((row, at) => (
+								<tr key={row.id} data-chosen={selection.has(row.id) || undefined}>
+									{boxes[at] && (
+										<td className="select-cell">
+											<RowBox row={boxes[at]} selection={selection} />
+										</td>
+									)}
+									{row.getAllCells().map((cell) => (
+										<BodyCell key={cell.id} cell={cell} />
+									))}
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</section>
+				<TableFooter {...paging} shown={rows.length} />
+			</div>
+		</>
 	);
 }
 

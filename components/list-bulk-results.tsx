@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { useChangedWords } from './changed-by';
 import type { Failure } from './form-answer';
 import type { BulkResult } from './list-bulk';
 import { Icon } from './ui/icon';
@@ -15,6 +16,7 @@ type Props = { rows: Chosen[]; results: BulkResult[]; left: number; href: (id: s
 export function BulkResults({ rows, results, left, href }: Props) {
 	const t = useTranslations('lists.bulk');
 	const inWords = useFailureWords();
+	const changedWords = useChangedWords();
 	const sum = useRef<HTMLParagraphElement>(null);
 	// The button that was pressed is gone, and with it the focus.
 	useEffect(() => sum.current?.focus(), []);
@@ -22,9 +24,10 @@ export function BulkResults({ rows, results, left, href }: Props) {
 	const refused = results.filter((result) => result.failure);
 	const done = results.length - refused.length;
 	const words = (failure: Failure) => {
-		// Nothing was typed for this row that could be compared.
-		if (failure.code === 'conflict') return t('conflict');
-		return inWords(failure);
+		if (failure.code !== 'conflict') return inWords(failure);
+		return [t('conflict'), failure.changed && changedWords(failure.changed), t('conflictNext')]
+			.filter(Boolean)
+			.join(' ');
 	};
 	return (
 		<>

@@ -25,10 +25,16 @@ function addressWithout(path: string, search: URLSearchParams, { name, values }:
 	return query ? `${path}?${query}` : path;
 }
 
-/** Says what the address names that can't be applied, each with the way to be rid of it. */
+/** Says what the address of the list around names that can't be applied, each with the way to be rid of it. */
 export function ListFaults({ filters }: { filters: Filter[] }) {
-	const t = useTranslations('common.list.faults');
 	const { faults, blocked } = useListAddress();
+	return <FaultAlert {...{ faults, blocked, filters }} />;
+}
+
+type Faults = { faults: AddressFault[]; blocked?: boolean; filters?: Filter[] };
+
+export function FaultAlert({ faults, blocked, filters = [] }: Faults) {
+	const t = useTranslations('common.list.faults');
 	const path = usePathname();
 	const search = useSearchParams();
 	if (faults.length === 0) return null;

@@ -23,6 +23,19 @@ test('columns are chosen, stand in the address and come back with it', async ({ 
 	const shared = await context.newPage();
 	await open(shared, page.url());
 	await expect(headers(shared).filter({ hasText: 'Zweck' })).toBeVisible();
+	await expect(shared.getByText('hat diese Liste nicht')).toHaveCount(0);
+	await open(shared, `${page.url()},abgeschafft&sort=weg`);
+	await expect(headers(shared).filter({ hasText: 'Zweck' })).toBeVisible();
+	await expect(shared.getByText('Nach „weg“ lässt sich diese Liste nicht sortieren')).toBeVisible();
+	await shared
+		.getByRole('link', { name: 'Entfernen: Eine Spalte „abgeschafft“ hat diese Liste nicht.' })
+		.click();
+	await expect(shared).not.toHaveURL(/abgeschafft/);
+	await expect(shared).toHaveURL(/columns=[^&]*purpose/);
+	await table(shared).getByRole('link', { name: title }).click();
+	await expect(shared.getByRole('heading', { level: 1 })).toHaveText(title);
+	await open(shared, `${shared.url()}?tab=weg`);
+	await expect(shared.getByText('Einen Reiter „weg“ gibt es hier nicht')).toBeVisible();
 	const usual = menu.getByRole('button', { name: 'Übliche Spalten' });
 	await usual.scrollIntoViewIfNeeded();
 	await expect(usual).toBeInViewport({ ratio: 1 });
@@ -146,7 +159,9 @@ test('what somebody else changed meanwhile is told row by row, and nothing of it
 	const dialog = page.getByRole('dialog');
 	await dialog.getByRole('button', { name: 'Bestätigen' }).click();
 	await expect(dialog.getByText('2 erledigt, 1 nicht.')).toBeVisible();
-	await expect(dialog.getByRole('listitem').first()).toContainText('Inzwischen von jemand anderem geändert.');
+	await expect(dialog.getByRole('listitem').first()).toContainText(
+		/inzwischen geändert wurde\. Zuletzt geändert von .+\. Den Eintrag ansehen/,
+	);
 	await dialog.getByRole('button', { name: 'Schließen' }).last().click();
 	await expect(page.getByText('Ein Eintrag ausgewählt')).toBeVisible();
 	await expect(table(page).getByText('bestätigt')).toHaveCount(2);

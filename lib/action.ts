@@ -111,19 +111,36 @@ export function bulkAction<S extends z.ZodType<Row>>(
 	command: (ctx: CommandContext, input: z.output<S>) => Promise<unknown>,
 ): (envelope: Envelope<{ items: z.input<S>[] }>) => Promise<Answer<BulkAnswer>> {
 	const input = z.strictObject({ items: z.array(itemInput).min(1).max(rowsPerCall) });
-	return throughTheDoor(permission, input, command.name, async (user, key, { items }) => {
-		const results: BulkAnswer['results'] = [];
-		for (const item of items as z.output<S>[]) {
-			try {
-				await perform(user, rowKey(key, item.id), command, item);
-				results.push({ id: item.id });
-			} catch (error) {
-				const { conflict: _, ...failure } = failureOf(error);
-				results.push({ id: item.id, failure });
-			}
+	return throughTheDoor(permission, input, command.name, (user, key, { items }) =>
+		performEach(user, key, command, items as z.output<S>[]),
+	) as (envelope: Envelope<{ items: z.input<S>[] }>) => Promise<Answer<BulkAnswer>>;
+}
+
+/** What `bulkAction` does once permission and input are checked; what somebody else changed meanwhile says who did. */
+export async function performEach<I extends Row>(
+	user: CurrentUser,
+	key: string,
+	command: (ctx: CommandContext, input: I) => Promise<unknown>,
+	items: I[],
+): Promise<BulkAnswer> {
+	const results: BulkAnswer['results'] = [];
+	for (const item of items) {
+		try {
+			await perform(user, rowKey(key, item.id), command, item);
+			results.push({ id: item.id });
+		} catch (error) {
+			const known = error instanceof ConflictError ? await withWhoChanged(error, user) : error;
+			// Nothing was typed for this row that could be compared.
+			const { conflict: _, ...failure } = failureOf(known);
+			results.push({ id: item.id, failure });
 		}
-		return { results };
-	}) as (envelope: Envelope<{ items: z.input<S>[] }>) => Promise<Answer<BulkAnswer>>;
+	}
+	return { results };
+}
+
+async function withWhoChanged({ conflict, recordId }: ConflictError, user: CurrentUser) {
+	const changed = recordId ? await lastChangeOf(officeContextOf(user), recordId) : undefined;
+	return new ConflictError(conflict, recordId, changed);
 }
 
 /** A key for one row of a submission: the same row of the same submission always has the same. */
@@ -163,11 +180,11 @@ function throughTheDoor<S extends z.ZodType, A>(
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-async function withNames({ conflict, recordId }: ConflictError, user: CurrentUser): Promise<ConflictError> {
+async function withNames(error: ConflictError, user: CurrentUser): Promise<ConflictError> {
+	const { conflict, recordId, changed } = await withWhoChanged(error, user);
 	const ctx = officeContextOf(user);
 	const ids = new Set([...JSON.stringify(conflict.current).matchAll(uuid)].map((found) => found[0]));
 	const names = ids.size > 0 ? await namesOfIds(ctx, [...ids], await getLocale()) : undefined;
-	const changed = recordId ? await lastChangeOf(ctx, recordId) : undefined;
 	return new ConflictError({ ...conflict, ...(names && { names }) }, recordId, changed);
 }
 

@@ -1,23 +1,35 @@
 import type { ReactNode } from 'react';
+import { UnknownTab } from '../unknown-tab';
 import { Link } from './link';
 
 export type Tab = { id: string; label: ReactNode; href: string; count?: number };
 
+type Props = {
+	tabs: Tab[];
+	current: string;
+	label: string;
+	/** What names the tab in the address. */
+	param?: string;
+};
+
 /** Tabs are links: each part of a record has its own address. */
-export function Tabs({ tabs, current, label }: { tabs: Tab[]; current: string; label: string }) {
+export function Tabs({ tabs, current, label, param = 'tab' }: Props) {
 	return (
-		<nav className="tabs" aria-label={label}>
-			{tabs.map((tab) => (
-				<Link
-					key={tab.id}
-					href={tab.href}
-					scroll={false}
-					aria-current={tab.id === current ? 'page' : undefined}
-				>
-					{tab.label}
-					{tab.count !== undefined && <span className="tabs-count"> ({tab.count})</span>}
-				</Link>
-			))}
-		</nav>
+		<>
+			<nav className="tabs" aria-label={label}>
+				{tabs.map((tab) => (
+					<Link
+						key={tab.id}
+						href={tab.href}
+						scroll={false}
+						aria-current={tab.id === current ? 'page' : undefined}
+					>
+						{tab.label}
+						{tab.count !== undefined && <span className="tabs-count"> ({tab.count})</span>}
+					</Link>
+				))}
+			</nav>
+			<UnknownTab param={param} known={tabs.map(({ id }) => id)} />
+		</>
 	);
 }

@@ -62,6 +62,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
 			{q && (
 				<Tabs
 					label={t('filter')}
+					param="noun"
 					current={noun ?? 'all'}
 					tabs={[tab('all', t('everything')), ...nouns.map((each) => tab(each, t(`nouns.${each}`)))]}
 				/>
