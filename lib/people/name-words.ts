@@ -6,7 +6,7 @@ export const salutations = set(
 
 /** Words before a name that are no part of it: degrees, honours and offices held or left. */
 const titles = set(
-	'dr dr. drs. ddr. prof prof. professor professorin doktor univ.-prof. hon.-prof. dr.-ing. dr.h.c. pd priv.-doz. doz. doc. dipl.-ing. dipl.-kfm. dipl.-volksw. mag. mag.a ing. ing mgr. mgr bc. judr. mudr. phdr. rndr. inż. dott. dott.ssa dr.ssa avv. arch. lic. sir dame lord lady hon. rt. rev. ra rain rechtsanwalt rechtsanwältin obm on. onorevole exzellenz excellency h.e. s.e. i.e. kronprinz kronprinzessin bundeskanzler bundeskanzlerin bundesminister bundesministerin staatsrat staatsrätin stadtrat stadträtin regierungspräsident regierungspräsidentin vizepräsident vizepräsidentin abgeordneter abgeordnete dezernent dezernentin minister ministerin staatsminister staatsministerin ministerpräsident ministerpräsidentin staatssekretär staatssekretärin senator senatorin botschafter botschafterin konsul konsulin generalkonsul generalkonsulin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin präsident präsidentin ambassador mayor governor',
+	'dr dr. drs. ddr. prof prof. professor professorin doktor univ.-prof. hon.-prof. dr.-ing. dr.h.c. pd priv.-doz. doz. doc. dipl.-ing. dipl.-kfm. dipl.-volksw. mag. mag.a ing. ing mgr. mgr bc. judr. mudr. phdr. rndr. inż. dott. dott.ssa dr.ssa avv. arch. lic. sir dame lord lady hon. rt. rev. ra rain rechtsanwalt rechtsanwältin obm on. onorevole exzellenz excellency h.e. s.e. i.e. kronprinz kronprinzessin bundeskanzler bundeskanzlerin bundesminister bundesministerin staatsrat staatsrätin stadtrat stadträtin regierungspräsident regierungspräsidentin vizepräsident vizepräsidentin abgeordneter abgeordnete dezernent dezernentin minister ministerin staatsminister staatsministerin ministerpräsident ministerpräsidentin staatssekretär staatssekretärin senator senatorin botschafter botschafterin konsul konsulin generalkonsul generalkonsulin bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat landrätin ministerialrat ministerialrätin ministerialdirektor ministerialdirektorin ministerialdirigent ministerialdirigentin mindirig min.-dir. min.-dirig. regierungsdirektor regierungsdirektorin general generalmajor generalleutnant oberstleutnant brigadegeneral baroness m.sc. b.sc. ll.m. ph.d. д-р проф. präsident präsidentin ambassador mayor governor',
 );
 
 /** The same, but family names as well: so they tell people apart. */
@@ -41,7 +41,7 @@ const degrees = set(
 );
 const degreePairs = ['m. a.', 'b. a.', 'm. sc.', 'b. sc.', 'ph. d.', 'll. m.', 'm. ed.'];
 const degreesAfterComma = set('ma ba md llm qc kc frs csc. csc drsc. drsc mphil dphil meng beng bed med');
-const generations = set('jun. jun jr jr. junior sen. sen sr sr. senior ii iii iv fils');
+const generations = set('jun. jun jr jr. junior sen. sen sr sr. senior ii iii iv fils d.j. d.ä. d.y. d.e.');
 const generationPairs = [
 	['d.', 'J.'],
 	['d.', 'Ä.'],
@@ -50,21 +50,31 @@ const generationPairs = [
 const left = /^(?:a\. ?d\.|i\. ?r\.)$/i;
 
 export const particles = set(
-	"von vom zu zum zur van der den de del della dello delle dei degli da das do dos di d' du des la le las los ten ter te 't op auf al el bin ibn ben bint abu af av o' mc mac st. saint freiherr freifrau freiin graf gräfin baron baronin baronesse prinz prinzessin fürst fürstin ritter edler",
+	"ó ní nic uí v. von vom zu zum zur van der den de del della dello delle dei degli da das do dos di d' du des la le las los ten ter te 't op auf al el bin ibn ben bint abu af av o' mc mac st. saint freiherr freifrau freiin graf gräfin baron baronin baronesse prinz prinzessin fürst fürstin ritter edler",
 );
 /** Parts of a family name that nobody has as a given name. */
 export const noble = set(
 	'freiherr freifrau freiin graf gräfin baron baronin baronesse prinz prinzessin fürst fürstin ritter edler',
 );
 /** These open a family name even when it stands alone and begins with a capital. */
-export const openers = set("von de della di dos du del ter ten la le da o' mc mac van graf freiherr baron");
+export const openers = set(
+	"ó ní nic uí v. von de della di dos du del ter ten la le da o' mc mac van graf freiherr baron",
+);
 export const connectors = set('y e i');
 export const bornWords = set('geb. geb geborene geborener née nee');
+/** „geb.“, in brackets too. */
+export const isBorn = (word = '') => bornWords.has(lower(word).replace(/^\(/, ''));
 
 /** Family names that stand first in Vietnam, so that „Văn“ after them is no Dutch „van“. */
 export const vietnamese = set(
 	'nguyen nguyễn tran trần pham phạm hoang hoàng phan dang đặng bui bùi ngo ngô duong dương le lê vo võ vu vũ',
 );
+
+/** „Iwanowitsch“, „Ивановна“: the father's name, which stands last only where the family name stands first. */
+export const isPatronymic = (word: string) =>
+	/\p{L}{2}(?:[оеё]вич|[оеё]вна|инична|ovi[ct]s?h|evi[ct]s?h|ovich|evich|owitsch|ewitsch|ovna|evna|owna|ewna|ovych|ivna|yivna|івна|ович|євич)$/iu.test(
+		word,
+	);
 
 /** Frequent first surnames of Spanish, where two are borne. */
 const spanish = set(
@@ -73,6 +83,9 @@ const spanish = set(
 export const isSpanish = (word: string) => spanish.has(lower(word)) || /\p{L}{3,}[eé]z$/iu.test(word);
 
 export const lower = (word: string) => word.toLowerCase().replace(/[‘’]/g, "'");
+/** Behind a name only in capitals, as they are names else. */
+const honours = new Set('RA RAin StB WP KC QC CB CBE KCB KCMG CMG GCMG'.split(' '));
+
 const pairAt = (pairs: string[][], words: string[], at: number) =>
 	pairs.some(([one, two]) => words[at] === one && words[at + 1] === two);
 
@@ -101,13 +114,22 @@ export function countTitlesAtEnd(words: string[]): number {
 	return 0;
 }
 
+/** How many words stand in brackets from a place on, as in „Dr. (Univ. Florenz)“; a name has to follow. */
+function bracketAt(words: string[], at: number): number {
+	if (!words[at]?.startsWith('(')) return 0;
+	const end = words.findIndex((word, index) => index >= at && word.endsWith(')'));
+	return end >= at && end < words.length - 1 ? end - at + 1 : 0;
+}
+
 /** How many words from the first on are titles. */
 export function countTitles(words: string[]): number {
 	let count = 0;
 	while (count < words.length) {
 		const word = lower(words[count] ?? '');
 		const long = longTitleAt(words, count);
+		const bracket = count > 0 ? bracketAt(words, count) : 0;
 		if (long > 0) count += long;
+		else if (bracket > 0) count += bracket;
 		else if (pairAt(titlePairs, words, count) && count > 0) count += 2;
 		else if (
 			titles.has(word) ||
@@ -139,6 +161,7 @@ export function suffixAtEnd(words: string[], afterComma = false): Suffix | null 
 	if ((generations.has(word) || /^(?:ii|iii|iv)\.$/.test(word)) && !/^(Jun|Sen)$/.test(last))
 		return { kind: 'generation', count: 1 };
 	if (mandates.has(word)) return { kind: 'mandate', count: 1 };
+	if (honours.has(last) && words.length > 2) return { kind: 'degree', count: 1 };
 	if (degrees.has(word) || (afterComma && degreesAfterComma.has(word))) return { kind: 'degree', count: 1 };
 	return null;
 }

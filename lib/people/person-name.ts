@@ -1,9 +1,10 @@
 import { beginsAsThere } from './name-order';
 import {
-	bornWords,
 	connectors,
 	countTitles,
 	countTitlesAtEnd,
+	isBorn,
+	isPatronymic,
 	isSpanish,
 	lower,
 	noble,
@@ -26,8 +27,13 @@ export type NameParts = {
 /** `countries`: where the person may be from, by ISO 3166-1. */
 type Order = { familyFirst?: boolean; countries?: readonly string[] };
 
-const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
-const isParticle = (word: string) => particles.has(lower(word));
+/** „Dr.Muster“, „E.Muster“: two words. */
+const runTogether =
+	/(?<=^|[\s.])((?:Dr|Prof|Mag|Hr|Fr|\p{Lu})\.)(?=(?!Sc\b|Ed\b)\p{Lu}\p{Ll}+(?![\p{L}.]))/gu;
+
+const wordsOf = (text: string) => text.replace(runTogether, '$1 ').split(/\s+/).filter(Boolean);
+/** „V.“ is an initial. */
+const isParticle = (word: string) => word !== 'V.' && particles.has(lower(word));
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 const isShouted = (word: string) => /^[\p{Lu}'’-]{2,}$/u.test(word) && /\p{Lu}{2}/u.test(word);
 const eastern = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
@@ -43,6 +49,9 @@ const isGivenPair = (words: string[], at: number) =>
 /** Where the family name begins among the words of a name in the order of the West. */
 function familyAt(words: string[]): number {
 	const first = words[0] ?? '';
+	// „Muster-von Beispiel“
+	const joins = words.findIndex((word, at) => at > 0 && /\p{L}-(?:von|van|de|da|di|zu)$/iu.test(word));
+	if (joins > 0 && joins < words.length - 1) return joins;
 	const opens =
 		(isParticle(first) && first === lower(first)) ||
 		(noble.has(lower(first)) && words.length > 2 && isParticle(words[1] ?? ''));
@@ -64,6 +73,7 @@ function beginsWithFamily(words: string[]) {
 	const last = words.at(-1) ?? '';
 	if (words.every((word) => eastern.test(word))) return true;
 	if (words.length > 2 && vietnamese.has(lower(words[0] ?? ''))) return true;
+	if (words.length === 3 && isPatronymic(last) && !words.slice(0, 2).some(isPatronymic)) return true;
 	return words.length > 1 && isInitial(last) && /\.$/.test(last) && !isInitial(words[0] ?? '');
 }
 
@@ -71,7 +81,7 @@ function splitWords(
 	words: string[],
 	{ familyFirst = false, countries }: Order,
 ): [given: string[], family: string[]] {
-	const born = words.findIndex((word, at) => at > 0 && bornWords.has(lower(word)));
+	const born = words.findIndex((word, at) => at > 0 && isBorn(word));
 	if (born > 0) {
 		const [given, family] = splitWords(words.slice(0, born), { familyFirst, countries });
 		return [given, [...family, ...words.slice(born)]];
@@ -80,8 +90,13 @@ function splitWords(
 	const shouted = words.filter(isShouted).length;
 	if (shouted > 0 && shouted < words.length) {
 		const start = words.findIndex(isShouted);
-		if (start === 0 && words.slice(0, shouted).every(isShouted))
-			return [words.slice(shouted), words.slice(0, shouted)];
+		const end = start + shouted;
+		if (
+			end < words.length &&
+			words.slice(start, end).every(isShouted) &&
+			words.slice(0, start).every(isParticle)
+		)
+			return [words.slice(end), words.slice(0, end)];
 		if (words.slice(-shouted).every(isShouted)) {
 			let at = words.length - shouted;
 			while (at > 1 && isParticle(words[at - 1] ?? '')) at -= 1;
@@ -107,9 +122,17 @@ type Apart = Record<'salutation' | 'title' | 'degree' | 'mandate' | 'generation'
 /** The words of one part between commas without what stands before and after the name. */
 function undress(words: string[], apart: Apart, afterComma: boolean): string[] {
 	let rest = words;
+	if (afterComma && rest.length === 1 && /^(?:herrn?|frau)$/.test(lower(rest[0] ?? ''))) {
+		apart.salutation.push(...rest);
+		return [];
+	}
 	// „H. E. Mr John Smith“, „Frau Dr. Muster“: in either order.
 	for (let before = -1; before !== rest.length && rest.length > 1; ) {
 		before = rest.length;
+		if (rest.length > 2 && /^sehr geehrte[rn]?$/.test(lower(rest.slice(0, 2).join(' ')))) {
+			apart.salutation.push(...rest.slice(0, 2));
+			rest = rest.slice(2);
+		}
 		if (salutations.has(lower(rest[0] ?? ''))) {
 			apart.salutation.push(...rest.slice(0, 1));
 			rest = rest.slice(1);
@@ -138,6 +161,18 @@ function undress(words: string[], apart: Apart, afterComma: boolean): string[] {
 	return rest.slice(kept);
 }
 
+/** „Muster Dr. Erika“: a title behind the first word says that the family name was before it, as a comma does. */
+function titleBetween(text: string): string {
+	if (/[,;]/.test(text)) return text;
+	return text.replace(
+		/^(\s*(?:(?:Herrn?|Frau)\s+)?\p{L}{2,}[\p{L}-]*)\s+(?=(?:Prof|Dr)\.\s*(?:(?:Prof|Dr)\.\s*)*\p{Lu}\p{Ll}+[^.]*$)/u,
+		(before) =>
+			countTitles(wordsOf(before)) > 0 || salutations.has(lower(wordsOf(before).at(-1) ?? ''))
+				? before
+				: `${before.trimEnd()}, `,
+	);
+}
+
 /**
  * Reads a name as people write it: „Prof. Dr. Erika von Muster“, „Muster, Erika“, „Erika Muster MdL“. Titles and degrees
  * come before the name, „jun.“ and „III“ belong to the family name, of one name it is the family name. `countries`
@@ -145,13 +180,13 @@ function undress(words: string[], apart: Apart, afterComma: boolean): string[] {
  */
 export function parsePersonName(text: string, order: Order = {}): NameParts {
 	const apart: Apart = { salutation: [], title: [], degree: [], mandate: [], generation: [] };
-	const parts = text
-		.split(',')
+	const parts = titleBetween(text)
+		.split(/[,;]/)
 		.map(wordsOf)
 		.filter((words) => words.length > 0);
 	const [first = [], ...after] = parts.map((words, at) => undress(words, apart, at > 0));
 	const said = after.filter((words) => words.length > 0);
-	const born = said.filter((words) => bornWords.has(lower(words[0] ?? '')));
+	const born = said.filter((words) => isBorn(words[0]));
 	const [second, ...others] = said.filter((words) => !born.includes(words));
 	let [given, family] = second ? [second, first] : splitWords(first, order);
 	if (second) {
