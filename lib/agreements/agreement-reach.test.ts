@@ -72,6 +72,14 @@ describe('an accession', () => {
 		expect(await linked(id)).toEqual([world.other, world.own].sort());
 	});
 
+	it('of what has since been merged reaches the partnership of what it became', async () => {
+		const id = await open();
+		await accede(id, `territory:${world.nord}`, '2018-01-01');
+		expect(await linked(id)).toEqual([world.other, world.own].sort());
+		await revise(id, { signatories: (await rowsOf(id)).slice(0, -1) });
+		expect(await linked(id)).toEqual([world.other]);
+	});
+
 	it('that is corrected to another party takes the link along', async () => {
 		const id = await open();
 		await accede(id, `territory:${world.hauts}`, '2018-01-01');

@@ -12,8 +12,9 @@ import type { Signatory } from './agreement-queries';
 type Party = Pick<Signatory, 'territoryId' | 'organisationId'>;
 
 /**
- * The partnerships that a signatory stands for: those with its territory as partner, for an organisation those with
- * the territory that it lies in, or else the next one around that has any. `ended` says whether these count, too.
+ * The partnerships that a signatory stands for: those with its territory as partner or else with what that has become by
+ * name or merger, for an organisation those with the territory that it lies in, or else the next one around that has
+ * any. `ended` says whether these count, too.
  */
 async function reachedBy(
 	{ tx, user, today }: CommandContext,
@@ -28,9 +29,15 @@ async function reachedBy(
 		: sql`select id, level from start union all
 			select t.parent_id, around.level + 1 from around join territories t on t.id = around.id where t.parent_id is not null`;
 	const rows = await tx.execute<{ id: string }>(sql`
-		with recursive start as (${start}), around as (${around}), reached as (
-			select partnerships.id, around.level from around
-			join partnership_parties pp on pp.territory_id = around.id and pp.side = 'partner'
+		with recursive start as (${start}), around as (${around}), became as (
+			select id, level::numeric from around
+			union
+			select s.to_id, became.level + 0.01 from became
+			join territory_successions s on s.from_id = became.id and s.kind in ('rename', 'merge') and s.on_first <= ${today}::date
+			where became.level - trunc(became.level) < 0.2
+		), reached as (
+			select partnerships.id, became.level from became
+			join partnership_parties pp on pp.territory_id = became.id and pp.side = 'partner'
 			join partnerships on partnerships.id = pp.partnership_id and ${visiblePartnerships(user) ?? sql`true`}
 			where ${ended} or partnership_status(partnerships.id, ${today}::date) <> 'ended')
 		select id from reached where level = (select min(level) from reached) order by id`);

@@ -9,6 +9,7 @@ import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { holdVisit } from '@/lib/visits/visit-parent';
+import { canComplete, canReopen } from './follow-up';
 import type {
 	completeInput,
 	FollowUpFields,
@@ -53,16 +54,14 @@ export async function completeFollowUp(
 	ctx: CommandContext,
 	{ outcome, ...input }: z.output<typeof completeInput>,
 ) {
-	const found = await hold(ctx, input);
-	if (found.doneOn) throw new RefusalError('followUps.refusals.alreadyDone');
+	allow(canComplete(await hold(ctx, input)));
 	await ctx.tx.update(followUps).set({ doneOn: ctx.today, outcome }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
 
 /** Gives a promise another day to be kept by. Throws NotFoundError, ConflictError, RefusalError once it is done. */
 export async function moveFollowUp(ctx: CommandContext, { dueOn, ...input }: z.output<typeof moveInput>) {
-	const found = await hold(ctx, input);
-	if (found.doneOn) throw new RefusalError('followUps.refusals.alreadyDone');
+	allow(canComplete(await hold(ctx, input)));
 	await ctx.tx.update(followUps).set({ dueOn }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
@@ -78,8 +77,7 @@ export async function moveDueDays({ tx }: CommandContext, visitId: string, days:
 
 /** Opens a promise again; what was said of it stays for the next time. Throws RefusalError if it is not done. */
 export async function reopenFollowUp(ctx: CommandContext, input: Version) {
-	const found = await hold(ctx, input);
-	if (!found.doneOn) throw new RefusalError('followUps.refusals.notDone');
+	allow(canReopen(await hold(ctx, input)));
 	await ctx.tx.update(followUps).set({ doneOn: null }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
@@ -89,6 +87,10 @@ export async function removeFollowUp(ctx: CommandContext, input: Version) {
 	await hold(ctx, input);
 	await ctx.tx.delete(followUps).where(eq(followUps.id, input.id));
 	return { id: input.id };
+}
+
+function allow(refusal: ReturnType<typeof canReopen>) {
+	if (refusal) throw new RefusalError(refusal);
 }
 
 const hold = async (ctx: CommandContext, { id, version }: Version) =>

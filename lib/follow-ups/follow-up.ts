@@ -22,6 +22,14 @@ export function followUpState(
 	return daysBetween(today, followUp.dueOn) <= soon ? 'due' : 'open';
 }
 
+type Refusal = `followUps.refusals.${'alreadyDone' | 'notDone'}` | null;
+type Kept = { doneOn: Day | null };
+
+/** What is kept can't be kept again, nor get another day to be kept by. */
+export const canComplete = ({ doneOn }: Kept): Refusal => (doneOn ? 'followUps.refusals.alreadyDone' : null);
+
+export const canReopen = ({ doneOn }: Kept): Refusal => (doneOn ? null : 'followUps.refusals.notDone');
+
 type Subject = { visitId: string | null; agreementId: string | null; partnershipId: string | null };
 
 /** Where in the office a promise stands: on the record that it belongs to. */

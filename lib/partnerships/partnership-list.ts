@@ -43,18 +43,18 @@ const formerlyOn = (today: string, locale: string) => sql<string[]>`array(select
 			order by o.locale <> ${locale}, o.locale not in ('de', 'en'), o.locale limit 1)
 	union
 	select ${inLanguage(sql`f.label`, locale)} from partnership_parties pp
-	join territory_successions s on s.to_id = pp.territory_id and s.kind = 'rename' and s.on_first <= ${today}::date
-	join territories f on f.id = s.from_id
+	cross join territory_past(pp.territory_id, ${today}::date) past join territories f on f.id = past.territory_id
+		and past.relation = 'rename'
 	where pp.partnership_id = partnerships.id and pp.side = 'partner'
 	) former order by name collate "de-natural" limit 3)`;
 
-/** What the partners emerged from by that day: why „Aquitaine“ finds Nouvelle-Aquitaine. */
+/** What the partners emerged from by that day, the nearest first: why „Aquitaine“ finds Nouvelle-Aquitaine. */
 const emergedOn = (today: string, locale: string) => sql<string[]>`array(select name from (
-	select distinct ${inLanguage(sql`f.label`, locale)} as name from partnership_parties pp
-	join territory_successions s on s.to_id = pp.territory_id and s.kind <> 'rename' and s.on_first <= ${today}::date
-	join territories f on f.id = s.from_id
-	where pp.partnership_id = partnerships.id and pp.side = 'partner'
-	) emerged order by name collate "de-natural" limit 3)`;
+	select ${inLanguage(sql`f.label`, locale)} as name, min(past.step) as step from partnership_parties pp
+	cross join territory_past(pp.territory_id, ${today}::date) past join territories f on f.id = past.territory_id
+		and past.relation <> 'rename'
+	where pp.partnership_id = partnerships.id and pp.side = 'partner' group by 1
+	) emerged order by step, name collate "de-natural" limit 3)`;
 
 const topicLabels = (locale: string) => sql<string[]>`array(
 	select ${inLanguage(sql`t.label`, locale)} from partnership_topics pt join topics t on t.id = pt.topic_id

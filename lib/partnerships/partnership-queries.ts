@@ -91,6 +91,8 @@ type Predecessor = {
 	on: string;
 	onFirst: Day;
 	kind: 'rename' | 'merge' | 'split';
+	/** How the party itself hangs together with it: a new name only if every step was one. */
+	relation: 'rename' | 'merge' | 'split';
 };
 
 const otherNames = sql<TerritoryName[]>`(
@@ -99,9 +101,10 @@ const otherNames = sql<TerritoryName[]>`(
 	from territory_names n where n.territory_id = territories.id and n.status <> 'current')`;
 
 const predecessorsOn = (today: Day) => sql<Predecessor[]>`(
-	select coalesce(json_agg(json_build_object('id', f.id, 'label', f.label, 'on', s."on", 'onFirst', s.on_first, 'kind', s.kind)
-		order by s.on_first desc, (f.label ->> 'de') collate "de-natural"), '[]')
-	from territory_successions s join territories f on f.id = s.from_id where s.to_id = territories.id and s.on_first <= ${today}::date)`;
+	select coalesce(json_agg(json_build_object('id', f.id, 'label', f.label, 'on', past."on", 'onFirst', past.on_first,
+		'kind', past.kind, 'relation', past.relation)
+		order by past.on_first desc, (f.label ->> 'de') collate "de-natural"), '[]')
+	from territory_past(territories.id, ${today}::date) past join territories f on f.id = past.territory_id)`;
 
 /** Who is tied, in order, with former names and spellings and the territories that each emerged from. */
 export function listParties({ db, user, today }: OfficeContext, partnershipId: string) {

@@ -14,7 +14,7 @@ import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseDayRange } from '@/lib/day-range';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
-import { isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';
+import { canBegin, isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';
 import { endingGrade, gapAhead, overlapAhead, overlaps, type Span, spanOf, standIn } from './representative';
 import { vacantOn } from './vacancy';
 
@@ -23,12 +23,14 @@ const absenceSoon = 30;
 
 type Open = { postId: string; partnershipId: string; partnership: string };
 
-async function openPosts({ db, user, today }: OfficeContext, locale: string) {
+/** The posts that `user` may see and that exist on that day or later. */
+async function postsFrom({ db, user, today }: OfficeContext, day: Day, locale: string) {
 	return db
 		.select({
 			postId: representativePosts.id,
 			partnershipId: representativePosts.partnershipId,
 			partnership: partnershipName(locale),
+			closedOn: representativePosts.closedOn,
 			vacant: vacantOn(today),
 		})
 		.from(representativePosts)
@@ -36,7 +38,7 @@ async function openPosts({ db, user, today }: OfficeContext, locale: string) {
 		.where(
 			and(
 				visiblePosts(user),
-				sql`(${representativePosts.closedOn} is null or ${representativePosts.closedOn} >= ${today})`,
+				sql`(${representativePosts.closedOn} is null or ${representativePosts.closedOn} >= ${day})`,
 			),
 		);
 }
@@ -88,11 +90,11 @@ export type RepresentativeDue = Open &
 /** Posts that stand vacant, terms that end within 90 days, gaps, two deputies at a time, absences without a stand-in. */
 export async function representativesDue(ctx: OfficeContext, locale: string): Promise<RepresentativeDue[]> {
 	const { today } = ctx;
-	const posts = await openPosts(ctx, locale);
+	const posts = await postsFrom(ctx, today, locale);
 	const ids = posts.map(({ postId }) => postId);
 	if (ids.length === 0) return [];
 	const [terms, absences] = await Promise.all([termsOf(ctx, ids), absencesOf(ctx, ids)]);
-	return posts.flatMap(({ vacant, ...post }): RepresentativeDue[] => {
+	return posts.flatMap(({ vacant, closedOn: _, ...post }): RepresentativeDue[] => {
 		const own = terms.filter(({ postId }) => postId === post.postId);
 		const [next = null] = own
 			.filter(({ role, from }) => role === 'principal' && from > today)
@@ -129,15 +131,15 @@ export async function representativesDue(ctx: OfficeContext, locale: string): Pr
 export type ReportMonth = Open & { month: Month; reportId: string | null; status: string | null };
 
 /**
- * The months, from `from` to `to`, on which somebody held a post that `user` may see, with the report of each if one was
- * begun; the latest first.
+ * The months, from `from` to `to`, on which somebody held a post that `user` may see, also one that was closed since,
+ * with the report of each if one was begun; the latest first.
  */
 export async function reportMonths(
 	ctx: OfficeContext,
 	{ from, to }: { from: Month; to: Month },
 	locale: string,
 ): Promise<ReportMonth[]> {
-	const posts = await openPosts(ctx, locale);
+	const posts = await postsFrom(ctx, from, locale);
 	const ids = posts.map(({ postId }) => postId);
 	if (ids.length === 0) return [];
 	const [terms, reports] = await Promise.all([
@@ -155,7 +157,8 @@ export async function reportMonths(
 	const months: Month[] = [];
 	for (let month = to; month >= from; month = monthAfter(month, -1)) months.push(month);
 	return months.flatMap((month) =>
-		posts.flatMap(({ vacant: _, ...post }) => {
+		posts.flatMap(({ vacant: _, closedOn, ...post }) => {
+			if (canBegin(month, ctx.today, closedOn)) return [];
 			const days = { from: month, to: lastDayOf(month) };
 			if (!terms.some((term) => term.postId === post.postId && overlaps(term, days))) return [];
 			const report = reports.find((each) => each.postId === post.postId && each.month === month);

@@ -4,13 +4,13 @@ import type { HitField } from './search';
 
 export type Name = { name: string; status: string; side: string; emerged: boolean };
 
-/** All names of all parties of a partnership, and of what they emerged from by that day. */
+/** All names of all parties of a partnership, and of all that they emerged from by that day. */
 export const partnershipNames = (today: string) => sql<Name[]>`(
 	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status, 'side', pp.side,
 		'emerged', n.territory_id <> pp.territory_id) order by n.status, n.name collate "de-natural"), '[]')
 	from partnership_parties pp
 	join territory_names n on n.territory_id = pp.territory_id
-		or n.territory_id in (select s.from_id from territory_successions s where s.to_id = pp.territory_id and s.on_first <= ${today}::date)
+		or n.territory_id in (select past.territory_id from territory_past(pp.territory_id, ${today}::date) past)
 	where pp.partnership_id = partnerships.id)`;
 
 /** What a name of a territory says of the hit: the name today, an old one, a predecessor's, another party's. */

@@ -3,6 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, organisation, partnership, succession, territory } from '@/db/demo/builders';
 import { partnerships } from '@/db/schema/partnerships';
 import { territoryNames } from '@/db/schema/territories';
+import { listPartnerships } from '@/lib/partnerships/partnership-list';
+import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
+import { listParties } from '@/lib/partnerships/partnership-queries';
 import { searchTerritories } from './territory-choices';
 import { deleteTerritory, renameTerritory, reviseTerritory, territoryToFields } from './territory-commands';
 import { newTerritoryInput, renameInput, type TerritoryFields, territoryInput } from './territory-input';
@@ -190,6 +193,30 @@ it('lets a partner be found by what it emerged from only from the day on', async
 	expect([day, await found()]).toEqual([{ changed: '1' }, true]);
 	const [again] = await world.db.execute(sql`select territories_by_date() as changed`);
 	expect(again).toEqual({ changed: '0' });
+});
+
+it('lets a partner be found by all that it emerged from, over any number of steps', async () => {
+	const [first, second, third] = await Promise.all(['Uraltgau', 'Altgau', 'Neugau'].map(named));
+	if (!first || !second || !third) throw new Error('not made');
+	const tie = await asActor(world.db, 'Aufbau', (tx) => partnership(tx, { partner: [third] }));
+	const found = async (q: string) => {
+		const { rows } = await world.as('reader', async (ctx) =>
+			listPartnerships(ctx, await loadPartnershipParams(Promise.resolve({ q })), 'de'),
+		);
+		return rows.find(({ id }) => id === tie.id)?.emerged;
+	};
+	await asActor(world.db, 'Aufbau', async (tx) => {
+		await succession(tx, { fromId: second, toId: third, on: '2016-01-01' });
+		await succession(tx, { fromId: first, toId: second, on: '1972-01-01', kind: 'rename' });
+	});
+	expect(await found('uraltgau')).toEqual(['Altgau', 'Uraltgau']);
+	await edit(first, (fields) => ({ names: fields.names.map((each) => ({ ...each, name: 'Ersterlgau' })) }));
+	expect([await found('ersterlgau'), await found('uraltgau')]).toEqual([['Altgau', 'Ersterlgau'], undefined]);
+	const parties = await world.as('reader', (ctx) => listParties(ctx, tie.id));
+	expect(parties[0]?.predecessors.map(({ kind, relation }) => [kind, relation])).toEqual([
+		['merge', 'merge'],
+		['rename', 'merge'],
+	]);
 });
 
 describe('what a territory lies in', () => {

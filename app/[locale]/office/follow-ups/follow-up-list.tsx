@@ -10,12 +10,14 @@ import { Menu, MenuItem } from '@/components/ui/menu';
 import { VerbDialog } from '@/components/verb-dialog';
 import type { Day } from '@/lib/dates';
 import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
+import type { FollowUpOffers } from '@/lib/follow-ups/follow-up-offers';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
 import { completeFollowUpAction, removeFollowUpAction, reopenFollowUpAction } from './actions';
 import { FollowUpBadge } from './follow-up-badge';
 import { FollowUpForm } from './follow-up-form';
 
-type Props = { subject: FollowUpSubject; followUps: FollowUp[]; today: Day; writable: boolean };
+type Offered = FollowUp & { offers: FollowUpOffers };
+type Props = { subject: FollowUpSubject; followUps: Offered[]; today: Day; writable: boolean };
 
 const fieldsOf = ({ id, version, text, owner, responsible, dueOn }: FollowUp) => ({
 	id,
@@ -51,7 +53,7 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 								)}
 							</div>
 							<FollowUpBadge followUp={followUp} today={today} />
-							{writable && <FollowUpVerbs followUp={followUp} onEdit={() => setOpen(followUp.id)} />}
+							<FollowUpVerbs followUp={followUp} onEdit={() => setOpen(followUp.id)} />
 						</li>
 					),
 				)}
@@ -75,12 +77,14 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 	);
 }
 
-function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () => void }) {
+function FollowUpVerbs({ followUp, onEdit }: { followUp: Offered; onEdit: () => void }) {
 	const t = useTranslations('followUps');
+	const { offers } = followUp;
 	const input = { id: followUp.id, version: followUp.version };
+	if (!Object.values(offers).some(Boolean)) return null;
 	return (
 		<div className="line-verbs">
-			{followUp.doneOn ? (
+			{offers.reopen && (
 				<ActionButton
 					small
 					action={reopenFollowUpAction}
@@ -88,7 +92,8 @@ function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () =>
 					label={t('reopen')}
 					done={t('reopened')}
 				/>
-			) : (
+			)}
+			{offers.complete && (
 				<VerbDialog
 					small
 					label={t('complete')}
@@ -103,17 +108,21 @@ function FollowUpVerbs({ followUp, onEdit }: { followUp: FollowUp; onEdit: () =>
 					<TextAreaField name="outcome" label={t('fields.outcome')} rows={3} maxLength={2000} />
 				</VerbDialog>
 			)}
-			<Menu of={followUp.text}>
-				<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
-				<ActionButton
-					menuItem
-					action={removeFollowUpAction}
-					input={input}
-					label={t('remove')}
-					done={t('removed')}
-					confirm={{ title: t('removeTitle'), body: followUp.text, label: t('remove'), danger: true }}
-				/>
-			</Menu>
+			{(offers.edit || offers.remove) && (
+				<Menu of={followUp.text}>
+					{offers.edit && <MenuItem onClick={onEdit}>{t('edit')}</MenuItem>}
+					{offers.remove && (
+						<ActionButton
+							menuItem
+							action={removeFollowUpAction}
+							input={input}
+							label={t('remove')}
+							done={t('removed')}
+							confirm={{ title: t('removeTitle'), body: followUp.text, label: t('remove'), danger: true }}
+						/>
+					)}
+				</Menu>
+			)}
 		</div>
 	);
 }

@@ -3,17 +3,19 @@ import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
+import { followUpOffers } from '@/lib/follow-ups/follow-up-offers';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { FollowUpList } from './follow-up-list';
 
 /** The promises of one visit or partnership; the page around it has checked that the record may be seen. */
 export async function FollowUpsSection({ subject }: { subject: FollowUpSubject }) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('followUps')]);
+	const found = await followUpsOf(ctx, subject, locale);
 	return (
 		<Card title={t('title')} flush>
 			<FollowUpList
 				subject={subject}
-				followUps={await followUpsOf(ctx, subject, locale)}
+				followUps={found.map((each) => ({ ...each, offers: followUpOffers(ctx, each) }))}
 				today={ctx.today}
 				writable={may(ctx.user, 'visits.write')}
 			/>

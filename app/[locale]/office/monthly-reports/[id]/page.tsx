@@ -10,7 +10,8 @@ import { Link } from '@/components/ui/link';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
-import { canDecide, canDiscard, canSend, canWrite, monthInWords } from '@/lib/representatives/monthly-report';
+import { canWrite, monthInWords } from '@/lib/representatives/monthly-report';
+import { monthlyReportOffers } from '@/lib/representatives/monthly-report-offers';
 import { findMonthlyReport } from '@/lib/representatives/monthly-report-queries';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
@@ -45,9 +46,8 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 	const office = `/${locale}/office`;
 	const month = monthInWords(report.month, locale);
 	const { status, version, partnership } = report;
-	const write = may(ctx.user, 'monthlyReports.write', [report.partnershipId]);
-	const decide = may(ctx.user, 'monthlyReports.approve');
-	const waits = write && canWrite(status);
+	const offers = monthlyReportOffers(ctx, report);
+	const waits = may(ctx.user, 'monthlyReports.write', [report.partnershipId]) && canWrite(status);
 	return (
 		<>
 			<PageHeader
@@ -56,19 +56,12 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 				badges={<ReportBadge status={status} />}
 				actions={
 					<>
-						{write && !canWrite(status) && (
+						{offers.edit && (
 							<LinkButton href={`${office}/monthly-reports/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<ReportVerbs
-							report={{ id, version, month }}
-							possible={{
-								send: write && !canSend(status),
-								discard: write && !canDiscard(status),
-								decide: decide && !canDecide(status),
-							}}
-						/>
+						<ReportVerbs report={{ id, version, month }} possible={offers} />
 					</>
 				}
 			/>

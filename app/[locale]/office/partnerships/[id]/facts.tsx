@@ -55,7 +55,7 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 		.filter((party) => party.side === 'partner')
 		.flatMap(({ label, otherNames, predecessors }) => [
 			...predecessors
-				.filter(({ kind, onFirst }) => kind === 'rename' && onFirst <= today)
+				.filter(({ relation }) => relation === 'rename')
 				.map((before) => inLocale(before.label, locale)),
 			...formerNames(otherNames, label, locale, today).map(({ name }) => name),
 		]);
