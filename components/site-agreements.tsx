@@ -18,6 +18,7 @@ export type SiteAgreement = {
 	open: boolean;
 	signedBy: SiteTextValue[];
 	joined: { name: SiteTextValue; on: string | null }[];
+	left: { name: SiteTextValue; on: string | null }[];
 };
 
 const tones: Record<string, Tone> = { in_force: 'ok', ending: 'warn', draft: 'info' };
@@ -25,8 +26,12 @@ const tones: Record<string, Tone> = { in_force: 'ok', ending: 'warn', draft: 'in
 function Agreement({ agreement }: { agreement: SiteAgreement }) {
 	const t = useTranslations('site.agreements');
 	const locale = useLocale();
-	const { signedBy, joined } = agreement;
+	const { signedBy, joined, left } = agreement;
 	const day = (on: string) => formatDay(on, locale);
+	const dated = (parties: SiteAgreement['joined']) =>
+		parties
+			.map(({ name, on }) => (on ? t('joinedOn', { name: name.text, date: day(on) }) : name.text))
+			.join(', ');
 	const facts = [
 		agreement.comingOn && t('from', { date: day(agreement.comingOn) }),
 		agreement.until && t('until', { date: day(agreement.until) }),
@@ -49,15 +54,8 @@ function Agreement({ agreement }: { agreement: SiteAgreement }) {
 			</p>
 			{facts.some(Boolean) && <p className="muted">{facts.filter(Boolean).join(' · ')}</p>}
 			{signedBy.length > 0 && <p>{t('signedBy', { names: signedBy.map(({ text }) => text).join(', ') })}</p>}
-			{joined.length > 0 && (
-				<p>
-					{t('joined', {
-						names: joined
-							.map(({ name, on }) => (on ? t('joinedOn', { name: name.text, date: day(on) }) : name.text))
-							.join(', '),
-					})}
-				</p>
-			)}
+			{joined.length > 0 && <p>{t('joined', { names: dated(joined) })}</p>}
+			{left.length > 0 && <p>{t('left', { names: dated(left) })}</p>}
 			{agreement.open && <p>{t('open')}</p>}
 		</li>
 	);

@@ -48,6 +48,8 @@ export const actionPermissions: Record<string, Permission> = {
 	openAgreementAction: 'agreements.write',
 	closeAgreementAction: 'agreements.write',
 	accedeToAgreementAction: 'agreements.write',
+	leaveAgreementAction: 'agreements.write',
+	stayInAgreementAction: 'agreements.write',
 	publishAgreementAction: 'partnerships.publish',
 	unpublishAgreementAction: 'partnerships.publish',
 	deleteAgreementAction: 'records.delete',

@@ -214,6 +214,8 @@ export const samples: Record<string, Sample> = {
 	accedeToAgreementAction: of('agreement', ({ home, day }) => ({
 		...{ party: `territory:${home}`, personId: '', nameThen: '', officeThen: '', signedOn: day },
 	})),
+	leaveAgreementAction: of('agreement', ({ territory, day }) => ({ signatoryId: territory, leftOn: day })),
+	stayInAgreementAction: of('agreement', ({ territory }) => ({ signatoryId: territory })),
 	publishAgreementAction: of('agreement'),
 	unpublishAgreementAction: of('agreement'),
 	deleteAgreementAction: of('agreement'),

@@ -105,10 +105,13 @@ export const agreementSignatories = pgTable(
 		officeThen: text('office_then'),
 		signedOn: date('signed_on', { mode: 'string' }),
 		accession: boolean('accession').notNull().default(false),
+		/** From this day on the party no longer belongs; the agreement holds among the others. */
+		leftOn: date('left_on', { mode: 'string' }),
 		position: integer('position').notNull().default(0),
 	},
 	(t) => [
 		check('agreement_signatories_party', sql`num_nonnulls(territory_id, organisation_id) = 1`),
+		check('agreement_signatories_left', sql`left_on >= signed_on`),
 		index('agreement_signatories_agreement').on(t.agreementId),
 		index('agreement_signatories_person').on(t.personId),
 		index('agreement_signatories_organisation').on(t.organisationId),

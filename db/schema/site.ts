@@ -286,5 +286,6 @@ export const siteAgreementParties = site
 		accession: boolean('accession').notNull(),
 		joinedOn: day('joined_on'),
 		position: integer('position').notNull(),
+		leftOn: day('left_on'),
 	})
 	.existing();

@@ -8,6 +8,10 @@ export const partyOf = ({
 }: Pick<Signatory, 'territoryId' | 'organisationId'>) =>
 	territoryId ? `territory:${territoryId}` : `organisation:${organisationId}`;
 
+/** Who signed, as the rules about leaving want it. */
+export const membersOf = ({ signatories }: Pick<Agreement, 'signatories'>) =>
+	signatories.map((each) => ({ party: partyOf(each), signedOn: each.signedOn, leftOn: each.leftOn }));
+
 /** The agreement as its form shows it; also what a conflict compares. */
 export function agreementToFields(found: Agreement): AgreementFields {
 	return {

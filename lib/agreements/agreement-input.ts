@@ -103,6 +103,9 @@ export const terminateInput = z.strictObject({
 	reason: z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong(1000)),
 });
 export const accedeInput = z.strictObject({ ...recordVersion, ...person, signedOn: day() });
+/** `signatoryId` is a line of the party that leaves; `leftOn` the first day on which it no longer belongs. */
+export const stayInput = z.strictObject({ ...recordVersion, signatoryId: recordId() });
+export const leaveInput = stayInput.extend({ leftOn: day() });
 
 export type NewAgreementFields = z.input<typeof newAgreementInput>;
 export type AgreementFields = Omit<NewAgreementFields, 'ledger'>;

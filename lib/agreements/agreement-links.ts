@@ -4,15 +4,16 @@ import { agreementSignatories, agreements } from '@/db/schema/agreements';
 import { partnershipEvents, partnerships } from '@/db/schema/partnerships';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { addDays } from '@/lib/dates';
+import { addDays, type Day } from '@/lib/dates';
 import { agreementStanding } from './agreement';
 import { inChains } from './agreement-chain';
+import { leftOn } from './agreement-left';
 import { dateColumns } from './agreement-queries';
 
 const soon = 90;
 
 /** Agreements as others name them, the oldest first, drafts last; with what holds of them today. */
-async function linked({ db, user, today }: OfficeContext, where: SQL | undefined) {
+async function linked({ db, user, today }: OfficeContext, where: SQL | undefined, partnershipId?: string) {
 	const rows = await db
 		.select({
 			...dateColumns,
@@ -22,6 +23,7 @@ async function linked({ db, user, today }: OfficeContext, where: SQL | undefined
 			kind: agreements.kind,
 			openForAccession: agreements.openForAccession,
 			publishedAt: agreements.publishedAt,
+			leftOn: sql<Day | null>`${partnershipId ? leftOn(sql`agreements.id`, sql`${partnershipId}::uuid`) : sql`null`}::text`,
 		})
 		.from(agreements)
 		.where(and(where, visibleAgreements(user)))
@@ -48,12 +50,13 @@ export async function chainOf(ctx: OfficeContext, id: string): Promise<LinkedAgr
 	return inChains(found).find((chain) => chain.some((each) => each.id === id)) ?? [];
 }
 
-/** The agreements of a partnership in their chains. */
+/** The agreements of a partnership in their chains, with the day from which its partner no longer belongs. */
 export async function chainsOfPartnership(ctx: OfficeContext, partnershipId: string) {
 	return inChains(
 		await linked(
 			ctx,
 			sql`agreements.id in (select ap.agreement_id from agreement_partnerships ap where ap.partnership_id = ${partnershipId})`,
+			partnershipId,
 		),
 	);
 }

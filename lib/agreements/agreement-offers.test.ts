@@ -3,7 +3,8 @@ import type { Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { isTaken, oneOf, seeded } from '@/lib/offers-test';
 import { partyOf } from './agreement-fields';
-import { agreementOffers } from './agreement-offers';
+import { leaveAgreement, stayInAgreement } from './agreement-leaving';
+import { agreementOffers, partyOffers } from './agreement-offers';
 import type { Agreement } from './agreement-queries';
 import { signAgreement } from './agreement-signing';
 import {
@@ -16,7 +17,7 @@ import {
 	unpublishAgreement,
 	withdrawTermination,
 } from './agreement-state-commands';
-import { agreementDesk } from './agreement-test-desk';
+import { agreementDesk, line } from './agreement-test-desk';
 import { type AgreementWorld, agreementWorld, today } from './agreement-test-world';
 
 let world: AgreementWorld;
@@ -68,6 +69,7 @@ it.each([11, 12])('offers exactly what is taken, whatever was done before (%i)',
 	let id = await add({
 		...{ signedOn: oneOf(random, ['', '2014', '2020-05-01']), endsOn: oneOf(random, ['', '2025-12-31']) },
 		...{ tacitRenewalMonths: '', noticeMonths: oneOf(random, ['', '6']) },
+		signatories: ['nrw', 'hauts', 'nord'].map((each) => line(`territory:${world[each as 'nrw']}`)),
 	});
 	for (let step = 0; step < 10; step += 1) {
 		const found = await find(id);
@@ -80,11 +82,30 @@ it.each([11, 12])('offers exactly what is taken, whatever was done before (%i)',
 				});
 			}
 		}
-		const offers = agreementOffers(world.read(), found);
+		for (const signatory of found.signatories) {
+			const role = oneOf(random, ['manager', ...others] as const);
+			const offers = partyOffers(world.read(role), found, signatory);
+			const read = { id, version: found.version, signatoryId: signatory.id };
+			const taken = (run: (ctx: CommandContext) => Promise<unknown>) =>
+				isTaken(world.as, role, 'agreements.write', run);
+			expect({ step, role, offers }).toEqual({
+				...{ step, role },
+				offers: {
+					leave: await taken((ctx) => leaveAgreement(ctx, { ...read, leftOn: '2100-01-01' })),
+					stay: await taken((ctx) => stayInAgreement(ctx, read)),
+				},
+			});
+			if (offers.leave && random() < 0.4) {
+				await world.as('manager', (ctx) => leaveAgreement(ctx, { ...read, leftOn: '2100-01-01' }));
+				break;
+			}
+		}
+		const present = await find(id);
+		const offers = agreementOffers(world.read(), present);
 		const possible = (Object.keys(offers) as Verb[]).filter((verb) => offers[verb]);
 		expect(possible, 'a way on').not.toEqual([]);
 		const next = oneOf(random, possible);
-		const done = await world.as('manager', (ctx) => verbs(ctx, found)[next]());
+		const done = await world.as('manager', (ctx) => verbs(ctx, present)[next]());
 		if (next === 'renew' && random() < 0.5) id = done.id;
 	}
 });

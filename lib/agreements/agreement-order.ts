@@ -53,7 +53,7 @@ type Row = { signatoryId: string; signedOn: string | null };
 
 /**
  * Throws InvalidInputError unless what is dated by an agreement fits its new dates: nobody joins before it is in force,
- * and it doesn't end before that either.
+ * or leaves, and it doesn't end before that either.
  */
 export function requireDatesFit({ today }: CommandContext, found: Agreement, dates: Dates, rows: Row[]) {
 	const from = holdsFrom(dates);
@@ -70,6 +70,18 @@ export function requireDatesFit({ today }: CommandContext, found: Agreement, dat
 	const left = joined.filter(({ signedOn, same }) => same && signedOn && signedOn < from);
 	if (moved && left.length > 0) {
 		throw new InvalidInputError({ [field]: `agreements.refusals.accessionsBefore?count=${left.length}` });
+	}
+	const gone = rows.flatMap(({ signatoryId, signedOn }, index) => {
+		const was = found.signatories.find(({ id }) => id === signatoryId);
+		return was?.leftOn ? [{ index, signedOn, leftOn: was.leftOn }] : [];
+	});
+	if (moved && gone.some(({ leftOn }) => leftOn < from)) {
+		throw new InvalidInputError({ [field]: 'agreements.refusals.leftBefore' });
+	}
+	for (const { index, signedOn, leftOn } of gone) {
+		if (signedOn && leftOn < signedOn) {
+			throw new InvalidInputError({ [`signatories.${index}.signedOn`]: 'agreements.refusals.leftBefore' });
+		}
 	}
 	for (const { index, signedOn, same } of joined) {
 		if (same) continue;

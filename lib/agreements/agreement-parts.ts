@@ -8,6 +8,7 @@ import { visitPartnerships } from '@/db/schema/visits';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
+import { partyOf } from './agreement-fields';
 import type { AgreementValues } from './agreement-input';
 import type { Agreement } from './agreement-queries';
 import { unlinkPartnerships } from './agreement-reach';
@@ -72,7 +73,10 @@ async function saveSignatories(
 		if (was && Object.entries(row).every(([field, value]) => was[field as keyof typeof was] === value))
 			continue;
 		changed = true;
-		if (was) await tx.update(agreementSignatories).set(row).where(eq(agreementSignatories.id, signatoryId));
+		const other = was && partyOf(was) !== partyOf(row);
+		const changes = { ...row, ...(other && { leftOn: null }) };
+		if (was)
+			await tx.update(agreementSignatories).set(changes).where(eq(agreementSignatories.id, signatoryId));
 		else await tx.insert(agreementSignatories).values({ ...row, agreementId });
 	}
 	return changed;

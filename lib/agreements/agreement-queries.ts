@@ -23,6 +23,8 @@ export type Signatory = {
 	officeThen: string | null;
 	signedOn: Day | null;
 	accession: boolean;
+	/** From this day on it no longer belongs. */
+	leftOn: Day | null;
 };
 
 const all = sql`true`;
@@ -37,7 +39,7 @@ const signatories = ({ user }: OfficeContext) => sql<Signatory[]>`(
 	select coalesce(json_agg(json_build_object('id', s.id, 'territoryId', s.territory_id, 'organisationId', s.organisation_id,
 		'label', coalesce(t.label, jsonb_build_object('de', o.name)), 'personId', people.id,
 		'personName', case when people.id is not null then concat_ws(' ', people.title, people.given_name, people.family_name) end, 'nameThen', s.name_then,
-		'officeThen', s.office_then, 'signedOn', s.signed_on, 'accession', s.accession) order by s.position, s.id), '[]')
+		'officeThen', s.office_then, 'signedOn', s.signed_on, 'accession', s.accession, 'leftOn', s.left_on) order by s.position, s.id), '[]')
 	from agreement_signatories s left join territories t on t.id = s.territory_id
 	left join organisations o on o.id = s.organisation_id
 	left join people on people.id = s.person_id and ${visiblePeople(user) ?? all}

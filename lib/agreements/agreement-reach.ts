@@ -7,6 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
 import { partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
 import { partyOf } from './agreement-fields';
+import { leftOn } from './agreement-left';
 import type { Signatory } from './agreement-queries';
 
 type Party = Pick<Signatory, 'territoryId' | 'organisationId'>;
@@ -107,7 +108,10 @@ export async function unlinkPartnerships(
 		);
 }
 
-/** Of the partnerships of an agreement those that have not ended, all if all have; with what linked them. */
+/**
+ * Of the partnerships of an agreement those that have not ended and whose partner has not left it, all if all have; with
+ * what linked them.
+ */
 export async function lastingLinks(ctx: CommandContext, agreementId: string) {
 	const lasting = await ctx.tx
 		.select({
@@ -120,6 +124,7 @@ export async function lastingLinks(ctx: CommandContext, agreementId: string) {
 			and(
 				eq(agreementPartnerships.agreementId, agreementId),
 				sql`partnership_status(${partnerships.id}, ${ctx.today}::date) <> 'ended'`,
+				sql`coalesce(${leftOn(sql`agreement_partnerships.agreement_id`, sql`agreement_partnerships.partnership_id`)} > ${ctx.today}::date, true)`,
 			),
 		);
 	return lasting.length > 0 ? lasting : linksOf(ctx, agreementId);

@@ -5,14 +5,15 @@ import { partyOf } from './agreement-fields';
 import type { Agreement } from './agreement-queries';
 
 /**
- * Who would sign in place of those who signed: the same, and for a territory that by today has become another by name or
+ * Who would sign in place of those who signed and have not left: the same, and for a territory that by today has become another by name or
  * merger, that one; each once.
  */
 export async function partiesOfToday(
 	ctx: CommandContext,
-	signed: Agreement['signatories'],
+	signatories: Agreement['signatories'],
 	agreementId: string,
 ) {
+	const signed = signatories.filter(({ leftOn }) => !(leftOn && leftOn <= ctx.today));
 	const places = signed.flatMap(({ territoryId }) => territoryId ?? []);
 	const now = await territoriesBy(ctx, places, ctx.today);
 	const parties = signed.map(({ territoryId, organisationId }) => ({

@@ -101,7 +101,10 @@ export async function accedeToAgreement(
 	if (refusal) throw new RefusalError(refusal);
 	await requireParties(ctx, [{ party, ...values }], () => '');
 	const same = found.signatories.some(
-		(each) => each.territoryId === party.territoryId && each.organisationId === party.organisationId,
+		(each) =>
+			each.territoryId === party.territoryId &&
+			each.organisationId === party.organisationId &&
+			!(each.leftOn && each.leftOn <= values.signedOn),
 	);
 	if (same) throw new InvalidInputError({ party: 'agreements.refusals.alreadyAcceded' });
 	const wrongDay =

@@ -86,6 +86,11 @@ export const agreementRefusalReasons = [
 	'notOpen',
 	'alreadyAcceded',
 	'accededTooEarly',
+	'alreadyLeft',
+	'tooFewStay',
+	'leftTooEarly',
+	'leftBefore',
+	'notLeft',
 	'alreadyPublished',
 	'notPublished',
 	'titleMissing',
@@ -145,6 +150,41 @@ export function canClose(found: { openForAccession: boolean }): Rule {
 export function canAccede(found: AgreementDates & { openForAccession: boolean }, today: Day): Rule {
 	if (!found.openForAccession) return 'agreements.refusals.notOpen';
 	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
+}
+
+/** A line of those who signed; a party may have several. */
+export type Member = { party: string; signedOn: Day | null; leftOn: Day | null };
+
+const staying = (members: readonly Member[]) => members.filter(({ leftOn }) => !leftOn);
+
+/** One of several can leave what holds, and the others stay; of two neither: then it is ended. */
+export function canLeave(
+	found: AgreementDates & { members: readonly Member[] },
+	party: string,
+	today: Day,
+): Rule {
+	const parties = new Set(staying(found.members).map((each) => each.party));
+	if (!parties.has(party)) return 'agreements.refusals.alreadyLeft';
+	if (!isHolding(agreementState(found, today))) return 'agreements.refusals.notInForce';
+	return parties.size > 2 ? null : 'agreements.refusals.tooFewStay';
+}
+
+/** Not before it was in force, nor before the party joined; a day to come is notice. */
+export function canLeaveOn(
+	found: AgreementDates & { members: readonly Member[] },
+	party: string,
+	on: Day,
+): Rule {
+	const own = staying(found.members).filter((each) => each.party === party);
+	const from = holdsFrom(found) ?? '9999';
+	const early = on < from || own.some(({ signedOn }) => signedOn !== null && on < signedOn);
+	return early ? 'agreements.refusals.leftTooEarly' : null;
+}
+
+/** What was entered of leaving can be taken back, unless the party has joined again. */
+export function canStay(found: { members: readonly Member[] }, party: string): Rule {
+	const own = found.members.filter((each) => each.party === party);
+	return own.length > 0 && own.every(({ leftOn }) => leftOn) ? null : 'agreements.refusals.notLeft';
 }
 
 type Publication = Signed & { title: { de?: string }; publishedAt: Date | null };

@@ -119,6 +119,7 @@ export const historyTables: Record<string, HistoryTable> = {
 			office_then: 'text',
 			signed_on: 'day',
 			accession: 'yesNo',
+			left_on: 'day',
 			position: 'order',
 		},
 	},

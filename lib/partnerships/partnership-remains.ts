@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { leftOn } from '@/lib/agreements/agreement-left';
 import type { OfficeContext } from '@/lib/context';
 
 /**
@@ -15,6 +16,7 @@ export async function whatRemains({ db, today }: Pick<OfficeContext, 'db' | 'tod
 				and v.status in ('requested', 'planned', 'confirmed')) as visits,
 		(select count(*)::int from agreements a join agreement_partnerships ap on ap.agreement_id = a.id
 			where ap.partnership_id = ${id} and a.signed_first is not null and a.terminated_on is null
+				and ${leftOn(sql`a.id`, sql`${id}::uuid`)} is null
 				and (a.ends_on is null or a.ends_on >= ${today}::date or a.tacit_renewal_months is not null)
 				and not exists (select from agreements s where s.predecessor_id = a.id and s.signed_first is not null)) as agreements,
 		(select count(*)::int from exchange_rounds r join exchange_partnerships ep on ep.programme_id = r.programme_id

@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { leftOn } from '@/lib/agreements/agreement-left';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
@@ -87,6 +88,7 @@ export async function listRunningAgreements(
 				(select greatest(s.signed_first, s.in_force_from) from agreements s
 					where s.predecessor_id = a.id and s.signed_first is not null), ${today}::date)
 				in ('in_force', 'ending')
+				and coalesce(${leftOn(sql`a.id`, sql`${partnershipId}::uuid`)} > ${today}::date, true)
 			order by "noticeBy" nulls last, ends nulls last, a.id`)),
 	];
 }

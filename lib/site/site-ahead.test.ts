@@ -135,6 +135,14 @@ const writes: [string, Write, string, ((tx: Db) => Promise<unknown>)?][] = [
 		recently,
 	],
 	[
+		'a party that leaves an agreement',
+		(tx, on) =>
+			tx.execute(
+				sql`update agreement_signatories set left_on = ${on} where agreement_id = ${ids.agreement} and not accession`,
+			),
+		recently,
+	],
+	[
 		'a term with a public contact',
 		async (tx, on) =>
 			representative(tx, {

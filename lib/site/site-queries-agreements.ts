@@ -3,12 +3,13 @@ import { eq, inArray } from 'drizzle-orm';
 import { siteAgreementParties, siteAgreementPartnerships, siteAgreements } from '@/db/schema/site';
 import { agreementStanding } from '@/lib/agreements/agreement';
 import { inChains } from '@/lib/agreements/agreement-chain';
+import type { Day } from '@/lib/dates';
 import type { SiteContext } from './site-context';
 import { publicName } from './site-text';
 
 /**
  * The published agreements of a published partnership in their chains, each from the oldest to the newest, with who
- * signed and who joined later; persons are the office's own, and so are the terms of notice.
+ * signed, who joined later and who left; persons are the office's own, and so are the terms of notice.
  */
 export async function readAgreementsOf({ db, locale, today }: SiteContext, partnershipId: string) {
 	const found = await db
@@ -31,7 +32,9 @@ export async function readAgreementsOf({ db, locale, today }: SiteContext, partn
 	const shown = found.map(({ agreements: row }) => {
 		const { state, termEnd, comingOn } = agreementStanding({ ...row, noticeMonths: null }, today);
 		const endsOn = state === 'terminated' ? null : row.terminatedOn;
-		const those = parties.filter(({ agreementId }) => agreementId === row.id);
+		const all = parties.filter(({ agreementId }) => agreementId === row.id);
+		const hasLeft = (on: Day | null) => on !== null && on <= today;
+		const those = all.filter((each) => !hasLeft(each.leftOn));
 		return {
 			id: row.id,
 			predecessorId: row.predecessorId,
@@ -48,6 +51,9 @@ export async function readAgreementsOf({ db, locale, today }: SiteContext, partn
 			joined: those
 				.filter((each) => each.accession && !(each.joinedOn && each.joinedOn > today))
 				.map((each) => ({ name: publicName(each.label, locale), on: each.joinedOn })),
+			left: all
+				.filter((each) => hasLeft(each.leftOn))
+				.map((each) => ({ name: publicName(each.label, locale), on: each.leftOn })),
 		};
 	});
 	return inChains(shown);

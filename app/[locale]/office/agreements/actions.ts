@@ -6,10 +6,13 @@ import {
 	accedeInput,
 	agreementInput,
 	agreementVersion,
+	leaveInput,
 	newAgreementInput,
 	signInput,
+	stayInput,
 	terminateInput,
 } from '@/lib/agreements/agreement-input';
+import { leaveAgreement, stayInAgreement } from '@/lib/agreements/agreement-leaving';
 import { signAgreement } from '@/lib/agreements/agreement-signing';
 import {
 	accedeToAgreement,
@@ -31,6 +34,8 @@ export const withdrawTerminationAction = action('agreements.write', agreementVer
 export const openAgreementAction = action('agreements.write', agreementVersion, openAgreement);
 export const closeAgreementAction = action('agreements.write', agreementVersion, closeAgreement);
 export const accedeToAgreementAction = action('agreements.write', accedeInput, accedeToAgreement);
+export const leaveAgreementAction = action('agreements.write', leaveInput, leaveAgreement);
+export const stayInAgreementAction = action('agreements.write', stayInput, stayInAgreement);
 export const publishAgreementAction = action('partnerships.publish', agreementVersion, publishAgreement);
 export const unpublishAgreementAction = action('partnerships.publish', agreementVersion, unpublishAgreement);
 export const deleteAgreementAction = action('records.delete', agreementVersion, deleteAgreement);

@@ -15,13 +15,14 @@ export function AgreementChain({ chain, current }: Props) {
 	const locale = useLocale();
 	return (
 		<ol className="chain">
-			{chain.map(({ id, title, signedOn, openForAccession, kind, standing }) => {
+			{chain.map(({ id, title, signedOn, openForAccession, kind, standing, leftOn }) => {
 				const { state, termEnd, notice, comingOn } = standing;
 				const facts = [
 					signedOn ? t('chain.signed', { date: formatEdtf(signedOn, locale) }) : t(`kind.${kind}`),
 					comingOn && signedOn && t('chain.from', { date: formatDay(comingOn, locale, 'short') }),
 					termEnd && t('chain.termUntil', { date: formatDay(termEnd, locale, 'short') }),
 					notice && t('chain.noticeBy', { date: formatDay(notice.noticeBy, locale, 'short') }),
+					leftOn && t('chain.left', { date: formatDay(leftOn, locale, 'short') }),
 				];
 				return (
 					<li key={id} aria-current={id === current || undefined}>

@@ -115,7 +115,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 							count: counts[each as keyof typeof counts],
 						}))}
 					/>
-					{tab === 'signatories' && <Signatories agreement={found} />}
+					{tab === 'signatories' && <Signatories agreement={found} ctx={ctx} />}
 					{tab === 'commitments' && <FollowUpsSection subject={{ agreementId: id }} />}
 					{tab === 'text' && <Texts agreement={found} />}
 					{tab === 'history' && <RecordChanges subject="agreements" id={id} search={search} />}

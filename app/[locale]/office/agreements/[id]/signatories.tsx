@@ -2,16 +2,25 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { partyOf } from '@/lib/agreements/agreement-fields';
+import { partyOffers } from '@/lib/agreements/agreement-offers';
 import type { Agreement, Signatory } from '@/lib/agreements/agreement-queries';
+import type { OfficeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
+import { PartyVerbs } from './party-verbs';
 
-/** Who signed, under the name and office of that day. */
-export function Signatories({ agreement }: { agreement: Agreement }) {
+type Props = { agreement: Agreement; ctx: Pick<OfficeContext, 'user' | 'today'> };
+
+/** Who signed, under the name and office of that day, and who has left. */
+export function Signatories({ agreement, ctx }: Props) {
 	const t = useTranslations('agreements');
 	const locale = useLocale();
 	const { signatories, signedOn } = agreement;
+	const rows = signatories.map((each) => ({ ...each, offers: partyOffers(ctx, agreement, each) }));
+	const first = (each: Signatory) => rows.find((row) => partyOf(row) === partyOf(each))?.id === each.id;
+	const offering = rows.some(({ offers }) => offers.leave || offers.stay);
 	if (signatories.length === 0) {
 		return (
 			<div className="card">
@@ -30,10 +39,15 @@ export function Signatories({ agreement }: { agreement: Agreement }) {
 						<th scope="col">{t('signatories.party')}</th>
 						<th scope="col">{t('signatories.person')}</th>
 						<th scope="col">{t('signatories.signedOn')}</th>
+						{offering && (
+							<th scope="col">
+								<span className="kern-sr-only">{t('signatories.actions')}</span>
+							</th>
+						)}
 					</tr>
 				</thead>
 				<tbody>
-					{signatories.map((each) => (
+					{rows.map((each) => (
 						<tr key={each.id}>
 							<th scope="row">
 								<Party of={each} />
@@ -49,7 +63,26 @@ export function Signatories({ agreement }: { agreement: Agreement }) {
 										<Badge tone="info">{t('signatories.accession')}</Badge>
 									</>
 								)}
+								{each.leftOn && (
+									<div className="muted cell-note">
+										{t(each.leftOn > ctx.today ? 'signatories.leaves' : 'signatories.left', {
+											date: formatDay(each.leftOn, locale),
+										})}
+									</div>
+								)}
 							</td>
+							{offering && (
+								<td>
+									{first(each) && (
+										<PartyVerbs
+											agreement={agreement}
+											signatoryId={each.id}
+											name={inLocale(each.label, locale)}
+											offers={each.offers}
+										/>
+									)}
+								</td>
+							)}
 						</tr>
 					))}
 				</tbody>
