@@ -4,7 +4,8 @@ export type FilterOption = { value: string; label: string };
 
 /**
  * `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. What a link may filter
- * by without being offered has `fromLinks`: it is shown among the active filters only.
+ * by without being offered has `fromLinks`: it is shown among the active filters only. What is about when has `period`:
+ * these share one button, since a list knows up to six of them.
  */
 export type Filter =
 	| {
@@ -14,6 +15,7 @@ export type Filter =
 			multiple?: boolean;
 			day?: undefined;
 			fromLinks?: boolean;
+			period?: boolean;
 	  }
 	| {
 			name: string;
@@ -22,6 +24,7 @@ export type Filter =
 			options?: undefined;
 			multiple?: undefined;
 			fromLinks?: undefined;
+			period?: boolean;
 	  };
 
 export type FilterValues = Record<string, string | string[] | number | null>;

@@ -6,6 +6,7 @@ import { formatDay, isDay } from '@/lib/dates';
 import { ListFaults } from './list-faults';
 import { DayFilter, MultipleFilter, SingleFilter } from './list-filter-controls';
 import { type Filter, type FilterValues, parsersOf, valuesOf } from './list-filters';
+import { PeriodFilter } from './list-period-filter';
 import { ListSearch } from './list-search';
 import { useListAddress, useListParams } from './list-view';
 import { Icon } from './ui/icon';
@@ -57,32 +58,39 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 		);
 
 	const offered = filters.filter(({ fromLinks }) => !fromLinks);
+	const periods = offered.filter(({ period }) => period);
+	const control = (filter: Filter) => {
+		if (filter.day)
+			return (
+				<DayFilter
+					key={filter.name}
+					filter={filter}
+					value={valuesOf(filter, values)[0] ?? ''}
+					fault={faults.find(({ name }) => name === filter.name)?.reason}
+					onChange={(day) => set(filter.name, day)}
+				/>
+			);
+		const Control = filter.multiple ? MultipleFilter : SingleFilter;
+		return (
+			<Control
+				key={filter.name}
+				filter={filter}
+				values={applied(filter)}
+				onChange={(next) => set(filter.name, filter.multiple ? next : (next[0] ?? null))}
+			/>
+		);
+	};
 
 	return (
 		<div className="toolbar">
 			<search className="toolbar-line">
 				{searchPlaceholder && <ListSearch placeholder={searchPlaceholder} value={String(values.q ?? '')} />}
-				{offered.map((filter) => {
-					if (filter.day)
-						return (
-							<DayFilter
-								key={filter.name}
-								filter={filter}
-								value={valuesOf(filter, values)[0] ?? ''}
-								fault={faults.find(({ name }) => name === filter.name)?.reason}
-								onChange={(day) => set(filter.name, day)}
-							/>
-						);
-					const props = { filter, values: applied(filter) };
-					const Control = filter.multiple ? MultipleFilter : SingleFilter;
-					return (
-						<Control
-							key={filter.name}
-							{...props}
-							onChange={(next) => set(filter.name, filter.multiple ? next : (next[0] ?? null))}
-						/>
-					);
-				})}
+				{offered.filter(({ period }) => !period).map(control)}
+				{periods.length > 0 && (
+					<PeriodFilter active={periods.filter((filter) => valuesOf(filter, values).length > 0).length}>
+						{periods.map(control)}
+					</PeriodFilter>
+				)}
 			</search>
 			<ListFaults filters={filters} />
 			{(chips.length > 0 || (summary && !blocked)) && (

@@ -51,7 +51,7 @@ export function SiteFilter({ action, label, search, selects = [], filtered }: Pr
 					))}
 				<button type="submit" className="kern-btn kern-btn--primary">
 					<Icon name="search" />
-					<span className="kern-label">{t('show')}</span>
+					<span className="kern-label">{t(selects.length > 0 ? 'show' : 'find')}</span>
 				</button>
 				{filtered && <a href={action}>{t('reset')}</a>}
 			</form>

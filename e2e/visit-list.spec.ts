@@ -87,9 +87,12 @@ test('period and pages', async ({ page, as }) => {
 	await page.getByRole('link', { name: 'Weiter' }).click();
 	await expect(page).toHaveURL(/page=2/);
 	await expect(rows).toHaveText([`Seite ${word} 25`, `Seite ${word} 26`]);
+	await page.getByRole('button', { name: 'Zeitraum' }).click();
 	await page.getByLabel('Beginn ab').fill('5.1.2100');
 	await page.getByLabel('Beginn ab').press('Enter');
 	await expect(page.getByText('Keine Besuche gefunden')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Zeitraum' })).toHaveText('Zeitraum1');
+	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: /^Filter entfernen: Beginn ab/ }).click();
 	await page.getByLabel('Einträge je Seite').selectOption('50 je Seite');
 	await expect(rows).toHaveCount(27);
@@ -102,6 +105,8 @@ test('nothing stands under a day that is none, and the field says what is wrong'
 	const rows = page.getByRole('table').getByRole('rowheader');
 	const from = page.getByRole('textbox', { name: 'Beginn ab' });
 	await expect(rows).toHaveText([title]);
+	const period = page.getByRole('button', { name: 'Zeitraum' });
+	await period.click();
 	await from.fill('31.2.2026');
 	await from.press('Enter');
 	await expect(page.getByText('Nichts gezeigt', { exact: true })).toBeVisible();
@@ -109,9 +114,11 @@ test('nothing stands under a day that is none, and the field says what is wrong'
 	await expect(rows).toHaveCount(0);
 	await expect(page.getByText('Ein Besuch')).toHaveCount(0);
 	await expect(page.getByRole('button', { name: 'Exportieren' })).toHaveCount(0);
+	await page.keyboard.press('Escape');
 	await page.getByRole('link', { name: /^Entfernen: Beginn ab/ }).click();
 	await expect(rows).toHaveText([title]);
 	await expect(page).not.toHaveURL(/from=/);
+	await period.click();
 	await from.fill('2014');
 	await from.press('Enter');
 	await expect(page).toHaveURL(/from=2014-01-01/);

@@ -10,13 +10,14 @@ export async function runsFilters(ctx: OfficeContext): Promise<Filter[]> {
 	return [
 		{
 			name: 'runs',
+			period: true,
 			label: t('filters.runs'),
 			options: [
 				...runningPeriods.map((value) => ({ value, label: t(`runs.${value}`) })),
 				...legislatures.map(({ id, label }) => ({ value: id, label })),
 			],
 		},
-		{ name: 'runsFrom', label: t('filters.runsFrom'), day: 'first' },
-		{ name: 'runsTo', label: t('filters.runsTo'), day: 'last' },
+		{ name: 'runsFrom', label: t('filters.runsFrom'), day: 'first', period: true },
+		{ name: 'runsTo', label: t('filters.runsTo'), day: 'last', period: true },
 	];
 }

@@ -55,7 +55,6 @@ export async function visitFilters(
 			'state',
 			visitStates.map((value) => ({ value, label: t(`status.${value}`) })),
 		),
-		{ name: 'legislature', label: t('filters.legislature'), options: choices.legislatures },
 		many('topic', [
 			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
 			none('topic'),
@@ -64,8 +63,14 @@ export async function visitFilters(
 			...countryOptions(locale, await ownCountryNames(ctx), choices.countries),
 			none('country'),
 		]),
-		{ name: 'from', label: t('filters.from'), day: 'first' },
-		{ name: 'to', label: t('filters.to'), day: 'last' },
+		{
+			name: 'legislature',
+			label: t('filters.legislature'),
+			options: choices.legislatures,
+			period: true,
+		},
+		{ name: 'from', label: t('filters.from'), day: 'first', period: true },
+		{ name: 'to', label: t('filters.to'), day: 'last', period: true },
 		...running,
 		{
 			name: 'territory',
