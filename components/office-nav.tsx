@@ -6,7 +6,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Icon } from './ui/icon';
 import { Link } from './ui/link';
 
-/** `current` may be left out: then the longest `href` that the address begins with is current; the first only by itself. */
+/**
+ * `current` may be left out: then the longest `href` that the address begins with is current; the first, and what lies
+ * outside it, only by itself.
+ */
 export type NavItem = { href: string; label: ReactNode; count?: number; current?: boolean };
 export type NavGroup = { label?: string; items: NavItem[] };
 
@@ -22,8 +25,9 @@ export function OfficeNav({ groups, foot = [], brand, children }: Props) {
 	const [open, setOpen] = useState(false);
 	const [folded, setFolded] = useState(false);
 	const items = [...groups.flatMap((group) => group.items), ...foot];
+	const home = items[0]?.href ?? '';
 	const longest = items
-		.filter((item) => (item === items[0] ? path === item.href : within(path, item.href)))
+		.filter(({ href }) => path === href || (href.startsWith(`${home}/`) && within(path, href)))
 		.sort((a, b) => b.href.length - a.href.length)[0];
 	const marked = items.some((item) => item.current);
 	const isCurrent = (item: NavItem) => (marked ? item.current : item === longest);

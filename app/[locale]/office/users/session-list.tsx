@@ -29,7 +29,7 @@ export function SessionList<I>({ sessions, present, end, inputOf }: Props<I>) {
 	return (
 		<ul className="lines">
 			{sessions.map((session) => (
-				<li key={session.id}>
+				<li key={session.id} className="line-wide">
 					<span>
 						{nameOf(session)} {session.id === present && <Badge tone="ok">{t('present')}</Badge>}
 						<br />
