@@ -57,6 +57,7 @@ export function LedgerField() {
 	return (
 		<SelectField
 			name="ledger"
+			className="span"
 			label={t('fields.ledger')}
 			hint={t('hints.ledger')}
 			options={[
