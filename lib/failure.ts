@@ -55,10 +55,7 @@ export function failureOf(error: unknown): Failure {
 		return { code: 'duplicate', message: 'errors.invalidInput', fields: { [known.field]: known.message } };
 	const failure = byCode[cause?.code ?? ''] ?? plainFailureOf(error);
 	if (failure.code === 'unexpected') {
-		log.error(
-			{ reference: failure.params?.reference, constraint: cause?.constraint_name, err: error },
-			'a write failed',
-		);
+		log.error({ reference: failure.params?.reference, err: error }, 'a write failed');
 	}
 	return failure;
 }

@@ -40,15 +40,17 @@ const textOf = (mail: string) => {
 	return /quoted-printable/i.test(head) ? Buffer.from(bytes, 'latin1').toString('utf8') : raw;
 };
 
+const from = { office: { de: 'Büro' }, inviter: 'Ada Amtmann' };
+
 describe('mail', () => {
 	it('brings an invitation with its link, in the reader’s language', async () => {
 		const reader = { name: 'Łucja Größe', email: 'lucja@example.org', locale: 'de' };
-		expect(await mailLink(reader, '01980000-0000-7000-8000-000000000001', 'invite')).toBe(true);
+		expect(await mailLink(reader, '01980000-0000-7000-8000-000000000001', 'invite', from)).toBe(true);
 		const mail = received.at(-1) ?? '';
 		expect(mail).toMatch(/^To: lucja@example\.org/m);
 		expect(textOf(mail)).toContain('Łucja Größe');
 		expect(textOf(mail)).toMatch(/https:\/\/partner\.example\.org\/de\/invite\/[\w-]{20,}/);
-		await mailLink({ ...reader, locale: 'en' }, '01980000-0000-7000-8000-000000000001', 'reset');
+		await mailLink({ ...reader, locale: 'en' }, '01980000-0000-7000-8000-000000000001', 'reset', from);
 		expect(textOf(received.at(-1) ?? '')).toContain('https://partner.example.org/en/invite/');
 	});
 

@@ -1,5 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { createLog, textFacts } from '@/lib/log-lines';
 import { root } from './paths';
 import { pause, say } from './say';
 
@@ -12,8 +15,26 @@ export interface Application {
 /** In MB. What a page is rendered with is garbage when it is sent; with Node's 16 MB, collecting it took a fifth of the time. */
 const moreYoungSpace = '--max-semi-space-size=64';
 
+type WriteLine = (line: string) => void;
+
+const isOurLine = (line: string) => /^\{"level":\d+,"time":/.test(line);
+
+/** Passes on the lines of our log; of what else is written, such as by Node when it dies, only the kind of error and where. */
+function passLinesOn(stream: Readable, write: WriteLine) {
+	const others = createLog('info', { write: (line) => write(line.trimEnd()) });
+	createInterface({ input: stream }).on('line', (line) => {
+		if (isOurLine(line)) return write(line);
+		const text = textFacts(line);
+		if (text) others.error({ text }, 'the application wrote past its log; its words are left out');
+	});
+}
+
 /** Keeps a Next process alive: when it dies another one is started, ever more patiently. */
-export async function startApplication(env: NodeJS.ProcessEnv, onReady: () => void): Promise<Application> {
+export async function startApplication(
+	env: NodeJS.ProcessEnv,
+	onReady: () => void,
+	write: WriteLine = (line) => process.stdout.write(`${line}\n`),
+): Promise<Application> {
 	let child: ChildProcess | undefined;
 	let port: number | null = null;
 	let stopping = false;
@@ -24,9 +45,10 @@ export async function startApplication(env: NodeJS.ProcessEnv, onReady: () => vo
 				cwd: root,
 				detached: true,
 				env: { ...env, NODE_ENV: 'production' },
-				stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+				stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 			});
 			child = next;
+			for (const stream of [next.stdout, next.stderr]) if (stream) passLinesOn(stream, write);
 			next.once('message', (message: { ready: number }) => {
 				port = message.ready;
 				onReady();
@@ -37,7 +59,7 @@ export async function startApplication(env: NodeJS.ProcessEnv, onReady: () => vo
 				port = null;
 				resolve(false);
 				if (stopping) return;
-				say(`The application ended by itself (${signal ?? code}); starting it again.`);
+				say(`The application ended by itself (${signal ?? code}); starting it again.`, 'error');
 				void riseAgain();
 			});
 		});

@@ -93,7 +93,7 @@ async function startOnce(folder: string) {
 	for (const stream of [office.stdout, office.stderr]) {
 		stream.on('data', (chunk) => {
 			said += chunk;
-			if (isReady || !/^Ready: /m.test(said)) return;
+			if (isReady || !/\bReady: /.test(said)) return;
 			isReady = true;
 			office.kill('SIGINT');
 		});

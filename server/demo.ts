@@ -38,6 +38,8 @@ export async function fillDemoOffice(databaseUrl: string, file = accountsFile())
 export function sayAccounts() {
 	const accounts = readJson<Account[]>(accountsFile());
 	if (!accounts?.length) return;
+	// A journal keeps what it is told for years, and has other readers than the file.
+	if (!process.stdout.isTTY) return say(`The demo's accounts and passwords stand in ${accountsFile()}.`);
 	say(`Demo accounts (also in ${accountsFile()}):`);
 	const width = Math.max(...accounts.map(({ email }) => email.length));
 	for (const { email, role, password } of accounts) say(`  ${email.padEnd(width)}  ${password}  ${role}`);

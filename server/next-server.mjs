@@ -3,15 +3,6 @@ import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
 
-// A failed query carries its statement and values in message and properties; the log gets neither.
-const withoutValues = (value) => {
-	if (!(value instanceof Error) || !('query' in value)) return value;
-	const frames = (value.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-	return [`A query failed: ${value.cause?.code ?? value.code ?? 'no code'}`, ...frames].join('\n');
-};
-const print = console.error;
-console.error = (...parts) => print(...parts.map(withoutValues));
-
 const server = http.createServer({ keepAliveTimeout: 30_000 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address();

@@ -145,8 +145,15 @@ async function run(place: Place, port: number, durable: boolean, maxConnections:
 		max_connections: maxConnections,
 		shared_buffers: '128MB',
 		max_wal_size: '512MB',
-		log_min_messages: 'warning',
+		// An error quotes the value that it is about, and so do its details; the office logs which error it was.
+		log_min_messages: 'log',
 		log_min_error_statement: 'panic',
+		log_error_verbosity: 'terse',
+		log_parameter_max_length: 0,
+		log_parameter_max_length_on_error: 0,
+		log_statement: 'none',
+		log_min_duration_statement: -1,
+		log_checkpoints: 'off',
 		...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
 	};
 	const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

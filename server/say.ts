@@ -1,10 +1,23 @@
+import { createLog, errorFacts, type Level, type Log } from '@/lib/log-lines';
+
 /** A failure whose message is all that the person at the terminal needs. */
 export class PlainError extends Error {
 	readonly exitCode: number = 1;
 }
 
-export function say(line: string) {
-	console.log(line);
+/** On a terminal plain sentences; everywhere else lines of the same shape as the office's. */
+export function say(line: string, level: Level = 'info') {
+	if (process.stdout.isTTY) return console.log(line);
+	lines ??= createLog('info');
+	lines[level]({}, line.trim());
+}
+
+let lines: Log | undefined;
+
+/** A failure with where it happened and of which kind; what it was about is nobody's business. */
+export function sayError(error: unknown, sentence: string) {
+	if (process.stderr.isTTY) return console.error(sentence, errorFacts(error));
+	createLog('info', 2).error({ err: error }, sentence);
 }
 
 /** Runs a step, names it before and its seconds after if it took a while. */
@@ -17,9 +30,12 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
 	return result;
 }
 
-/** Ends the process with one sentence where one suffices, with the whole error where it is our fault. */
+/** Ends the process with one sentence where one suffices, with place and kind of the error where it is our fault. */
 export function failPlainly(error: unknown): never {
-	console.error(sentenceFor(error) ?? error);
+	const sentence = sentenceFor(error);
+	if (!sentence) sayError(error, 'An error that nobody foresaw ended the program.');
+	else if (process.stderr.isTTY) console.error(sentence);
+	else for (const line of sentence.split('\n')) createLog('info', 2).fatal({}, line.trim());
 	process.exit(error instanceof PlainError ? error.exitCode : 1);
 }
 

@@ -1,5 +1,5 @@
 import { isAlive, parentOf } from './processes';
-import { say } from './say';
+import { say, sayError } from './say';
 
 /** Stops everything in the order opposite to its start; a second Ctrl+C changes nothing. */
 export class Shutdown {
@@ -28,7 +28,8 @@ export class Shutdown {
 	run(): Promise<void> {
 		this.#running ??= (async () => {
 			setTimeout(() => process.exit(1), 9500).unref();
-			for (const stop of this.#steps.reverse()) await stop().catch((error) => console.error(error));
+			for (const stop of this.#steps.reverse())
+				await stop().catch((error) => sayError(error, 'A step of stopping failed.'));
 		})();
 		return this.#running;
 	}

@@ -12,6 +12,8 @@ import { applicationEnv, settings } from './settings';
 import { Shutdown } from './shutdown';
 
 const shutdown = new Shutdown();
+// Whoever started us starts us again; the state that an unforeseen error leaves behind is unknown.
+process.on('uncaughtException', failPlainly);
 
 async function start() {
 	const begun = performance.now();

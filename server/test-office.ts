@@ -69,7 +69,7 @@ export async function openTestOffice(
 		upstreamPort: () => next?.port() ?? null,
 		log,
 	});
-	next = await startApplication(applicationEnv(seenUrl, authSecret, baseUrl), () => door.refresh());
+	next = await startApplication(applicationEnv(seenUrl, authSecret, baseUrl), () => door.refresh(), log);
 	return {
 		baseUrl,
 		databaseUrl,

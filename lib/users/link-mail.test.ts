@@ -13,6 +13,8 @@ beforeEach(() => {
 	sent.length = 0;
 });
 
+const from = { office: { de: 'Stabsstelle Ausland', en: 'International Unit' }, inviter: 'Ada Amtmann' };
+
 test.each([
 	['de', 'invite', /Einladung|Zugang/, '/de/invite/'],
 	['en', 'invite', /invit|access/i, '/en/invite/'],
@@ -22,9 +24,12 @@ test.each([
 	'in %s, %s: mail and link are in the language of the account',
 	async (locale, purpose, words, path) => {
 		const reader = { name: 'Ann Abroad', email: 'abroad@example.org', locale };
-		expect(await mailLink(reader, crypto.randomUUID(), purpose)).toBe(true);
+		expect(await mailLink(reader, crypto.randomUUID(), purpose, from)).toBe(true);
 		expect(sent).toMatchObject([{ to: reader.email, subject: expect.stringMatching(words) }]);
 		expect(sent[0]?.text).toContain(path);
 		expect(sent[0]?.text).toContain(reader.name);
+		const office = locale === 'de' ? 'Stabsstelle Ausland' : 'International Unit';
+		expect(sent[0]?.subject.startsWith(`${office}: `)).toBe(true);
+		for (const word of [office, 'Ada Amtmann']) expect(sent[0]?.text).toContain(word);
 	},
 );

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import { office } from '@/db/schema/office';
 import { userPartnerships, users } from '@/db/schema/users';
 import { issueLink, revokeLinks } from '@/lib/auth/access-links';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
@@ -76,9 +77,11 @@ export async function renewLink(ctx: CommandContext, { id }: UserIdInput) {
 	return sendLink(ctx, user, user.passwordHash ? 'reset' : 'invite');
 }
 
-async function sendLink({ tx }: CommandContext, user: Locked, purpose: 'invite' | 'reset') {
+async function sendLink({ tx, user: by }: CommandContext, user: Locked, purpose: 'invite' | 'reset') {
 	const linkId = await issueLink(tx, user.id, purpose);
-	return { id: user.id, mailed: await mailLink(user, linkId, purpose) };
+	const [own] = await tx.select({ name: office.name }).from(office);
+	const from = { office: own?.name ?? {}, inviter: by.name };
+	return { id: user.id, mailed: await mailLink(user, linkId, purpose, from) };
 }
 
 /** Changes name and e-mail address. Throws ConflictError, DuplicateError. */
