@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bodyLimit } from '@/server/front-door/guards';
 import { defaults, settingNames, testSettingsSchema } from './schema';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -25,6 +26,11 @@ describe('what is written about the settings', () => {
 			const row = rows?.find(([, names = '']) => names.includes(`\`${name}\``));
 			expect(row?.[2], name).toBe(`\`${value}\``);
 		}
+	});
+
+	it('lets nginx take what the office takes', () => {
+		const megabytes = Number(/client_max_body_size (\d+)m;/.exec(text('README.md'))?.[1]);
+		expect(megabytes * 1024 * 1024).toBeGreaterThan(bodyLimit);
 	});
 
 	it('.env.example and the words on tests name the same', () => {
