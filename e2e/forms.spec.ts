@@ -20,6 +20,13 @@ test('what is missing in a form is said at a field that is there, with a link th
 }) => {
 	test.setTimeout(120_000);
 	await as('admin');
+	const againstPolicy: string[] = [];
+	await page.exposeFunction('tellOfPolicy', (blocked: string) => againstPolicy.push(blocked));
+	await page.addInitScript(() =>
+		document.addEventListener('securitypolicyviolation', ({ blockedURI }) =>
+			(window as unknown as { tellOfPolicy(what: string): void }).tellOfPolicy(blockedURI),
+		),
+	);
 	const [ids] = await sql`select (select id from exchange_programmes order by id limit 1) as programme,
 		(select id from partnerships where slug = 'wielkopolska') as partnership`;
 	const addresses = [
@@ -55,4 +62,11 @@ test('what is missing in a form is said at a field that is there, with a link th
 	});
 	await form.locator('.summary-list').getByRole('link').first().click();
 	expect(await leadsToField(form), 'the check sees a link to nowhere').toBe(false);
+	expect(againstPolicy, 'the policy reports nothing').toEqual([]);
+	await page.evaluate(() => {
+		try {
+			new Function('');
+		} catch {}
+	});
+	await expect.poll(() => againstPolicy, 'the check sees a report').toEqual(['eval']);
 });

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ask, inTurn } from './http';
-import { type OwnOffice, openOwnOffice } from './own-office';
+import { actionNamed, encodeReply, readReply } from './action-wire';
+import { ask, fromOurPage, inTurn } from './http';
+import { cookieWith, type OwnOffice, openOwnOffice, until } from './own-office';
 import { plant, wordColumns } from './planting';
 import { fixedWords, publicColumns } from './public-data';
 
@@ -134,4 +135,36 @@ test('a word that does reach a public column is found', async () => {
 		expect(found.some((where) => where.startsWith('planted in /en/partnerships/'))).toBe(true);
 		expect(found.some((where) => where.includes('published/'))).toBe(true);
 	}).toPass({ timeout: 30_000 });
+});
+
+test('what fails in a way nobody foresaw leaves its words neither in the log nor in the answer', async () => {
+	const word = tokenOf('failing');
+	await office.sql.unsafe(`
+		create function refuse() returns trigger language plpgsql as $$
+			begin raise exception 'refused %', new.name using errcode = 'XX001', detail = new.notes; end $$;
+		create trigger z_refuse before insert on organisations for each row execute function refuse();
+		alter table people rename to people_away`);
+	const cookie = cookieWith(await office.sessionOf('staff'));
+	const { id, page } = actionNamed('addOrganisationAction');
+	const input = {
+		...{ name: word, sector: 'business', territoryId: '', parentId: '' },
+		...{ website: '', email: `${word}@example.org`, phone: '', notes: word },
+	};
+	const written = await ask(page, {
+		base: office.baseUrl,
+		method: 'POST',
+		headers: {
+			...{ ...fromOurPage(office.baseUrl), cookie, 'next-action': id },
+			...{ accept: 'text/x-component', 'content-type': 'text/plain' },
+		},
+		body: encodeReply([{ key: crypto.randomUUID(), input }]),
+	});
+	const reference = String(readReply(written).serverError?.params?.reference);
+	const read = await ask(`/de/office/people?q=${word}`, { base: office.baseUrl, headers: { cookie } });
+	const lines = () => office.log.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line));
+	await until(async () => lines().some(({ err }) => JSON.stringify(err ?? '').includes('42P01')), 10_000);
+	const line = lines().find((each) => each.reference === reference);
+	expect(line).toMatchObject({ level: 50, msg: 'a write failed', err: { cause: { code: 'XX001' } } });
+	expect(read.body).not.toContain('42P01');
+	expect(office.log.join('\n')).not.toContain(word);
 });

@@ -41,6 +41,30 @@ test('the office is an ordinary role and sorts in German', async () => {
 	await sql.end();
 });
 
+test('its log says nothing of what was written or asked', async () => {
+	const running = await startPostgres({ dataDir: folder });
+	const sql = postgres(running.ownerUrl(), { max: 1, onnotice: () => {} });
+	await sql`create temp table people (name text unique, born date check (born > '1900-01-01'), age int2)`;
+	await sql`insert into people (name) values (${'canary-unique'})`;
+	for (const wrong of [
+		sql`insert into people (name) values (${'canary-unique'})`,
+		sql`insert into people (name, born) values (${'canary-check'}, '1800-01-01')`,
+		sql`select ${'canary-cast'}::text::int`,
+		sql`select * from people where name = ${'canary-bytes'} and age = 1 / (length(${'canary'}::text) - 6)`,
+		sql.unsafe("do $$ begin raise exception 'canary-raised' using detail = 'canary-detail'; end $$"),
+		sql.unsafe("do $$ begin raise warning 'canary-warned'; end $$; select 'canary' frm canary_table"),
+	])
+		await expect(wrong).rejects.toThrow();
+	await sql.unsafe("set log_min_messages = 'log'").catch(() => {});
+	await sql.end();
+	await postgres('postgres://nobody:x@127.0.0.1:1/x'.replace('1/x', `${running.port}/jumelage`), {
+		max: 1,
+	})`select 1`.catch(() => {});
+	const log = readFileSync(`${cluster()}.log`, 'utf8');
+	expect(log).toContain('FATAL');
+	expect(log).not.toMatch(/canary|DETAIL|STATEMENT|CONTEXT/);
+});
+
 test('nobody else may read the passwords', () => {
 	expect(statSync(path.join(folder, 'secrets.json')).mode & 0o077).toBe(0);
 	const kept = readJson<Record<string, string>>(path.join(folder, 'secrets.json')) ?? {};

@@ -19,6 +19,8 @@ export async function setup() {
 	url.pathname = `/${template}`;
 	await migrate(url.href, { authSecret });
 	process.env.AUTH_SECRET = authSecret;
+	// What is refused on purpose needs no line; tests of the log make one of their own.
+	process.env.LOG_LEVEL ??= 'fatal';
 	process.env.TEST_TEMPLATE_URL = url.href;
 }
 

@@ -18,18 +18,23 @@ function incomplete(variables: Variables): string[] {
 	];
 }
 
+/** What is wrong or missing among the settings, whatever else is set. */
+export function wrongValues(variables: Variables): string[] {
+	const parsed = settingsSchema.safeParse(variables);
+	const wrong = parsed.success
+		? []
+		: parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`);
+	return [...wrong, ...incomplete(variables)];
+}
+
 /**
  * Every fault of the settings, each a sentence that says what would be right; none if the program may start.
  * `inFile` are the names that come from the file `.env`.
  */
 export function faultsOf(variables: Variables, inFile: ReadonlySet<string> = new Set()): string[] {
-	const parsed = settingsSchema.safeParse(variables);
-	const wrong = parsed.success
-		? []
-		: parsed.error.issues.map(({ path, message }) => `${String(path[0])} ${message}.`);
 	const names = Object.keys(variables).filter((name) => isSet(variables, name) || inFile.has(name));
 	const misspelt = names.flatMap((name) => misspelling(name, { inFile: inFile.has(name) }) ?? []);
-	return [...wrong, ...incomplete(variables), ...misspelt];
+	return [...wrongValues(variables), ...misspelt];
 }
 
 /** What may be meant but likely isn't: told at the start, which goes on. */

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { wrongValues } from './faults';
 import { defaults, handedOnSchema, settingsSchema, testSettingsSchema } from './schema';
 
 const shape = {
@@ -13,8 +14,12 @@ type Value<N extends keyof Shape> = N extends keyof typeof defaults
 
 /** One setting as it stands in the environment now, or its default. Throws a sentence where it is wrong. */
 export function read<N extends keyof Shape>(name: N): Value<N> {
-	const result = z.object({ [name]: shape[name] }).safeParse({ [name]: process.env[name] });
+	const result = shape[name].safeParse(process.env[name]);
 	if (!result.success) throw new Error(`${name} ${result.error.issues[0]?.message}.`);
-	const value = result.data[name] as z.output<Shape[N]>;
-	return (value ?? (defaults as Record<string, unknown>)[name]) as Value<N>;
+	return (result.data ?? (defaults as Record<string, unknown>)[name]) as Value<N>;
 }
+
+/** What a process that others started would have to refuse. */
+export const beginningFaults = (): string[] => wrongValues(process.env);
+
+export const isProduction = (): boolean => process.env.NODE_ENV === 'production';

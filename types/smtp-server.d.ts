@@ -4,6 +4,7 @@ declare module 'smtp-server' {
 
 	interface Options {
 		disabledCommands?: string[];
+		onRcptTo?(to: { address: string }, session: unknown, done: (error?: Error) => void): void;
 		onData?(stream: Readable, session: unknown, done: (error?: Error) => void): void;
 	}
 

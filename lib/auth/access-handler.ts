@@ -2,6 +2,7 @@ import 'server-only';
 import { storable } from '../storable';
 import { setPasswordByLink } from './access-links';
 import { keepProgress, readProgress } from './progress';
+import { noteRefused } from './refused-attempts';
 import { clientAddress, isSameOrigin } from './request';
 import { makeFirstAdmin } from './setup';
 
@@ -23,6 +24,8 @@ export async function postInvite(request: Request): Promise<Response> {
 	const page = `/${locale}/invite/${encodeURIComponent(token)}`;
 	if (field('password') !== field('repeat')) return to(`${page}?error=repeatDiffers`);
 	const answer = await setPasswordByLink(token, field('password'));
+	if (answer.problem === 'gone')
+		noteRefused('access-link', { client: clientAddress(request.headers), reason: 'gone' });
 	if (answer.problem) return to(`${page}?error=${answer.problem}`);
 	await keepProgress({ email: answer.email });
 	return to(`/${locale}/sign-in?passwordSet=1`);
@@ -44,6 +47,8 @@ export async function postSetup(request: Request): Promise<Response> {
 		{ token, office, name, email, password, locale },
 		clientAddress(request.headers),
 	);
+	if (problem === 'tokenWrong' || problem === 'throttled')
+		noteRefused('setup', { client: clientAddress(request.headers), reason: problem });
 	if (problem === 'done') return to(`/${locale}/sign-in`);
 	return problem ? back(problem) : to(`/${locale}/sign-in?ready=1`);
 }

@@ -1,9 +1,12 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { db } from '@/db';
 import { env } from '../env';
 import { linkOwner } from './access-links';
 import { newPasswordProblems } from './password-rules';
 import { readProgress } from './progress';
+import { noteRefused } from './refused-attempts';
+import { clientAddress } from './request';
 import { officeIsNew } from './setup';
 
 const setupProblems = [
@@ -18,6 +21,7 @@ const setupProblems = [
 /** What the page behind an invitation or a reset shows. */
 export async function invitation(token: string, error: unknown) {
 	const owner = await linkOwner(db(), token);
+	if (!owner) noteRefused('access-link', { client: clientAddress(await headers()), reason: 'gone' });
 	return { owner, problem: newPasswordProblems.find((problem) => problem === error) };
 }
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { db } from '@/db';
@@ -9,7 +9,8 @@ import { storable } from '../storable';
 import { cookieOptions, csrfCookie, progressSeconds, sessionCookie } from './cookies';
 import { inLanguage, nextPath } from './next-path';
 import { authOptions } from './options';
-import { isSameOrigin } from './request';
+import { noteRefused } from './refused-attempts';
+import { clientAddress, isSameOrigin } from './request';
 import { randomToken } from './secrets';
 import { endSessionRow, sessionHolder } from './session-rows';
 import { readSessionToken } from './session-token';
@@ -26,6 +27,11 @@ async function languageIn(response: Response): Promise<string | undefined> {
 	return sid ? (await sessionHolder(sid))?.locale : undefined;
 }
 
+/** What the checks of password, code and role have not noted yet: answers of the provider that next-auth itself refuses. */
+async function noteUnanswered(reason: string) {
+	if (/^[A-Z]/.test(reason)) noteRefused('provider', { client: clientAddress(await headers()), reason });
+}
+
 /** next-auth's own answers lead to its own pages; ours are in the user's language, with the reason. */
 async function towards(response: Response, locale: string, next: string): Promise<Response> {
 	const location = response.headers.get('location');
@@ -33,15 +39,16 @@ async function towards(response: Response, locale: string, next: string): Promis
 	const to = new URL(location, env.baseUrl);
 	const own = to.origin === new URL(env.baseUrl).origin;
 	const failed = own && /^\/api\/auth\/(error|signin)/.test(to.pathname);
+	if (failed) await noteUnanswered(to.searchParams.get('error') ?? 'failed');
 	const page = new URLSearchParams({ error: to.searchParams.get('error') ?? 'failed', next });
 	const target = failed
 		? `/${locale}/sign-in?${page}`
 		: own
 			? inLanguage(to.pathname + to.search, await languageIn(response))
 			: location;
-	const headers = new Headers(response.headers);
-	headers.set('location', target);
-	return new Response(null, { status: 303, headers });
+	const answer = new Headers(response.headers);
+	answer.set('location', target);
+	return new Response(null, { status: 303, headers: answer });
 }
 
 /** Asks next-auth as its own form would; that the request is ours was checked by its origin. */
@@ -54,10 +61,14 @@ async function ask(
 	const proof = createHash('sha256').update(`${token}${env.authSecret}`).digest('hex');
 	(await cookies()).set(csrfCookie(), `${token}|${proof}`, cookieOptions(progressSeconds));
 	const body = new URLSearchParams({ ...fields, csrfToken: token });
-	const headers = new Headers(request.headers);
-	headers.set('content-type', 'application/x-www-form-urlencoded');
-	headers.delete('content-length');
-	return NextAuth(new NextRequest(request.url, { method: 'POST', headers, body }), context, authOptions());
+	const forwarded = new Headers(request.headers);
+	forwarded.set('content-type', 'application/x-www-form-urlencoded');
+	forwarded.delete('content-length');
+	return NextAuth(
+		new NextRequest(request.url, { method: 'POST', headers: forwarded, body }),
+		context,
+		authOptions(),
+	);
 }
 
 async function endPresentSession() {

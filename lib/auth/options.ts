@@ -8,6 +8,7 @@ import { cookieOptions, deviceCookie, deviceSeconds, sessionSeconds } from './co
 import { rememberDevice } from './devices';
 import { admitOidcUser, type Claims, oidcProvider } from './oidc';
 import { forgetProgress, keepProgress, readProgress } from './progress';
+import { noteRefused } from './refused-attempts';
 import { clientAddress } from './request';
 import { beginSession } from './session-rows';
 import { checkCode, checkPassword, type SignInResult, tidyEmail } from './sign-in';
@@ -71,7 +72,11 @@ export function authOptions(): NextAuthOptions {
 				if (account?.provider !== 'oidc') return true;
 				if (!oidc || !profile?.sub) return false;
 				const admitted = await admitOidcUser(profile as Claims, oidc, await languageOfPage());
-				if ('problem' in admitted) throw new SignInStopped(admitted.problem);
+				if ('problem' in admitted) {
+					const account = `${oidc.issuer} ${profile.sub}`;
+					noteRefused('provider', { account, client: (await visitor()).address, reason: admitted.problem });
+					throw new SignInStopped(admitted.problem);
+				}
 				user.id = admitted.userId;
 				return true;
 			},
@@ -80,9 +85,9 @@ export function authOptions(): NextAuthOptions {
 		logger: {
 			error: (reason, detail) => {
 				const err = detail instanceof Error ? detail : detail.error;
-				log.error({ reason, err }, 'sign-in failed');
+				log.error({ reason, err }, 'the sign-in by the provider failed');
 			},
-			warn: (reason) => log.warn({ reason }, 'next-auth'),
+			warn: (reason) => log.warn({ reason }, 'next-auth warns'),
 			debug: () => {},
 		},
 	};

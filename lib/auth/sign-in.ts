@@ -4,6 +4,7 @@ import { db } from '@/db';
 import { users } from '@/db/schema/users';
 import { knownDevice } from './devices';
 import { isPassword } from './password';
+import { noteRefused } from './refused-attempts';
 import { spendSecondFactor } from './second-factor';
 import { guessSucceeded, limits, reserveGuess } from './throttle';
 
@@ -18,6 +19,7 @@ export type SignInResult =
 const columns = {
 	id: users.id,
 	name: users.name,
+	email: users.email,
 	active: users.active,
 	passwordHash: users.passwordHash,
 	totpSecret: users.totpSecret,
@@ -40,9 +42,14 @@ export async function checkPassword(
 	const [user] = await db().select(columns).from(users).where(eq(users.email, account));
 	const deviceId = await knownDevice(visitor.deviceToken, user?.id);
 	const guess = await reserveGuess({ account, address: visitor.address, deviceId });
-	if (!guess) return { problem: 'throttled' };
+	const refused = (problem: SignInProblem, reason: string = problem): SignInResult => {
+		noteRefused('sign-in', { account, client: visitor.address, reason });
+		return { problem };
+	};
+	if (!guess) return refused('throttled');
 	const fits = await isPassword(password, user?.active ? user.passwordHash : null);
-	if (!fits || !user) return { problem: 'wrong' };
+	if (!user) return refused('wrong', 'unknown');
+	if (!fits) return refused('wrong', user.active ? 'wrong' : 'disabled');
 	await guessSucceeded(guess);
 	return { userId: user.id, secondFactor: user.totpConfirmedAt !== null };
 }
@@ -51,7 +58,11 @@ export async function checkPassword(
 export async function checkCode(userId: string, code: string, visitor: Visitor): Promise<SignInResult> {
 	const owner = and(eq(users.id, userId), eq(users.active, true), isNotNull(users.totpConfirmedAt));
 	const [user] = await db().select(columns).from(users).where(owner);
-	if (!user) return { problem: 'startAgain' };
+	const refused = (problem: SignInProblem): SignInResult => {
+		noteRefused('second-factor', { account: user?.email, client: visitor.address, reason: problem });
+		return { problem };
+	};
+	if (!user) return refused('startAgain');
 	const deviceId = await knownDevice(visitor.deviceToken, user.id);
 	const guess = await reserveGuess({
 		account: `code ${user.id}`,
@@ -59,8 +70,8 @@ export async function checkCode(userId: string, code: string, visitor: Visitor):
 		deviceId,
 		limit: limits.code,
 	});
-	if (!guess) return { problem: 'throttled' };
-	if (!(await spendSecondFactor(user, code.slice(0, 40)))) return { problem: 'codeWrong' };
+	if (!guess) return refused('throttled');
+	if (!(await spendSecondFactor(user, code.slice(0, 40)))) return refused('codeWrong');
 	await guessSucceeded(guess);
 	return { userId: user.id, secondFactor: false };
 }

@@ -5,6 +5,7 @@ import { countOwnGuess, mayGuessOwn } from '@/lib/auth/own-guesses';
 import { hashPassword, isPassword } from '@/lib/auth/password';
 import { passwordProblem } from '@/lib/auth/password-rules';
 import { recoveryCodes, recoveryHash } from '@/lib/auth/recovery-codes';
+import { noteRefused } from '@/lib/auth/refused-attempts';
 import { totpPurpose } from '@/lib/auth/second-factor';
 import { seal, unseal } from '@/lib/auth/secrets';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
@@ -26,9 +27,13 @@ async function self({ tx, user }: CommandContext) {
 }
 
 async function requirePassword({ user }: CommandContext, passwordHash: string | null, current: string) {
-	if (!mayGuessOwn(user.id)) throw new RefusalError('users.refusals.throttled');
+	if (!mayGuessOwn(user.id)) {
+		noteRefused('own-password', { account: user.email, reason: 'throttled' });
+		throw new RefusalError('users.refusals.throttled');
+	}
 	if (await isPassword(current, passwordHash)) return;
 	countOwnGuess(user.id);
+	noteRefused('own-password', { account: user.email, reason: 'wrong' });
 	throw new InvalidInputError({ current: 'users.refusals.wrongPassword' });
 }
 
@@ -84,7 +89,10 @@ export async function confirmSecondFactor(ctx: CommandContext, { code }: CodeInp
 	const secret = unseal(own.totpSecret, totpPurpose);
 	if (own.totpConfirmedAt || !secret) throw new RefusalError('users.refusals.beginAgain');
 	const step = totpStep(secret, code);
-	if (step === null) throw new InvalidInputError({ code: 'users.refusals.wrongCode' });
+	if (step === null) {
+		noteRefused('own-code', { account: own.email, reason: 'codeWrong' });
+		throw new InvalidInputError({ code: 'users.refusals.wrongCode' });
+	}
 	const recoveryHashes = recoveryCodes(secret).map(recoveryHash);
 	await ctx.tx
 		.update(users)

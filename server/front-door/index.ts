@@ -1,11 +1,13 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { brieflyWhy, type Level } from '@/lib/log-lines';
 import { compressed, send, sendText } from './answer';
 import { askerOf } from './asker';
 import { DatabaseWatch } from './database-watch';
 import { type Refusal, refuseOffice, refusePublic } from './guards';
 import { securityHeaders } from './headers';
+import { loggable } from './loggable';
 import { sendOutage } from './outage';
 import { plainCss, plainPage, plainStyle } from './plain-page';
 import { OfficeProxy } from './proxy';
@@ -30,7 +32,7 @@ interface Options {
 	upstreamPort(): number | null;
 	/** How many proxies of our own stand before this door. */
 	trustProxy?: number;
-	log?(line: string): void;
+	log?(line: string, level?: Level): void;
 }
 
 export interface FrontDoor {
@@ -48,13 +50,18 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	const files = new StaticFiles(options.root, secure);
 	const css = await compressed(Buffer.from(plainCss), 'text/css', 9);
 
+	let wasAway = false;
 	const watch = new DatabaseWatch(options.databaseUrl, {
 		siteChanged: () => refresh(),
 		away() {
-			log('The database is away; the office shows the outage page.');
+			wasAway = true;
+			log('The database is away; the office shows the outage page.', 'error');
 			proxy.giveUp();
 		},
-		back: () => {},
+		back() {
+			if (wasAway) log('The database is back.');
+			wasAway = false;
+		},
 	});
 	const canRender = () => !upstream.away && watch.well;
 	const shelf = new Shelf(path.join(options.published, options.buildId));
@@ -141,7 +148,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		(request, response) => {
 			if (stopping) response.setHeader('connection', 'close');
 			answer(request, response).catch((error) => {
-				log(`${request.method} ${request.url?.split('?')[0]}: ${(error as Error).message}`);
+				log(`${request.method} ${loggable(request.url ?? '/')}: ${brieflyWhy(error)}`, 'error');
 				sendOutage(request, response, request.url ?? '/', secure);
 			});
 		},

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
+import { brieflyWhy, type Level } from '@/lib/log-lines';
 import { type Body, compressed } from './answer';
+import { loggable } from './loggable';
 import { routeOf } from './routes';
 import type { Shelf } from './shelf';
 import { ShelfWriter } from './shelf-writer';
@@ -36,7 +38,7 @@ export class Publication {
 		shelf: Shelf,
 		private readonly upstream: Upstream,
 		private readonly canRender: () => boolean,
-		private readonly log: (line: string) => void,
+		private readonly log: (line: string, level?: Level) => void,
 	) {
 		this.#writer = new ShelfWriter(shelf, log);
 		for (const [address, etag] of Object.entries(this.#writer.open())) {
@@ -121,13 +123,14 @@ export class Publication {
 		try {
 			const { status, headers, body } = await this.upstream.fetchPublic(address, 8000);
 			if (status >= 500) {
-				this.log(`${address} answered ${status}; the page stays as it was.`);
+				this.log(`${this.#told(address)} answered ${status}; the page stays as it was.`, 'error');
 				return { kind: 'away' };
 			}
 			const type = headers['content-type'] ?? 'application/octet-stream';
 			const isHtml = type.startsWith('text/html');
 			const html = isHtml ? body.toString('utf8') : '';
-			if (isHtml && isIncomplete(html)) this.log(`${address} streams: without scripts it is incomplete.`);
+			if (isHtml && isIncomplete(html))
+				this.log(`${this.#told(address)} streams: without scripts it is incomplete.`, 'warn');
 			const raw = isHtml ? Buffer.from(stripScripts(html)) : body;
 			const keep =
 				status === 200 &&
@@ -141,9 +144,14 @@ export class Publication {
 			if (isHtml) this.discover(linksIn(html));
 			return { kind: 'page', page };
 		} catch (error) {
-			this.log(`${address} could not be rendered: ${(error as Error).message}`);
+			this.log(`${this.#told(address)} could not be rendered: ${brieflyWhy(error)}`, 'error');
 			return { kind: 'away' };
 		}
+	}
+
+	/** A published address is public; any other one was typed by somebody. */
+	#told(address: string) {
+		return this.#pages.has(address) ? address : loggable(address);
 	}
 
 	async #keep(address: string, raw: Buffer, type: string, generation: number): Promise<Page> {

@@ -1,5 +1,7 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
 
+const named = (code: string) => Object.assign(new Error(code), { code });
+
 /** The Next process behind the door; the port changes when it is started again. */
 export class Upstream {
 	readonly agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
@@ -16,7 +18,7 @@ export class Upstream {
 
 	open(method: string, path: string, headers: http.OutgoingHttpHeaders) {
 		const port = this.port();
-		if (port === null) throw new Error('The application is away.');
+		if (port === null) throw named('APPLICATION_AWAY');
 		return http.request({ host: '127.0.0.1', port, method, path, headers, agent: this.agent });
 	}
 
@@ -35,7 +37,7 @@ export class Upstream {
 				'x-forwarded-proto': this.base.protocol.slice(0, -1),
 				'x-forwarded-for': '127.0.0.1',
 			});
-			const late = setTimeout(() => request.destroy(new Error(`no answer in ${timeout} ms`)), timeout);
+			const late = setTimeout(() => request.destroy(named('NO_ANSWER_IN_TIME')), timeout);
 			const fail = (error: Error) => {
 				clearTimeout(late);
 				reject(error);
@@ -46,7 +48,7 @@ export class Upstream {
 				answer.on('data', (chunk) => chunks.push(chunk));
 				answer.once('error', fail);
 				answer.once('close', () => {
-					if (!answer.complete) return fail(new Error('the answer broke off'));
+					if (!answer.complete) return fail(named('ANSWER_BROKE_OFF'));
 					clearTimeout(late);
 					const status = isStray(path, answer) ? 404 : (answer.statusCode ?? 502);
 					resolve({ status, headers: answer.headers, body: Buffer.concat(chunks) });
