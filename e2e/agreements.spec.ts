@@ -126,7 +126,10 @@ test('renewing makes a chain: the draft follows, and takes over once it is signe
 test('an agreement is ended and goes on after all; others join while it is open', async ({ page, as }) => {
 	await as('manager');
 	const side = await newSide();
-	const { address } = await newAgreement(side, { signedOn: '2019-03-01' });
+	const { address } = await newAgreement(side, {
+		signedOn: '2019-03-01',
+		signatories: [{ territoryId: side.territory }, { territoryId: side.home }],
+	});
 	await open(page, address);
 	await takeFromMenu(page, 'Vereinbarung beenden …');
 	await page.getByLabel('Gilt nicht mehr ab').fill(typed(dayFromNow(40)));
@@ -151,6 +154,15 @@ test('an agreement is ended and goes on after all; others join while it is open'
 	await said(page, 'Beitritt eingetragen');
 	await expect(row(page, 'Provinz Bursa')).toContainText('1. Mai 2020');
 	await expect(row(page, 'Provinz Bursa')).toContainText('beigetreten');
+	await row(page, 'Provinz Bursa').getByRole('button', { name: 'Austritt eintragen …' }).click();
+	await page.getByLabel('Gehört nicht mehr dazu ab').fill('1.6.2021');
+	await press(page, 'Eintragen');
+	await said(page, 'Austritt eingetragen');
+	await expect(row(page, 'Provinz Bursa')).toContainText('ausgetreten zum 1. Juni 2021');
+	await row(page, 'Provinz Bursa').getByRole('button', { name: 'Austritt zurücknehmen …' }).click();
+	await press(page, 'Austritt zurücknehmen');
+	await said(page, 'Austritt zurückgenommen');
+	await expect(row(page, 'Provinz Bursa')).not.toContainText('ausgetreten');
 	await takeFromMenu(page, 'Beitritt schließen …');
 	await press(page, 'Beitritt schließen');
 	await expect(badge(page, 'offen für Beitritt')).toBeHidden();

@@ -18,8 +18,12 @@ const inOffice = ({ ctx }: SearchContext) =>
 async function rows(search: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
 	const { db, user, today } = search.ctx;
 	const held = officeOn(search.ctx, people.id, today);
-	const offices = sql<string[]>`array(select concat_ws(', ', appointments.function, organisations.name)
-		${inOffice(search)} and appointments.person_id = people.id order by lower(appointments.during) desc)`;
+	const offices = sql<{ text: string; field: 'office' | 'formerOffice' | 'officeAhead' }[]>`(
+		select coalesce(json_agg(json_build_object('text', concat_ws(', ', appointments.function, organisations.name),
+			'field', case when appointments.during @> ${today}::date then 'office'
+				when lower(appointments.during) > ${today}::date then 'officeAhead' else 'formerOffice' end)
+			order by lower(appointments.during) desc), '[]')
+		${inOffice(search)} and appointments.person_id = people.id)`;
 	const found = await db
 		.select({
 			id: people.id,
@@ -41,10 +45,7 @@ async function rows(search: SearchContext, { where, order, limit }: Wanted): Pro
 		path: `people/${row.id}`,
 		title: personName(row),
 		detail: line([row.office, row.organisation].filter(Boolean).join(', ')),
-		texts: [
-			{ field: 'email' as const, text: row.email },
-			...row.offices.map((text) => ({ field: 'office' as const, text })),
-		],
+		texts: [{ field: 'email' as const, text: row.email }, ...row.offices],
 	}));
 }
 

@@ -45,7 +45,10 @@ async function rows(
 				.join(', '),
 		),
 		texts: [
-			...row.terms.map((term) => ({ field: 'holder' as const, text: term.name })),
+			...row.terms.map((term) => ({
+				field: term.present ? ('holder' as const) : ('term' as const),
+				text: term.name,
+			})),
 			{ field: 'seat' as const, text: row.seat },
 			...namingTexts(row.names),
 			...row.terms.map((term) => ({ field: 'seat' as const, text: term.seat })),

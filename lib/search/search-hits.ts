@@ -9,11 +9,13 @@ type Why = { field: HitField; text: string; match: Match };
 const naming: HitField[] = [
 	'name',
 	'formerly',
+	'ahead',
 	'emerged',
 	'party',
 	'fileReference',
 	'email',
 	'holder',
+	'term',
 	'trade',
 ];
 

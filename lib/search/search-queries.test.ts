@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { createTranslator } from 'next-intl';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asActor, organisation, partnership, person, territory, user, visit } from '@/db/demo/builders';
+import {
+	asActor,
+	organisation,
+	partnership,
+	person,
+	representative,
+	territory,
+	user,
+	visit,
+} from '@/db/demo/builders';
 import { namespaces } from '@/i18n/messages';
 import type { Role } from '@/lib/auth/permissions';
 import { type PartnershipWorld, partnershipWorld } from '@/lib/partnerships/partnership-test-world';
@@ -28,7 +37,11 @@ beforeAll(async () => {
 		});
 		const lodzPerson = await person(tx, {
 			...{ familyName: 'Próbka', givenName: 'Zofia', email: 'zofia@example.org' },
-			appointments: [{ organisationId: office.id, function: 'Stadträtin', during: '[2020-01-01,)' }],
+			appointments: [
+				{ organisationId: office.id, function: 'Stadträtin', during: '[2020-01-01,)' },
+				{ organisationId: office.id, function: 'Schöffin', during: '[2010-01-01,2015-01-01)' },
+				{ organisationId: office.id, function: 'Präfektin', during: '[2999-01-01,)' },
+			],
 		});
 		const own = await visit(tx, {
 			...{ title: 'Schüler- und Jugendaustausch in Bordeaux', startsOn: '2026-03-04', endsOn: '2026-03-05' },
@@ -40,8 +53,22 @@ beforeAll(async () => {
 			...{ title: 'Jugendaustausch in Łódź', startsOn: '2026-04-04', endsOn: '2026-04-05' },
 			...{ partnershipIds: [world.foreign], stops: [{ territoryId: world.lodz, place: 'Piotrkowska' }] },
 		});
-		const bilbao = await territory(tx, { names: [{ name: 'Forlì-Cesena' }] });
-		await partnership(tx, { kindId: world.kind, slug: 'forli', home: [world.hessen], partner: [bilbao.id] });
+		const bilbao = await territory(tx, {
+			names: [{ name: 'Forlì-Cesena' }, { name: 'Romagnola', status: 'alias', validFrom: '2999-01-01' }],
+		});
+		const forli = await partnership(tx, {
+			kindId: world.kind,
+			slug: 'forli',
+			home: [world.hessen],
+			partner: [bilbao.id],
+		});
+		const termOf = async (familyName: string, during: string) =>
+			representative(tx, {
+				...{ partnershipId: forli.id, personId: (await person(tx, { familyName })).id, during },
+			});
+		await termOf('Vorgestern', '[2010-01-01,2015-01-01)');
+		await termOf('Heutiger', '[2020-01-01,2999-01-01)');
+		await termOf('Kommender', '[2999-01-01,)');
 		const account = await user(tx, { name: 'Ursula Konto', email: 'ursula@example.org', role: 'reader' });
 		return {
 			...{
@@ -87,6 +114,18 @@ describe('everything is found', () => {
 		expect((await found('forli'))[0]).toBe('partnerships [Forlì]-Cesena');
 	});
 
+	it('by names and terms of another time, which say so', async () => {
+		expect(await found('Romagnola')).toEqual([
+			'partnerships Forlì-Cesena | ahead: [Romagnola]',
+			'territories Forlì-Cesena | ahead: [Romagnola]',
+			'representatives Forlì-Cesena | ahead: [Romagnola]',
+		]);
+		const posts = async (q: string) => (await found(q)).filter((each) => each.startsWith('representatives'));
+		expect(await posts('heutiger')).toEqual(['representatives Forlì-Cesena | holder: [Heutiger]']);
+		expect(await posts('vorgestern')).toEqual(['representatives Forlì-Cesena | term: [Vorgestern]']);
+		expect(await posts('kommender')).toEqual(['representatives Forlì-Cesena | term: [Kommender]']);
+	});
+
 	it('by words, their parts and forms', async () => {
 		expect(await found('Jugendaustausch')).toEqual([
 			'visits [Jugendaustausch] in Łódź',
@@ -104,6 +143,10 @@ describe('everything is found', () => {
 		]);
 		expect(await found('zofia@example.org')).toEqual(['people [Zofia] Próbka | email: zofia@[example.org]']);
 		expect(await found('stadträtin')).toEqual(['people Zofia Próbka | office: [Stadträtin], Urząd Miasta']);
+		expect(await found('schöffin')).toEqual(['people Zofia Próbka | formerOffice: [Schöffin], Urząd Miasta']);
+		expect(await found('präfektin')).toEqual([
+			'people Zofia Próbka | officeAhead: [Präfektin], Urząd Miasta',
+		]);
 		expect(await found('helene modele')).toEqual([
 			'visits Schüler- und Jugendaustausch in Bordeaux | delegation: [Hélène Modèle], Bürgermeisterin',
 		]);

@@ -5,13 +5,14 @@ import { territories } from '@/db/schema/territories';
 import { inLanguage } from '@/lib/list-query';
 import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
+import { nameAhead } from './partnership-names';
 import { holds, nearest, rank, similar } from './search-query';
 import { type Candidate, line, type SearchContext, type Source, type Wanted } from './search-source';
 
 const parents = alias(territories, 'parents');
 
-const names = sql<{ name: string; status: string }[]>`(
-	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status) order by n.status, n.name collate "de-natural"), '[]')
+const namesOn = (today: string) => sql<{ name: string; status: string; ahead: boolean }[]>`(
+	select coalesce(json_agg(json_build_object('name', n.name, 'status', n.status, 'ahead', ${nameAhead(today)}) order by n.status, n.name collate "de-natural"), '[]')
 	from territory_names n where n.territory_id = territories.id)`;
 
 /** Territories are common knowledge in the office; everybody sees them. */
@@ -27,7 +28,7 @@ async function rows(
 			countryCode: territories.countryCode,
 			parent: inLanguage(parents.label, locale),
 			code: territories.code,
-			names,
+			names: namesOn(ctx.today),
 		})
 		.from(territories)
 		.leftJoin(parents, eq(parents.id, territories.parentId))
@@ -46,8 +47,8 @@ async function rows(
 				row.parent !== country && row.parent,
 				row.kind !== 'country' && country,
 			),
-			texts: row.names.map(({ name, status }) => ({
-				field: status === 'former' ? ('formerly' as const) : ('name' as const),
+			texts: row.names.map(({ name, status, ahead }) => ({
+				field: status === 'former' ? ('formerly' as const) : ahead ? ('ahead' as const) : ('name' as const),
 				text: name,
 			})),
 		};
