@@ -101,10 +101,15 @@ describe('adding somebody who is likely there already', () => {
 			{ familyName: 'Jörg Mühlstein' },
 			{ givenName: 'Mühlstein', familyName: 'Jörg', title: 'Prof.' },
 			{ familyName: 'Andere', email: 'JM@example.org' },
+			{ givenName: 'Jörg „Joe“', familyName: 'Mühlstein' },
+			{ givenName: 'Jörg (Joe)', familyName: 'Muehlstein geb. Anders' },
+			{ givenName: 'J.', familyName: 'Mühlstein' },
+			{ givenName: 'j', familyName: 'MUEHLSTEIN' },
 		];
 		for (const values of typed) await expect(add(values)).rejects.toMatchObject({ ...twice, likely });
 		await expect(add({ ...typed[0], anyway: true })).resolves.toHaveProperty('id');
 		await expect(add({ givenName: 'Jana', familyName: 'Mühlstein' })).resolves.toHaveProperty('id');
+		await expect(add({ givenName: 'K.', familyName: 'Mühlstein' })).resolves.toHaveProperty('id');
 	});
 
 	it('tells a representative nothing of people out of sight', async () => {

@@ -4,15 +4,24 @@ import { people } from '@/db/schema/people';
 import { visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { LikelySameError } from '@/lib/errors';
+import { folded } from '@/lib/words-sql';
 import { nameKey, personKey } from './name-key';
 import { officeOn } from './office-queries';
 import { personName } from './person';
 
 type Named = { title: string | null; givenName: string | null; familyName: string; email: string | null };
 
+/** The same family name, and a given name of which one is the initial of the other. */
+function sameInitial({ givenName, familyName }: Named) {
+	if (!givenName) return undefined;
+	const [given, typed] = [sql`normalise(${people.givenName})`, sql`normalise(${givenName}::text)`];
+	return sql`(${folded(people.familyName)} = ${folded(sql`${familyName}::text`)} and left(${given}, 1) = left(${typed}, 1)
+		and least(length(rtrim(${given}, '.')), length(rtrim(${typed}, '.'))) = 1)`;
+}
+
 /**
- * Throws LikelySameError where somebody in the asker's sight has the same name, its words in any order and titles
- * aside, or the same e-mail address.
+ * Throws LikelySameError where somebody in the asker's sight has the same name, its words in any order, titles,
+ * nicknames and the name at birth aside and the given name an initial or not, or the same e-mail address.
  */
 export async function refuseLikelySame(ctx: OfficeContext, named: Named): Promise<void> {
 	const held = officeOn(ctx, people.id, ctx.today);
@@ -32,7 +41,7 @@ export async function refuseLikelySame(ctx: OfficeContext, named: Named): Promis
 		})
 		.from(people)
 		.leftJoinLateral(held, sql`true`)
-		.where(and(visiblePeople(ctx.user), or(sameName, sameAddress)))
+		.where(and(visiblePeople(ctx.user), or(sameName, sameInitial(named), sameAddress)))
 		.orderBy(people.id)
 		.limit(10);
 	if (rows.length === 0) return;
