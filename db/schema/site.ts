@@ -199,6 +199,7 @@ export const siteAgendaItems = site
 		place: text('place'),
 		title: text('title').notNull(),
 		endTimeZone: text('end_time_zone'),
+		search: text('search').notNull(),
 	})
 	.existing();
 

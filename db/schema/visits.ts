@@ -213,6 +213,7 @@ export const agendaItems = pgTable(
 		endTimeZone: text('end_time_zone'),
 		place: text('place'),
 		title: text('title').notNull(),
+		publicWords: text('public_words').generatedAlwaysAs(sql`searchable(title || ' ' || coalesce(place, ''))`),
 		responsible: text('responsible'),
 		public: boolean('public').notNull().default(false),
 	},
@@ -220,6 +221,7 @@ export const agendaItems = pgTable(
 		check('agenda_items_times', sql`ends_at >= starts_at`),
 		check('agenda_items_title', sql`length(trim(title)) > 0`),
 		index('agenda_items_visit').on(t.visitId, t.startsAt),
+		index('agenda_items_public_words').using('gin', sql`public_words gin_trgm_ops`).where(sql`public`),
 	],
 );
 

@@ -1,6 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import {
+	siteAgendaItems,
 	sitePartnerships,
 	siteTopics,
 	siteVisitPartnerships,
@@ -66,6 +67,7 @@ function saying(
 	return sql`${siteVisits.id} in (
 		select v.id from site.visits v where v.search ~ ${held}
 		union select s.visit_id from ${siteVisitStops} s where s.search ~ ${held}
+		union select a.visit_id from ${siteAgendaItems} a where a.search ~ ${held}
 		union select s.visit_id from ${siteVisitStops} s where s.territory_id = any(${of(shared.places)})
 		union select t.visit_id from ${siteVisitTopics} t where t.topic_id = any(${of(shared.topics)})
 		union select p.visit_id from ${siteVisitPartnerships} p where p.partnership_id = any(${of(shared.partnerships)})
@@ -95,8 +97,8 @@ async function nearVisits({ db }: SiteContext, part: string): Promise<string[]> 
 }
 
 /**
- * The conditions that a visit says every word of `q`, by its title, summary, topics, partners, places and their
- * countries, and, asked for where no visit does, that it nearly says every one.
+ * The conditions that a visit says every word of `q`, by its title, summary, public programme, topics, partners, places
+ * and their countries, and, asked for where no visit does, that it nearly says every one.
  */
 export async function visitsSearched(site: SiteContext, q: string) {
 	const words = searchWords(q);

@@ -163,7 +163,7 @@ describe('visits', () => {
 	it('show the public programme by the clocks of the place', async () => {
 		const visit = await readVisit(world.in('de'), 'bordeaux');
 		expect(visit?.programme).toMatchObject([
-			{ day: '2025-06-02', items: [{ from: '23:30', to: null, title: 'Empfang' }] },
+			{ day: '2025-06-02', items: [{ from: '23:30', to: null, title: 'Empfang im Weinkontor Müßig' }] },
 		]);
 		expect(visit?.partnerships.map(({ href }) => href)).toEqual(['/de/partnerschaften/nouvelle-aquitaine']);
 	});
