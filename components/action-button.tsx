@@ -2,14 +2,17 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, startTransition, useRef, useState, useTransition } from 'react';
+import { type ReactNode, startTransition, useLayoutEffect, useRef, useState, useTransition } from 'react';
 import { type Action, call, type Failure } from './form-answer';
 import { FailureAlert } from './form-failure';
+import { LeaveGuard } from './form-leave-guard';
+import { leave } from './leave';
 import { Button, type ButtonLook } from './ui/button';
 import { ConfirmDialog } from './ui/dialog';
 import type { IconName } from './ui/icon';
 import { MenuItem } from './ui/menu';
 import { useToast } from './ui/toast';
+import { useTurn } from './use-turn';
 
 export type Verb<I, A = unknown> = {
 	label: ReactNode;
@@ -27,13 +30,15 @@ export function useVerb<I, A>({ action, done, onDone }: Pick<Verb<I, A>, 'action
 	const toast = useToast();
 	const key = useRef<string>(undefined);
 	const [failure, setFailure] = useState<Failure | null>(null);
-	const [busy, startRunning] = useTransition();
-	const run = (input: I, after?: () => void) =>
+	const [running, startRunning] = useTransition();
+	const asked = useRef<{ input: () => I; after?: () => void }>(undefined);
+	const turn = useTurn(running, () =>
 		startRunning(async () => {
-			if (busy) return;
+			if (!asked.current) return;
+			const { input, after } = asked.current;
 			key.current ??= crypto.randomUUID();
 			setFailure(null);
-			const answer = await call(action, key.current, input, !onDone);
+			const answer = await call(action, key.current, input(), !onDone);
 			if (!answer.serverError) key.current = undefined;
 			// In one transition with the page that came: the next verb must not start from the one before.
 			startTransition(() => {
@@ -42,14 +47,20 @@ export function useVerb<I, A>({ action, done, onDone }: Pick<Verb<I, A>, 'action
 				if (done) toast(done);
 				onDone?.(answer.data as A);
 			});
-		});
+		}),
+	);
+	/** `input` is asked for when its turn comes, so that it names the version that is shown then. */
+	const run = (input: () => I, after?: () => void) => {
+		asked.current = { input, after };
+		turn.take();
+	};
 	const forget = () => {
 		key.current = undefined;
 		// Not before: the fresh page may have no place for the question and its answer any more.
 		if (failure?.code === 'conflict') router.refresh();
 		setFailure(null);
 	};
-	return { run, busy, failure, forget };
+	return { run, busy: running || turn.waiting, failure, forget };
 }
 
 type Props<I, A> = Verb<I, A> & {
@@ -69,12 +80,21 @@ export function ActionButton<I, A>({ confirm, ready, children, menuItem, ...prop
 	const t = useTranslations('common');
 	const verb = useVerb(props);
 	const [open, setOpen] = useState(false);
-	const [input, setInput] = useState(props.input);
-	const press = () => {
-		if (!confirm) return verb.run(props.input);
-		setInput(props.input);
-		setOpen(true);
-	};
+	const [part, setPart] = useState<Partial<I>>({});
+	const [typed, setTyped] = useState(false);
+	const input = { ...props.input, ...part };
+	const latest = useRef(input);
+	useLayoutEffect(() => {
+		latest.current = input;
+	});
+	const run = (after?: () => void) => verb.run(() => latest.current, after);
+	const press = () =>
+		leave(() => {
+			if (!confirm) return run();
+			setPart({});
+			setTyped(false);
+			setOpen(true);
+		});
 	const close = () => {
 		setOpen(false);
 		verb.forget();
@@ -106,10 +126,15 @@ export function ActionButton<I, A>({ confirm, ready, children, menuItem, ...prop
 				danger={confirm?.danger}
 				wide={confirm?.wide}
 				busy={verb.busy || (open && ready?.(input) === false)}
-				onConfirm={() => verb.run(confirm ? input : props.input, () => setOpen(false))}
+				onConfirm={() => run(() => setOpen(false))}
 			>
 				{confirm?.body && <p>{confirm.body}</p>}
-				{confirm && children?.(input, (part) => setInput((before) => ({ ...before, ...part })), verb.failure)}
+				{confirm && children && (
+					<div onChange={() => setTyped(true)}>
+						{children(input, (more) => setPart((before) => ({ ...before, ...more })), verb.failure)}
+						<LeaveGuard when={open && typed} />
+					</div>
+				)}
 				{refused}
 			</ConfirmDialog>
 		</>

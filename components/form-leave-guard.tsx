@@ -16,9 +16,9 @@ function leavingLink(event: MouseEvent): HTMLAnchorElement | null {
 
 /**
  * Asks before unsaved text is lost: the browser's own question for documents, ours for links, Back and Forward, the
- * search, and the closing of the dialog around the form.
+ * search, a verb beside the form, and the closing of the dialog around it. `discard` empties what may stay in view.
  */
-export function LeaveGuard({ when }: { when: boolean }) {
+export function LeaveGuard({ when, discard }: { when: boolean; discard?: () => void }) {
 	const t = useTranslations('common.leave');
 	const mark = useRef<HTMLSpanElement>(null);
 	const off = useRef(false);
@@ -63,6 +63,7 @@ export function LeaveGuard({ when }: { when: boolean }) {
 				onConfirm={() => {
 					off.current = true;
 					setWanted(null);
+					discard?.();
 					wanted?.go();
 				}}
 			>

@@ -8,9 +8,11 @@ import { ConflictPanel, type ValueWords } from './form-conflict';
 import { ErrorSummary } from './form-error-summary';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
+import { leave } from './leave';
 import { Button, LinkButton } from './ui/button';
 import { useWayOut } from './ui/dialog';
 import { useConflict } from './use-conflict';
+import { useTurn } from './use-turn';
 
 export { useRecordForm } from './use-record-form';
 
@@ -23,11 +25,12 @@ type Props<V extends FieldValues, A> = {
 	/** Saving leads nowhere else: the page around the form comes again with the answer. */
 	stays?: boolean;
 	submitLabel?: ReactNode;
+	danger?: boolean;
 	cancelHref?: string;
-	/** What the way out of the dialog around the form is called, where "Abbrechen" could be the verb itself. */
+	/** Takes the form away where it stands in a list. */
+	onClose?: () => void;
+	/** What the way out without saving is called, where "Abbrechen" could be the verb itself. */
 	wayOut?: ReactNode;
-	/** More buttons beside save. */
-	extra?: ReactNode;
 	wordsFor?: ValueWords;
 	/** What the record held when the form opened, where the form's own first values are proposals. */
 	loaded?: Partial<V>;
@@ -46,13 +49,13 @@ export function RecordForm<V extends FieldValues, A>({
 }: Props<V, A>) {
 	const t = useTranslations('common.form');
 	const { isDirty } = useFormState({ control: form.control });
-	const leave = useWayOut();
+	const closeDialog = useWayOut();
 	const formRef = useRef<HTMLFormElement>(null);
 	const key = useRef<string>(undefined);
 	const [attempt, setAttempt] = useState(0);
 	const [failure, setFailure] = useState<Failure | null>(null);
-	const [saved, setSaved] = useState(false);
-	const [busy, startSaving] = useTransition();
+	const [saving, startSaving] = useTransition();
+	const sure = useRef(false);
 
 	const { conflict, ...stale } = useConflict(form, loaded);
 	const show = (refusal: Failure) => {
@@ -62,41 +65,48 @@ export function RecordForm<V extends FieldValues, A>({
 		setFailure(refusal);
 		setAttempt((count) => count + 1);
 	};
-	const send = async (sure: boolean) => {
+	const send = async () => {
 		key.current ??= crypto.randomUUID();
 		setFailure(null);
 		stale.clear();
 		const values = form.getValues();
-		const answer = await call(action, key.current, sure ? { ...values, anyway: true } : values, stays);
+		const input = sure.current ? { ...values, anyway: true } : values;
+		// A known record's own page comes again, too: whoever goes back to it must not start from before.
+		const answer = await call(action, key.current, input, stays || 'version' in values);
 		if (answer.serverError) return show(answer.serverError);
 		key.current = undefined;
 		startTransition(() => {
-			setSaved(!stays);
 			form.reset(form.getValues());
 			stale.saved();
 			onSaved(answer.data as A);
 		});
 	};
-	const submit = (sure = false) =>
+	const turn = useTurn(saving, () =>
 		startSaving(async () => {
-			if (busy) return;
-			await form.handleSubmit(
-				() => send(sure),
-				() => {
-					setFailure(null);
-					setAttempt((count) => count + 1);
-				},
-			)();
-		});
+			await form.handleSubmit(send, () => {
+				setFailure(null);
+				setAttempt((count) => count + 1);
+			})();
+		}),
+	);
+	const busy = saving || turn.waiting;
+	const submit = (anyway = false) => {
+		sure.current = anyway;
+		turn.take();
+	};
 	const saveMine = () => {
 		stale.settle();
 		submit();
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+		// React lets it rise from a question above the form, too.
+		if (!formRef.current?.contains(event.target as Node)) return;
 		event.preventDefault();
 		submit();
 	};
+	const { onClose } = props;
+	const close = onClose ? () => leave(onClose, formRef.current) : closeDialog;
 	const inFields = Object.keys(failure?.fields ?? {}).length > 0;
 
 	return (
@@ -126,12 +136,16 @@ export function RecordForm<V extends FieldValues, A>({
 					<FailureAlert failure={failure} onAnyway={() => submit(true)} />
 				)}
 				<div className="form-actions">
-					<Button type="submit" look="primary" busy={busy} aria-keyshortcuts="Control+Enter">
+					<Button
+						type="submit"
+						look={props.danger ? 'danger' : 'primary'}
+						busy={busy}
+						aria-keyshortcuts="Control+Enter"
+					>
 						{props.submitLabel ?? t('save')}
 					</Button>
-					{props.extra}
-					{leave && !props.cancelHref && (
-						<Button look="tertiary" onClick={leave}>
+					{close && !props.cancelHref && (
+						<Button look="tertiary" onClick={close}>
 							{props.wayOut ?? t('cancel')}
 						</Button>
 					)}
@@ -142,7 +156,7 @@ export function RecordForm<V extends FieldValues, A>({
 					)}
 					<span className="muted form-hint">{t('shortcut')}</span>
 				</div>
-				<LeaveGuard when={isDirty && !saved} />
+				<LeaveGuard when={isDirty} discard={() => form.reset()} />
 			</form>
 		</FormProvider>
 	);

@@ -9,7 +9,7 @@ import { LeaveGuard } from './form-leave-guard';
 import type { Bulk, BulkVerb } from './list-bulk';
 import { BulkResults } from './list-bulk-results';
 import { Button } from './ui/button';
-import { Dialog } from './ui/dialog';
+import { Dialog, WayOutButton } from './ui/dialog';
 import { useBulk } from './use-bulk';
 import type { Chosen } from './use-selection';
 
@@ -54,7 +54,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 			onSubmit={() => !running && left > 0 && run(form.getValues())}
 			footer={
 				<>
-					<Button onClick={close}>{running ? t('stop') : begun ? common('close') : common('cancel')}</Button>
+					<WayOutButton>{running ? t('stop') : begun ? common('close') : common('cancel')}</WayOutButton>
 					{(running || left > 0) && (
 						<Button type="submit" look={verb.danger ? 'danger' : 'primary'} busy={running}>
 							{finished ? t('goOn', { count: left }) : verb.label}

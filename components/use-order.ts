@@ -18,7 +18,8 @@ export function useOrder<T extends { id: string }, I, A>(rows: T[], { action, do
 	useEffect(() => {
 		if (!wanted || order.busy) return;
 		setWanted(null);
-		order.run(input({ ids: wanted, seen: seen.current }));
+		const next = input({ ids: wanted, seen: seen.current });
+		order.run(() => next);
 		seen.current = wanted;
 	});
 	const settled = !wanted && !order.busy;

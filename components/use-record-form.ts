@@ -1,6 +1,14 @@
 import { useEffect } from 'react';
-import { type DefaultValues, type FieldValues, type Resolver, useForm } from 'react-hook-form';
+import {
+	type DefaultValues,
+	type FieldValues,
+	get,
+	type Path,
+	type Resolver,
+	useForm,
+} from 'react-hook-form';
 import type { z } from 'zod';
+import { mergeThreeWays } from '@/lib/three-way';
 
 type Load = () => Promise<z.ZodType>;
 
@@ -34,10 +42,18 @@ export function useRecordForm<V extends FieldValues>(schema: z.ZodType | Load, d
 	});
 	const { isDirty } = form.formState;
 	const { version } = defaultValues;
-	// A form that stays on the screen goes on from what was saved last, unless somebody is typing into it.
+	// A form that stays on the screen goes on from what was saved last; what is being typed into it stays as it is,
+	// unless the same was changed: that is for the comparison of the conflict.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new version is what brings new values
 	useEffect(() => {
-		if (!isDirty && version !== undefined) form.reset(defaultValues);
+		if (version === undefined) return;
+		if (!isDirty) return form.reset(defaultValues);
+		const loaded = { ...form.formState.defaultValues, version };
+		const { values, taken, collisions } = mergeThreeWays(loaded, defaultValues, form.getValues());
+		if (collisions.length > 0) return;
+		form.reset(defaultValues, { keepValues: true, keepDirty: true });
+		for (const field of new Set(['version', ...taken.map((path) => path.split('.')[0] as string)]))
+			form.setValue(field as Path<V>, field === 'version' ? version : get(values, field));
 	}, [version]);
 	return form;
 }

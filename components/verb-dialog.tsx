@@ -5,6 +5,7 @@ import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { RecordForm, useRecordForm } from './form';
 import type { Action } from './form-answer';
+import { leave } from './leave';
 import { Button, type ButtonLook } from './ui/button';
 import { Dialog } from './ui/dialog';
 import { MenuItem } from './ui/menu';
@@ -16,10 +17,11 @@ type Props<V extends FieldValues, A> = {
 	body: ReactNode;
 	submitLabel?: ReactNode;
 	wayOut?: ReactNode;
+	danger?: boolean;
 	action: Action<V, A>;
 	schema: () => Promise<z.ZodType>;
 	values: V;
-	done: string;
+	done?: string;
 	onDone?: (data: A) => void;
 	/** What of the values stands saved in the record; what is only proposed isn't compared in a conflict. */
 	loaded?: Partial<V>;
@@ -40,12 +42,13 @@ export function VerbDialog<V extends FieldValues, A>({
 }: Props<V, A>) {
 	const [open, setOpen] = useState(false);
 	const words = `${label} …`;
+	const press = () => leave(() => setOpen(true));
 	return (
 		<>
 			{menuItem ? (
-				<MenuItem onClick={() => setOpen(true)}>{words}</MenuItem>
+				<MenuItem onClick={press}>{words}</MenuItem>
 			) : (
-				<Button look={look} small={small} onClick={() => setOpen(true)}>
+				<Button look={look} small={small} onClick={press}>
 					{words}
 				</Button>
 			)}
@@ -70,10 +73,11 @@ function VerbForm<V extends FieldValues, A>(props: FormProps<V, A>) {
 			loaded={props.loaded ?? {}}
 			submitLabel={props.submitLabel ?? props.label}
 			wayOut={props.wayOut}
+			danger={props.danger}
 			stays={!props.onDone}
 			onSaved={(data) => {
 				props.close();
-				toast(props.done);
+				if (props.done) toast(props.done);
 				props.onDone?.(data);
 			}}
 		>

@@ -16,6 +16,7 @@ export function TimeField(props: FieldProps) {
 					<input
 						{...field.aria(props)}
 						ref={ref}
+						name={props.name}
 						type="text"
 						inputMode="numeric"
 						autoComplete="off"

@@ -65,12 +65,10 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 		onSubmit?.();
 	};
 	const inner = (
-		<>
-			<WayOut value={close}>
-				<div className="kern-dialog__body">{children}</div>
-			</WayOut>
+		<WayOut value={close}>
+			<div className="kern-dialog__body">{children}</div>
 			{footer && <div className="kern-dialog__footer">{footer}</div>}
-		</>
+		</WayOut>
 	);
 	return createPortal(
 		<dialog
@@ -106,6 +104,12 @@ export function Dialog({ open, onClose, title, children, footer, onSubmit, wide 
 	);
 }
 
+/** Closes the dialog around it, after the question for what was typed there. */
+export function WayOutButton({ children }: { children: ReactNode }) {
+	const close = useWayOut();
+	return <Button onClick={() => close?.()}>{children}</Button>;
+}
+
 type ConfirmProps = Omit<Props, 'footer' | 'onSubmit'> & {
 	confirmLabel: ReactNode;
 	onConfirm: () => void;
@@ -123,7 +127,7 @@ export function ConfirmDialog({ confirmLabel, onConfirm, danger, busy, wayOut, .
 			onSubmit={() => !busy && onConfirm()}
 			footer={
 				<>
-					<Button onClick={dialog.onClose}>{wayOut ?? t('cancel')}</Button>
+					<WayOutButton>{wayOut ?? t('cancel')}</WayOutButton>
 					<Button type="submit" look={danger ? 'danger' : 'primary'} busy={busy}>
 						{confirmLabel}
 					</Button>

@@ -21,7 +21,7 @@ export function PasswordForm() {
 		toast(t('changed'));
 	};
 	return (
-		<RecordForm form={form} action={changeOwnPasswordAction} onSaved={saved} submitLabel={t('change')}>
+		<RecordForm form={form} action={changeOwnPasswordAction} stays onSaved={saved} submitLabel={t('change')}>
 			<TextField
 				name="current"
 				label={t('current')}

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
+import { TextField } from '@/components/form-fields';
+import { VerbDialog } from '@/components/verb-dialog';
 import { beginSecondFactorAction, dropSecondFactorAction } from './actions';
 import { Enrolment, type EnrolmentSecrets } from './enrolment';
 
@@ -11,22 +12,18 @@ export function SecondFactor({ secondFactor, recoveryLeft, enrolment }: Props) {
 	const t = useTranslations('users.factor');
 	const verb = (name: 'begin' | 'drop') => ({
 		label: t(name),
-		input: { current: '' },
-		confirm: { title: t(`${name}Title`), label: t(name), danger: name === 'drop' },
-		children: (input: { current: string }, set: (part: { current: string }) => void) => (
-			<div className="kern-form-input field">
-				<label className="kern-label" htmlFor={`factor-${name}`}>
-					{t('current')}
-				</label>
-				<input
-					id={`factor-${name}`}
-					type="password"
-					autoComplete="current-password"
-					className="kern-form-input__input"
-					value={input.current}
-					onChange={(event) => set({ current: event.target.value })}
-				/>
-			</div>
+		title: t(`${name}Title`),
+		body: null,
+		schema: () => import('@/lib/users/account-input').then((input) => input.passwordInput),
+		values: { current: '' },
+		children: (
+			<TextField
+				name="current"
+				label={t('current')}
+				type="password"
+				autoComplete="current-password"
+				required
+			/>
 		),
 	});
 	if (enrolment) return <Enrolment {...enrolment} />;
@@ -34,14 +31,14 @@ export function SecondFactor({ secondFactor, recoveryLeft, enrolment }: Props) {
 		return (
 			<>
 				<p>{t('intro')}</p>
-				<ActionButton {...verb('begin')} action={beginSecondFactorAction} />
+				<VerbDialog {...verb('begin')} action={beginSecondFactorAction} />
 			</>
 		);
 	}
 	return (
 		<>
 			<p>{t('on', { count: recoveryLeft })}</p>
-			<ActionButton {...verb('drop')} action={dropSecondFactorAction} done={t('dropped')} />
+			<VerbDialog {...verb('drop')} action={dropSecondFactorAction} done={t('dropped')} danger />
 		</>
 	);
 }

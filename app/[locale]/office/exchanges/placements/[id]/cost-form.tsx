@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
 import { SelectField, TextField } from '@/components/form-fields';
-import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { costItems, costPayers } from '@/lib/exchanges/stay';
 import type { CostFields, NewCostFields } from '@/lib/exchanges/stay-input';
@@ -32,11 +31,8 @@ export function CostForm({ values, onDone }: Props) {
 			action={(known ? reviseCostAction : addCostAction) as unknown as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
 			wordsFor={usePlacementWords([])}
-			extra={
-				<Button look="tertiary" onClick={onDone}>
-					{t('close')}
-				</Button>
-			}
+			onClose={onDone}
+			wayOut={t('close')}
 			stays
 			onSaved={() => {
 				toast(common('saved'));

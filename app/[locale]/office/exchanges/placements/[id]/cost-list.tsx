@@ -1,11 +1,11 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { useOpenRow } from '@/components/use-open-row';
 import { typedEuros } from '@/lib/euros';
 import { sumsByPayer } from '@/lib/exchanges/stay';
 import type { Cost } from '@/lib/exchanges/stay-queries';
@@ -18,10 +18,9 @@ const euros = { style: 'currency', currency: 'EUR' } as const;
 
 export function CostList({ placementId, costs, writable, planned }: Props) {
 	const t = useTranslations('placements.costs');
-	const [open, setOpen] = useState<string | null>(null);
-	const close = () => setOpen(null);
+	const { list, open, show, close } = useOpenRow();
 	return (
-		<>
+		<div ref={list}>
 			{costs.length === 0 && open === null && (
 				<EmptyState title={t('none')}>{t(planned ? 'noneBody' : 'notYet')}</EmptyState>
 			)}
@@ -39,7 +38,7 @@ export function CostList({ placementId, costs, writable, planned }: Props) {
 						</li>
 					) : (
 						<li key={cost.id} className="line-wide">
-							<CostLine cost={cost} writable={writable} onEdit={() => setOpen(cost.id)} />
+							<CostLine cost={cost} writable={writable} onEdit={() => show(cost.id)} />
 						</li>
 					),
 				)}
@@ -55,12 +54,12 @@ export function CostList({ placementId, costs, writable, planned }: Props) {
 					</div>
 				) : (
 					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
 							{t('addItem')}
 						</Button>
 					</p>
 				))}
-		</>
+		</div>
 	);
 }
 

@@ -5,7 +5,6 @@ import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
 import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
-import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import type { Day } from '@/lib/dates';
 import type { NewStayFields, StayFields } from '@/lib/exchanges/stay-input';
@@ -33,11 +32,8 @@ export function StayForm({ values, host, openAt, onDone }: Props) {
 			action={(known ? reviseStayAction : addStayAction) as unknown as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
 			wordsFor={usePlacementWords(host ? [host] : [])}
-			extra={
-				<Button look="tertiary" onClick={onDone}>
-					{t('close')}
-				</Button>
-			}
+			onClose={onDone}
+			wayOut={t('close')}
 			stays
 			onSaved={() => {
 				toast(common('saved'));

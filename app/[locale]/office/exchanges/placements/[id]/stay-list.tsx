@@ -1,12 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { useOpenRow } from '@/components/use-open-row';
 import { type Day, formatDayRange } from '@/lib/dates';
 import type { StayRow } from '@/lib/exchanges/stay-queries';
 import { removeStayAction } from '../actions';
@@ -26,12 +26,11 @@ const fieldsOf = (stay: StayRow) => ({
 
 export function StayList({ placementId, stays, writable, planned, openAt }: Props) {
 	const t = useTranslations('placements.stays');
-	const [open, setOpen] = useState<string | null>(null);
-	const close = () => setOpen(null);
+	const { list, open, show, close } = useOpenRow();
 	const host = (stay: StayRow) =>
 		stay.organisationId && stay.organisation ? { id: stay.organisationId, label: stay.organisation } : null;
 	return (
-		<>
+		<div ref={list}>
 			{stays.length === 0 && open === null && (
 				<EmptyState title={t('none')}>{t(planned ? 'noneBody' : 'notYet')}</EmptyState>
 			)}
@@ -43,7 +42,7 @@ export function StayList({ placementId, stays, writable, planned, openAt }: Prop
 						</li>
 					) : (
 						<li key={stay.id} className="line-wide">
-							<StayLine stay={stay} writable={writable} onEdit={() => setOpen(stay.id)} />
+							<StayLine stay={stay} writable={writable} onEdit={() => show(stay.id)} />
 						</li>
 					),
 				)}
@@ -59,12 +58,12 @@ export function StayList({ placementId, stays, writable, planned, openAt }: Prop
 					</div>
 				) : (
 					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
 							{t('addPart')}
 						</Button>
 					</p>
 				))}
-		</>
+		</div>
 	);
 }
 

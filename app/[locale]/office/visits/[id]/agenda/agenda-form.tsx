@@ -5,7 +5,6 @@ import { useId } from 'react';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
 import { CheckboxField, DateField, TextField, TimeField } from '@/components/form-fields';
-import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { endOf } from '@/lib/clock';
 import type { AgendaItemFields, NewAgendaItemFields } from '@/lib/visits/agenda-input';
@@ -39,11 +38,8 @@ export function AgendaForm({ values, onDone }: { values: Values; onDone: () => v
 			form={form}
 			action={(known ? reviseAgendaItemAction : addAgendaItemAction) as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
-			extra={
-				<Button look="tertiary" onClick={onDone}>
-					{t('close')}
-				</Button>
-			}
+			onClose={onDone}
+			wayOut={t('close')}
 			stays
 			onSaved={() => {
 				toast(common('saved'));

@@ -1,7 +1,6 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { ClockTimes, useClocks } from '@/components/clock-times';
 import { Badge } from '@/components/ui/badge';
@@ -9,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { useOpenRow } from '@/components/use-open-row';
 import { type Day, formatDay } from '@/lib/dates';
 import { agendaItemToFields } from '@/lib/visits/agenda-fields';
 import type { AgendaItem } from '@/lib/visits/agenda-queries';
@@ -35,12 +35,11 @@ const fieldsOf = (item: AgendaItem) => ({
 export function AgendaList({ visitId, startsOn, items, writable, published }: Props) {
 	const t = useTranslations('visits.agenda');
 	const locale = useLocale();
-	const [open, setOpen] = useState<string | null>(null);
-	const close = () => setOpen(null);
+	const { list, open, show, close } = useOpenRow();
 	const days = [...new Set(items.map((item) => item.on))];
 	const last = items.at(-1);
 	return (
-		<div className="stack">
+		<div className="stack" ref={list}>
 			{items.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
 			{days.map((day) => (
 				<Card key={day} title={formatDay(day, locale, 'weekday')} level={3} flush>
@@ -53,11 +52,7 @@ export function AgendaList({ visitId, startsOn, items, writable, published }: Pr
 										<AgendaForm values={fieldsOf(item)} onDone={close} />
 									</li>
 								) : (
-									<AgendaLine
-										key={item.id}
-										{...{ item, writable, published }}
-										onEdit={() => setOpen(item.id)}
-									/>
+									<AgendaLine key={item.id} {...{ item, writable, published }} onEdit={() => show(item.id)} />
 								),
 							)}
 					</ul>
@@ -85,7 +80,7 @@ export function AgendaList({ visitId, startsOn, items, writable, published }: Pr
 					</Card>
 				) : (
 					<p>
-						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
 							{t('addItem')}
 						</Button>
 					</p>

@@ -1,7 +1,6 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { FailureAlert } from '@/components/form-failure';
 import { SortableList } from '@/components/sortable-list';
@@ -10,6 +9,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { useOpenRow } from '@/components/use-open-row';
 import { useOrder } from '@/components/use-order';
 import type { NewMemberFields } from '@/lib/visits/delegation-input';
 import type { Member } from '@/lib/visits/delegation-queries';
@@ -42,16 +42,15 @@ const fieldsOf = ({ visitId: _, personId, officeThen, organisationThen, needs, .
 
 export function DelegationList({ visitId, members, countries, writable }: Props) {
 	const t = useTranslations('visits.delegation');
-	const [open, setOpen] = useState<string | null>(null);
+	const { list, open, show, close } = useOpenRow();
 	const { shown, move, failure } = useOrder(members, {
 		action: orderMembersAction,
 		done: t('ordered'),
 		input: (order) => ({ visitId, ...order }),
 	});
 	const headBeside = (id?: string) => shown.find((member) => member.isHead && member.id !== id);
-	const close = () => setOpen(null);
 	return (
-		<div className="delegation">
+		<div className="delegation" ref={list}>
 			{shown.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
 			{failure && <FailureAlert failure={failure} />}
 			<SortableList
@@ -72,7 +71,7 @@ export function DelegationList({ visitId, members, countries, writable }: Props)
 							onDone={close}
 						/>
 					) : (
-						<MemberLine member={member} writable={writable} onEdit={() => setOpen(member.id)} />
+						<MemberLine member={member} writable={writable} onEdit={() => show(member.id)} />
 					)
 				}
 			</SortableList>
@@ -88,7 +87,7 @@ export function DelegationList({ visitId, members, countries, writable }: Props)
 					</div>
 				) : (
 					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
 							{t('addSomebody')}
 						</Button>
 					</p>

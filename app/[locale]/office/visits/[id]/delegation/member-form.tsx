@@ -14,7 +14,6 @@ import {
 	SelectField,
 	TextField,
 } from '@/components/form-fields';
-import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { personName } from '@/lib/people/person';
 import { parsePersonName } from '@/lib/people/person-name';
@@ -81,11 +80,8 @@ export function MemberForm({ visitId, values, countries, person, head, onDone }:
 			form={form}
 			action={(known ? reviseMemberAction : addMemberAction) as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
-			extra={
-				<Button look="tertiary" onClick={onDone}>
-					{t('close')}
-				</Button>
-			}
+			onClose={onDone}
+			wayOut={t('close')}
 			stays
 			onSaved={() => {
 				toast(common('saved'));

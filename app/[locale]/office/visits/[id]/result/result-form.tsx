@@ -22,13 +22,8 @@ export function ResultForm({ onDone, ...values }: Props & { onDone?: () => void 
 			form={form}
 			action={first ? reportVisitAction : reviseResultAction}
 			submitLabel={t(first ? 'result.report' : 'result.save')}
-			extra={
-				onDone && (
-					<Button look="tertiary" onClick={onDone}>
-						{t('agenda.close')}
-					</Button>
-				)
-			}
+			onClose={onDone}
+			wayOut={t('agenda.close')}
 			stays
 			onSaved={() => {
 				toast(t(first ? 'result.reported' : 'result.saved'));
