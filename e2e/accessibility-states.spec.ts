@@ -141,7 +141,7 @@ const states: Record<string, State> = {
 	'menu and contact of a term': async (page) => {
 		const side = await newSide();
 		await open(page, `/de/office/representatives/${side.post}`);
-		await takeFromMenu(page, /^Öffentlicher Kontakt/, /^Aktionen für die Amtszeit/);
+		await takeFromMenu(page, /^Öffentlichen Kontakt ändern/, /^Aktionen für die Amtszeit/);
 		await expect(page.getByRole('dialog')).toBeVisible();
 	},
 	'monthly report to be returned': async (page) => {
@@ -271,7 +271,10 @@ const states: Record<string, State> = {
 			await sql`select id from agreements where signed_on is null and predecessor_id is not null limit 1`;
 		await open(page, `/de/office/agreements/${draft?.id}`);
 		await page.getByRole('button', { name: 'Unterzeichnung eintragen …' }).click();
-		await page.getByRole('dialog').getByRole('button', { name: 'Eintragen', exact: true }).click();
+		await page
+			.getByRole('dialog')
+			.getByRole('button', { name: 'Unterzeichnung eintragen', exact: true })
+			.click();
 		await shown(page, 'Diese Angabe ist erforderlich.');
 	},
 	'form of an agreement with its signatories': async (page) => {
@@ -286,7 +289,10 @@ const states: Record<string, State> = {
 		await newVisit({ startsOn: `${year}-01-05`, direction: 'outgoing' });
 		await open(page, `/de/office/reports/trips?from=${year}-01-01&to=${year}-12-31`);
 		await page.getByRole('button', { name: 'Festschreiben …' }).click();
-		await page.getByRole('dialog').getByRole('button', { name: 'Festschreiben', exact: true }).click();
+		await page
+			.getByRole('dialog')
+			.getByRole('button', { name: 'Bericht festschreiben', exact: true })
+			.click();
 		await expect(page).toHaveURL(/\/reports\/[0-9a-f-]{36}$/);
 		await newVisit({ startsOn: `${year}-02-03`, direction: 'outgoing' });
 		await page
@@ -299,7 +305,10 @@ const states: Record<string, State> = {
 		await open(page, '/de/office/reports/quiet');
 		await page.getByRole('button', { name: 'Festschreiben …' }).click();
 		await page.getByRole('dialog').getByLabel('Titel (Pflichtfeld)').fill('');
-		await page.getByRole('dialog').getByRole('button', { name: 'Festschreiben', exact: true }).click();
+		await page
+			.getByRole('dialog')
+			.getByRole('button', { name: 'Bericht festschreiben', exact: true })
+			.click();
 		await expect(page.getByRole('dialog').getByLabel('Titel (Pflichtfeld)')).toHaveAttribute(
 			'aria-invalid',
 			'true',

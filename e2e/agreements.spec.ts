@@ -68,7 +68,7 @@ test('an agreement is drafted at its partnership, signed with its line in the le
 	await page.getByLabel('Unterzeichnet am').fill('September 2022');
 	await page.getByLabel('Ort').fill('Beispielstadt');
 	await page.getByLabel('Eintrag in der Chronik').selectOption('Erneuert');
-	await press(page, 'Eintragen');
+	await press(page, 'Unterzeichnung eintragen');
 	await said(page, 'Unterzeichnung eingetragen');
 	await expect(badge(page, 'in Kraft')).toBeVisible();
 	await expect(fact(page, 'Unterzeichnet')).toHaveText('September 2022, Beispielstadt');
@@ -110,10 +110,10 @@ test('renewing makes a chain: the draft follows, and takes over once it is signe
 	await expect(chain.getByRole('listitem')).toHaveText([/in Kraft/, /Entwurf/]);
 	await page.getByRole('button', { name: 'Unterzeichnung eintragen …' }).click();
 	await page.getByLabel('Unterzeichnet am').fill('2013');
-	await press(page, 'Eintragen');
+	await press(page, 'Unterzeichnung eintragen');
 	await expect(dialog(page)).toContainText('vor der unterzeichnet, die sie erneuert');
 	await page.getByLabel('Unterzeichnet am').fill('2021');
-	await press(page, 'Eintragen');
+	await press(page, 'Unterzeichnung eintragen');
 	await said(page, 'Unterzeichnung eingetragen');
 	await expect(chain.getByRole('listitem')).toHaveText([/erneuert.*unterzeichnet 2014/s, /in Kraft/]);
 	await page
@@ -150,7 +150,7 @@ test('an agreement is ended and goes on after all; others join while it is open'
 	await takeFromMenu(page, 'Beitritt eintragen …');
 	await choose(page.getByRole('combobox', { name: 'Für' }), 'bursa', /^Provinz Bursa/);
 	await page.getByLabel('Beigetreten am').fill('1.5.2020');
-	await press(page, 'Eintragen');
+	await press(page, 'Beitritt eintragen');
 	await said(page, 'Beitritt eingetragen');
 	await expect(row(page, 'Provinz Bursa')).toContainText('1. Mai 2020');
 	await expect(row(page, 'Provinz Bursa')).toContainText('beigetreten');
@@ -208,7 +208,7 @@ test('what was promised in it is kept, and it says how', async ({ page, as }) =>
 	const line = page.getByRole('listitem').filter({ hasText: promise }).first();
 	await line.getByRole('button', { name: 'Erledigt …' }).click();
 	await page.getByLabel('Wie wurde sie erfüllt?').fill('Mit allen Anlagen eingegangen');
-	await press(page, 'Erledigt');
+	await press(page, 'Als erledigt vermerken');
 	await said(page, 'Als erledigt vermerkt');
 	await expect(line).toContainText('Erfüllt: Mit allen Anlagen eingegangen');
 	await open(page, `/de/office/follow-ups?q=${promise}`);
@@ -226,7 +226,7 @@ test('published, it stands on the public page of its partnership, without a pers
 	await open(page, `/de/office/agreements/${side.agreement}`);
 	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
 	await expect(dialog(page)).toContainText(`Land ${side.token}`);
-	await press(page, 'Veröffentlichen');
+	await press(page, 'Vereinbarung veröffentlichen');
 	await said(page, 'Vereinbarung veröffentlicht');
 	const address = `/de/partnerschaften/${side.token}`;
 	const section = (on: Page) => on.getByRole('region', { name: 'Vereinbarungen' });

@@ -75,14 +75,14 @@ test('a programme is set up, launched and published; its round is put out, close
 	await expect(page.getByText('Für alle, die lernen.')).toBeVisible();
 	await ready(page);
 	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
-	await inDialog(page, 'Veröffentlichen').click();
+	await inDialog(page, 'Programm veröffentlichen').click();
 	await expect(badge(page, 'veröffentlicht')).toBeVisible();
 	const site = `/de/austausch/tausch-${word}`;
 	await published(page, site, () => page.getByText('Derzeit ist nichts ausgeschrieben.'));
 	await expect(page.getByText(`Runde ${word}`)).toHaveCount(0);
 
 	await open(page, round);
-	await verb(page, 'Ausschreiben', 'Durchgang ausgeschrieben');
+	await verb(page, 'Durchgang ausschreiben', 'Durchgang ausgeschrieben');
 	await expect(badge(page, 'offen')).toBeVisible();
 	await published(page, site, () => page.getByText('Bewerbung möglich'));
 	await expect(page.getByText('4 Plätze für Entsendungen')).toBeVisible();
@@ -96,7 +96,7 @@ test('a programme is set up, launched and published; its round is put out, close
 	).toBeVisible();
 
 	await open(page, round);
-	await verb(page, 'Vorzeitig schließen', 'Ausschreibung geschlossen', true);
+	await verb(page, 'Ausschreibung vorzeitig schließen', 'Ausschreibung geschlossen', true);
 	await expect(badge(page, 'geschlossen')).toBeVisible();
 	await published(page, site, () => page.getByText('Bewerbung beendet'));
 	await open(page, round);
@@ -105,13 +105,13 @@ test('a programme is set up, launched and published; its round is put out, close
 		.getByRole('dialog')
 		.getByLabel('Neuer Bewerbungsschluss')
 		.fill(typed(dayFromNow(60)));
-	await inDialog(page, 'Wieder öffnen').click();
+	await inDialog(page, 'Ausschreibung wieder öffnen').click();
 	await expect(page.getByRole('dialog').getByText('muss vor dem ersten Tag').first()).toBeVisible();
 	await page
 		.getByRole('dialog')
 		.getByLabel('Neuer Bewerbungsschluss')
 		.fill(typed(dayFromNow(30)));
-	await inDialog(page, 'Wieder öffnen').click();
+	await inDialog(page, 'Ausschreibung wieder öffnen').click();
 	await said(page, 'Ausschreibung wieder geöffnet');
 	await expect(badge(page, 'offen')).toBeVisible();
 
@@ -174,7 +174,7 @@ test('where the direction alternates, a round that goes the same way is not put 
 	);
 	await open(page, round.address);
 	await expect(page.getByText(`„Davor ${round.word}“ davor hatte dieselbe`)).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Ausschreiben …' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Durchgang ausschreiben …' })).toHaveCount(0);
 	await page.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
 	await page.getByLabel('Plätze für Entsendungen').fill('3');
 	await save(page);
@@ -182,7 +182,7 @@ test('where the direction alternates, a round that goes the same way is not put 
 	await page.getByLabel('Plätze für Gäste').fill('0');
 	await save(page);
 	await expect(heading(page, `Runde ${round.word}`)).toBeVisible();
-	await verb(page, 'Ausschreiben', 'Durchgang ausgeschrieben');
+	await verb(page, 'Durchgang ausschreiben', 'Durchgang ausgeschrieben');
 });
 
 test('the picture says how full a round is, and the table the same', async ({ page, as }) => {
@@ -263,10 +263,10 @@ test('a round is added and put out by keyboard alone', async ({ page, as }) => {
 	await page.keyboard.type('5');
 	await page.keyboard.press('Control+Enter');
 	await expect(heading(page, label)).toBeVisible();
-	await to(page.getByRole('button', { name: 'Ausschreiben …' }));
+	await to(page.getByRole('button', { name: 'Durchgang ausschreiben …' }));
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog').locator(':focus')).toBeVisible();
-	await to(inDialog(page, 'Ausschreiben'));
+	await to(inDialog(page, 'Durchgang ausschreiben'));
 	await page.keyboard.press('Enter');
 	await said(page, 'Durchgang ausgeschrieben');
 	await expect(badge(page, 'offen')).toBeVisible();

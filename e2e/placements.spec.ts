@@ -48,7 +48,7 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	await page.getByRole('button', { name: 'Bewertende festlegen …' }).click();
 	for (const reviewer of ['Bernd Beispiel', 'Martina Muster'])
 		await choose(page.getByRole('combobox', { name: 'Konten' }), reviewer);
-	await inDialog(page, 'Speichern').click();
+	await inDialog(page, 'Bewertende speichern').click();
 	await said(page, 'Bewertende gespeichert');
 
 	await page.getByRole('link', { name: 'Bewerbung erfassen' }).click();
@@ -86,7 +86,7 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	await said(page, 'Befangenheit vermerkt');
 
 	await expect(page.getByText('Bewerten und Entscheiden übernehmen andere')).toBeVisible();
-	await expect(page.getByRole('button', { name: 'Zusagen …' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Platz zusagen …' })).toHaveCount(0);
 	await open(page, `/de/office/exchanges/placements/ranking/${round.id}`);
 	await expect(page.getByText('Rangliste und Bewertende legt jemand anders fest.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Nach Mittelwert ordnen …' })).toHaveCount(0);
@@ -101,12 +101,12 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	await page.getByRole('button', { name: `Ada ${name} nach oben` }).click();
 	await said(page, 'Rangliste gespeichert');
 	await expect(list.first()).toContainText(name);
-	await list.first().getByRole('button', { name: 'Zusagen …' }).click();
-	await inDialog(page, 'Zusagen').click();
+	await list.first().getByRole('button', { name: 'Platz zusagen …' }).click();
+	await inDialog(page, 'Platz zusagen').click();
 	await said(page, 'Zugesagt');
 	await expect(page.getByText('Kein Platz frei (1 von 1 vergeben)')).toBeVisible();
 
-	await expect(list.nth(1).getByRole('button', { name: 'Zusagen …' })).toHaveCount(0);
+	await expect(list.nth(1).getByRole('button', { name: 'Platz zusagen …' })).toHaveCount(0);
 	await list.nth(1).getByRole('button', { name: 'Auf die Warteliste …' }).click();
 	await expect(page.getByRole('dialog')).toContainText('Kein Platz ist frei');
 	await inDialog(page, 'Auf die Warteliste').click();
@@ -174,8 +174,8 @@ test('who withdraws leaves the place free, or to the first of the waiting list i
 	await verb(page, 'Bewerbung zurückziehen', 'Zurückgezogen', true);
 	const passing = await applied(round.id, token('Vorbei'));
 	await open(page, passing.address);
-	await page.getByRole('button', { name: 'Zusagen …' }).click();
-	await inDialog(page, 'Zusagen').click();
+	await page.getByRole('button', { name: 'Platz zusagen …' }).click();
+	await inDialog(page, 'Platz zusagen').click();
 	await expect(page.getByRole('dialog').getByRole('alert')).toContainText('übergangen wird');
 	await expect(page.getByRole('radio', { name: /übergehen und trotzdem zusagen/ })).not.toBeChecked();
 	await page.keyboard.press('Escape');
@@ -199,19 +199,19 @@ test('a stay is placed, planned in two parts, paid for, and broken off with a re
 	const round = await openRound({ startsOn: dayFromNow(20), endsOn: dayFromNow(40) });
 	const found = await applied(round.id, token('Reist'), { status: 'accepted' });
 	await open(page, found.address);
-	await page.getByRole('button', { name: 'Vermitteln …' }).click();
+	await page.getByRole('button', { name: 'Aufenthalt vermitteln …' }).click();
 	await choose(page.getByRole('combobox', { name: 'Aufnehmende Organisation' }), 'Handwerkskammer');
 	await page
 		.getByRole('dialog')
 		.getByLabel('Letzter Tag')
 		.fill(typed(dayFromNow(41)));
-	await inDialog(page, 'Vermitteln').click();
+	await inDialog(page, 'Aufenthalt vermitteln').click();
 	await expect(page.getByRole('dialog').getByText('außerhalb des Durchgangs').first()).toBeVisible();
 	await page
 		.getByRole('dialog')
 		.getByLabel('Letzter Tag')
 		.fill(typed(dayFromNow(40)));
-	await inDialog(page, 'Vermitteln').click();
+	await inDialog(page, 'Aufenthalt vermitteln').click();
 	await said(page, 'Vermittelt');
 
 	const part = async (from: number, to: number, place: string) => {
@@ -318,7 +318,7 @@ test('a round is anonymised once its time is over: the people go, the numbers st
 	await expect(page.getByRole('dialog')).toContainText('die Verbindung zu 1 Person');
 	await expect(page.getByRole('dialog')).toContainText('1 Person ganz, weil sie sonst nirgends vorkommt');
 	await expect(page.getByRole('dialog')).toContainText('alle Zahlen');
-	await inDialog(page, 'Anonymisieren').click();
+	await inDialog(page, 'Durchgang anonymisieren').click();
 	await said(page, 'Durchgang anonymisiert');
 	await expect(page.getByText('Dieser Durchgang ist anonymisiert')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Person anonymisiert' })).toBeVisible();
@@ -362,10 +362,10 @@ test('an application is entered and ranked by keyboard alone', async ({ page, as
 	await page.keyboard.press('Enter');
 	await expect(names).toHaveText([`Bea ${second}`, `Paola ${first}`]);
 	await said(page, 'Rangliste gespeichert');
-	await tabTo(page.getByRole('button', { name: 'Zusagen …' }).first());
+	await tabTo(page.getByRole('button', { name: 'Platz zusagen …' }).first());
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog').locator(':focus')).toBeVisible();
-	await tabTo(inDialog(page, 'Zusagen'));
+	await tabTo(inDialog(page, 'Platz zusagen'));
 	await page.keyboard.press('Enter');
 	await said(page, 'Zugesagt');
 });

@@ -91,7 +91,7 @@ test('trips are counted, each figure leads to its rows, and a frozen report stay
 	await open(page, address);
 	await page.getByRole('button', { name: 'Festschreiben …' }).click();
 	await page.getByRole('dialog').getByLabel('Titel (Pflichtfeld)').fill(`Bericht ${word}`);
-	await inDialog(page, 'Festschreiben');
+	await inDialog(page, 'Bericht festschreiben');
 	await expect(heading(page, `Bericht ${word}`)).toBeVisible();
 	await expect(page.getByText('hat sich an den Besuchen dieses Berichts nichts geändert')).toBeVisible();
 	const frozen = page.url();
@@ -134,7 +134,7 @@ test('the same is frozen twice in a day only on purpose, and only as it stands o
 	const freeze = async (title: string) => {
 		await page.getByRole('button', { name: 'Festschreiben …' }).click();
 		await dialog.getByLabel('Titel (Pflichtfeld)').fill(`${title} ${word}`);
-		await inDialog(page, 'Festschreiben');
+		await inDialog(page, 'Bericht festschreiben');
 	};
 	await open(page, address);
 	await newVisit({ startsOn: `${year}-12-24`, direction: 'outgoing' });
@@ -157,7 +157,7 @@ test('a frozen report is deleted by who may delete for good', async ({ page, as 
 	const side = await newSide();
 	await open(page, `/de/office/reports/${side.report}`);
 	await takeFromMenu(page, 'Löschen …');
-	await inDialog(page, 'Löschen');
+	await inDialog(page, 'Bericht löschen');
 	await said(page, 'Bericht gelöscht');
 	await expect(heading(page, 'Auswertungen')).toBeVisible();
 	await page.goto(`/de/office/reports/${side.report}`);
@@ -219,7 +219,7 @@ test('a quoted figure is entered by keyboard alone, revised and removed', async 
 	await expect(beside).toContainText('Jahresbericht (2018)');
 	await beside.getByRole('link', { name: `Zahl ${word}` }).click();
 	await takeFromMenu(page, 'Entfernen …');
-	await inDialog(page, 'Entfernen');
+	await inDialog(page, 'Zahl entfernen');
 	await said(page, 'Zahl entfernt');
 	await expect(page.getByText(`Zahl ${word}`)).toHaveCount(0);
 });

@@ -70,7 +70,7 @@ test('a post is established, given to somebody unknown, and then to nobody else 
 	await said(page, 'Person benannt');
 	await expect(page.getByText('Lücke zwischen zwei Amtszeiten')).toBeVisible();
 
-	await takeFromMenu(page, /^Verlängern/, `Aktionen für die Amtszeit von Dora ${name}`);
+	await takeFromMenu(page, /^Amtszeit verlängern/, `Aktionen für die Amtszeit von Dora ${name}`);
 	await dialog(page)
 		.getByLabel('Neuer letzter Tag')
 		.fill(typed(dayFromNow(30)));
@@ -131,7 +131,7 @@ test('a monthly report is drafted from what was logged, sent, returned, sent aga
 	await button(page, 'Speichern').click();
 	await expect(page.getByText('Entwurf', { exact: true }).first()).toBeVisible();
 	const address = page.url();
-	await button(page, 'An das Büro senden …').click();
+	await button(page, 'Bericht an das Büro senden …').click();
 	await dialog(page).getByRole('button', { name: 'An das Büro senden' }).click();
 	await said(page, 'Bericht gesendet');
 	await expect(page.getByRole('link', { name: 'Bearbeiten' })).toHaveCount(0);
@@ -139,7 +139,7 @@ test('a monthly report is drafted from what was logged, sent, returned, sent aga
 	await as('manager');
 	await open(page, '/de/office');
 	await page.getByRole('link', { name: new RegExp(`Monatsbericht ${words}: Land ${side.token}`) }).click();
-	await button(page, 'Zurückgeben …').click();
+	await button(page, 'Bericht zurückgeben …').click();
 	await dialog(page).getByLabel('Was zu ändern ist').fill('Zahlen fehlen');
 	await dialog(page).getByRole('button', { name: 'Zurückgeben' }).click();
 	await said(page, 'Bericht zurückgegeben');
@@ -151,17 +151,17 @@ test('a monthly report is drafted from what was logged, sent, returned, sent aga
 	await ready(page);
 	await text.fill('Mit Zahlen: 12 Plätze.');
 	await button(page, 'Speichern').click();
-	await button(page, 'An das Büro senden …').click();
+	await button(page, 'Bericht an das Büro senden …').click();
 	await dialog(page).getByRole('button', { name: 'An das Büro senden' }).click();
 	await said(page, 'Bericht gesendet');
 
 	await as('manager');
 	await open(page, address);
-	await button(page, 'Freigeben …').click();
+	await button(page, 'Bericht freigeben …').click();
 	await dialog(page).getByRole('button', { name: 'Freigeben' }).click();
 	await said(page, 'Bericht freigegeben');
 	await expect(page.getByText('Mit Zahlen: 12 Plätze.').first()).toBeVisible();
-	await expect(button(page, /Zurückgeben/)).toHaveCount(0);
+	await expect(button(page, /zurückgeben/i)).toHaveCount(0);
 });
 
 test('a report that was not sent by the fifth waits on the start page of its representative', async ({
@@ -243,9 +243,9 @@ test('the world reads a name only once somebody wrote it into the public contact
 	await as('manager');
 	await open(page, `/de/office/representatives/${postId}`);
 	const change = async (fill: Record<string, string>) => {
-		await takeFromMenu(page, /^Öffentlicher Kontakt/, /^Aktionen für die Amtszeit/);
+		await takeFromMenu(page, /^Öffentlichen Kontakt ändern/, /^Aktionen für die Amtszeit/);
 		for (const [label, value] of Object.entries(fill)) await dialog(page).getByLabel(label).fill(value);
-		await dialog(page).getByRole('button', { name: 'Öffentlicher Kontakt' }).click();
+		await dialog(page).getByRole('button', { name: 'Öffentlichen Kontakt ändern' }).click();
 		await said(page, 'Kontakt gespeichert');
 	};
 	await change({ 'E-Mail': 'parma@example.org' });

@@ -95,17 +95,27 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 	await carry(context, await newUser('staff'));
 	await open(page, visit.address);
 	await expect(navigation(page)).toHaveText([...register, 'Gespeicherte Ansichten', 'Öffentliche Seiten']);
-	await expect(page.getByRole('link', { name: /Veröffentlichen/ })).toHaveCount(0);
-	await expect(await items()).toHaveText(['Verschieben …', 'Besuch absagen …', 'Kopieren …', 'Vorschau']);
+	await expect(page.getByRole('link', { name: /veröffentlichen/i })).toHaveCount(0);
+	await expect(await items()).toHaveText([
+		'Besuch verschieben …',
+		'Besuch absagen …',
+		'Besuch kopieren …',
+		'Vorschau',
+	]);
 	await page.goto(`${visit.address}/preview`);
-	await expect(page.getByRole('button', { name: /Veröffentlichen/ })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: /veröffentlichen/i })).toHaveCount(0);
 	await page.goto('/de/office/partnerships');
 	await expect(page.getByRole('link', { name: 'Partnerschaft anlegen' })).toHaveCount(0);
 
 	await carry(context, await newUser('manager'));
 	await open(page, visit.address);
 	await expect(page.getByRole('link', { name: 'Veröffentlichen …' })).toBeVisible();
-	await expect(await items()).toHaveText(['Verschieben …', 'Besuch absagen …', 'Kopieren …', 'Vorschau']);
+	await expect(await items()).toHaveText([
+		'Besuch verschieben …',
+		'Besuch absagen …',
+		'Besuch kopieren …',
+		'Vorschau',
+	]);
 	expect((await page.goto('/de/office/users'))?.status()).toBe(403);
 	await expect(page.getByRole('heading', { name: 'Keine Berechtigung' })).toBeVisible();
 
@@ -121,11 +131,11 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 	];
 	await expect(navigation(page)).toHaveText(all);
 	await expect(await items()).toHaveText([
-		'Verschieben …',
+		'Besuch verschieben …',
 		'Besuch absagen …',
-		'Kopieren …',
+		'Besuch kopieren …',
 		'Vorschau',
-		'Löschen …',
+		'Besuch löschen …',
 	]);
 	expect((await page.goto('/de/office/users'))?.status()).toBe(200);
 });

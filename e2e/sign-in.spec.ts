@@ -150,9 +150,9 @@ test('an invited person sets a password once, adds a second factor, and is locke
 
 	await fillSignIn(her, { email: address, password });
 	const dialog = her.getByRole('dialog');
-	await opens(dialog, her.getByRole('button', { name: /^Einrichten/ }));
+	await opens(dialog, her.getByRole('button', { name: /^Zweiten Faktor einrichten/ }));
 	await dialog.getByLabel('Passwort zur Bestätigung').fill(password);
-	await dialog.getByRole('button', { name: 'Einrichten', exact: true }).click();
+	await dialog.getByRole('button', { name: 'Zweiten Faktor einrichten', exact: true }).click();
 	await expect(her.getByRole('img', { name: 'QR-Code' })).toBeVisible();
 	const key = (await her.locator('code').first().textContent())?.replaceAll(' ', '') ?? '';
 	const recovery = (await her.locator('.recovery-codes code').first().textContent()) ?? '';
@@ -175,8 +175,8 @@ test('an invited person sets a password once, adds a second factor, and is locke
 		.getByRole('main')
 		.getByRole('button', { name: /^(Mehr|Weitere|Aktionen)/ })
 		.click();
-	await page.getByRole('menuitem', { name: /^Sperren/ }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Sperren', exact: true }).click();
+	await page.getByRole('menuitem', { name: /^Konto sperren/ }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Konto sperren', exact: true }).click();
 	await expect(page.getByText('Das Konto ist gesperrt')).toBeVisible();
 	await her.reload();
 	await expect(her).toHaveURL(/\/de\/sign-in/);

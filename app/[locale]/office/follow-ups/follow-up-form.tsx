@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
 import { DateField, SelectField, TextField } from '@/components/form-fields';
-import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { followUpOwners } from '@/lib/follow-ups/follow-up';
 import type { FollowUpFields, NewFollowUpFields } from '@/lib/follow-ups/follow-up-input';
@@ -30,11 +29,7 @@ export function FollowUpForm({ values, onDone }: { values: Values; onDone: () =>
 			form={form}
 			action={(known ? reviseFollowUpAction : addFollowUpAction) as Action<Values, { id: string }>}
 			submitLabel={t('save')}
-			extra={
-				<Button look="tertiary" onClick={onDone}>
-					{common('cancel')}
-				</Button>
-			}
+			onClose={onDone}
 			stays
 			onSaved={() => {
 				toast(common('saved'));

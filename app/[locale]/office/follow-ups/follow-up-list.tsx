@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { TextAreaField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { useOpenRow } from '@/components/use-open-row';
 import { VerbDialog } from '@/components/verb-dialog';
 import type { Day } from '@/lib/dates';
 import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
@@ -30,10 +30,9 @@ const fieldsOf = ({ id, version, text, owner, responsible, dueOn }: FollowUp) =>
 
 export function FollowUpList({ subject, followUps, today, writable }: Props) {
 	const t = useTranslations('followUps');
-	const [open, setOpen] = useState<string | null>(null);
-	const close = () => setOpen(null);
+	const { list, open, show, close } = useOpenRow();
 	return (
-		<>
+		<div ref={list}>
 			{followUps.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
 			<ul className="lines">
 				{followUps.map((followUp) =>
@@ -53,7 +52,7 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 								)}
 							</div>
 							<FollowUpBadge followUp={followUp} today={today} />
-							<FollowUpVerbs followUp={followUp} onEdit={() => setOpen(followUp.id)} />
+							<FollowUpVerbs followUp={followUp} onEdit={() => show(followUp.id)} />
 						</li>
 					),
 				)}
@@ -68,12 +67,12 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 					</div>
 				) : (
 					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => setOpen('new')}>
+						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
 							{t('add')}
 						</Button>
 					</p>
 				))}
-		</>
+		</div>
 	);
 }
 
@@ -97,6 +96,7 @@ function FollowUpVerbs({ followUp, onEdit }: { followUp: Offered; onEdit: () => 
 				<VerbDialog
 					small
 					label={t('complete')}
+					submitLabel={t('completeVerb')}
 					title={t('completeTitle')}
 					body={t('completeBody', { text: followUp.text })}
 					done={t('completed')}

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { newVisit, open, said, takeFromMenu } from './desk';
+import { onTop } from './dialog-walk';
+import { expect, test } from './fixtures';
+
+const question = (page: Page) => page.getByRole('heading', { name: 'Seite ohne Speichern verlassen?' });
+
+test('who goes back after saving goes on from what was saved', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit({ status: 'planned' });
+	await open(page, visit.address);
+	await page.getByRole('link', { name: 'Bearbeiten', exact: true }).click();
+	const title = page.getByLabel('Titel (Pflichtfeld)');
+	const save = page.getByRole('button', { name: 'Speichern' });
+	await title.fill(`${visit.title} erst`);
+	await save.click();
+	await expect(page.getByRole('heading', { level: 1, name: `${visit.title} erst` })).toBeVisible();
+	await page.goBack();
+	await expect(title).toHaveValue(`${visit.title} erst`);
+	await title.fill(`${visit.title} dann`);
+	await save.click();
+	await expect(page.getByRole('heading', { level: 1, name: `${visit.title} dann` })).toBeVisible();
+	await page.goBack();
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1, name: `${visit.title} dann` })).toBeVisible();
+	await page.getByRole('button', { name: 'Besuch bestätigen …' }).click();
+	await onTop(page).getByRole('button', { name: 'Besuch bestätigen' }).click();
+	await said(page, 'bestätigt');
+});
+
+test('a form among the rows of a record asks before it goes, whatever sends it away', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const visit = await newVisit({
+		status: 'planned',
+		agenda: [{ day: 0, from: '09:00', title: 'Begrüßung' }],
+	});
+	await open(page, `${visit.address}?tab=programme`);
+	await page.getByRole('button', { name: 'Programmpunkt hinzufügen' }).click();
+	const title = page.getByLabel('Programmpunkt (Pflichtfeld)');
+	await title.fill('Noch nicht gespeichert');
+	const inQuestion = (name: string) => onTop(page).getByRole('button', { name, exact: true });
+	for (const leave of [
+		() => page.getByRole('button', { name: 'Schließen', exact: true }).click(),
+		() => takeFromMenu(page.getByRole('main'), 'Bearbeiten', 'Weitere Aktionen: Begrüßung'),
+		() => takeFromMenu(page.getByRole('main'), 'Programmpunkt entfernen …', 'Weitere Aktionen: Begrüßung'),
+		() => takeFromMenu(page, 'Besuch absagen …'),
+		() => page.getByRole('button', { name: 'Besuch bestätigen …' }).click(),
+	]) {
+		await leave();
+		await expect(question(page)).toBeVisible();
+		await inQuestion('Abbrechen').click();
+		await expect(title).toHaveValue('Noch nicht gespeichert');
+	}
+	await page.getByRole('button', { name: 'Besuch bestätigen …' }).click();
+	await inQuestion('Eingaben verwerfen').click();
+	await expect(title).toHaveValue('');
+	await inQuestion('Besuch bestätigen').click();
+	await said(page, 'bestätigt');
+});
