@@ -9,6 +9,8 @@ import { pause, say } from './say';
 export interface Application {
 	/** Where Next answers, or null while it doesn't. */
 	port(): number | null;
+	/** Starts another Next with the environment as it is now; what runs is answered first. */
+	restart(): void;
 	stop(): Promise<void>;
 }
 
@@ -29,22 +31,26 @@ function passLinesOn(stream: Readable, write: WriteLine) {
 	});
 }
 
-/** Keeps a Next process alive: when it dies another one is started, ever more patiently. */
+/** At most so many milliseconds between two starts: whatever kept it from living, soon after it has gone it lives. */
+const longestWait = 3000;
+
+/** Keeps a Next process alive: when it dies another one is started, ever more patiently. `env` is asked at each start. */
 export async function startApplication(
-	env: NodeJS.ProcessEnv,
+	env: () => NodeJS.ProcessEnv,
 	onReady: () => void,
 	write: WriteLine = (line) => process.stdout.write(`${line}\n`),
 ): Promise<Application> {
 	let child: ChildProcess | undefined;
 	let port: number | null = null;
 	let stopping = false;
+	let wanted = false;
 
 	function launch(): Promise<boolean> {
 		return new Promise((resolve) => {
 			const next = spawn(process.execPath, [moreYoungSpace, path.join(root, 'server', 'next-server.mjs')], {
 				cwd: root,
 				detached: true,
-				env: { ...env, NODE_ENV: 'production' },
+				env: { ...env(), NODE_ENV: 'production' },
 				stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
 			});
 			child = next;
@@ -59,7 +65,8 @@ export async function startApplication(
 				port = null;
 				resolve(false);
 				if (stopping) return;
-				say(`The application ended by itself (${signal ?? code}); starting it again.`, 'error');
+				if (!wanted) say(`The application ended by itself (${signal ?? code}); starting it again.`, 'error');
+				wanted = false;
 				void riseAgain();
 			});
 		});
@@ -68,7 +75,7 @@ export async function startApplication(
 	let wait = 100;
 	let lastRise = 0;
 	async function riseAgain() {
-		wait = Date.now() - lastRise > 60_000 ? 100 : Math.min(wait * 2, 10_000);
+		wait = Date.now() - lastRise > 60_000 ? 100 : Math.min(wait * 2, longestWait);
 		lastRise = Date.now();
 		await pause(wait);
 		if (!stopping) await launch();
@@ -77,6 +84,12 @@ export async function startApplication(
 	await launch();
 	return {
 		port: () => port,
+		restart() {
+			if (stopping || !child || child.exitCode !== null || child.signalCode !== null) return;
+			port = null;
+			wanted = true;
+			child.kill('SIGTERM');
+		},
 		async stop() {
 			stopping = true;
 			port = null;

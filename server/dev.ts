@@ -11,12 +11,14 @@ import { applicationEnv, settings } from './settings';
 async function dev() {
 	const chosen = settings();
 	await assertPortFree(chosen);
-	const database = await openDatabase(chosen);
-	const waitsForAdmin = await prepareDatabase(database.url, chosen).catch(async (error) => {
+	const database = await openDatabase(chosen, () =>
+		say('PostgreSQL has moved to another port; start again.'),
+	);
+	const waitsForAdmin = await prepareDatabase(database.url(), chosen).catch(async (error) => {
 		await database.stop();
 		throw error;
 	});
-	const env = applicationEnv(database.url, secrets().authSecret, chosen.baseUrl);
+	const env = applicationEnv(database.url(), secrets().authSecret, chosen.baseUrl);
 	env.SETUP_TOKEN = setupToken();
 	const program = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 	// For the name see next-server.mjs.

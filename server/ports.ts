@@ -11,3 +11,14 @@ export function freePort(): Promise<number> {
 		});
 	});
 }
+
+/** Whether another program of this machine holds a port just now. */
+export function isTaken(port: number): Promise<boolean> {
+	return new Promise((resolve, reject) => {
+		const probe = net.createServer();
+		probe.once('error', (error: NodeJS.ErrnoException) =>
+			error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
+		);
+		probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(false)));
+	});
+}

@@ -1,8 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	chmodSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
+import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withClient } from '@/db/single';
 import { readJson } from './json-file';
 import { startPostgres } from './postgres';
 import { isAlive } from './processes';
@@ -85,7 +95,7 @@ test('rises again by itself when it is killed', async () => {
 
 test("a killed start's leftovers block nothing: a stale number, half a cluster", async () => {
 	const own = mkdtempSync(path.join(os.tmpdir(), 'jumelage-stale-'));
-	const { chmodSync, mkdirSync, existsSync } = await import('node:fs');
+	const { mkdirSync, existsSync } = await import('node:fs');
 	chmodSync(own, 0o755);
 	mkdirSync(path.join(own, 'postgres.new-1'));
 	const first = await startPostgres({ dataDir: own, durable: false });
@@ -108,3 +118,82 @@ test("a killed start's leftovers block nothing: a stale number, half a cluster",
 	await second.stop();
 	rmSync(own, { recursive: true, force: true });
 });
+
+describe('ended from outside', () => {
+	let own: string;
+	let moves = 0;
+	let running: Awaited<ReturnType<typeof startPostgres>>;
+	const settings = () => path.join(running.place, 'postgresql.auto.conf');
+	let before: Buffer;
+	beforeAll(async () => {
+		own = mkdtempSync(path.join(os.tmpdir(), 'jumelage-crash-'));
+		chmodSync(own, 0o755);
+		running = await startPostgres({ dataDir: own, durable: false, onMoved: () => moves++ });
+		before = readFileSync(settings());
+	});
+	afterAll(async () => {
+		await running.stop();
+		rmSync(own, { recursive: true, force: true });
+	});
+
+	const crash = () => process.kill(running.pid() ?? 0, 'SIGKILL');
+	/** Keeps it from starting until it is let again, as a full disk does. */
+	const hinder = () => appendFileSync(settings(), 'no_such_setting = on\n');
+	const letAgain = () => writeFileSync(settings(), before);
+	const well = () =>
+		withClient(running.ownerUrl(), (client) => client.query('select 1'), {
+			connectionTimeoutMillis: 500,
+		}).catch(() => null);
+	async function wellWithin(ms: number) {
+		const begun = Date.now();
+		while (!(await well())) {
+			if (Date.now() - begun > ms) throw new Error(`not well within ${ms} ms`);
+			await pause(50);
+		}
+	}
+
+	test('keeps its port while something keeps it from starting, and is well soon after', async () => {
+		const { port } = running;
+		hinder();
+		crash();
+		await pause(2500);
+		expect(await well()).toBeNull();
+		letAgain();
+		await wellWithin(5000);
+		expect([running.port, moves]).toEqual([port, 0]);
+	});
+
+	test('says so when it has to move, because somebody took its port', async () => {
+		const { port } = running;
+		hinder();
+		crash();
+		const thief = await thiefOf(port);
+		letAgain();
+		await wellWithin(5000);
+		expect([running.port === port, moves]).toEqual([false, 1]);
+		expect(readJson(path.join(own, 'postgres.json'))).toMatchObject({ port: running.port });
+		thief.close();
+	});
+
+	test('stops for good, also while it is starting again', async () => {
+		hinder();
+		crash();
+		await pause(700);
+		await running.stop();
+		letAgain();
+		await pause(1500);
+		expect(await well()).toBeNull();
+	});
+});
+
+/** Listens at a port as soon as it is free. */
+async function thiefOf(port: number) {
+	for (;;) {
+		const thief = net.createServer();
+		const taken = new Promise<boolean>((resolve) => {
+			thief.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+		});
+		if (await taken) return thief;
+		await pause(5);
+	}
+}

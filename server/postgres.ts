@@ -1,13 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { readJson, writeJson } from './json-file';
-import { freePort } from './ports';
+import { freePort, isTaken } from './ports';
 import { createCluster } from './postgres-cluster';
 import { clearTheWay } from './postgres-orphan';
-import { type Place, postgresPlace } from './postgres-place';
+import { postgresPlace } from './postgres-place';
+import { type Server, spawnServer } from './postgres-server';
 import { birthOf, isAlive } from './processes';
-import { PlainError, pause, say } from './say';
+import { pause, say, sayError } from './say';
 import { secrets } from './secrets';
 
 export interface Cluster {
@@ -29,6 +30,8 @@ interface Options {
 	/** Tests may lose their data; an office may not. */
 	durable?: boolean;
 	maxConnections?: number;
+	/** It rose again at another port, because somebody else had taken its own meanwhile. */
+	onMoved?(): void;
 }
 
 interface Running {
@@ -36,6 +39,9 @@ interface Running {
 	owner: number;
 	ownerBirth: string;
 }
+
+/** In milliseconds: whatever keeps it from starting, soon after it has gone it runs. */
+const retryEvery = 1000;
 
 const runningFile = (dataDir: string) => path.join(dataDir, 'postgres.json');
 
@@ -50,6 +56,7 @@ export async function startPostgres({
 	dataDir,
 	durable = true,
 	maxConnections = 60,
+	onMoved = () => {},
 }: Options): Promise<Cluster> {
 	const keys = secrets(path.join(dataDir, 'secrets.json'));
 	const url = (port: number, user: string, password: string, database: string) =>
@@ -68,7 +75,7 @@ export async function startPostgres({
 
 	const remembered = readJson<Running>(runningFile(dataDir));
 	if (remembered && runningOwner(dataDir)) {
-		return handle(() => remembered.port, {
+		return handle(() => readJson<Running>(runningFile(dataDir))?.port ?? remembered.port, {
 			borrowed: true,
 			place: '',
 			stop: async () => {},
@@ -80,127 +87,74 @@ export async function startPostgres({
 	await clearTheWay(place);
 	await createCluster(place, keys);
 	let port = remembered?.port ?? (await freePort());
-	let server: ChildProcess | undefined;
-	let watchdog: ChildProcess | undefined;
+	let server: Server | undefined;
 	let stopping = false;
 
+	/** At the same port as ever: whom it was told asks there. Only one that somebody else has taken is given up. */
 	async function launch() {
-		for (let attempt = 1; ; attempt++) {
-			try {
-				server = await run(place, port, durable, maxConnections);
-				break;
-			} catch (error) {
-				if (attempt === 5) throw error;
-				await clearTheWay(place);
-				port = await freePort();
-			}
-		}
-		watchdog = stopWithUs(server);
-		writeJson(runningFile(dataDir), { port, owner: process.pid, ownerBirth: birthOf(process.pid) });
-		server.once('exit', () => {
-			watchdog?.kill('SIGKILL');
-			if (!stopping) void riseAgain();
-		});
+		await clearTheWay(place);
+		const taken = await isTaken(port);
+		if (stopping) return;
+		if (taken) port = await freePort();
+		server = spawnServer(place, { port, durable, maxConnections });
+		await server.ready();
+		void server.ended.then(() => (stopping ? undefined : riseAgain()));
+		if (taken) onMoved();
 	}
 
+	function noteDown() {
+		const running = { port, owner: process.pid, ownerBirth: birthOf(process.pid) };
+		// A full disk takes no file, and one that says the same needs no writing.
+		if (!isDeepStrictEqual(readJson(runningFile(dataDir)), running)) writeJson(runningFile(dataDir), running);
+	}
+
+	let lastRise = 0;
 	async function riseAgain() {
-		say('PostgreSQL ended by itself; starting it again.');
-		for (let wait = 200; !stopping; wait = Math.min(wait * 2, 5000)) {
+		say('PostgreSQL ended by itself; starting it again.', 'error');
+		const again = Date.now() - lastRise < 10_000;
+		let told = '';
+		for (let wait = again ? retryEvery : 200; !stopping; wait = retryEvery) {
 			await pause(wait);
 			if (stopping) return;
+			lastRise = Date.now();
 			try {
-				await clearTheWay(place);
-				return await launch();
+				await launch();
+				break;
 			} catch (error) {
-				say(`PostgreSQL does not start: ${(error as Error).message}`);
+				const { message } = error as Error;
+				if (message !== told && !stopping) say(message, 'error');
+				told = message;
 			}
+		}
+		if (stopping) return;
+		say(`PostgreSQL is back at port ${port}.`);
+		try {
+			noteDown();
+		} catch (error) {
+			sayError(error, 'postgres.json could not be written; other programs look for the database there.');
 		}
 	}
 
-	await launch();
+	// Another program may take the port between asking and opening it.
+	for (let attempt = 1; !server; attempt++) {
+		await launch().catch((error) => {
+			server = undefined;
+			if (attempt === 3) throw error;
+		});
+	}
+	noteDown();
 	return handle(() => port, {
 		borrowed: false,
 		place: place.cluster,
-		pid: () => server?.pid,
+		pid: () => server?.process.pid,
 		async stop() {
 			stopping = true;
-			if (server && server.exitCode === null && server.signalCode === null) {
-				const ended = new Promise((resolve) => server?.once('exit', resolve));
-				server.kill('SIGINT');
-				const patience = setTimeout(() => server?.kill('SIGQUIT'), 6000);
-				await ended;
-				clearTimeout(patience);
-			}
-			watchdog?.kill('SIGKILL');
+			server?.process.kill('SIGINT');
+			const patience = setTimeout(() => server?.process.kill('SIGQUIT'), 6000);
+			await server?.ended;
+			clearTimeout(patience);
 			rmSync(runningFile(dataDir), { force: true });
 			writeJson(runningFile(dataDir), { port });
 		},
 	});
-}
-
-async function run(place: Place, port: number, durable: boolean, maxConnections: number) {
-	const settings = {
-		listen_addresses: '127.0.0.1',
-		unix_socket_directories: '',
-		max_connections: maxConnections,
-		shared_buffers: '128MB',
-		max_wal_size: '512MB',
-		// An error quotes the value that it is about, and so do its details; the office logs which error it was.
-		log_min_messages: 'log',
-		log_min_error_statement: 'panic',
-		log_error_verbosity: 'terse',
-		log_parameter_max_length: 0,
-		log_parameter_max_length_on_error: 0,
-		log_statement: 'none',
-		log_min_duration_statement: -1,
-		log_checkpoints: 'off',
-		...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
-	};
-	const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-	const logFile = `${place.cluster}.log`;
-	if (existsSync(logFile) && statSync(logFile).size > 5_000_000) rmSync(logFile);
-	const log = openSync(logFile, 'a', 0o600);
-	const from = statSync(logFile).size;
-	// A group of its own: Ctrl+C in the terminal must reach us first, and the database last.
-	const server = spawn(
-		path.join(place.binaries, 'bin', 'postgres'),
-		['-D', place.cluster, '-p', String(port), ...flags],
-		{
-			...place.account,
-			cwd: '/',
-			detached: true,
-			stdio: ['ignore', log, log],
-			env: { ...process.env, LC_ALL: '', LC_MESSAGES: 'C' },
-		},
-	);
-	server.on('error', () => {});
-	for (let waited = 0; waited < 60_000; waited += 20) {
-		if (server.exitCode !== null || server.signalCode !== null || server.pid === undefined) break;
-		const [pid, , , , , , , status] = readPidFile(place.cluster);
-		if (Number(pid) === server.pid && status?.trim() === 'ready') return server;
-		await pause(20);
-	}
-	server.kill('SIGQUIT');
-	const why = readFileSync(logFile, 'utf8').slice(from).trim().split('\n').at(-1);
-	throw new PlainError(`PostgreSQL did not start (${logFile}): ${why}`);
-}
-
-function readPidFile(cluster: string) {
-	try {
-		return readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
-	} catch {
-		return [];
-	}
-}
-
-/** A shell that waits for our end of its pipe to close, however we die, and then stops the server. */
-function stopWithUs(server: ChildProcess) {
-	const watchdog = spawn('/bin/sh', ['-c', 'read _; kill -INT "$1"', 'sh', String(server.pid)], {
-		cwd: '/',
-		detached: true,
-		stdio: ['pipe', 'ignore', 'ignore'],
-	});
-	watchdog.on('error', () => {});
-	watchdog.unref();
-	return watchdog;
 }

@@ -25,17 +25,17 @@ async function start() {
 	}
 
 	const buildId = await buildIfChanged();
-	const database = await openDatabase(chosen);
+	let application: Application | null = null;
+	const database = await openDatabase(chosen, () => application?.restart());
 	shutdown.add(() => database.stop());
 
-	let application: Application | null = null;
 	shutdown.add(async () => application?.stop());
 	const door = await openFrontDoor({
 		...chosen,
 		root,
 		published: inData('published'),
 		buildId,
-		databaseUrl: database.url,
+		databaseUrl: () => database.url(),
 		upstreamPort: () => application?.port() ?? null,
 		log: say,
 	}).catch((error) => {
@@ -43,14 +43,18 @@ async function start() {
 	});
 	shutdown.add(() => door.stop());
 
-	await patiently(() => assertAnswers(database.url));
-	const waitsForAdmin = await patiently(() => prepareDatabase(database.url, chosen));
+	await patiently(() => assertAnswers(database.url()));
+	const waitsForAdmin = await patiently(() => prepareDatabase(database.url(), chosen));
 	if (shutdown.begun) return;
-	const env = applicationEnv(database.url, secrets().authSecret, chosen.baseUrl);
-	if (waitsForAdmin) env.SETUP_TOKEN = setupToken();
+	const { authSecret } = secrets();
+	const token = waitsForAdmin ? setupToken() : undefined;
+	const env = () => ({
+		...applicationEnv(database.url(), authSecret, chosen.baseUrl),
+		...(token && { SETUP_TOKEN: token }),
+	});
 	application = await startApplication(env, () => door.refresh());
 
-	if (waitsForAdmin) say(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${env.SETUP_TOKEN}`);
+	if (waitsForAdmin) say(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${token}`);
 	else sayAccounts();
 	say(`Ready: ${chosen.baseUrl} (${((performance.now() - begun) / 1000).toFixed(1)} s). Stop with Ctrl+C.`);
 }

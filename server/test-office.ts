@@ -65,11 +65,15 @@ export async function openTestOffice(
 		root,
 		published,
 		buildId,
-		databaseUrl: seenUrl,
+		databaseUrl: () => seenUrl,
 		upstreamPort: () => next?.port() ?? null,
 		log,
 	});
-	next = await startApplication(applicationEnv(seenUrl, authSecret, baseUrl), () => door.refresh(), log);
+	next = await startApplication(
+		() => applicationEnv(seenUrl, authSecret, baseUrl),
+		() => door.refresh(),
+		log,
+	);
 	return {
 		baseUrl,
 		databaseUrl,

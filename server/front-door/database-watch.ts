@@ -1,4 +1,5 @@
-import postgres from 'postgres';
+import pg, { type Client } from 'pg';
+import { connectionString } from '@/db/single';
 import { today } from './berlin';
 
 const beat = 1000;
@@ -13,8 +14,7 @@ interface Events {
 
 /** One connection that listens for changes of the public site and tells whether the database answers. */
 export class DatabaseWatch {
-	#sql: postgres.Sql | null = null;
-	#listening = false;
+	#client: Client | null = null;
 	#missed = 0;
 	#day = '';
 	#well = false;
@@ -23,7 +23,8 @@ export class DatabaseWatch {
 	#running: Promise<void> | null = null;
 
 	constructor(
-		private readonly url: string,
+		/** Asked at every connecting: a database may come back at another address. */
+		private readonly url: () => string,
 		private readonly events: Events,
 	) {}
 
@@ -51,7 +52,7 @@ export class DatabaseWatch {
 	async stop() {
 		this.#stopped = true;
 		clearTimeout(this.#timer);
-		await this.#drop();
+		this.#drop();
 	}
 
 	async #beat(): Promise<void> {
@@ -63,20 +64,21 @@ export class DatabaseWatch {
 			void this.#beginDay();
 		} catch {
 			this.#missed += 1;
-			await this.#drop();
+			this.#drop();
 			if (this.#missed === 1 && this.#well) return this.#beat();
 			this.#turn(false);
 		}
 	}
 
 	async #ask() {
-		this.#sql ??= this.#connect();
-		if (this.#listening) {
-			await this.#sql`select 1`;
+		if (this.#client) {
+			await this.#client.query('select 1');
 			return;
 		}
-		await this.#sql`listen site_changed`;
-		this.#listening = true;
+		const client = this.#open();
+		await client.connect();
+		await client.query('listen site_changed');
+		client.once('end', () => this.#onClose(client));
 		// Whatever was announced while nobody listened is lost.
 		this.events.siteChanged();
 	}
@@ -84,39 +86,35 @@ export class DatabaseWatch {
 	/** What begins today, such as a territory's new name, takes effect without anybody writing. */
 	async #beginDay() {
 		const day = today();
-		if (day === this.#day || !this.#sql) return;
+		if (day === this.#day || !this.#client) return;
 		this.#day = day;
 		try {
-			await this.#sql`select territories_by_date()`;
+			await this.#client.query('select territories_by_date()');
 		} catch {
 			// Before the first migration, or cut off: the next beat asks again.
 			this.#day = '';
 		}
 	}
 
-	#connect() {
-		const options = {
-			max: 1,
-			fetch_types: false,
-			connect_timeout: 2,
-			idle_timeout: 0,
-			max_lifetime: null,
-			onnotice: () => {},
-			onnotify: () => this.events.siteChanged(),
-			onclose: () => {
-				if (!this.#listening || this.#stopped) return;
-				this.#missed = 1;
-				void this.#drop().then(() => this.check());
-			},
-		};
-		return postgres(this.url, options);
+	#open() {
+		const client = new pg.Client({ connectionString: connectionString(this.url()), keepAlive: true });
+		this.#client = client;
+		client.on('error', () => {});
+		client.on('notification', () => this.events.siteChanged());
+		return client;
 	}
 
-	async #drop() {
-		this.#listening = false;
-		const old = this.#sql;
-		this.#sql = null;
-		await old?.end({ timeout: 0 }).catch(() => {});
+	#onClose(client: Client) {
+		if (client !== this.#client || this.#stopped) return;
+		this.#missed = 1;
+		this.#drop();
+		void this.check();
+	}
+
+	#drop() {
+		const old = this.#client;
+		this.#client = null;
+		old?.connection.stream.destroy();
 	}
 
 	#turn(well: boolean) {

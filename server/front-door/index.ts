@@ -27,7 +27,8 @@ interface Options {
 	/** Folder for published pages, one below it for each build. */
 	published: string;
 	buildId: string;
-	databaseUrl: string;
+	/** Asked anew at every connecting: our own database may come back at another address. */
+	databaseUrl(): string;
 	/** Next's port, or null while it is away. */
 	upstreamPort(): number | null;
 	/** How many proxies of our own stand before this door. */

@@ -69,7 +69,7 @@ export async function openTestDoor(handler: Handler, { baseUrl = 'http://localho
 			root: folder,
 			published,
 			buildId: 'build',
-			databaseUrl: relay.url,
+			databaseUrl: () => relay.url,
 			trustProxy,
 			upstreamPort: () => (app.alive ? (next.address() as AddressInfo).port : null),
 			log: (line) => log.push(line),
