@@ -1,39 +1,45 @@
-import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
-import postgres, { type Options } from 'postgres';
+import type { Logger } from 'drizzle-orm';
 import { read } from '@/settings/read';
+import { type Database, databaseOver, refuseInsideTransaction, type Transaction } from './office-session';
+import { Pool } from './pool';
 
-export type Database = PostgresJsDatabase;
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+export { type Database, refuseInsideTransaction, type Transaction };
 /** What a query needs: the database, or the transaction that a command runs in. */
 export type Db = Database | Transaction;
 
 type Connections = { office: Database; site: Database; close: () => Promise<void> };
 
-const options: Options<Record<string, never>> = {
-	connect_timeout: 3,
-	idle_timeout: 60,
-	max_lifetime: 1800,
-	onnotice: () => {},
-	connection: { statement_timeout: 15_000, idle_in_transaction_session_timeout: 30_000, lock_timeout: 5_000 },
-};
+type Options = { max?: number; logger?: Logger };
+
+/** Opens a database as the office does, with its limits. In the office itself `connections` has done so already. */
+export function openDatabase(url: string, { max = 4, logger }: Options = {}) {
+	const pool = new Pool(url, {
+		max,
+		application_name: 'jumelage',
+		idleTimeoutMillis: 60_000,
+		maxLifetimeSeconds: 1800,
+		statement_timeout: 15_000,
+		idle_in_transaction_session_timeout: 30_000,
+		lock_timeout: 5_000,
+		// Longer than PostgreSQL takes to give a statement up: then it is the line that is silent.
+		query_timeout: 20_000,
+	});
+	return { db: databaseOver(pool, logger), close: () => pool.end() };
+}
 
 function open(url: string | undefined, name: string, max: number) {
 	if (!url) throw new Error(`${name} is not set: name a PostgreSQL, or let npm start do it`);
-	return postgres(url, {
-		...options,
-		max,
-		connection: { ...options.connection, application_name: 'jumelage' },
-	});
+	return openDatabase(url, { max });
 }
 
 function connect(): Connections {
 	const office = open(read('DATABASE_URL'), 'DATABASE_URL', read('DATABASE_POOL'));
 	const site = open(read('SITE_DATABASE_URL'), 'SITE_DATABASE_URL', 4);
 	return {
-		office: drizzle(office),
-		site: drizzle(site),
+		office: office.db,
+		site: site.db,
 		close: async () => {
-			await Promise.all([office.end({ timeout: 5 }), site.end({ timeout: 5 })]);
+			await Promise.all([office.close(), site.close()]);
 		},
 	};
 }

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import postgres from 'postgres';
+import type { Client } from 'pg';
+import { named } from './connection-loss';
 import { type Migration, MigrationRefused, readMigrations } from './migration-files';
+import { withClient } from './single';
 import { openSiteRole } from './site-role';
 
 const oldestVersion = 180_000;
@@ -27,25 +29,26 @@ export async function migrate(
 ): Promise<string[]> {
 	const migrationsFolder = folder ?? path.join(import.meta.dirname, 'migrations');
 	const files = await readMigrations(migrationsFolder);
-	const sql = postgres(databaseUrl, { max: 1, onnotice: () => {}, connect_timeout: 5 });
 	try {
-		await assertVersion(sql);
-		await sql`select set_config('lock_timeout', '120s', false), set_config('statement_timeout', '0', false)`;
-		await queueUp(sql);
-		const pending = await pendingMigrations(sql, files);
-		if (pending.length > 0) await apply(sql, pending, migrationsFolder, onApplied);
-		await openSiteRole(sql, databaseUrl, authSecret);
-		return pending.map(({ name }) => name);
+		return await withClient(databaseUrl, async (client) => {
+			await assertVersion(client);
+			await client.query(
+				`select set_config('lock_timeout', '120s', false), set_config('statement_timeout', '0', false)`,
+			);
+			await queueUp(client);
+			const pending = await pendingMigrations(client, files);
+			if (pending.length > 0) await apply(client, pending, migrationsFolder, onApplied);
+			await openSiteRole(client, databaseUrl, authSecret);
+			return pending.map(({ name }) => name);
+		});
 	} catch (error) {
-		throw inPlainWords(error);
-	} finally {
-		await sql.end({ timeout: 2 });
+		throw named(inPlainWords(error));
 	}
 }
 
-async function queueUp(sql: postgres.Sql) {
+async function queueUp(client: Client) {
 	try {
-		await sql`select pg_advisory_lock(${lockKey})`;
+		await client.query('select pg_advisory_lock($1)', [lockKey]);
 	} catch (error) {
 		if ((error as { code?: string }).code !== '55P03') throw error;
 		throw new MigrationRefused(
@@ -56,30 +59,34 @@ async function queueUp(sql: postgres.Sql) {
 
 /** The journal is drizzle's own, so that drizzle-kit can read it as well. */
 async function apply(
-	sql: postgres.Sql,
+	client: Client,
 	pending: Migration[],
 	migrationsFolder: string,
 	onApplied?: Options['onApplied'],
 ) {
 	const statements = new Map(readMigrationFiles({ migrationsFolder }).map((file) => [file.hash, file.sql]));
-	await sql.begin(async (tx) => {
-		await tx`create schema if not exists drizzle`;
-		await tx`create table if not exists drizzle.__drizzle_migrations (
-			id serial primary key, hash text not null, created_at bigint)`;
-		for (const { name, hash, when } of pending) {
-			const begun = performance.now();
-			try {
-				for (const statement of statements.get(hash) ?? []) await tx.unsafe(statement);
-				// What a migration leaves to be checked on commit would keep the next one from altering the table.
-				await tx`set constraints all immediate`;
-				await tx`set constraints all deferred`;
-			} catch (error) {
-				throw refusal(name, error);
-			}
-			await tx`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${when})`;
-			onApplied?.(name, (performance.now() - begun) / 1000);
+	await client.query('begin');
+	await client.query('create schema if not exists drizzle');
+	await client.query(`create table if not exists drizzle.__drizzle_migrations (
+		id serial primary key, hash text not null, created_at bigint)`);
+	for (const { name, hash, when } of pending) {
+		const begun = performance.now();
+		try {
+			for (const statement of statements.get(hash) ?? []) await client.query(statement);
+			// What a migration leaves to be checked on commit would keep the next one from altering the table.
+			await client.query('set constraints all immediate');
+			await client.query('set constraints all deferred');
+		} catch (error) {
+			// Closing the connection rolls back.
+			throw refusal(name, error);
 		}
-	});
+		await client.query('insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)', [
+			hash,
+			when,
+		]);
+		onApplied?.(name, (performance.now() - begun) / 1000);
+	}
+	await client.query('commit');
 }
 
 /** Why a migration could not be applied, in one sentence; a lost connection comes through as it is. */
@@ -96,27 +103,31 @@ function refusal(name: string, error: unknown) {
 	);
 }
 
-async function assertVersion(sql: postgres.Sql) {
-	const [row] =
-		await sql`select current_setting('server_version_num')::int as number, current_setting('server_version') as name`;
-	if (row?.number >= oldestVersion) return;
+async function assertVersion(client: Client) {
+	const {
+		rows: [row],
+	} = await client.query<{ number: number; name: string }>(
+		`select current_setting('server_version_num')::int as number, current_setting('server_version') as name`,
+	);
+	if (row && row.number >= oldestVersion) return;
 	throw new MigrationRefused(
 		`Jumelage needs PostgreSQL 18 or newer; DATABASE_URL leads to version ${row?.name}.`,
 	);
 }
 
-async function pendingMigrations(sql: postgres.Sql, files: Migration[]): Promise<Migration[]> {
-	const [found] = await sql`
+async function pendingMigrations(client: Client, files: Migration[]): Promise<Migration[]> {
+	const {
+		rows: [found],
+	} = await client.query<{ journal: boolean; tables: boolean }>(`
 		select
 			to_regclass('drizzle.__drizzle_migrations') is not null as journal,
 			exists (
 				select from pg_class c
 				where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
 					and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e')
-			) as tables`;
-	const applied = found?.journal
-		? await sql<{ hash: string }[]>`select hash from drizzle.__drizzle_migrations order by created_at, id`
-		: [];
+			) as tables`);
+	const known = 'select hash from drizzle.__drizzle_migrations order by created_at, id';
+	const applied = found?.journal ? (await client.query<{ hash: string }>(known)).rows : [];
 	if (applied.length === 0 && found?.tables) {
 		throw new MigrationRefused(
 			'The database in DATABASE_URL holds tables of another program; Jumelage needs an empty one of its own.',

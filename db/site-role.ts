@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import postgres from 'postgres';
+import type { Client } from 'pg';
+import { withClient } from './single';
 
 const role = 'jumelage_site';
 
@@ -14,13 +15,9 @@ export function siteDatabaseUrl(databaseUrl: string, authSecret: string): string
 }
 
 /** Alters the role only if it can't log in: a database user without that right works once an admin did it. */
-export async function openSiteRole(
-	sql: postgres.Sql,
-	databaseUrl: string,
-	authSecret: string,
-): Promise<void> {
+export async function openSiteRole(client: Client, databaseUrl: string, authSecret: string): Promise<void> {
 	if (await canLogIn(siteDatabaseUrl(databaseUrl, authSecret))) return;
-	await sql.unsafe(`
+	await client.query(`
 		do $$ begin create role ${role} nologin; exception when duplicate_object or unique_violation then null; end $$;
 		alter role ${role} login password '${passwordOf(authSecret)}';
 		do $$ begin
@@ -30,13 +27,5 @@ export async function openSiteRole(
 }
 
 async function canLogIn(url: string) {
-	const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} });
-	try {
-		await sql`select 1`;
-		return true;
-	} catch {
-		return false;
-	} finally {
-		await sql.end({ timeout: 1 });
-	}
+	return withClient(url, async () => true).catch(() => false);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import postgres from 'postgres';
+import { cutterBefore, someCuts } from '@/db/test-cutter';
+import { noFaults, writeThroughDoor } from '@/server/cut-writers';
 import { relayTo } from '@/server/front-door/test-door';
 import { actionNamed, encodeReply, readReply } from './action-wire';
 import { ask, fromOurPage } from './http';
@@ -7,12 +9,15 @@ import { cookieWith, type OwnOffice, openOwnOffice, until } from './own-office';
 
 let office: OwnOffice;
 let relay: Awaited<ReturnType<typeof relayTo>>;
+let cutter: Awaited<ReturnType<typeof cutterBefore>>;
+let cutting = false;
 let cookie: string;
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.beforeAll(async () => {
 	process.env.DATABASE_POOL = '10';
 	office = await openOwnOffice(async (url) => {
-		relay = await relayTo(url);
+		cutter = await cutterBefore(url, (piece) => (cutting ? someCuts(piece) : 'no'));
+		relay = await relayTo(cutter.url);
 		relay.set('closed');
 		return relay.url;
 	});
@@ -21,6 +26,7 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
 	await office.stop();
 	relay.close();
+	cutter.close();
 });
 
 const get = (path: string) => ask(path, { base: office.baseUrl, headers: { cookie } });
@@ -112,6 +118,25 @@ test('the database silent: who waits gets the page within four seconds, visitors
 	relay.set('open');
 	const ms = await until(isWell, 5000);
 	console.log(`well ${Math.round(ms)} ms after the database spoke again`);
+});
+
+test('lines cut between the statements of many writers: what each is told of stands there once', async () => {
+	const wanted = cutter.cuts() + 20;
+	cutting = true;
+	const { faults, ...told } = await writeThroughDoor(
+		async (name, key) => {
+			const { serverError } = readReply(
+				await submit('addOrganisationAction', { ...organisation, name }, key),
+			);
+			if (!serverError) return 'written';
+			return serverError.code === 'unavailable' ? 'again' : `fault: ${serverError.message}`;
+		},
+		() => cutter.cuts() >= wanted,
+		office.sql,
+	);
+	cutting = false;
+	expect(faults).toEqual(noFaults);
+	console.log(`${cutter.cuts()} lines cut: ${JSON.stringify(told)}`);
 });
 
 test('every connection held: two hundred requests are told so in two seconds, and none hangs', async () => {

@@ -1,5 +1,5 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import type postgres from 'postgres';
+import { type Database, openDatabase } from '@/db';
 import * as make from '@/db/demo/builders';
 import { arrange, sql as shared } from './fixtures';
 import { type Caller, cookieOf } from './http';
@@ -40,13 +40,21 @@ export type Side = Record<
 	string
 > & { token: string; email: string; topic: string; kind: string; day: string };
 
-const db = drizzle(postgres(process.env.DATABASE_URL ?? '', { max: 2, onnotice: () => {} }));
+const databases = new Map<string, Database>();
+
+/** Another office's database is known by the connection that its tests look through. */
+function databaseOf({ options: { host, port, user, pass, database } }: postgres.Sql): Database {
+	const url = `postgres://${user}:${pass}@${host[0]}:${port[0]}/${database}`;
+	const known = databases.get(url) ?? openDatabase(url, { max: 2 }).db;
+	databases.set(url, known);
+	return known;
+}
 
 type Tx = Parameters<Parameters<typeof make.asActor>[2]>[0];
 
 /** Writes through the demo's builders as the tests' own actor; into another office's database if that is given. */
 export const arranging = <T>(work: (tx: Tx) => Promise<T>, at: postgres.Sql | null = null) =>
-	make.asActor(at ? drizzle(at) : db, 'Test', work);
+	make.asActor(databaseOf(at ?? shared), 'Test', work);
 
 let made = 0;
 /** A word that nothing else in the database holds, fit for names, slugs and addresses. */

@@ -1,6 +1,6 @@
 import 'server-only';
-import { createHash } from 'node:crypto';
-import { and, eq, lt, sql } from 'drizzle-orm';
+import { createHash, createHmac } from 'node:crypto';
+import { and, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { refresh } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { createSafeActionClient } from 'next-safe-action';
@@ -11,7 +11,16 @@ import { may, type Permission } from './auth/permissions';
 import { type CurrentUser, currentUser } from './auth/session';
 import { type CommandContext, officeContextOf } from './context';
 import { today } from './dates';
-import { AppError, ConflictError, type Failure, ForbiddenError, InvalidInputError } from './errors';
+import { env } from './env';
+import {
+	AppError,
+	ConflictError,
+	type Failure,
+	ForbiddenError,
+	InvalidInputError,
+	isOutcomeUnknown,
+	failureOf as plainFailureOf,
+} from './errors';
 import { failureOf } from './failure';
 import { namesOfIds } from './history/history-names';
 import { lastChangeOf } from './history/history-queries';
@@ -43,22 +52,71 @@ const client = createSafeActionClient({
 	});
 
 /**
- * Runs `command` as `actor` in one transaction with its history; the same `key` again gives the first answer.
- * Throws whatever the command throws, with nothing written.
+ * A write. A transaction holds a connection and locks, and waits for nothing: what is slow (comparing or hashing a
+ * password) stands in `before`, which hands on what it found; what goes out into the world (a mail) in `after`, which
+ * runs once it is certain that the write took place and hands on the answer.
  */
-export async function perform<I, A>(
+export type Command<I, A, Ready> = ((ctx: CommandContext, input: I, ready: Ready) => Promise<A>) & {
+	before?: (user: CurrentUser, input: I) => Promise<Ready>;
+	after?: (user: CurrentUser, answer: A) => Promise<A>;
+};
+
+/**
+ * Runs `command` as `actor` in one transaction with its history; the same `key` again gives the first answer, with
+ * other input it is refused. Throws whatever the command throws, with nothing written; where the answer to COMMIT is
+ * lost it looks by the key whether it took place, and throws `OutcomeUnknown` only if that can't be asked either.
+ */
+export async function perform<I, A, Ready>(
 	user: CurrentUser,
 	key: string,
-	command: (ctx: CommandContext, input: I) => Promise<A>,
+	command: Command<I, A, Ready>,
 	input: I,
 ): Promise<A> {
+	const slow = command.before && !(await isAnswered(user, key)) ? command.before : undefined;
+	const ready = (await slow?.(user, input)) as Ready;
+	const attempt = () => performOnce(user, key, command, input, ready);
+	const { answer, again } = await attempt().catch(async (error) => {
+		if (!isOutcomeUnknown(error)) throw error;
+		const second = await attempt().catch((later) => {
+			throw plainFailureOf(later).code === 'unavailable' ? error : later;
+		});
+		return { ...second, again: false };
+	});
+	if (again || !command.after) return answer;
+	const told = await command.after(user, answer);
+	await db().update(submissions).set({ answer: told }).where(submissionOf(user, key));
+	return told;
+}
+
+const submissionOf = (user: CurrentUser, key: string) =>
+	and(eq(submissions.actorId, user.id), eq(submissions.key, key));
+
+async function isAnswered(user: CurrentUser, key: string): Promise<boolean> {
+	const answered = and(submissionOf(user, key), isNotNull(submissions.answer));
+	return (await db().select({ key: submissions.key }).from(submissions).where(answered)).length > 0;
+}
+
+/** What a key was used for: the command, and a mark of its input from which nobody reads what it was. */
+function purposeOf(command: string, input: unknown): string {
+	const mark = createHmac('sha256', env.authSecret).update(JSON.stringify(input) ?? '');
+	return `${command} ${mark.digest('base64url').slice(0, 22)}`;
+}
+
+async function performOnce<I, A, Ready>(
+	user: CurrentUser,
+	key: string,
+	command: Command<I, A, Ready>,
+	input: I,
+	ready: Ready,
+): Promise<{ answer: A; again: boolean }> {
 	return db().transaction(async (tx) => {
 		await tx.execute(sql`select set_config('jumelage.actor_id', ${user.id}, true),
 			set_config('jumelage.actor_name', ${user.name}, true), set_config('jumelage.action', ${command.name}, true)`);
-		const mine = and(eq(submissions.actorId, user.id), eq(submissions.key, key));
+		const mine = submissionOf(user, key);
+		const purpose = purposeOf(command.name, input);
 		const claimed = await tx
 			.insert(submissions)
-			.values({ actorId: user.id, key, action: command.name })
+			.values({ actorId: user.id, key, action: purpose })
 			.onConflictDoNothing()
 			.returning({ key: submissions.key });
 		if (claimed.length === 0) {
@@ -66,17 +124,17 @@ export async function perform<I, A>(
 				.select({ action: submissions.action, answer: submissions.answer })
 				.from(submissions)
 				.where(mine);
-			if (first?.action !== command.name) throw new AppError('invalid', 'errors.keyReused');
-			return first.answer as A;
+			if (first?.action !== purpose) throw new AppError('invalid', 'errors.keyReused');
+			return { answer: first.answer as A, again: true };
 		}
 		await tx
 			.delete(submissions)
 			.where(
 				and(eq(submissions.actorId, user.id), lt(submissions.createdAt, sql`now() - interval '7 days'`)),
 			);
-		const answer = (await command({ tx, db: tx, user, today: today() }, input)) ?? null;
+		const answer = (await command({ tx, db: tx, user, today: today() }, input, ready)) ?? null;
 		await tx.update(submissions).set({ answer }).where(mine);
-		return answer as A;
+		return { answer: answer as A, again: false };
 	});
 }
 
@@ -84,10 +142,10 @@ export async function perform<I, A>(
  * The one door for writes: who is asking, may they, is the input well formed, then the command in its transaction.
  * A failure is an answer with a message key, never an exception; design.md, "How things flow".
  */
-export function action<S extends z.ZodType, A>(
+export function action<S extends z.ZodType, A, Ready>(
 	permission: Permission,
 	input: S,
-	command: (ctx: CommandContext, input: z.output<S>) => Promise<A>,
+	command: Command<z.output<S>, A, Ready>,
 ): (envelope: Envelope<z.input<S>>) => Promise<Answer<A>> {
 	return throughTheDoor(permission, input, command.name, (user, key, value) =>
 		perform(user, key, command, value),

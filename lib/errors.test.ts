@@ -7,6 +7,7 @@ import {
 	ForbiddenError,
 	failureOf,
 	InvalidInputError,
+	isOutcomeUnknown,
 	NotFoundError,
 	RefusalError,
 } from './errors';
@@ -35,10 +36,17 @@ describe('failureOf', () => {
 		expect(failureOf(new DuplicateError('slug'))).toMatchObject({ fields: { slug: 'errors.taken' } });
 	});
 
-	it.each(['57P01', '08006', '53300', '40P01', 'ECONNREFUSED', 'CONNECTION_CLOSED'])(
+	it.each(['57P01', '08006', '53300', '40P01', '25P03', 'ECONNREFUSED', 'CONNECTION_LOST'])(
 		'%s is unavailable',
 		(code) => expect(failureOf(caused(code)).code).toBe('unavailable'),
 	);
+
+	it('says that nobody knows where the answer to COMMIT was lost', () => {
+		const lost = caused('CONNECTION_LOST_AT_COMMIT');
+		expect(isOutcomeUnknown(lost)).toBe(true);
+		expect(failureOf(lost)).toEqual({ code: 'unavailable', message: 'errors.outcomeUnknown' });
+		expect(isOutcomeUnknown(caused('CONNECTION_LOST'))).toBe(false);
+	});
 
 	it('keeps anything unforeseen to itself', () => {
 		for (const error of [caused('23514'), new TypeError('secret'), 'secret', null]) {

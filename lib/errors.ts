@@ -150,15 +150,20 @@ export class DuplicateError extends AppError {
 	}
 }
 
-// PostgreSQL's classes 08, 53 and 57, a lost race worth repeating, and what sockets and postgres.js say.
+// PostgreSQL's classes 08, 53 and 57, a session ended for idling, a lost race worth repeating, what sockets say, and db/connection-loss.ts.
 const away =
-	/^(08|53|57)|^40001$|^40P01$|^E(CONN[A-Z]+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH)$|^CONNECT_TIMEOUT$|^CONNECTION_/;
+	/^(08|53|57)|^25P0[345]$|^40001$|^40P01$|^E(CONN[A-Z]+|PIPE|TIMEDOUT|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)$|^CONNECTION_LOST/;
+
+const unknown = 'CONNECTION_LOST_AT_COMMIT';
 
 function codesOf(error: unknown, depth = 0): string[] {
 	if (typeof error !== 'object' || error === null || depth > 4) return [];
 	const { code, cause } = error as { code?: unknown; cause?: unknown };
 	return [...(typeof code === 'string' ? [code] : []), ...codesOf(cause, depth + 1)];
 }
+
+/** Whether the answer to a transaction's COMMIT was lost: it took place or it didn't. */
+export const isOutcomeUnknown = (error: unknown): boolean => codesOf(error).includes(unknown);
 
 /**
  * What the browser may know of an error. Of anything unforeseen it learns a reference only: the caller
@@ -167,6 +172,7 @@ function codesOf(error: unknown, depth = 0): string[] {
 export function failureOf(error: unknown): Failure {
 	if (error instanceof AppError) return error.failure;
 	const codes = codesOf(error);
+	if (codes.includes(unknown)) return { code: 'unavailable', message: 'errors.outcomeUnknown' };
 	if (codes.some((code) => away.test(code))) return { code: 'unavailable', message: 'errors.unavailable' };
 	if (codes.includes('23505')) return { code: 'duplicate', message: 'errors.duplicate' };
 	const reference = crypto.randomUUID().slice(0, 8);

@@ -2,7 +2,7 @@ import 'server-only';
 import { type Failure, failureOf as plainFailureOf } from './errors';
 import { log } from './log';
 
-type PostgresError = { code?: string; constraint_name?: string };
+type PostgresError = { code?: string; constraint?: string };
 
 /** What the form says where a constraint of the database speaks first. */
 const byConstraint: Record<string, { field: string; message: string }> = {
@@ -50,7 +50,7 @@ function postgresError(error: unknown): PostgresError | null {
 /** Turns whatever a write threw into what its form shows; what nobody foresaw is logged under a reference. */
 export function failureOf(error: unknown): Failure {
 	const cause = postgresError(error);
-	const known = byConstraint[cause?.constraint_name ?? ''];
+	const known = byConstraint[cause?.constraint ?? ''];
 	if (known)
 		return { code: 'duplicate', message: 'errors.invalidInput', fields: { [known.field]: known.message } };
 	const failure = byCode[cause?.code ?? ''] ?? plainFailureOf(error);

@@ -14,11 +14,11 @@ function linesOf(fields: LogFields & Record<string, unknown>) {
 
 const postgresError = Object.assign(new Error(`invalid input "${canary}"`), {
 	...{
-		name: 'PostgresError',
+		name: 'error',
 		code: '22P02',
 		severity: 'ERROR',
 		routine: 'pg_strtoint32',
-		table_name: 'people',
+		table: 'people',
 	},
 	...{
 		detail: canary,
@@ -27,7 +27,7 @@ const postgresError = Object.assign(new Error(`invalid input "${canary}"`), {
 		query: canary,
 		parameters: [canary],
 		args: [canary],
-		internal_query: canary,
+		internalQuery: canary,
 	},
 });
 const mailError = Object.assign(new Error(`550 <${canary}> unknown`), {

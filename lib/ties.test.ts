@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '@/db';
 import { fillDemo } from '@/db/demo/fill';
 import { createTestDatabase } from '@/db/test-database';
 import { deleteAgreement } from './agreements/agreement-commands';
@@ -18,9 +18,11 @@ import { deleteVisit } from './visits/visit-commands';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let client: postgres.Sql;
+let office: ReturnType<typeof openDatabase>;
 beforeAll(async () => {
 	database = await createTestDatabase();
-	client = postgres(database.url, { max: 3, onnotice: () => {} });
+	client = postgres(database.url, { max: 1, onnotice: () => {} });
+	office = openDatabase(database.url);
 	await fillDemo({
 		databaseUrl: database.url,
 		hashPassword: async (password) => password,
@@ -28,7 +30,7 @@ beforeAll(async () => {
 	});
 });
 afterAll(async () => {
-	await client.end();
+	await Promise.all([client.end(), office.close()]);
 	await database.drop();
 });
 
@@ -37,7 +39,7 @@ const words = (language: string) =>
 
 describe('what names a record', () => {
 	it.each(deletableTables)('%s: has words in both languages for every table that may', async (table) => {
-		const keys = await keysTo(drizzle(client), table);
+		const keys = await keysTo(office.db, table);
 		const told = keys.filter(({ onDelete, table: from }) => onDelete !== 'c' || !untold.includes(from));
 		for (const language of ['de', 'en'])
 			for (const key of told) expect(words(language)).toContain(`${key.table} {{rows, plural,`);
@@ -56,7 +58,7 @@ describe('what names a record', () => {
 	it.each(Object.keys(commands) as (keyof typeof commands)[])(
 		'%s: deleting is offered exactly where it is taken',
 		async (table) => {
-			const db = drizzle(client);
+			const { db } = office;
 			const as = <T>(role: Role, work: (ctx: CommandContext) => Promise<T>): Promise<T> =>
 				db.transaction(async (tx) => {
 					const user = { id: crypto.randomUUID(), name: 'Test', email: '', role, locale: 'de' };

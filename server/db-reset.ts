@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import postgres from 'postgres';
+import { withClient } from '@/db/single';
 import { accountsFile, sayAccounts } from './demo';
 import { prepareDatabase } from './office';
 import { dataDir } from './paths';
@@ -31,18 +31,16 @@ async function emptyForeign(databaseUrl: string) {
 			`This deletes everything in ${host}${pathname}. If that is meant: npm run db:reset -- --yes`,
 		);
 	}
-	const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
-	try {
-		const schemas = await sql<{ name: string }[]>`
-			select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema'`;
-		await sql.begin(async (tx) => {
-			for (const { name } of schemas) await tx`drop schema ${tx(name)} cascade`;
-			await tx`create schema public`;
-		});
-		return true;
-	} finally {
-		await sql.end();
-	}
+	// All in one message is all in one transaction.
+	await withClient(databaseUrl, (client) =>
+		client.query(`do $$ declare name text; begin
+			for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
+				execute format('drop schema %I cascade', name);
+			end loop;
+			create schema public;
+		end $$`),
+	);
+	return true;
 }
 
 await reset().catch(failPlainly);

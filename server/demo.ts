@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import postgres from 'postgres';
+import { withClient } from '@/db/single';
 import { readJson, writeJson } from './json-file';
 import { inData } from './paths';
 import { say } from './say';
@@ -15,13 +15,9 @@ export const accountsFile = () => inData('demo-accounts.json');
 
 /** Whether the office has no users yet: then it is filled with the demo, or waits for its first admin. */
 export async function isUnused(databaseUrl: string): Promise<boolean> {
-	const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
-	try {
-		const [row] = await sql`select not exists(select from users) as unused`;
-		return row?.unused === true;
-	} finally {
-		await sql.end();
-	}
+	const unused = 'select not exists(select from users) as unused';
+	const { rows } = await withClient(databaseUrl, (client) => client.query<{ unused: boolean }>(unused));
+	return rows[0]?.unused === true;
 }
 
 /** The accounts stand in the file before anybody is told that the office is ready. */

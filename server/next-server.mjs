@@ -18,6 +18,13 @@ server.on('request', (request, response) => {
 });
 await app.prepare();
 
+// Next would log it and go on with whatever was left half done; its parent starts another process at once. A rejection
+// that nobody awaits is none of these: Next makes them wherever a page is left before all its data have come.
+process.prependListener('uncaughtException', (error) => {
+	console.error(error);
+	process.exit(1);
+});
+
 let stopping = false;
 function stop() {
 	if (stopping) return;

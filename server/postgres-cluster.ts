@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import postgres from 'postgres';
+import { withClient } from '@/db/single';
 import { ownFolder, type Place } from './postgres-place';
 import { PlainError } from './say';
 import type { secrets } from './secrets';
@@ -85,11 +85,8 @@ async function createOwner(place: Place, folder: string, password: string) {
 
 /** Throws everything away; the next start fills it anew. */
 export async function recreateDatabase(superuserUrl: string, name: string) {
-	const sql = postgres(superuserUrl, { max: 1, onnotice: () => {} });
-	try {
-		await sql.unsafe(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
-		await sql.unsafe(`CREATE DATABASE "${name}" OWNER jumelage`);
-	} finally {
-		await sql.end();
-	}
+	await withClient(superuserUrl, async (client) => {
+		await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+		await client.query(`CREATE DATABASE "${name}" OWNER jumelage`);
+	});
 }

@@ -69,6 +69,7 @@ const values: Record<(typeof settingNames)[number], { right: string[]; wrong: st
 			'postgres:///jumelage',
 			'postgres://a:b@db /jumelage',
 			'postgres://a:b@db/jumelage?sslmode=yes',
+			'postgres://a:b@db/jumelage?sslmode=prefer',
 			'Host=db;Database=jumelage',
 		],
 	},

@@ -114,7 +114,8 @@ function addressWithPassword(value: string, right: string, refuse: Refuse): URL 
 	return url.hostname && !url.hash && url.port !== '0' ? url : refuse(wrong);
 }
 
-const sslModes = ['disable', 'allow', 'prefer', 'require', 'verify-full'];
+/** Those that promise something: "allow" and "prefer" may go unencrypted without a word. */
+const sslModes = ['disable', 'require', 'verify-full'];
 
 export const databaseAddress = setting(
 	(value, refuse) => {

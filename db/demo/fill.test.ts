@@ -1,6 +1,6 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openDatabase } from '../index';
 import { createTestDatabase, type TestDatabase } from '../test-database';
 import { user } from './builders';
 import { type DemoAccount, fillDemo } from './fill';
@@ -296,12 +296,13 @@ describe('filling', () => {
 	it('leaves an office in real use alone', async () => {
 		const other = await createTestDatabase();
 		const connection = postgres(other.url, { max: 1, onnotice: () => {} });
+		const office = openDatabase(other.url, { max: 1 });
 		try {
-			await asActor(drizzle(connection), 'Test', (tx) => user(tx, { role: 'admin' }));
+			await asActor(office.db, 'Test', (tx) => user(tx, { role: 'admin' }));
 			expect(await fillDemo({ databaseUrl: other.url, hashPassword })).toEqual([]);
 			expect(await column(connection`select count(*)::int from partnerships`)).toEqual([0]);
 		} finally {
-			await connection.end();
+			await Promise.all([connection.end(), office.close()]);
 			await other.drop();
 		}
 	});

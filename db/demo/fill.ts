@@ -1,8 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
-import type { Transaction } from '../index';
+import { openDatabase, type Transaction } from '../index';
 import { savedViews } from '../schema/lists';
 import { quotedFigure, user } from './builders';
 import { berlinToday } from './days';
@@ -42,9 +40,9 @@ export async function fillDemo({ databaseUrl, hashPassword, password, today = be
 				return { name, email, role, password: own, hash: await hashPassword(own) };
 			}),
 	);
-	const connection = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+	const { db, close } = openDatabase(databaseUrl, { max: 1 });
 	try {
-		const filled = await asActor(drizzle(connection), 'Demo', async (tx) => {
+		const filled = await asActor(db, 'Demo', async (tx) => {
 			await tx.execute(sql`lock table users, office in exclusive mode`);
 			const used = await tx.execute(
 				sql`select 1 where exists(select from users) or exists(select from office) or exists(select from territories)`,
@@ -55,7 +53,7 @@ export async function fillDemo({ databaseUrl, hashPassword, password, today = be
 		});
 		return filled ? accounts.map(({ hash: _, ...account }): DemoAccount => account) : [];
 	} finally {
-		await connection.end();
+		await close();
 	}
 }
 

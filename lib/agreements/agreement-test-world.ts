@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { openDatabase } from '@/db';
 import {
 	asActor,
 	organisation,
@@ -21,8 +20,7 @@ export const today = '2026-11-22';
 /** A database of its own: North Rhine-Westphalia, its French partner before and after the merger, a second partnership, and somebody of any role. */
 export async function agreementWorld() {
 	const database = await createTestDatabase();
-	const client = postgres(database.url, { max: 4, onnotice: () => {} });
-	const db = drizzle(client);
+	const { db, close } = openDatabase(database.url, { max: 4 });
 	const records = await asActor(db, 'Aufbau', async (tx) => {
 		const named = (name: string, countryCode: string) => territory(tx, { countryCode, names: [{ name }] });
 		const nrw = await named('Nordrhein-Westfalen', 'DE');
@@ -78,7 +76,7 @@ export async function agreementWorld() {
 			return work({ tx, db: tx, user: actor, today: day });
 		});
 	const end = async () => {
-		await client.end();
+		await close();
 		await database.drop();
 	};
 	return { ...records, db, read, as, end };

@@ -43,6 +43,22 @@ export async function revokeLinks(tx: Transaction, userId: string): Promise<void
 	await tx.update(accessLinks).set({ expiresAt: sql`now()` }).where(open);
 }
 
+/** The link by which a user can set a password now, and whom it is for; null if there is none. */
+export async function openLinkOf(userId: string) {
+	const [row] = await db()
+		.select({
+			id: accessLinks.id,
+			purpose: accessLinks.purpose,
+			reader: { name: users.name, email: users.email, locale: users.locale },
+		})
+		.from(accessLinks)
+		.innerJoin(users, eq(users.id, accessLinks.userId))
+		.where(
+			and(eq(accessLinks.userId, userId), isNull(accessLinks.usedAt), gt(accessLinks.expiresAt, sql`now()`)),
+		);
+	return row ?? null;
+}
+
 /** Whose password a link sets; null if it is unknown, used, expired, replaced, or its user is disabled. */
 export async function linkOwner(tx: Db, token: string) {
 	const [row] = await tx

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Algorithm, hash, verify } from '@node-rs/argon2';
+import { refuseInsideTransaction } from '@/db';
 
 // OWASP Password Storage Cheat Sheet: argon2id with at least 19 MiB, two passes, one lane.
 const parameters = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -7,7 +8,10 @@ const parameters = { algorithm: 2 as Algorithm.Argon2id, memoryCost: 19_456, tim
 const normal = (password: string) => password.normalize('NFKC');
 
 /** The password's argon2id hash, as it is kept; two spellings of one character count as the same. */
-export const hashPassword = (password: string) => hash(normal(password), parameters);
+export async function hashPassword(password: string): Promise<string> {
+	refuseInsideTransaction('hashing a password');
+	return hash(normal(password), parameters);
+}
 
 let nobody: Promise<string> | undefined;
 
@@ -16,6 +20,7 @@ export async function isPassword(
 	password: string,
 	passwordHash: string | null | undefined,
 ): Promise<boolean> {
+	refuseInsideTransaction('comparing a password');
 	nobody ??= hashPassword(crypto.randomUUID());
 	const fits = await verify(passwordHash ?? (await nobody), normal(password).slice(0, 400)).catch(
 		() => false,

@@ -3,8 +3,7 @@ import { vi } from 'vitest';
 import { connections, db } from '@/db';
 import { users } from '@/db/schema/users';
 import { createTestDatabase } from '@/db/test-database';
-import { perform } from '../action';
-import type { CommandContext } from '../context';
+import { type Command, perform } from '../action';
 import { asActor } from './actor';
 import { hashPassword } from './password';
 import type { Role } from './permissions';
@@ -17,6 +16,8 @@ export const goodPassword = 'vier kleine Elche singen';
 export async function openTestOffice() {
 	const database = await createTestDatabase();
 	vi.stubEnv('DATABASE_URL', database.url);
+	// Vite has a variable of this name for itself.
+	vi.stubEnv('BASE_URL', 'http://localhost:3000');
 	vi.stubEnv('SITE_DATABASE_URL', database.siteUrl);
 	return async () => {
 		await connections().close();
@@ -45,11 +46,8 @@ export async function signInAs(userId: string): Promise<CurrentUser> {
 }
 
 /** Runs a command as `user` through the office's door. */
-export const act = <I, A>(
-	user: CurrentUser,
-	command: (ctx: CommandContext, input: I) => Promise<A>,
-	input: I,
-) => perform(user, crypto.randomUUID(), command, input);
+export const act = <I, A, Ready>(user: CurrentUser, command: Command<I, A, Ready>, input: I) =>
+	perform(user, crypto.randomUUID(), command, input);
 
 export async function readUser(id: string) {
 	const [row] = await db().select().from(users).where(eq(users.id, id));

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { openDatabase } from '@/db';
 import { asActor, organisation, partnership, programme, territory } from '@/db/demo/builders';
 import type { Transaction } from '@/db/index';
 import { createTestDatabase } from '@/db/test-database';
@@ -14,8 +13,7 @@ export const today = '2026-11-22';
 /** A database of its own with two partnerships, a running programme of each, and somebody of any role to act in it. */
 export async function exchangeWorld() {
 	const database = await createTestDatabase();
-	const client = postgres(database.url, { max: 4, onnotice: () => {} });
-	const db = drizzle(client);
+	const { db, close } = openDatabase(database.url, { max: 4 });
 	const build = <T>(work: (tx: Transaction) => Promise<T>) => asActor(db, 'Aufbau', work);
 	const records = await build(async (tx) => {
 		const partner = async (name: string, countryCode: string) => {
@@ -50,7 +48,7 @@ export async function exchangeWorld() {
 			return work({ tx, db: tx, user, today: day });
 		});
 	const end = async () => {
-		await client.end();
+		await close();
 		await database.drop();
 	};
 	return { ...records, db, build, as, end };

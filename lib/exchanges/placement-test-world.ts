@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { openDatabase } from '@/db';
 import * as make from '@/db/demo/builders';
 import { createTestDatabase } from '@/db/test-database';
 import type { Role } from '@/lib/auth/permissions';
@@ -16,8 +16,8 @@ type PlacementValues = Parameters<typeof make.placement>[1];
 /** A database of its own with an own and a foreign programme, two reviewers, and somebody of any role to act in it. */
 export async function placementWorld() {
 	const database = await createTestDatabase();
-	const client = postgres(database.url, { max: 24, onnotice: () => {} });
-	const db = drizzle(client);
+	const client = postgres(database.url, { max: 4, onnotice: () => {} });
+	const { db, close } = openDatabase(database.url, { max: 24 });
 	const arranging = <T>(work: Parameters<typeof make.asActor<T>>[2]) => make.asActor(db, 'Aufbau', work);
 	const records = await arranging(async (tx) => {
 		const emilia = await make.territory(tx, { names: [{ locale: 'de', name: 'Emilia-Romagna' }] });
@@ -85,7 +85,7 @@ export async function placementWorld() {
 	/** The placement as the last page showed it. */
 	const read = async (id: string) => ({ id, version: Number((await row(id)).version) });
 	const end = async () => {
-		await client.end();
+		await Promise.all([client.end(), close()]);
 		await database.drop();
 	};
 	return { ...records, client, db, arranging, as, openRound, applied, row, read, end };

@@ -1,20 +1,19 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import fc from 'fast-check';
-import postgres from 'postgres';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openDatabase } from '@/db';
 import { createTestDatabase } from '@/db/test-database';
 import { addDays } from '@/lib/dates';
 import { roundState, roundStatuses } from './round';
 
 let database: Awaited<ReturnType<typeof createTestDatabase>>;
-let client: ReturnType<typeof postgres>;
+let office: ReturnType<typeof openDatabase>;
 beforeAll(async () => {
 	database = await createTestDatabase();
-	client = postgres(database.url, { max: 1, onnotice: () => {} });
+	office = openDatabase(database.url, { max: 1 });
 });
 afterAll(async () => {
-	await client.end();
+	await office.close();
 	await database.drop();
 });
 
@@ -33,7 +32,7 @@ const round = fc.record({
 
 it('says the same in the database, whatever the days are', async () => {
 	const rounds = fc.sample(round, { numRuns: 2000, seed: 7 });
-	const found = await drizzle(client).execute<{ n: number; state: string }>(sql`
+	const found = await office.db.execute<{ n: number; state: string }>(sql`
 		select n::int, exchange_round_state(r ->> 'status', (r ->> 'opensOn')::date, (r ->> 'closesOn')::date,
 			(r ->> 'startsOn')::date, (r ->> 'endsOn')::date, ${today}::date) as state
 		from jsonb_array_elements(${JSON.stringify(rounds)}::text::jsonb) with ordinality t(r, n) order by n`);

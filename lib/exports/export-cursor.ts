@@ -9,7 +9,7 @@ const batchSize = 1_000;
 export type RowQuery<Row> = {
 	query: {
 		getSQL: () => SQL;
-		prepare: (name: string) => { execute: () => Promise<Row[]> };
+		prepare: (name: string) => { execute: () => Promise<Row[]>; queryConfig?: object };
 		limit: (rows: number) => PromiseLike<Row[]>;
 	};
 };
@@ -28,11 +28,9 @@ export async function eachBatch<Row>(
 			const { query } = await build(tx);
 			await tx.execute(sql`declare export_rows no scroll cursor for ${query}`);
 			// What drizzle knows of the rows, applied to what the cursor gives.
-			const batch = Object.assign(query.prepare('export_rows'), {
-				queryString: `fetch ${batchSize} from export_rows`,
-				params: [],
-				prepare: false,
-			});
+			const batch = query.prepare('export_rows');
+			const fetch = { ...batch.queryConfig, name: undefined, text: `fetch ${batchSize} from export_rows` };
+			Object.assign(batch, { queryConfig: fetch, params: [] });
 			for (;;) {
 				const rows = await batch.execute();
 				if (rows.length > 0) await use(rows);

@@ -122,7 +122,7 @@ describe('adding', () => {
 	it('refuses an address that another one has', async () => {
 		const { slug } = await added();
 		await expect(add({ slug })).rejects.toMatchObject({
-			cause: { constraint_name: 'partnerships_slug_unique' },
+			cause: { constraint: 'partnerships_slug_unique' },
 		});
 	});
 });

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { openDatabase } from '@/db';
 import {
 	asActor,
 	officeRow,
@@ -22,8 +21,7 @@ export const today = '2026-11-22';
 /** A database of its own with two partnerships, their names old and new, and somebody of any role to act in it. */
 export async function partnershipWorld() {
 	const database = await createTestDatabase();
-	const client = postgres(database.url, { max: 4, onnotice: () => {} });
-	const db = drizzle(client);
+	const { db, close } = openDatabase(database.url, { max: 4 });
 	const records = await asActor(db, 'Aufbau', async (tx) => {
 		const named = (name: string, countryCode: string) => territory(tx, { countryCode, names: [{ name }] });
 		const hessen = await named('Hessen', 'DE');
@@ -93,7 +91,7 @@ export async function partnershipWorld() {
 			return work({ tx, db: tx, user: actor, today });
 		});
 	const end = async () => {
-		await client.end();
+		await close();
 		await database.drop();
 	};
 	return { ...records, db, read, as, end };

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Database, openDatabase } from '@/db';
 import { asActor, person } from '@/db/demo/builders';
 import { fillDemo } from '@/db/demo/fill';
 import { exports, savedViews } from '@/db/schema/lists';
@@ -27,20 +27,19 @@ const passing = [
 	'schema_info',
 ];
 
-const over = (connection: postgres.Sql) => drizzle(connection);
-
 let database: TestDatabase;
 let client: postgres.Sql;
 /** One that drizzle has no part in: it would write objects its own way. */
 let planter: postgres.Sql;
-let db: ReturnType<typeof over>;
+let db: Database;
+let close: () => Promise<void>;
 let admin: { id: string; name: string };
 
 beforeAll(async () => {
 	database = await createTestDatabase();
 	client = postgres(database.url, { max: 3, onnotice: () => {} });
 	planter = postgres(database.url, { max: 1, onnotice: () => {} });
-	db = over(client);
+	({ db, close } = openDatabase(database.url));
 	await fillDemo({ databaseUrl: database.url, hashPassword: async () => 'x', today });
 	const [found] = await db.select({ id: users.id, name: users.name }).from(users).limit(1);
 	if (!found) throw new Error('nobody');
@@ -48,6 +47,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
 	await client?.end();
+	await close?.();
 	await planter?.end();
 	await database?.drop();
 });

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database, Db } from '@/db';
+import type { Db } from '@/db';
 import {
 	agreement,
 	asActor,
@@ -75,7 +74,7 @@ async function shown(tx: Db) {
 /** What the site shows before and after something was written, which is taken back. */
 async function around(write: (tx: Db) => Promise<unknown>, given?: (tx: Db) => Promise<unknown>) {
 	const seen: Record<string, unknown[]>[] = [];
-	await asActor(drizzle(world.office) as Database, 'Test', async (tx) => {
+	await asActor(world.officeDb, 'Test', async (tx) => {
 		await given?.(tx);
 		seen.push(await shown(tx));
 		await write(tx);

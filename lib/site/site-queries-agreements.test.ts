@@ -1,6 +1,4 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '@/db';
 import { agreement, asActor, organisation } from '@/db/demo/builders';
 import { readAgreementsOf } from './site-queries-agreements';
 import { type SiteWorld, secret, siteWorld } from './site-test-world';
@@ -21,7 +19,7 @@ beforeAll(async () => {
 		publishedAt: new Date('2026-08-01'),
 		internalNotes: secret,
 	};
-	await asActor(drizzle(world.office) as Database, 'Aufbau', async (tx) => {
+	await asActor(world.officeDb, 'Aufbau', async (tx) => {
 		const council = await organisation(tx, { name: 'Regionalrat' });
 		const person = { nameThen: secret, officeThen: secret };
 		const first = await agreement(tx, {
@@ -88,7 +86,7 @@ describe('the published files', () => {
 	const told = async (change: Parameters<typeof asActor<unknown>>[2]) => {
 		const heard: string[] = [];
 		const listening = await world.office.listen('site_changed', (word) => heard.push(word));
-		await asActor(drizzle(world.office) as Database, 'Probe', change);
+		await asActor(world.officeDb, 'Probe', change);
 		await world.office`select pg_notify('site_changed', 'end')`;
 		await expect.poll(() => heard).toContain('end');
 		await listening.unlisten();

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, placement, programme, round } from '@/db/demo/builders';
 import { addDays, today } from '@/lib/dates';
@@ -15,7 +14,7 @@ const publishedAt = new Date();
 
 beforeAll(async () => {
 	world = await siteWorld();
-	const office = drizzle(world.office);
+	const office = world.officeDb;
 	const [found] = await office.execute<{ id: string; slug: string }>(
 		sql`select id, slug from partnerships where published_at is not null order by slug limit 1`,
 	);
@@ -60,7 +59,7 @@ afterAll(() => world.end());
 type Round = NonNullable<Parameters<typeof round>[1]>;
 
 const site = (locale: 'de' | 'en' = 'de'): SiteContext => ({
-	db: drizzle(world.site),
+	db: world.siteDb,
 	locale,
 	today: today(),
 });

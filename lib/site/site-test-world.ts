@@ -1,6 +1,5 @@
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import type { Database, Db } from '@/db';
+import { type Db, openDatabase } from '@/db';
 import {
 	agreement,
 	asActor,
@@ -167,7 +166,9 @@ export async function siteWorld() {
 	const database = await createTestDatabase();
 	const office = postgres(database.url, { max: 2, onnotice: () => {} });
 	const site = postgres(database.siteUrl, { max: 4, onnotice: () => {} });
-	await asActor(drizzle(office) as Database, 'Aufbau', async (tx) => {
+	const officeDb = openDatabase(database.url, { max: 2 });
+	const siteDb = openDatabase(database.siteUrl);
+	await asActor(officeDb.db, 'Aufbau', async (tx) => {
 		const records = await partnershipsOf(tx);
 		await visitsOf(tx, records);
 		await internalsOf(tx, records);
@@ -175,10 +176,12 @@ export async function siteWorld() {
 	return {
 		office,
 		site,
-		write: (work: (tx: Db) => Promise<void>) => asActor(drizzle(office) as Database, 'Test', work),
-		in: (locale: Locale, day = today) => ({ db: drizzle(site) as Database, locale, today: day }),
+		officeDb: officeDb.db,
+		siteDb: siteDb.db,
+		write: (work: (tx: Db) => Promise<void>) => asActor(officeDb.db, 'Test', work),
+		in: (locale: Locale, day = today) => ({ db: siteDb.db, locale, today: day }),
 		async end() {
-			await Promise.all([office.end(), site.end()]);
+			await Promise.all([office.end(), site.end(), officeDb.close(), siteDb.close()]);
 			await database.drop();
 		},
 	};

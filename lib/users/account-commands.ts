@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
+import { db } from '@/db';
 import { users } from '@/db/schema/users';
 import { countOwnGuess, mayGuessOwn } from '@/lib/auth/own-guesses';
 import { hashPassword, isPassword } from '@/lib/auth/password';
@@ -8,6 +9,7 @@ import { recoveryCodes, recoveryHash } from '@/lib/auth/recovery-codes';
 import { noteRefused } from '@/lib/auth/refused-attempts';
 import { totpPurpose } from '@/lib/auth/second-factor';
 import { seal, unseal } from '@/lib/auth/secrets';
+import type { CurrentUser } from '@/lib/auth/session';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import { newTotpSecret, totpStep } from '@/lib/auth/totp';
 import type { CommandContext } from '@/lib/context';
@@ -20,36 +22,54 @@ import type {
 	PasswordInput,
 } from './account-input';
 
-async function self({ tx, user }: CommandContext) {
+type Own = typeof users.$inferSelect;
+
+/** The password as it stood when `current` was compared with it. */
+type Proven = { provenHash: string | null };
+
+async function self({ tx, user }: CommandContext, proven?: Proven): Promise<Own> {
 	const [row] = await tx.select().from(users).where(eq(users.id, user.id)).for('update');
 	if (!row) throw new NotFoundError();
+	if (proven && row.passwordHash !== proven.provenHash) throw wrongPassword();
 	return row;
 }
 
-async function requirePassword({ user }: CommandContext, passwordHash: string | null, current: string) {
+const wrongPassword = () => new InvalidInputError({ current: 'users.refusals.wrongPassword' });
+
+/** Compares ahead of the transaction; `asked` refuses first what needs no password. */
+async function prove(user: CurrentUser, current: string, asked: (own: Own) => void = () => {}) {
+	const [own] = await db().select().from(users).where(eq(users.id, user.id));
+	if (!own) throw new NotFoundError();
+	asked(own);
 	if (!mayGuessOwn(user.id)) {
 		noteRefused('own-password', { account: user.email, reason: 'throttled' });
 		throw new RefusalError('users.refusals.throttled');
 	}
-	if (await isPassword(current, passwordHash)) return;
-	countOwnGuess(user.id);
-	noteRefused('own-password', { account: user.email, reason: 'wrong' });
-	throw new InvalidInputError({ current: 'users.refusals.wrongPassword' });
+	if (!(await isPassword(current, own.passwordHash))) {
+		countOwnGuess(user.id);
+		noteRefused('own-password', { account: user.email, reason: 'wrong' });
+		throw wrongPassword();
+	}
+	return { own, provenHash: own.passwordHash };
 }
 
 /** Changes the own password; all other sessions end. Throws InvalidInputError with what is wrong with it. */
-export async function changeOwnPassword(ctx: CommandContext, { current, password }: ChangePasswordInput) {
-	const own = await self(ctx);
-	await requirePassword(ctx, own.passwordHash, current);
-	const problem = passwordProblem(password, own);
-	if (problem) throw new InvalidInputError({ password: `auth.password.${problem}` });
-	await ctx.tx
-		.update(users)
-		.set({ passwordHash: await hashPassword(password) })
-		.where(eq(users.id, own.id));
+export async function changeOwnPassword(
+	ctx: CommandContext,
+	_: ChangePasswordInput,
+	{ passwordHash, ...proven }: Proven & { passwordHash: string },
+) {
+	const own = await self(ctx, proven);
+	await ctx.tx.update(users).set({ passwordHash }).where(eq(users.id, own.id));
 	await endSessionsOf(ctx.tx, own.id, ctx.user.sessionId);
 	return {};
 }
+changeOwnPassword.before = async (user: CurrentUser, { current, password }: ChangePasswordInput) => {
+	const { own, provenHash } = await prove(user, current);
+	const problem = passwordProblem(password, own);
+	if (problem) throw new InvalidInputError({ password: `auth.password.${problem}` });
+	return { provenHash, passwordHash: await hashPassword(password) };
+};
 
 /** The language in which the office writes to this user. */
 export async function changeOwnLanguage({ tx, user }: CommandContext, { locale }: ChangeLanguageInput) {
@@ -73,14 +93,20 @@ export async function endOtherSessions({ tx, user }: CommandContext) {
  * Begins the enrolment of an authenticator app: makes a secret, which the account's page shows until a code of
  * it confirms it. Needs the password again; refused while a second factor is confirmed.
  */
-export async function beginSecondFactor(ctx: CommandContext, { current }: PasswordInput) {
-	const own = await self(ctx);
-	if (own.totpConfirmedAt) throw new RefusalError('users.refusals.secondFactorOn');
-	if (own.oidcIssuer) throw new RefusalError('users.refusals.byProvider');
-	await requirePassword(ctx, own.passwordHash, current);
+export async function beginSecondFactor(ctx: CommandContext, _: PasswordInput, proven: Proven) {
+	const own = await self(ctx, proven);
+	requireEnrolable(own);
 	const totpSecret = seal(newTotpSecret(), totpPurpose);
 	await ctx.tx.update(users).set({ totpSecret, totpLastStep: null }).where(eq(users.id, own.id));
 	return {};
+}
+
+beginSecondFactor.before = (user: CurrentUser, { current }: PasswordInput) =>
+	prove(user, current, requireEnrolable);
+
+function requireEnrolable(own: Own) {
+	if (own.totpConfirmedAt) throw new RefusalError('users.refusals.secondFactorOn');
+	if (own.oidcIssuer) throw new RefusalError('users.refusals.byProvider');
 }
 
 /** Confirms the enrolment by the app's present code; from now on it is asked at sign-in. Other sessions end. */
@@ -103,10 +129,10 @@ export async function confirmSecondFactor(ctx: CommandContext, { code }: CodeInp
 }
 
 /** Removes the second factor, or an enrolment not confirmed yet. Needs the password again. */
-export async function dropSecondFactor(ctx: CommandContext, { current }: PasswordInput) {
-	const own = await self(ctx);
-	await requirePassword(ctx, own.passwordHash, current);
+export async function dropSecondFactor(ctx: CommandContext, _: PasswordInput, proven: Proven) {
+	const own = await self(ctx, proven);
 	const none = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null, recoveryHashes: [] };
 	await ctx.tx.update(users).set(none).where(eq(users.id, own.id));
 	return {};
 }
+dropSecondFactor.before = (user: CurrentUser, { current }: PasswordInput) => prove(user, current);

@@ -1,8 +1,10 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import { db } from '@/db';
 import { office } from '@/db/schema/office';
 import { userPartnerships, users } from '@/db/schema/users';
-import { issueLink, revokeLinks } from '@/lib/auth/access-links';
+import { issueLink, openLinkOf, revokeLinks } from '@/lib/auth/access-links';
+import type { CurrentUser } from '@/lib/auth/session';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
@@ -77,12 +79,22 @@ export async function renewLink(ctx: CommandContext, { id }: UserIdInput) {
 	return sendLink(ctx, user, user.passwordHash ? 'reset' : 'invite');
 }
 
-async function sendLink({ tx, user: by }: CommandContext, user: Locked, purpose: 'invite' | 'reset') {
-	const linkId = await issueLink(tx, user.id, purpose);
-	const [own] = await tx.select({ name: office.name }).from(office);
-	const from = { office: own?.name ?? {}, inviter: by.name };
-	return { id: user.id, mailed: await mailLink(user, linkId, purpose, from) };
+async function sendLink({ tx }: CommandContext, user: Locked, purpose: 'invite' | 'reset') {
+	await issueLink(tx, user.id, purpose);
+	return { id: user.id, mailed: false };
 }
+
+/** A mail that is out can't be called back: it goes once the link is there to be followed. */
+async function mailOpenLink(by: CurrentUser, answer: { id: string; mailed: boolean }) {
+	const [link, [own]] = await Promise.all([
+		openLinkOf(answer.id),
+		db().select({ name: office.name }).from(office),
+	]);
+	const from = { office: own?.name ?? {}, inviter: by.name };
+	return { ...answer, mailed: link !== null && (await mailLink(link.reader, link.id, link.purpose, from)) };
+}
+inviteUser.after = mailOpenLink;
+renewLink.after = mailOpenLink;
 
 /** Changes name and e-mail address. Throws ConflictError, DuplicateError. */
 export async function renameUser(ctx: CommandContext, { id, version, name, email }: RenameUserInput) {

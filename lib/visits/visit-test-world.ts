@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
-import postgres from 'postgres';
+import { openDatabase } from '@/db';
 import { asActor, partnership, territory, topic } from '@/db/demo/builders';
 import { createTestDatabase } from '@/db/test-database';
 import type { Role } from '@/lib/auth/permissions';
@@ -13,8 +12,7 @@ export const today = '2026-11-22';
 /** A database of its own with two partnerships, a territory each, and somebody of any role to act in it. */
 export async function visitWorld() {
 	const database = await createTestDatabase();
-	const client = postgres(database.url, { max: 3, onnotice: () => {} });
-	const db = drizzle(client);
+	const { db, close } = openDatabase(database.url, { max: 3 });
 	const records = await asActor(db, 'Aufbau', async (tx) => {
 		const emilia = await territory(tx, { names: [{ locale: 'de', name: 'Emilia-Romagna' }] });
 		const jalisco = await territory(tx, {
@@ -47,7 +45,7 @@ export async function visitWorld() {
 			return work({ tx, db: tx, user, today: day });
 		});
 	const end = async () => {
-		await client.end();
+		await close();
 		await database.drop();
 	};
 	return { ...records, db, as, end };

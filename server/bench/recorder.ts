@@ -1,6 +1,6 @@
 import type { Logger } from 'drizzle-orm';
-import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
+import { openDatabase } from '@/db';
 import { spreadOf } from './measure';
 
 type Statement = { query: string; params: unknown[] };
@@ -33,8 +33,10 @@ export class Recorder implements Logger {
 /** Takes the place of the process's own connections (db/index.ts), so that the functions of lib use it. */
 export function listenIn(databaseUrl: string, recorder: Recorder) {
 	const client = postgres(databaseUrl, { max: 10, onnotice: () => {} });
-	const office = drizzle(client, { logger: recorder });
-	const close = () => client.end();
+	const { db: office, ...pool } = openDatabase(databaseUrl, { max: 10, logger: recorder });
+	const close = async () => {
+		await Promise.all([client.end(), pool.close()]);
+	};
 	Object.assign(globalThis, { jumelageConnections: { office, site: office, close } });
 	return { client, db: office, close };
 }

@@ -1,0 +1,93 @@
+import pg, {
+	type Client,
+	type ClientConfig,
+	type Pool as Clients,
+	type PoolClient,
+	type PoolConfig,
+	type QueryConfig,
+	type QueryResult,
+} from 'pg';
+import { asLoss, isRefusal } from './connection-loss';
+import { HeldConnection } from './held-connection';
+import { connectionString } from './single';
+
+/** What the sessions of drizzle ask: one statement, on whichever connection is meant. */
+export interface Asked {
+	query(query: string | QueryConfig, values?: unknown[]): Promise<QueryResult>;
+}
+
+/** Who doesn't answer within three seconds is away. */
+class QuicklyConnected extends pg.Client {
+	constructor(config: ClientConfig) {
+		super({ ...config, connectionTimeoutMillis: 3000 });
+	}
+}
+
+/**
+ * Connections to one database, opened when they are needed. One is lent to one statement or one transaction at a
+ * time; whatever leaves it in doubt ends it, so that the next borrower begins on a fresh one.
+ */
+export class Pool implements Asked {
+	readonly #pool: Clients;
+	readonly #clients = new Set<Client>();
+
+	constructor(url: string, options: Omit<PoolConfig, 'connectionString'>) {
+		this.#pool = new pg.Pool({
+			keepAlive: true,
+			...options,
+			Client: QuicklyConnected,
+			// How long somebody waits for a connection that others hold.
+			connectionTimeoutMillis: 15_000,
+			connectionString: connectionString(url),
+		});
+		// One that nobody holds was cut off: it has left the pool already, and its place is free.
+		this.#pool.on('error', () => {});
+		this.#pool.on('connect', (client: Client) => this.#clients.add(client));
+		this.#pool.on('remove', (client: Client) => this.#clients.delete(client));
+	}
+
+	async query(query: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
+		const client = await this.#borrow();
+		let broken: unknown;
+		const onLoss = (error: Error) => {
+			broken = error;
+		};
+		client.on('error', onLoss);
+		try {
+			return await client.query(query, values);
+		} catch (error) {
+			if (!isRefusal(error)) broken = error;
+			throw asLoss(error);
+		} finally {
+			client.off('error', onLoss);
+			giveBack(client, broken);
+		}
+	}
+
+	/** A connection for one transaction alone, until its `release`. */
+	async hold(): Promise<HeldConnection> {
+		return new HeldConnection(await this.#borrow(), giveBack);
+	}
+
+	/** Waits for what runs, five seconds at most. */
+	async end(): Promise<void> {
+		const patience = setTimeout(() => {
+			for (const client of this.#clients) client.connection.stream.destroy();
+		}, 5000);
+		await this.#pool.end().finally(() => clearTimeout(patience));
+	}
+
+	async #borrow(): Promise<PoolClient> {
+		try {
+			return await this.#pool.connect();
+		} catch (error) {
+			throw asLoss(error);
+		}
+	}
+}
+
+/** A connection in doubt is cut, so that PostgreSQL rolls back at once and nobody gets it again. */
+function giveBack(client: PoolClient, broken: unknown) {
+	if (broken) client.connection.stream.destroy();
+	client.release(broken ? true : undefined);
+}

@@ -1,0 +1,55 @@
+import type postgres from 'postgres';
+
+/** What a submission was answered: written, to be sent again with its key, or anything else, which is a fault. */
+export type Said = 'written' | 'again' | `fault: ${string}`;
+
+/**
+ * Eight writers who each add organisations through a whole office until `enough`, and send again what they are not
+ * told of. Answers what stands in the database otherwise than they were told.
+ */
+export async function writeThroughDoor(
+	submit: (name: string, key: string) => Promise<Said>,
+	enough: () => boolean,
+	look: postgres.Sql,
+) {
+	const told: string[] = [];
+	const odd: string[] = [];
+	let again = 0;
+	const write = async () => {
+		const [name, key] = [crypto.randomUUID(), crypto.randomUUID()];
+		for (;;) {
+			const said = await submit(name, key);
+			if (said === 'written') return told.push(name);
+			if (said !== 'again') return odd.push(said);
+			again += 1;
+		}
+	};
+	const writer = async () => {
+		while (!enough()) await write();
+	};
+	await Promise.all(Array.from({ length: 8 }, writer));
+
+	const rows = await look<{ name: string; lines: number; own: boolean }[]>`
+		select o.name, (select count(*)::int from history h where h.record_id = o.id) as lines, exists (
+			select from submissions s where s.answer ->> 'id' = o.id::text and s.xmin::text = o.xmin::text) as own
+		from organisations o where o.name ~ '^[0-9a-f]{8}-[0-9a-f-]{27}$'`;
+	const times = (name: string) => rows.filter((row) => row.name === name).length;
+	const [foreign] = await look<
+		{ found: number }[]
+	>`select count(*)::int as found from (select 1 from organisations
+		where name ~ '^[0-9a-f]{8}-[0-9a-f-]{27}$' group by xmin::text having count(*) > 1) twins`;
+	return {
+		written: told.length,
+		again,
+		faults: {
+			odd,
+			lost: told.filter((name) => times(name) === 0).length,
+			doubled: told.filter((name) => times(name) > 1).length,
+			untold: rows.length - told.length,
+			half: rows.filter(({ lines, own }) => lines !== 1 || !own).length,
+			foreign: foreign?.found ?? 0,
+		},
+	};
+}
+
+export const noFaults = { odd: [], lost: 0, doubled: 0, untold: 0, half: 0, foreign: 0 };
