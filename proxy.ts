@@ -39,4 +39,5 @@ export function proxy(request: NextRequest) {
 	return response;
 }
 
-export const config = { matcher: ['/((?!api|_next|fonts|.*\\..*).*)'] };
+/** Everything but what isn't a page, by name: an address with a dot in it would otherwise slip by. */
+export const config = { matcher: ['/((?!api/|_next/|sitemap\\.xml$|robots\\.txt$|icon\\.svg$).*)'] };

@@ -38,7 +38,7 @@ describe('headers', () => {
 		['unknown public page', '/_next/nowhere', 'refusal', 404],
 		['office page', '/de/office', 'office', 200],
 		['sign-in page', '/en/sign-in', 'office', 200],
-		['route handler', '/api/x', 'api', 200],
+		['route handler', '/api/search', 'api', 200],
 		['health', '/api/health', 'api', 200],
 		['chunk', '/_next/static/chunks/a.js', 'static', 200],
 		['malformed address', '/de/%2e%2e%2fx', 'outage', 400],
@@ -108,14 +108,14 @@ describe('who may send what', () => {
 			Object.entries(headers).map(([k, v]) => [k, v === 'SELF' ? door.url : v]),
 		);
 		expect((await post('/de/office/x', { ...sent, ...session })).status).toBe(status);
-		expect((await post('/api/x', { ...sent })).status).toBe(status);
+		expect((await post('/api/search', { ...sent })).status).toBe(status);
 	});
 
 	test('no action reaches the application without a session, with or without its header', async () => {
 		const before = door.app.requests.length;
 		expect((await post('/de/office', { ...same, 'next-action': 'abc' })).status).toBe(401);
 		expect((await post('/de/office', same)).status).toBe(401);
-		expect((await post('/api/x', { ...same, 'next-action': 'abc' })).status).toBe(401);
+		expect((await post('/api/search', { ...same, 'next-action': 'abc' })).status).toBe(401);
 		expect((await post('/de/office', { ...same, cookie: 'next-auth.session-token=' })).status).toBe(401);
 		expect(door.app.requests.length).toBe(before);
 		const secure = { cookie: '__Secure-next-auth.session-token=abc', 'next-action': 'abc' };
@@ -124,10 +124,12 @@ describe('who may send what', () => {
 
 	test('bodies over 2 MB are refused, announced or not', async () => {
 		const big = Buffer.alloc(2 * 1024 * 1024 + 1);
-		const fits = await post('/api/x', same, big.subarray(1));
+		const fits = await post('/api/search', same, big.subarray(1));
 		expect(JSON.parse(fits.body).size).toBe(2 * 1024 * 1024);
-		expect((await post('/api/x', { ...same, 'content-length': String(big.length) }, big)).status).toBe(413);
-		expect((await post('/api/x', { ...same, 'transfer-encoding': 'chunked' }, big)).status).toBe(413);
+		expect((await post('/api/search', { ...same, 'content-length': String(big.length) }, big)).status).toBe(
+			413,
+		);
+		expect((await post('/api/search', { ...same, 'transfer-encoding': 'chunked' }, big)).status).toBe(413);
 	});
 });
 
@@ -139,7 +141,7 @@ describe('what the application is told', () => {
 			'x-middleware-subrequest': 'x',
 			forwarded: 'for=1.2.3.4',
 		};
-		const { headers } = JSON.parse((await raw(`${door.url}/api/x`, { headers: lies })).body);
+		const { headers } = JSON.parse((await raw(`${door.url}/api/search`, { headers: lies })).body);
 		expect(headers['x-forwarded-for']).toBe('127.0.0.1');
 		expect(headers['x-forwarded-host']).toBe(new URL(door.url).host);
 		expect(headers['x-middleware-subrequest']).toBeUndefined();
@@ -149,14 +151,16 @@ describe('what the application is told', () => {
 	test('one spelling of each address', async () => {
 		const moved = await raw(`${door.url}/de/%6Fffice`, {});
 		expect([moved.status, moved.headers.location]).toEqual([308, '/de/office']);
-		const doubled = await raw(`${door.url}//evil.example/`, {});
-		expect([doubled.status, doubled.headers.location]).toEqual([308, '/evil.example']);
+		const doubled = await raw(`${door.url}//en//sign-in/`, {});
+		expect([doubled.status, doubled.headers.location]).toEqual([308, '/en/sign-in']);
+		const foreign = await raw(`${door.url}//evil.example/`, {});
+		expect([foreign.status, foreign.headers.location]).toEqual([404, undefined]);
 	});
 
 	test('no NUL in a query, however it was put together, and a page in words for an unreadable path', async () => {
 		for (const [asked, told] of [
 			['/de/office/told?q=a%00b&x=%00', '/de/office/told?q=ab&x='],
-			['/api/told?q=%%0000', '/api/told?q='],
+			['/api/search?q=%%0000', '/api/search?q='],
 		] as const) {
 			await raw(`${door.url}${asked}`, {});
 			expect(door.app.requests.at(-1)?.url).toBe(told);
@@ -174,6 +178,15 @@ describe('what the application is told', () => {
 		}
 	});
 
+	test('nothing of an address that is not listed', async () => {
+		const before = door.app.requests.length;
+		for (const address of ['/de/office.rsc', '/de/office/visits.txt', '/DE/office', '/de/office;x'])
+			expect((await raw(door.url + address, { headers: session })).status, address).toBe(404);
+		expect((await raw(`${door.url}/api/nowhere`, {})).body).toBe('Not found.\n');
+		const asked = door.app.requests.slice(before).map(({ url }) => url);
+		expect(asked.filter((url) => url !== '/de/404')).toEqual([]);
+	});
+
 	test('an ordinary fault stays what it is', async () => {
 		const answer = await raw(`${door.url}/de/office/broken`, {});
 		expect([answer.status, answer.body]).toEqual([500, 'an ordinary fault']);
@@ -183,7 +196,7 @@ describe('what the application is told', () => {
 test('proxies of our own are believed as far as there are', async () => {
 	const behind = await openTestDoor(door.app.handler, { trustProxy: 1, baseUrl: 'https://office.example' });
 	const headers = { 'x-forwarded-for': '6.6.6.6, 9.9.9.9', 'x-forwarded-host': 'office.example' };
-	const seen = JSON.parse((await raw(`${behind.url}/api/x`, { headers })).body).headers;
+	const seen = JSON.parse((await raw(`${behind.url}/api/search`, { headers })).body).headers;
 	expect([seen['x-forwarded-for'], seen['x-forwarded-host'], seen['x-forwarded-proto']]).toEqual([
 		'9.9.9.9',
 		'office.example',

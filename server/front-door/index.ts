@@ -95,6 +95,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		}
 		if (await files.serve(request, response, route.path)) return;
 		if (route.kind === 'public') return site.answer(request, response, route);
+		if (!/^\/(api|_next)(\/|$)/.test(route.path)) return site.missing(request, response, route.path);
 		sendText(request, response, 404, securityHeaders('refusal', secure), 'Not found.\n');
 	}
 

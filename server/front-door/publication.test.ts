@@ -13,14 +13,14 @@ beforeAll(async () => {
 		const [address = '', search] = (request.url ?? '').split('?');
 		if (address === '/de/404')
 			return response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Nichts</h1>');
-		const known = ['/de', '/de/linked', '/de/page'].includes(address);
+		const known = ['/de', '/de/impressum', '/de/suche'].includes(address);
 		response.writeHead(known ? state.status : 404, {
 			'content-type': 'text/html; charset=utf-8',
 			'set-cookie': 'a=b',
 		});
 		response.end(
 			known
-				? `<!doctype html><head><link rel="preload" as="script" href="/x.js"/></head><script>evil()</script><p>${state.text} ${search ?? ''} ${'lang '.repeat(80)}</p><a href="/de/linked?x=1">l</a><a href="/de/office">o</a><script src="/y.js" async=""></script>`
+				? `<!doctype html><head><link rel="preload" as="script" href="/x.js"/></head><script>evil()</script><p>${state.text} ${search ?? ''} ${'lang '.repeat(80)}</p><a href="/de/impressum?x=1">l</a><a href="/de/office">o</a><script src="/y.js" async=""></script>`
 				: '',
 		);
 	});
@@ -39,7 +39,7 @@ async function announce() {
 }
 
 test('pages are published as files, without scripts, and so is what they lead to', async () => {
-	await until(() => existsSync(file('de/linked.html')) && existsSync(file('de.html')));
+	await until(() => existsSync(file('de/impressum.html')) && existsSync(file('de.html')));
 	const html = readFileSync(file('de.html'), 'utf8');
 	expect(html).toContain('first');
 	expect(html).not.toMatch(/script/i);
@@ -69,11 +69,11 @@ test('the application never sees cookies or languages of visitors', async () => 
 });
 
 test('a search is rendered, stripped and not kept', async () => {
-	const answer = await door.get('/de/page?q=abc');
+	const answer = await door.get('/de/suche?q=abc');
 	const html = await answer.text();
 	expect(html).toContain('q=abc');
 	expect(html).not.toMatch(/script/i);
-	expect(existsSync(file('de/page.html'))).toBe(false);
+	expect(existsSync(file('de/suche.html'))).toBe(false);
 });
 
 test('a change is seen at once by the next visitor, and by the file soon', async () => {
@@ -81,7 +81,7 @@ test('a change is seen at once by the next visitor, and by the file soon', async
 	state.text = 'second';
 	await announce();
 	await until(async () => (await (await door.get('/de')).text()).includes('second'));
-	await until(() => readFileSync(file('de/linked.html'), 'utf8').includes('second'));
+	await until(() => readFileSync(file('de/impressum.html'), 'utf8').includes('second'));
 });
 
 test('a failing application never takes a page away', async () => {
@@ -97,11 +97,11 @@ test('a failing application never takes a page away', async () => {
 });
 
 test('an unpublished page is gone from the shelf; its address answers 404 with a whole page', async () => {
-	await door.get('/de/linked');
+	await door.get('/de/impressum');
 	state.status = 404;
 	await announce();
-	await until(() => !existsSync(file('de/linked.html')) && !existsSync(file('de/linked.html.br')));
-	const answer = await door.get('/de/linked');
+	await until(() => !existsSync(file('de/impressum.html')) && !existsSync(file('de/impressum.html.br')));
+	const answer = await door.get('/de/impressum');
 	expect(answer.status).toBe(404);
 	expect(await answer.text()).toContain('Nichts');
 });

@@ -1,3 +1,5 @@
+import { isApi, isOffice, isSite } from './addresses';
+
 type Kind = 'health' | 'root' | 'static' | 'api' | 'office' | 'public' | 'nowhere' | 'moved';
 
 /** An address in its one spelling, and who answers there. */
@@ -5,9 +7,7 @@ export type Route = { [K in Kind]: { kind: K; path: string; search: string } }[K
 
 export type RouteTo<K extends Kind> = Extract<Route, { kind: K }>;
 
-const office = /^\/(de|en)\/(office|sign-in|setup|invite)(\/|$)/;
-
-/** One spelling for each address: what the front door calls public must not be the office to Next. */
+/** One spelling for each address that is listed; whatever isn't is nowhere and never reaches Next. */
 export function routeOf(target: string): Route {
 	if (!target.startsWith('/')) return { kind: 'malformed' };
 	const mark = target.indexOf('?');
@@ -33,17 +33,17 @@ export function routeOf(target: string): Route {
 		};
 	}
 	const clean = canonical.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
-	if (clean !== raw) {
-		const sameButSpelling = decodeURIComponent(clean) === decodeURIComponent(raw);
-		if (!sameButSpelling || office.test(clean) || /%[0-9A-Fa-f]{2}/.test(raw)) {
-			return { kind: 'moved', path: clean, search };
-		}
-	}
-	if (clean === '/') return { kind: 'root', path: clean, search };
-	if (clean === '/api/health') return { kind: 'health', path: clean, search };
-	if (clean === '/api' || clean.startsWith('/api/')) return { kind: 'api', path: clean, search };
-	if (office.test(clean)) return { kind: 'office', path: clean, search };
-	return { kind: 'public', path: clean, search };
+	const path = isSite(clean.toLowerCase()) ? clean.toLowerCase() : clean;
+	const kind = kindOf(path);
+	return { kind: kind !== 'nowhere' && path !== raw ? 'moved' : kind, path, search };
+}
+
+function kindOf(path: string) {
+	if (path === '/') return 'root';
+	if (path === '/api/health') return 'health';
+	if (isApi(path)) return 'api';
+	if (isOffice(path)) return 'office';
+	return isSite(path) ? 'public' : 'nowhere';
 }
 
 /** PostgreSQL keeps every character but this one; half of it can stand before another (`%%0000`). */

@@ -24,7 +24,7 @@ export class Site {
 
 	async answer(request: IncomingMessage, response: ServerResponse, { path, search }: RouteTo<'public'>) {
 		const { publication, secure } = this.setting;
-		if (missingPage.test(path)) return this.#missing(request, response, path);
+		if (missingPage.test(path)) return this.missing(request, response, path);
 		const rendered = search ? await this.#filtered(path + search) : await publication.get(path);
 		if (rendered.kind === 'away') return sendOutage(request, response, path, secure);
 		const headers = securityHeaders('public', secure);
@@ -33,12 +33,12 @@ export class Site {
 			return send(request, response, 200, { ...headers, 'content-type': type, etag }, body);
 		}
 		const { status, type, location, body } = rendered;
-		if (status === 404) return this.#missing(request, response, path);
+		if (status === 404) return this.missing(request, response, path);
 		const more = { 'content-type': type, 'cache-control': 'no-cache', ...(location ? { location } : {}) };
 		send(request, response, status, { ...headers, ...more }, body);
 	}
 
-	async #missing(request: IncomingMessage, response: ServerResponse, path: string) {
+	async missing(request: IncomingMessage, response: ServerResponse, path: string) {
 		const wish = request.headers['accept-language'];
 		const rendered = await this.setting.publication.get(`/${languageOf(path, wish)}/404`);
 		const body =
