@@ -1,5 +1,5 @@
 import type { Holder } from '@/lib/auth/permissions';
-import { arrange } from './fixtures';
+import { arrange, sessionCookie } from './fixtures';
 import type { Caller } from './http';
 import { newUser, type Role, type Side } from './world';
 
@@ -11,7 +11,7 @@ export async function castOf(own: Side, foreign: Side): Promise<Seat[]> {
 	const plain: Role[] = ['reader', 'staff', 'manager', 'admin'];
 	const seats: Seat[] = [
 		{ name: 'nobody', holder: null },
-		{ name: 'a forger', cookie: 'next-auth.session-token=made-up', holder: null },
+		{ name: 'a forger', cookie: `${sessionCookie()}=made-up`, holder: null },
 	];
 	for (const role of plain) {
 		const { id, cookie } = await newUser(role);

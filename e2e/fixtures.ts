@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContext, test as base } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
+import { sessionCookie as nameOfSessionCookie } from '@/lib/auth/cookies';
 
 export const roles = ['reader', 'representative', 'staff', 'manager', 'admin'] as const;
 export type Role = (typeof roles)[number];
@@ -44,18 +45,19 @@ export async function openSession(email: string): Promise<string> {
 	return encode({ token: { sid: session.id }, secret: variable('AUTH_SECRET'), maxAge: 3600 });
 }
 
-export const sessionCookie = 'next-auth.session-token';
+/** Its name has the port of the office it is for. */
+export const sessionCookie = (base = baseUrl()) => nameOfSessionCookie(base);
 
 export async function signInAs(context: BrowserContext, role: Role) {
-	await carry(context, { cookie: `${sessionCookie}=${await openSession(account(role).email)}` });
+	await carry(context, { cookie: `${sessionCookie()}=${await openSession(account(role).email)}` });
 }
 
 /** Gives the browser the session of somebody; `cookie` is as its header has it. */
 export const carry = (context: BrowserContext, { cookie }: { cookie: string }) =>
 	context.addCookies([
 		{
-			name: sessionCookie,
-			value: cookie.slice(sessionCookie.length + 1),
+			name: sessionCookie(),
+			value: cookie.slice(sessionCookie().length + 1),
 			url: baseUrl(),
 			httpOnly: true,
 			sameSite: 'Lax',

@@ -39,7 +39,7 @@ export function ask(
 /** Somebody who asks: the cookie is undefined for strangers, `base` another office than the one of all tests. */
 export type Caller = { name: string; cookie?: string; base?: string };
 
-export const cookieOf = async (email: string) => `${sessionCookie}=${await openSession(email)}`;
+export const cookieOf = async (email: string) => `${sessionCookie()}=${await openSession(email)}`;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -3,12 +3,11 @@ import { expect, test } from '@playwright/test';
 import postgres from 'postgres';
 import { listNouns } from '@/lib/lists/list-nouns';
 import { builtActions, call, type Reply } from './action-wire';
-import { sessionCookie } from './fixtures';
 import { ask, askAs, type Caller, fromOurPage, inTurn } from './http';
 import { inAddress, inPath, pathsIn, shapes, withValue, words } from './odd-values';
 import { parameters, share, short, some, walk, wrongIn, wrongReply } from './odd-walk';
 import { builtPages, pageRules } from './oracle';
-import { type OwnOffice, openOwnOffice } from './own-office';
+import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
 import { samples } from './samples';
 import { newSide, type Side } from './world';
 
@@ -21,7 +20,7 @@ test.describe.configure({ mode: 'serial', timeout: process.env.WALK === 'all' ? 
 test.beforeAll(async () => {
 	office = await openOwnOffice();
 	const base = office.baseUrl;
-	admin = { name: 'admin', base, cookie: `${sessionCookie}=${await office.sessionOf('admin')}` };
+	admin = { name: 'admin', base, cookie: cookieWith(await office.sessionOf('admin'), base) };
 	nobody = { name: 'nobody', base };
 	rows = postgres(office.databaseUrl, { max: 2, onnotice: () => {} });
 	sides = await Promise.all(Array.from({ length: share(40, 12) }, () => newSide(undefined, rows)));

@@ -21,7 +21,7 @@ test.beforeAll(async () => {
 		relay.set('closed');
 		return relay.url;
 	});
-	cookie = cookieWith(await office.sessionOf('staff'));
+	cookie = cookieWith(await office.sessionOf('staff'), office.baseUrl);
 });
 test.afterAll(async () => {
 	await office.stop();

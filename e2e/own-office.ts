@@ -28,7 +28,7 @@ export async function openOwnOffice(through?: (url: string) => Promise<string>) 
 
 export type OwnOffice = Awaited<ReturnType<typeof openOwnOffice>>;
 
-export const cookieWith = (value: string) => `${sessionCookie}=${value}`;
+export const cookieWith = (value: string, base: string) => `${sessionCookie(base)}=${value}`;
 
 /** Looks until it is so, and says how long it took; fails after `most` milliseconds. */
 export async function until(isSo: () => Promise<boolean>, most: number) {

@@ -82,7 +82,7 @@ test.describe('without scripts', () => {
 test('a session cookie copied before signing out opens nothing afterwards', async ({ page, browser }) => {
 	await fillSignIn(page, account('staff'));
 	await expect(page).toHaveURL('/de/office/account');
-	const stolen = (await page.context().cookies()).filter(({ name }) => name === sessionCookie);
+	const stolen = (await page.context().cookies()).filter(({ name }) => name === sessionCookie());
 	expect(stolen).toMatchObject([{ httpOnly: true, sameSite: 'Lax' }]);
 	await page.request.post('/api/auth/signout', { headers: { origin: baseUrl() }, form: { next: '/de/' } });
 	const thief = await browser.newContext();
@@ -95,14 +95,14 @@ test('a session cookie copied before signing out opens nothing afterwards', asyn
 
 test('a session given before signing in is not the one after', async ({ page, context }) => {
 	const value = await openSession(account('reader').email);
-	await context.addCookies([{ name: sessionCookie, value, url: baseUrl() }]);
+	await context.addCookies([{ name: sessionCookie(), value, url: baseUrl() }]);
 	const { email: address, password: secret } = account('staff');
 	const form = { email: address, password: secret, next: '/de/office' };
 	await page.request.post('/api/auth/callback/credentials', { headers: { origin: baseUrl() }, form });
-	const [after] = (await context.cookies()).filter(({ name }) => name === sessionCookie);
+	const [after] = (await context.cookies()).filter(({ name }) => name === sessionCookie());
 	expect(after?.value).not.toBe(value);
 	const old = await page.request.get('/de/office', {
-		headers: { cookie: `${sessionCookie}=${value}` },
+		headers: { cookie: `${sessionCookie()}=${value}` },
 		maxRedirects: 0,
 	});
 	expect(old.status()).toBeGreaterThanOrEqual(300);

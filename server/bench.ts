@@ -64,8 +64,8 @@ async function bench() {
 		);
 		try {
 			const cookies = {
-				manager: await world.cookie('manager'),
-				representative: await world.cookie('representative'),
+				manager: await world.cookie('manager', office.baseUrl),
+				representative: await world.cookie('representative', office.baseUrl),
 			};
 			const header = ({ name, value }: { name: string; value: string }) => `${name}=${value}`;
 			const over = {

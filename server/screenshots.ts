@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
+import { sessionCookie } from '@/lib/auth/cookies';
 import { findBrowser } from './browser';
 import { root } from './paths';
 import { failPlainly, PlainError, say } from './say';
@@ -67,7 +68,7 @@ async function signIn(context: BrowserContext, office: TestOffice, sql: postgres
 		returning id`;
 	const value = await encode({ token: { sid: session?.id }, secret: office.authSecret, maxAge: 3600 });
 	await context.addCookies([
-		{ name: 'next-auth.session-token', value, url: office.baseUrl, httpOnly: true, sameSite: 'Lax' },
+		{ name: sessionCookie(office.baseUrl), value, url: office.baseUrl, httpOnly: true, sameSite: 'Lax' },
 	]);
 }
 

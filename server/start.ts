@@ -36,6 +36,7 @@ async function start() {
 		published: inData('published'),
 		buildId,
 		databaseUrl: () => database.url(),
+		authSecret: secrets().authSecret,
 		upstreamPort: () => application?.port() ?? null,
 		log: say,
 	}).catch((error) => {

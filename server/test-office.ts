@@ -66,6 +66,7 @@ export async function openTestOffice(
 		published,
 		buildId,
 		databaseUrl: () => seenUrl,
+		authSecret,
 		upstreamPort: () => next?.port() ?? null,
 		log,
 	});

@@ -6,7 +6,7 @@ import NextAuth from 'next-auth';
 import { db } from '@/db';
 import { env } from '../env';
 import { storable } from '../storable';
-import { cookieOptions, csrfCookie, progressSeconds, sessionCookie } from './cookies';
+import { callbackCookie, cookieOptions, csrfCookie, progressSeconds, sessionCookie } from './cookies';
 import { inLanguage, nextPath } from './next-path';
 import { authOptions } from './options';
 import { noteRefused } from './refused-attempts';
@@ -76,10 +76,16 @@ async function endPresentSession() {
 	if (sid) await endSessionRow(db(), sid);
 }
 
+/** What a browser still has of the office; never "cookies", since the known device keeps its owner from being locked out. */
+const leftBehind = '"cache", "storage"';
+
 async function signOut(locale: string): Promise<Response> {
 	await endPresentSession();
 	(await cookies()).set(sessionCookie(), '', cookieOptions(0));
-	return new Response(null, { status: 303, headers: { location: `/${locale}/sign-in?signedOut=1` } });
+	return new Response(null, {
+		status: 303,
+		headers: { location: `/${locale}/sign-in?signedOut=1`, 'clear-site-data': leftBehind },
+	});
 }
 
 const localeOf = (path: string) => (path.startsWith('/en') ? 'en' : 'de');
@@ -117,8 +123,7 @@ export async function getAuth(request: NextRequest, context: Context): Promise<R
 		return towards(await ask(request, context, { callbackUrl: next }), locale, next);
 	}
 	if (what !== 'callback/oidc') return refusal(404);
-	const kept =
-		(await cookies()).getAll().find(({ name }) => name.endsWith('next-auth.callback-url'))?.value ?? '';
+	const kept = (await cookies()).get(callbackCookie())?.value ?? '';
 	const path = URL.canParse(kept) ? new URL(kept).pathname + new URL(kept).search : kept;
 	const locale = localeOf(path);
 	return towards(await NextAuth(request, context, authOptions()), locale, nextPath(path, locale));

@@ -4,7 +4,15 @@ import type { NextAuthOptions, User } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { env, tellNextAuthItsAddress } from '../env';
 import { log } from '../log';
-import { cookieOptions, deviceCookie, deviceSeconds, sessionSeconds } from './cookies';
+import {
+	callbackCookie,
+	cookieOptions,
+	deviceCookie,
+	deviceSeconds,
+	formerDeviceCookie,
+	nextAuthCookies,
+	sessionSeconds,
+} from './cookies';
 import { rememberDevice } from './devices';
 import { admitOidcUser, type Claims, oidcProvider } from './oidc';
 import { forgetProgress, keepProgress, readProgress } from './progress';
@@ -17,7 +25,8 @@ import { checkCode, checkPassword, type SignInResult, tidyEmail } from './sign-i
 class SignInStopped extends Error {}
 
 async function visitor() {
-	const deviceToken = (await cookies()).get(deviceCookie())?.value;
+	const jar = await cookies();
+	const deviceToken = (jar.get(deviceCookie()) ?? jar.get(formerDeviceCookie()))?.value;
 	return { address: clientAddress(await headers()), deviceToken };
 }
 
@@ -53,7 +62,7 @@ async function openSession(userId: string): Promise<{ sid: string }> {
 
 /** The language of the page where the present sign-in began: next-auth keeps where it is to lead. */
 async function languageOfPage() {
-	const kept = (await cookies()).getAll().find(({ name }) => name.endsWith('next-auth.callback-url'));
+	const kept = (await cookies()).get(callbackCookie());
 	return /^(https?:\/\/[^/]+)?\/en(\/|$)/.test(kept?.value ?? '') ? 'en' : 'de';
 }
 
@@ -65,6 +74,7 @@ export function authOptions(): NextAuthOptions {
 	return {
 		secret: env.authSecret,
 		useSecureCookies: env.baseUrl.startsWith('https://'),
+		cookies: nextAuthCookies(),
 		session: { strategy: 'jwt', maxAge: sessionSeconds },
 		providers: oidc ? [password, oidcProvider(oidc)] : [password],
 		callbacks: {

@@ -12,7 +12,6 @@ describe('a request that changes something', () => {
 	const allowed = new Set([
 		'https://office.example.org same-origin',
 		'https://office.example.org undefined',
-		'null same-origin',
 		'undefined same-origin',
 	]);
 	for (const origin of origins) {
@@ -24,6 +23,25 @@ describe('a request that changes something', () => {
 			});
 		}
 	}
+});
+
+test.each([
+	['its own name for us', 'https://evil.example', { host: 'evil.example' }],
+	['a name that a proxy passed on', 'https://evil.example', { 'x-forwarded-host': 'evil.example' }],
+	['another scheme', 'http://office.example.org', {}],
+	['another port', 'https://office.example.org:8443', {}],
+	['a longer name', 'https://office.example.org.evil.example', {}],
+	['somebody before the name', 'https://office.example.org@evil.example', {}],
+	['a referrer from elsewhere', 'https://office.example.org', { referer: 'https://evil.example/x' }],
+	['a referrer that is none', 'https://office.example.org', { referer: 'office.example.org' }],
+])('%s makes no page of ours', (_, origin, more) => {
+	expect(request({ origin, 'sec-fetch-site': 'same-origin', ...more })).toBe(false);
+});
+
+test('a referrer of ours, and another name of ours, change nothing', () => {
+	const referer = 'https://office.example.org/de/sign-in?next=%2F';
+	expect(request({ origin: 'https://office.example.org', referer, host: '127.0.0.1:3000' })).toBe(true);
+	expect(request({ referer })).toBe(false);
 });
 
 test('the address is the last one that the front door wrote', () => {

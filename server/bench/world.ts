@@ -15,7 +15,7 @@ export interface World {
 	visit: string;
 	cases: ListCase[];
 	/** A session's cookie, as signing in sets it. */
-	cookie(role: Role): Promise<{ name: string; value: string }>;
+	cookie(role: Role, base: string): Promise<{ name: string; value: string }>;
 	close(): Promise<void>;
 }
 
@@ -50,8 +50,8 @@ export async function openWorld(databaseUrl: string): Promise<World> {
 		close,
 		visit: known.visit,
 		cases: listCases({ ...known, lastPage: Math.ceil(known.visits / 25) }),
-		cookie: async (role) => ({
-			name: sessionCookie(),
+		cookie: async (role, base) => ({
+			name: sessionCookie(base),
 			value: await sessionToken(context(role).user.sessionId),
 		}),
 	};

@@ -7,20 +7,19 @@ export interface Asker {
 }
 
 /**
- * Who asks, and by which name they called us. Each of our own proxies appends one entry to
- * X-Forwarded-For, so the true one stands that many places from the end; without proxies nothing is believed.
+ * Who asks. Each of our own proxies appends one entry to X-Forwarded-For, so the true one stands that many places from
+ * the end; without proxies nothing is believed. By which name they called us is believed of nobody: to the
+ * application the office has the one address of BASE_URL.
  */
 export function askerOf(request: IncomingMessage, base: URL, proxies: number): Asker {
-	const header = (name: string, fromEnd: number) =>
-		String(request.headers[name] ?? '')
-			.split(',')
-			.map((entry) => entry.trim())
-			.filter(Boolean)
-			.at(-fromEnd);
-	const trusted = (name: string, fromEnd = 1) => (proxies > 0 ? header(name, fromEnd) : undefined);
+	const entries = String(request.headers['x-forwarded-for'] ?? '')
+		.split(',')
+		.map((entry) => entry.trim())
+		.filter(Boolean);
+	const forwarded = proxies > 0 ? entries.at(-proxies) : undefined;
 	return {
-		address: trusted('x-forwarded-for', proxies) ?? request.socket.remoteAddress ?? '',
-		host: trusted('x-forwarded-host') ?? request.headers.host ?? base.host,
-		scheme: trusted('x-forwarded-proto') ?? base.protocol.slice(0, -1),
+		address: forwarded ?? request.socket.remoteAddress ?? '',
+		host: base.host,
+		scheme: base.protocol.slice(0, -1),
 	};
 }

@@ -5,7 +5,7 @@ import { brieflyWhy, type Level } from '@/lib/log-lines';
 import { compressed, send, sendText } from './answer';
 import { askerOf } from './asker';
 import { DatabaseWatch } from './database-watch';
-import { type Refusal, refuseOffice, refusePublic } from './guards';
+import { otherNameOfThisMachine, type Refusal, refuseOdd, refuseOffice, refusePublic } from './guards';
 import { securityHeaders } from './headers';
 import { loggable } from './loggable';
 import { sendOutage } from './outage';
@@ -29,6 +29,8 @@ interface Options {
 	buildId: string;
 	/** Asked anew at every connecting: our own database may come back at another address. */
 	databaseUrl(): string;
+	/** What session cookies are sealed with. */
+	authSecret: string;
 	/** Next's port, or null while it is away. */
 	upstreamPort(): number | null;
 	/** How many proxies of our own stand before this door. */
@@ -78,8 +80,14 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	}
 
 	async function answer(request: IncomingMessage, response: ServerResponse) {
+		const odd = refuseOdd(request);
+		if (odd) return refuse(request, response, odd);
 		const route = routeOf(request.url ?? '/');
 		if (route.kind === 'malformed') return malformed(request, response);
+		const isRead = !refusePublic(request) && route.kind !== 'health';
+		if (isRead && otherNameOfThisMachine(request, base)) {
+			return redirect(response, 307, base.origin + route.path + route.search);
+		}
 		if (route.kind === 'api' || route.kind === 'office') return office(request, response, route);
 		const refusal = refusePublic(request);
 		if (refusal) return refuse(request, response, refusal);
@@ -99,9 +107,13 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		sendText(request, response, 404, securityHeaders('refusal', secure), 'Not found.\n');
 	}
 
-	function office(request: IncomingMessage, response: ServerResponse, route: RouteTo<'api' | 'office'>) {
+	async function office(
+		request: IncomingMessage,
+		response: ServerResponse,
+		route: RouteTo<'api' | 'office'>,
+	) {
 		const asker = askerOf(request, base, options.trustProxy ?? 0);
-		const refusal = refuseOffice(request, asker.host, route.kind === 'api');
+		const refusal = await refuseOffice(request, route, { base, authSecret: options.authSecret });
 		if (refusal) return refuse(request, response, refusal);
 		if (!canRender()) return sendOutage(request, response, route.path, secure);
 		proxy.pass(request, response, route.path + route.search, route.kind, asker);

@@ -50,7 +50,7 @@ test('pages are published as files, without scripts, and so is what they lead to
 test('a published page is served without asking the application, and 304 if known', async () => {
 	await door.get('/de');
 	const before = door.app.requests.length;
-	const answer = await door.get('/de', { headers: { cookie: 'next-auth.session-token=x' } });
+	const answer = await door.get('/de', { headers: { cookie: door.session } });
 	expect(await answer.text()).toContain('first');
 	expect(answer.headers.get('set-cookie')).toBeNull();
 	const again = await door.get('/de', { headers: { 'if-none-match': answer.headers.get('etag') ?? '' } });

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { encode } from 'next-auth/jwt';
 import { createTestDatabase } from '@/db/test-database';
+import { sessionCookie } from '@/lib/auth/cookies';
 import { freePort } from '../ports';
 import { openFrontDoor } from './index';
 
@@ -46,7 +49,10 @@ export async function relayTo(databaseUrl: string) {
 }
 
 /** A front door with a planted application behind it and a real database beside it. */
-export async function openTestDoor(handler: Handler, { baseUrl = 'http://localhost', trustProxy = 0 } = {}) {
+export async function openTestDoor(
+	handler: Handler,
+	{ baseUrl, trustProxy = 0 }: { baseUrl?: string; trustProxy?: number } = {},
+) {
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'jumelage-door-'));
 	mkdirSync(path.join(folder, '.next', 'static', 'chunks'), { recursive: true });
 	writeFileSync(path.join(folder, '.next', 'static', 'chunks', 'a.js'), `/* ${'a'.repeat(400)} */`);
@@ -61,21 +67,23 @@ export async function openTestDoor(handler: Handler, { baseUrl = 'http://localho
 	const log: string[] = [];
 	const published = path.join(folder, 'published');
 	const port = await freePort();
+	const url = `http://127.0.0.1:${port}`;
+	const base = (baseUrl ?? url).replace('PORT', String(port));
 	const open = () =>
 		openFrontDoor({
 			port,
 			host: '127.0.0.1',
-			baseUrl,
+			baseUrl: base,
 			root: folder,
 			published,
 			buildId: 'build',
 			databaseUrl: () => relay.url,
+			authSecret,
 			trustProxy,
 			upstreamPort: () => (app.alive ? (next.address() as AddressInfo).port : null),
 			log: (line) => log.push(line),
 		});
 	let door = await open();
-	const url = `http://127.0.0.1:${port}`;
 	const get = (target: string, init: RequestInit = {}) =>
 		fetch(url + target, { redirect: 'manual', ...init });
 	await until(async () => (await get('/api/health')).status === 200);
@@ -86,6 +94,8 @@ export async function openTestDoor(handler: Handler, { baseUrl = 'http://localho
 		relay,
 		log,
 		databaseUrl: database.url,
+		/** A session cookie as the office seals it. */
+		session: `${sessionCookie(base)}=${await sealed(authSecret)}`,
 		published: path.join(published, 'build'),
 		/** Stops it, lets something happen, and opens it again on the same folder. */
 		async restart(meanwhile: () => void = () => {}) {
@@ -103,6 +113,12 @@ export async function openTestDoor(handler: Handler, { baseUrl = 'http://localho
 		},
 	};
 }
+
+const authSecret = 'a-secret-for-tests-of-the-door-only-0123456789';
+
+/** The value of a session cookie, sealed with a secret. */
+export const sealed = (secret: string, maxAge = 3600) =>
+	encode({ token: { sid: randomUUID() }, secret, maxAge });
 
 export type TestDoor = Awaited<ReturnType<typeof openTestDoor>>;
 
