@@ -144,7 +144,7 @@ test('what fails in a way nobody foresaw leaves its words neither in the log nor
 			begin raise exception 'refused %', new.name using errcode = 'XX001', detail = new.notes; end $$;
 		create trigger z_refuse before insert on organisations for each row execute function refuse();
 		alter table people rename to people_away`);
-	const cookie = cookieWith(await office.sessionOf('staff'));
+	const cookie = cookieWith(await office.sessionOf('staff'), office.baseUrl);
 	const { id, page } = actionNamed('addOrganisationAction');
 	const input = {
 		...{ name: word, sector: 'business', territoryId: '', parentId: '' },

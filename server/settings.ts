@@ -9,6 +9,7 @@ export interface Settings {
 	host: string;
 	baseUrl: string;
 	trustProxy: number;
+	hstsSubdomains: boolean;
 	/** Another PostgreSQL instead of the embedded one. */
 	databaseUrl?: string;
 	demo: boolean;
@@ -40,6 +41,7 @@ export function settings(): Settings {
 		host: read('HOST'),
 		baseUrl: read('BASE_URL') ?? `http://localhost:${port}`,
 		trustProxy: read('TRUST_PROXY'),
+		hstsSubdomains: read('HSTS_SUBDOMAINS') === 'on',
 		databaseUrl: read('DATABASE_URL'),
 		demo: read('JUMELAGE_DEMO') === 'on',
 	};

@@ -45,6 +45,7 @@ const values: Record<(typeof settingNames)[number], { right: string[]; wrong: st
 		right: ['0', '1', '2', 'true'],
 		wrong: ['yes', 'on', 'false', '-1', '1.5', '10', '127.0.0.1'],
 	},
+	HSTS_SUBDOMAINS: { right: ['on', 'off'], wrong: ['true', '1', 'On', 'yes', 'includeSubDomains'] },
 	DATABASE_URL: {
 		right: [
 			'postgres://a:b@127.0.0.1:5432/jumelage',

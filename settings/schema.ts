@@ -26,6 +26,7 @@ export const settingsSchema = z.object({
 		if (value === 'true') return 1;
 		return /^\d$/.test(value) ? Number(value) : refuse('must be the number of your own proxies, from 0 to 9');
 	}),
+	HSTS_SUBDOMAINS: oneOf('on', 'off'),
 	DATABASE_URL: databaseAddress,
 	// Two exports hold a connection each, and need another one to note what they did.
 	DATABASE_POOL: wholeNumber(4, 1000),
@@ -63,6 +64,7 @@ export const defaults = {
 	PORT: 3000,
 	HOST: '127.0.0.1',
 	TRUST_PROXY: 0,
+	HSTS_SUBDOMAINS: 'off',
 	DATABASE_POOL: 10,
 	JUMELAGE_DEMO: 'on',
 	JUMELAGE_DATA_DIR: '.data',

@@ -69,6 +69,10 @@ describe('headers', () => {
 	test('strict transport only when the office is reached by https', () => {
 		expect(securityHeaders('public', true)).toHaveProperty('strict-transport-security');
 		expect(securityHeaders('public', false)).not.toHaveProperty('strict-transport-security');
+		expect(securityHeaders('office', true)['strict-transport-security']).toBe('max-age=31536000');
+		expect(securityHeaders('office', 'subdomains')['strict-transport-security']).toBe(
+			'max-age=31536000; includeSubDomains',
+		);
 	});
 
 	test('chunks come compressed', async () => {

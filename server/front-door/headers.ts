@@ -42,6 +42,9 @@ export const officePolicy = (nonce: string) =>
 		"frame-ancestors 'none'",
 	].join('; ');
 
+const year = 'max-age=31536000';
+const strictTransport: Record<string, string> = { true: year, subdomains: `${year}; includeSubDomains` };
+
 const cacheControl: Record<Kind, string> = {
 	public: 'public, max-age=0, must-revalidate',
 	office: 'no-store',
@@ -51,11 +54,14 @@ const cacheControl: Record<Kind, string> = {
 	refusal: 'no-store',
 };
 
-export function securityHeaders(kind: Kind, secure: boolean, nonce = ''): OutgoingHttpHeaders {
+/** Whether browsers reach the office by https only, and where asked every host below its name, too. */
+export type Secure = boolean | 'subdomains';
+
+export function securityHeaders(kind: Kind, secure: Secure, nonce = ''): OutgoingHttpHeaders {
 	return {
 		...everywhere,
 		'content-security-policy': kind === 'office' ? officePolicy(nonce) : contentSecurityPolicy[kind],
 		'cache-control': cacheControl[kind],
-		...(secure ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+		...(secure ? { 'strict-transport-security': strictTransport[String(secure)] } : {}),
 	};
 }

@@ -33,6 +33,8 @@ interface Options {
 	authSecret: string;
 	/** Next's port, or null while it is away. */
 	upstreamPort(): number | null;
+	/** Whether browsers are to take https for every host below ours, too. */
+	hstsSubdomains?: boolean;
 	/** How many proxies of our own stand before this door. */
 	trustProxy?: number;
 	log?(line: string, level?: Level): void;
@@ -47,7 +49,7 @@ export interface FrontDoor {
 
 export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	const base = new URL(options.baseUrl);
-	const secure = base.protocol === 'https:';
+	const secure = base.protocol === 'https:' && (options.hstsSubdomains ? 'subdomains' : true);
 	const log = options.log ?? (() => {});
 	const upstream = new Upstream(options.upstreamPort, base);
 	const files = new StaticFiles(options.root, secure);

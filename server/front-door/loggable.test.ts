@@ -28,9 +28,9 @@ afterAll(() => door.close());
 test('the door’s lines hold no query, name or token of an address', async () => {
 	for (const address of [
 		'/de/partnerschaften/canary',
-		'/de/canary?q=canary',
+		'/de/besuche/canary',
 		'/de/suche?q=canary',
-		'/de/canary-cut',
+		'/de/besuche/canary-cut',
 		'/canary.xml',
 	])
 		await raw(door.url + address, { headers: { host: 'canary.example' } });

@@ -1,14 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { send } from './answer';
-import { securityHeaders } from './headers';
+import { type Secure, securityHeaders } from './headers';
 import { plainPage } from './plain-page';
 
-export function sendOutage(
-	request: IncomingMessage,
-	response: ServerResponse,
-	path: string,
-	secure: boolean,
-) {
+export function sendOutage(request: IncomingMessage, response: ServerResponse, path: string, secure: Secure) {
 	if (response.headersSent || response.destroyed) {
 		response.destroy();
 		return;

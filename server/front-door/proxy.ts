@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { Asker } from './asker';
 import { bodyLimit } from './guards';
-import { officePolicy, securityHeaders } from './headers';
+import { officePolicy, type Secure, securityHeaders } from './headers';
 import { sendOutage } from './outage';
 import type { Upstream } from './upstream';
 
@@ -30,7 +30,7 @@ const most = 32;
 
 interface Setting {
 	upstream: Upstream;
-	secure: boolean;
+	secure: Secure;
 	/** Asks the database once more; false if it is away. */
 	databaseWell(): Promise<boolean>;
 }

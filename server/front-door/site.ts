@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressed, send } from './answer';
-import { securityHeaders } from './headers';
+import { type Secure, securityHeaders } from './headers';
 import { sendOutage } from './outage';
 import { plainPage } from './plain-page';
 import type { Publication, Rendered } from './publication';
@@ -12,7 +12,7 @@ interface Setting {
 	publication: Publication;
 	upstream: Upstream;
 	canRender(): boolean;
-	secure: boolean;
+	secure: Secure;
 }
 
 /** Next leaves the body of notFound() to a script; this page of the site is rendered in its place. */

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { type Body, compressed, send } from './answer';
-import { securityHeaders } from './headers';
+import { type Secure, securityHeaders } from './headers';
 import { typeOf } from './types';
 
 interface StaticFile {
@@ -18,7 +18,7 @@ export class StaticFiles {
 
 	constructor(
 		root: string,
-		private readonly secure: boolean,
+		private readonly secure: Secure,
 	) {
 		this.#add(path.join(root, '.next', 'static'), '/_next/static', true);
 		this.#add(path.join(root, 'public'), '', false);
