@@ -11,7 +11,7 @@ function apply(theme: Theme) {
 	if (theme === 'auto') root.removeAttribute('data-kern-theme');
 	else root.setAttribute('data-kern-theme', theme);
 	// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox ESR
-	document.cookie = `${themeCookie}=${theme}; path=/; max-age=${year}; samesite=lax`;
+	document.cookie = `${themeCookie(location.origin)}=${theme}; path=/; max-age=${year}; samesite=lax`;
 }
 
 export function ThemeSwitch({ theme }: { theme: Theme }) {

@@ -2,7 +2,11 @@ export const themes = ['auto', 'light', 'dark'] as const;
 
 export type Theme = (typeof themes)[number];
 
-export const themeCookie = 'theme';
+/** Named after the port as well, since browsers tell cookies of one host apart by nothing else. */
+export const themeCookie = (address: string) => {
+	const { port, protocol } = new URL(address);
+	return `jumelage_theme_${port || (protocol === 'https:' ? 443 : 80)}`;
+};
 
 /** What the cookie says; anything else means: as the system. */
 export const themeOf = (value: string | undefined): Theme =>

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
+import { deviceCookie } from '@/lib/auth/cookies';
 import { account, arrange, baseUrl, expect, openSession, sessionCookie, signInAs, test } from './fixtures';
 import { newUser } from './world';
 
@@ -84,7 +85,13 @@ test('a session cookie copied before signing out opens nothing afterwards', asyn
 	await expect(page).toHaveURL('/de/office/account');
 	const stolen = (await page.context().cookies()).filter(({ name }) => name === sessionCookie());
 	expect(stolen).toMatchObject([{ httpOnly: true, sameSite: 'Lax' }]);
-	await page.request.post('/api/auth/signout', { headers: { origin: baseUrl() }, form: { next: '/de/' } });
+	const headers = { origin: baseUrl() };
+	const form = { next: '/de/' };
+	const out = await page.request.post('/api/auth/signout', { headers, form, maxRedirects: 0 });
+	expect(out.headers()['clear-site-data']).toBe('"cache", "storage"');
+	const left = (await page.context().cookies()).map(({ name }) => name);
+	expect(left).not.toContain(sessionCookie());
+	expect(left, 'the known device stays').toContain(deviceCookie(baseUrl()));
 	const thief = await browser.newContext();
 	await thief.addCookies(stolen);
 	const there = await thief.newPage();

@@ -14,7 +14,7 @@ function named(what: string, base: string) {
 
 export const sessionCookie = (base = env.baseUrl) => named('session', base);
 /** Marks a browser on which the user has signed in before. */
-export const deviceCookie = () => named('device', env.baseUrl);
+export const deviceCookie = (base = env.baseUrl) => named('device', base);
 /** As it was called before it had a port: taken along, since it keeps strangers from locking its owner out. */
 export const formerDeviceCookie = () => `${secure(env.baseUrl) ? '__Host-' : ''}jumelage_device`;
 /** What a sign-in under way has to remember: the e-mail typed, and who still owes the second factor. */

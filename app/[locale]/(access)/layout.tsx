@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
 import { officeMessages } from '@/i18n/office-messages';
+import { env } from '@/lib/env';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations('nav');
@@ -21,7 +22,7 @@ export default async function AccessLayout({ children }: LayoutProps<'/[locale]'
 		<html
 			lang={locale}
 			data-scroll-behavior="smooth"
-			{...themeAttributes(themeOf(jar.get(themeCookie)?.value))}
+			{...themeAttributes(themeOf(jar.get(themeCookie(env.baseUrl))?.value))}
 		>
 			<body>
 				<NextIntlClientProvider messages={await officeMessages()}>{children}</NextIntlClientProvider>

@@ -11,6 +11,7 @@ import { LinkButton } from '@/components/ui/button';
 import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { env } from '@/lib/env';
 import { officeNavigation } from './navigation';
 import { otherLanguage } from './other-language';
 import { ViewsMenu } from './saved-views/views-menu';
@@ -34,7 +35,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 		getTranslations('users.role'),
 		cookies(),
 	]);
-	const theme = themeOf(jar.get(themeCookie)?.value);
+	const theme = themeOf(jar.get(themeCookie(env.baseUrl))?.value);
 	const office = `/${locale}/office`;
 	const { groups, foot } = officeNavigation(ctx.user, office, t);
 	return (
