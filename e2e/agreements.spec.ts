@@ -156,7 +156,7 @@ test('an agreement is ended and goes on after all; others join while it is open'
 	await expect(row(page, 'Provinz Bursa')).toContainText('beigetreten');
 	await row(page, 'Provinz Bursa').getByRole('button', { name: 'Austritt eintragen …' }).click();
 	await page.getByLabel('Gehört nicht mehr dazu ab').fill('1.6.2021');
-	await press(page, 'Eintragen');
+	await press(page, 'Austritt eintragen');
 	await said(page, 'Austritt eingetragen');
 	await expect(row(page, 'Provinz Bursa')).toContainText('ausgetreten zum 1. Juni 2021');
 	await row(page, 'Provinz Bursa').getByRole('button', { name: 'Austritt zurücknehmen …' }).click();
