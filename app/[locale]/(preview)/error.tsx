@@ -1,3 +1,12 @@
 'use client';
 
-export { default } from '../office/error';
+import type { ComponentProps } from 'react';
+import OfficeError from '../office/error';
+
+export default function PreviewError(props: ComponentProps<typeof OfficeError>) {
+	return (
+		<main className="site-width site-list">
+			<OfficeError {...props} />
+		</main>
+	);
+}

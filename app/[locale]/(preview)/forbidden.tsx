@@ -1,1 +1,9 @@
-export { default } from '../office/forbidden';
+import OfficeForbidden from '../office/forbidden';
+
+export default function PreviewForbidden() {
+	return (
+		<main className="site-width site-list">
+			<OfficeForbidden />
+		</main>
+	);
+}

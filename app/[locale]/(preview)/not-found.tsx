@@ -1,1 +1,9 @@
-export { default } from '../office/not-found';
+import OfficeNotFound from '../office/not-found';
+
+export default function PreviewNotFound() {
+	return (
+		<main className="site-width site-list">
+			<OfficeNotFound />
+		</main>
+	);
+}
