@@ -118,6 +118,11 @@ describe('migrate', () => {
 		await sql.end();
 	});
 
+	test('says what failed without the value that it failed at', async () => {
+		write([one, ['0001_two', 2000, "select 'canary'::int"]]);
+		await expect(go()).rejects.toThrow(/before: invalid input syntax for type integer\.$/);
+	});
+
 	test('ends with a sentence where the data break a new rule', async () => {
 		write([one]);
 		await go();

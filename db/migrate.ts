@@ -89,6 +89,9 @@ async function apply(
 	await client.query('commit');
 }
 
+/** 'invalid input syntax for type date: "…"' quotes what stands in a row, and this sentence goes into the log. */
+const withoutValue = (message: string) => message.replace(/: ".*/s, '');
+
 /** Why a migration could not be applied, in one sentence; a lost connection comes through as it is. */
 function refusal(name: string, error: unknown) {
 	const { code = '', message } = error as Error & { code?: string };
@@ -99,7 +102,7 @@ function refusal(name: string, error: unknown) {
 		);
 	}
 	return new MigrationRefused(
-		`Migration ${name} failed and was rolled back, the database is as it was before: ${message}.`,
+		`Migration ${name} failed and was rolled back, the database is as it was before: ${withoutValue(message)}.`,
 	);
 }
 

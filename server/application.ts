@@ -78,7 +78,7 @@ export async function startApplication(
 		wait = Date.now() - lastRise > 60_000 ? 100 : Math.min(wait * 2, longestWait);
 		lastRise = Date.now();
 		await pause(wait);
-		if (!stopping) await launch();
+		if (!stopping && (await launch())) say('The application is back.');
 	}
 
 	await launch();

@@ -16,8 +16,14 @@ const commands = {
 	screenshots: 'screenshots',
 };
 
+/** As server/say.ts does, which needs what may not be installed yet. */
+function tell(sentence, stream = process.stdout, level = 30) {
+	const line = JSON.stringify({ level, time: new Date().toISOString(), msg: sentence });
+	stream.write(`${stream.isTTY ? sentence : line}\n`);
+}
+
 function stop(sentence) {
-	console.error(sentence);
+	tell(sentence, process.stderr, 60);
 	process.exit(1);
 }
 
@@ -39,7 +45,7 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockFile).m
 
 /** By the lock file and without writing it, so that the next "git pull" finds the checkout as it was. */
 function install() {
-	console.log('Installing dependencies …');
+	tell('Installing dependencies …');
 	const exact = npm('ci');
 	// An npm of another age may refuse a lock file that it would write differently.
 	const done = exact || npm('install', '--no-save');

@@ -46,6 +46,9 @@ function sentenceFor(error: unknown): string | null {
 	if (code === 'ENOSPC') return 'The disk is full.';
 	const silent = whyNoAnswer(error);
 	if (silent) return `${silent}.`;
+	if (/^(ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|CERT_|EPROTO)/.test(code ?? ''))
+		return `The certificate of the database in DATABASE_URL is not accepted (${code}); NODE_EXTRA_CA_CERTS names further authorities.`;
+	if (path && code === 'ENOTDIR') return `${path} can't be a folder: a part of it is a file.`;
 	if (!path || !/^(EACCES|EPERM|EROFS)$/.test(code ?? '')) return null;
 	return `This user may not use ${path}; give the folder to this user, or start as its owner.`;
 }

@@ -26,6 +26,7 @@ test('a start with wrong settings names them all and ends at once, without a sta
 		BASE_URL: 'https://office.example.org/?a b',
 		DATABASE_URL: 'postgres://jumelage:hush@hush@127.0.0.1:1/jumelage',
 		JUMELAGE_DATADIR: '/tmp/x',
+		JUMELAGE_DATA_DIR: 'package.json',
 	});
 	const said = stdout + stderr;
 	for (const name of [
@@ -39,6 +40,7 @@ test('a start with wrong settings names them all and ends at once, without a sta
 		expect(said).toContain(name);
 	for (const name of ['LOG_LEVEL', 'BASE_URL', 'DATABASE_URL', 'JUMELAGE_DATADIR'])
 		expect(said).toContain(name);
+	expect(said).toContain('JUMELAGE_DATA_DIR must be a folder');
 	expect(said).not.toMatch(/hush|\n {4}at |Error:/);
 	expect(status).toBe(78);
 });

@@ -1,7 +1,8 @@
+import { existsSync, statSync } from 'node:fs';
 import { siteDatabaseUrl } from '@/db/site-role';
 import { doubtsOf, faultsOf } from '@/settings/faults';
 import { read } from '@/settings/read';
-import { envFile } from './paths';
+import { dataDir, envFile } from './paths';
 import { PlainError, say } from './say';
 
 export interface Settings {
@@ -32,6 +33,8 @@ export function settings(): Settings {
 	const fromFile = Object.entries(envFile.variables).filter(([name]) => process.env[name] === undefined);
 	const variables = { ...process.env, ...Object.fromEntries(fromFile) };
 	const faults = [...envFile.faults, ...faultsOf(variables, new Set(Object.keys(envFile.variables)))];
+	if (existsSync(dataDir) && !statSync(dataDir).isDirectory())
+		faults.push(`JUMELAGE_DATA_DIR must be a folder; ${dataDir} is a file.`);
 	if (faults.length > 0) throw new SettingsRefused(faults);
 	for (const [name, value] of fromFile) process.env[name] = value;
 	for (const doubt of doubtsOf(variables)) say(doubt);

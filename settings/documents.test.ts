@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseEnv } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { bodyLimit } from '@/server/front-door/guards';
+import { faultsOf } from './faults';
 import { defaults, settingNames, testSettingsSchema } from './schema';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -31,6 +33,15 @@ describe('what is written about the settings', () => {
 	it('lets nginx take what the office takes', () => {
 		const megabytes = Number(/client_max_body_size (\d+)m;/.exec(text('README.md'))?.[1]);
 		expect(megabytes * 1024 * 1024).toBeGreaterThan(bodyLimit);
+	});
+
+	it('what .env.example proposes is right', () => {
+		const proposed = text('.env.example').replace(/^# (?=[A-Z][A-Z\d_]+=\S)/gm, '');
+		const variables = Object.fromEntries(
+			Object.entries(parseEnv(proposed)).filter(([name]) => !testNames.includes(name)),
+		);
+		expect(Object.keys(variables).length).toBeGreaterThan(12);
+		expect(faultsOf({ ...variables, OIDC_CLIENT_SECRET: 'x' }, new Set(Object.keys(variables)))).toEqual([]);
 	});
 
 	it('.env.example and the words on tests name the same', () => {
