@@ -18,6 +18,8 @@ export default defineConfig({
 			'components/**/*.test.ts',
 		],
 		globalSetup: ['server/test-database.ts'],
+		// Vite would set it to "/", for itself.
+		env: { BASE_URL: 'http://localhost:3000' },
 		// On two cores vitest would take one; half of the work is done by PostgreSQL beside it.
 		maxWorkers: 3,
 		testTimeout: 20_000,

@@ -12,6 +12,8 @@ export default defineConfig({
 	test: {
 		include: ['long/**/*.test.ts'],
 		globalSetup: ['server/test-database.ts'],
+		// Vite would set it to "/", for itself.
+		env: { BASE_URL: 'http://localhost:3000' },
 		// Each measures answers against the clock.
 		fileParallelism: false,
 		testTimeout: 4_000_000,

@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import postgres from 'postgres';
 import { cutterBefore, someCuts } from '@/db/test-cutter';
 import { noFaults, writeThroughDoor } from '@/server/cut-writers';
 import { relayTo } from '@/server/front-door/test-door';
+import { commandLine, isAlive, parentOf } from '@/server/processes';
 import { actionNamed, encodeReply, readReply } from './action-wire';
 import { ask, fromOurPage } from './http';
 import { cookieWith, type OwnOffice, openOwnOffice, until } from './own-office';
@@ -11,16 +13,20 @@ let office: OwnOffice;
 let relay: Awaited<ReturnType<typeof relayTo>>;
 let cutter: Awaited<ReturnType<typeof cutterBefore>>;
 let cutting = false;
+/** A fault that nobody catches, at a signal from outside. */
+const planted = `process.on('SIGUSR2', () => { throw new Error('planted') })`;
 let cookie: string;
 test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.beforeAll(async () => {
 	process.env.DATABASE_POOL = '10';
+	process.env.NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(planted)}`;
 	office = await openOwnOffice(async (url) => {
 		cutter = await cutterBefore(url, (piece) => (cutting ? someCuts(piece) : 'no'));
 		relay = await relayTo(cutter.url);
 		relay.set('closed');
 		return relay.url;
 	});
+	delete process.env.NODE_OPTIONS;
 	cookie = cookieWith(await office.sessionOf('staff'), office.baseUrl);
 });
 test.afterAll(async () => {
@@ -137,6 +143,18 @@ test('lines cut between the statements of many writers: what each is told of sta
 	cutting = false;
 	expect(faults).toEqual(noFaults);
 	console.log(`${cutter.cuts()} lines cut: ${JSON.stringify(told)}`);
+});
+
+test('an error that nobody caught: another process answers, and the public never noticed', async () => {
+	const ours = readdirSync('/proc')
+		.map(Number)
+		.filter((pid) => pid > 0 && parentOf(pid) === process.pid);
+	const next = ours.find((pid) => commandLine(pid).includes('next-server'));
+	process.kill(next ?? 0, 'SIGUSR2');
+	await until(async () => !isAlive(next ?? 0), 5000);
+	await expectPublished();
+	const ms = await until(isWell, 15_000);
+	console.log(`well ${Math.round(ms)} ms after`);
 });
 
 test('every connection held: two hundred requests are told so in two seconds, and none hangs', async () => {

@@ -19,9 +19,8 @@ import {
 	ForbiddenError,
 	InvalidInputError,
 	isOutcomeUnknown,
-	failureOf as plainFailureOf,
 } from './errors';
-import { failureOf } from './failure';
+import { failureOf, isUnavailable } from './failure';
 import { namesOfIds } from './history/history-names';
 import { lastChangeOf } from './history/history-queries';
 import { storableInput } from './storable';
@@ -78,7 +77,7 @@ export async function perform<I, A, Ready>(
 	const { answer, again } = await attempt().catch(async (error) => {
 		if (!isOutcomeUnknown(error)) throw error;
 		const second = await attempt().catch((later) => {
-			throw plainFailureOf(later).code === 'unavailable' ? error : later;
+			throw isUnavailable(later) ? error : later;
 		});
 		return { ...second, again: false };
 	});

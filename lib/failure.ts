@@ -47,13 +47,19 @@ function postgresError(error: unknown): PostgresError | null {
 	return null;
 }
 
+/** What a write threw, where the database couldn't do it just now, whatever it was. */
+export const isUnavailable = (error: unknown): boolean => foreseen(error).code === 'unavailable';
+
+const foreseen = (error: unknown): Failure =>
+	byCode[postgresError(error)?.code ?? ''] ?? plainFailureOf(error);
+
 /** Turns whatever a write threw into what its form shows; what nobody foresaw is logged under a reference. */
 export function failureOf(error: unknown): Failure {
 	const cause = postgresError(error);
 	const known = byConstraint[cause?.constraint ?? ''];
 	if (known)
 		return { code: 'duplicate', message: 'errors.invalidInput', fields: { [known.field]: known.message } };
-	const failure = byCode[cause?.code ?? ''] ?? plainFailureOf(error);
+	const failure = foreseen(error);
 	if (failure.code === 'unexpected') {
 		log.error({ reference: failure.params?.reference, err: error }, 'a write failed');
 	}

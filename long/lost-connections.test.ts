@@ -1,7 +1,7 @@
 import http from 'node:http';
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cutterBefore, someCuts } from '@/db/test-cutter';
 import { createTestDatabase, type TestDatabase } from '@/db/test-database';
 import { makeRoom, writeUnderCuts } from '@/db/test-writers';
@@ -46,9 +46,12 @@ test(`${throughTheDoor} cuts behind a whole office`, async () => {
 	const [session] = await sql<{ id: string }[]>`insert into sessions (user_id, user_agent, address)
 		select id, 'Test', '127.0.0.1' from users where role = 'staff' and active order by id limit 1 returning id`;
 	const sealed = await encode({ token: { sid: session?.id }, secret: office.authSecret, maxAge: 36_000 });
-	vi.stubEnv('BASE_URL', office.baseUrl);
 	const headers = {
-		...{ cookie: `${sessionCookie()}=${sealed}`, origin: office.baseUrl, 'sec-fetch-site': 'same-origin' },
+		...{
+			cookie: `${sessionCookie(office.baseUrl)}=${sealed}`,
+			origin: office.baseUrl,
+			'sec-fetch-site': 'same-origin',
+		},
 		...{ 'next-action': actionId('addOrganisationAction'), accept: 'text/x-component' },
 		'content-type': 'text/plain;charset=UTF-8',
 	};

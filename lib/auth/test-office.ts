@@ -16,8 +16,6 @@ export const goodPassword = 'vier kleine Elche singen';
 export async function openTestOffice() {
 	const database = await createTestDatabase();
 	vi.stubEnv('DATABASE_URL', database.url);
-	// Vite has a variable of this name for itself.
-	vi.stubEnv('BASE_URL', 'http://localhost:3000');
 	vi.stubEnv('SITE_DATABASE_URL', database.siteUrl);
 	return async () => {
 		await connections().close();
