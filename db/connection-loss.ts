@@ -1,3 +1,5 @@
+import { noteOutage } from './request-outage';
+
 /** The connection went while a statement was under way or before it: what was not committed is not there. */
 class ConnectionLost extends Error {
 	override readonly name = 'ConnectionLost';
@@ -44,6 +46,12 @@ export function named(error: unknown): unknown {
 
 /** What a statement threw, as the office knows it: with PostgreSQL's or the socket's code, or as a lost connection. */
 export function asLoss(error: unknown): unknown {
+	const told = asTold(error);
+	noteOutage(told);
+	return told;
+}
+
+function asTold(error: unknown): unknown {
 	if (error instanceof TransactionOver || typeof (error as Told)?.code === 'string') return error;
 	return new ConnectionLost(error);
 }

@@ -9,10 +9,13 @@ export type Db = Database | Transaction;
 
 type Connections = { office: Database; site: Database; close: () => Promise<void> };
 
-type Options = { max?: number; logger?: Logger };
+type Options = { max?: number; logger?: Logger; connectionTimeoutMillis?: number; lock_timeout?: number };
+
+/** Whoever asks the office is told within three seconds that all connections are held; commands wait longer for locks. */
+const quick = { connectionTimeoutMillis: 1_500, lock_timeout: 1_200 };
 
 /** Opens a database as the office does, with its limits. In the office itself `connections` has done so already. */
-export function openDatabase(url: string, { max = 4, logger }: Options = {}) {
+export function openDatabase(url: string, { max = 4, logger, ...patience }: Options = {}) {
 	const pool = new Pool(url, {
 		max,
 		application_name: 'jumelage',
@@ -23,13 +26,14 @@ export function openDatabase(url: string, { max = 4, logger }: Options = {}) {
 		lock_timeout: 5_000,
 		// Longer than PostgreSQL takes to give a statement up: then it is the line that is silent.
 		query_timeout: 20_000,
+		...patience,
 	});
 	return { db: databaseOver(pool, logger), close: () => pool.end() };
 }
 
 function open(url: string | undefined, name: string, max: number) {
 	if (!url) throw new Error(`${name} is not set: name a PostgreSQL, or let npm start do it`);
-	return openDatabase(url, { max });
+	return openDatabase(url, { max, ...quick });
 }
 
 function connect(): Connections {

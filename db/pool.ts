@@ -34,10 +34,10 @@ export class Pool implements Asked {
 	constructor(url: string, options: Omit<PoolConfig, 'connectionString'>) {
 		this.#pool = new pg.Pool({
 			keepAlive: true,
-			...options,
-			Client: QuicklyConnected,
 			// How long somebody waits for a connection that others hold.
 			connectionTimeoutMillis: 15_000,
+			...options,
+			Client: QuicklyConnected,
 			connectionString: connectionString(url),
 		});
 		// One that nobody holds was cut off: it has left the pool already, and its place is free.

@@ -6,6 +6,7 @@ import { getLocale } from 'next-intl/server';
 import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
 import { db } from '@/db';
+import { tellOutage } from '@/db/request-outage';
 import { submissions } from '@/db/schema/users';
 import { may, type Permission } from './auth/permissions';
 import { type CurrentUser, currentUser } from './auth/session';
@@ -38,7 +39,11 @@ export type Envelope<I> = { key: string; input: I; refresh?: boolean };
 
 const client = createSafeActionClient({
 	defineMetadataSchema: () => z.object({ permission: z.custom<Permission>(), command: z.string() }),
-	handleServerError: failureOf,
+	handleServerError: (error) => {
+		const failure = failureOf(error);
+		if (failure.message === 'errors.unavailable') tellOutage();
+		return failure;
+	},
 })
 	.use(async ({ next }) => {
 		const user = await currentUser();

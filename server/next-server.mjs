@@ -1,4 +1,5 @@
 // Next in production, on a loopback port of its own; the front door stands before it.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import http from 'node:http';
 import path from 'node:path';
 import next from 'next';
@@ -10,11 +11,21 @@ const { port } = server.address();
 // Next writes 127.0.0.1 as "localhost" in what proxy.ts rewrites; by any other name here it would ask itself over the network.
 const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '..'), hostname: 'localhost', port });
 const handle = app.getRequestHandler();
+
+// A page, a handler or next-auth may make anything of an error; that it was the database's, the front door has to know.
+const answers = new AsyncLocalStorage();
+globalThis.jumelageOutage = (kind) => {
+	const answer = answers.getStore();
+	if (!answer || answer.headersSent || answer.getHeader('x-jumelage-outage') === 'told') return;
+	answer.setHeader('x-jumelage-outage', kind);
+};
 server.on('request', (request, response) => {
-	handle(request, response).catch((error) => {
-		console.error(error);
-		response.destroy();
-	});
+	answers.run(response, () =>
+		handle(request, response).catch((error) => {
+			console.error(error);
+			response.destroy();
+		}),
+	);
 });
 await app.prepare();
 

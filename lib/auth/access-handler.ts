@@ -1,4 +1,5 @@
 import 'server-only';
+import { AppError, ForbiddenError } from '../errors';
 import { storable } from '../storable';
 import { setPasswordByLink } from './access-links';
 import { keepProgress, readProgress } from './progress';
@@ -10,15 +11,16 @@ const to = (path: string) =>
 	new Response(null, { status: 303, headers: { location: path, 'cache-control': 'no-store' } });
 
 async function readForm(request: Request) {
-	if (!isSameOrigin(request.headers)) return null;
-	const form = await request.formData().catch(() => null);
-	return form && ((name: string) => storable(String(form.get(name) ?? '')).slice(0, 1000));
+	if (!isSameOrigin(request.headers)) throw new ForbiddenError();
+	const form = await request.formData().catch(() => {
+		throw new AppError('invalid', 'errors.invalidInput');
+	});
+	return (name: string) => storable(String(form.get(name) ?? '')).slice(0, 1000);
 }
 
 /** The form behind an invitation or a reset: sets the password, then leads to the sign-in. */
 export async function postInvite(request: Request): Promise<Response> {
 	const field = await readForm(request);
-	if (!field) return new Response(null, { status: 403 });
 	const locale = field('locale') === 'en' ? 'en' : 'de';
 	const token = field('token');
 	const page = `/${locale}/invite/${encodeURIComponent(token)}`;
@@ -34,7 +36,6 @@ export async function postInvite(request: Request): Promise<Response> {
 /** The form of the first admin. */
 export async function postSetup(request: Request): Promise<Response> {
 	const field = await readForm(request);
-	if (!field) return new Response(null, { status: 403 });
 	const locale = field('locale') === 'en' ? 'en' : 'de';
 	const [token, office, name, email, password] = ['token', 'office', 'name', 'email', 'password'].map(
 		field,

@@ -5,6 +5,7 @@ import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { db } from '@/db';
 import { env } from '../env';
+import { AppError, ForbiddenError, NotFoundError } from '../errors';
 import { storable } from '../storable';
 import { callbackCookie, cookieOptions, csrfCookie, progressSeconds, sessionCookie } from './cookies';
 import { inLanguage, nextPath } from './next-path';
@@ -16,8 +17,6 @@ import { endSessionRow, sessionHolder } from './session-rows';
 import { readSessionToken } from './session-token';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
-
-const refusal = (status: number) => new Response(null, { status, headers: { 'cache-control': 'no-store' } });
 
 /** The language of whoever this answer signs in. */
 async function languageIn(response: Response): Promise<string | undefined> {
@@ -92,11 +91,12 @@ const localeOf = (path: string) => (path.startsWith('/en') ? 'en' : 'de');
 
 /** Sign-in by password or code, and sign-out: plain forms with a field `next`, working without scripts. */
 export async function postAuth(request: NextRequest, context: Context): Promise<Response> {
-	if (!isSameOrigin(request.headers)) return refusal(403);
+	if (!isSameOrigin(request.headers)) throw new ForbiddenError();
 	const what = (await context.params).nextauth.join('/');
-	if (what !== 'callback/credentials' && what !== 'signout') return refusal(404);
-	const form = await request.formData().catch(() => null);
-	if (!form) return refusal(400);
+	if (what !== 'callback/credentials' && what !== 'signout') throw new NotFoundError();
+	const form = await request.formData().catch(() => {
+		throw new AppError('invalid', 'errors.invalidInput');
+	});
 	const field = (name: string) => storable(String(form.get(name) ?? '')).slice(0, 2000);
 	const locale = localeOf(field('next'));
 	if (what === 'signout') return signOut(locale);
@@ -122,7 +122,7 @@ export async function getAuth(request: NextRequest, context: Context): Promise<R
 		const next = nextPath(wanted, locale);
 		return towards(await ask(request, context, { callbackUrl: next }), locale, next);
 	}
-	if (what !== 'callback/oidc') return refusal(404);
+	if (what !== 'callback/oidc') throw new NotFoundError();
 	const kept = (await cookies()).get(callbackCookie())?.value ?? '';
 	const path = URL.canParse(kept) ? new URL(kept).pathname + new URL(kept).search : kept;
 	const locale = localeOf(path);

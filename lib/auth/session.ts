@@ -2,6 +2,7 @@ import 'server-only';
 import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
+import { noteOutage } from '@/db/request-outage';
 import { sessionCookie } from './cookies';
 import type { Role } from './permissions';
 import { sessionHolder } from './session-rows';
@@ -35,7 +36,11 @@ const patience = 1_000;
 async function inTime<T>(work: Promise<T>): Promise<T> {
 	let timer: NodeJS.Timeout | undefined;
 	const late = new Promise<never>((_, reject) => {
-		timer = setTimeout(() => reject(new DatabaseBusy('no connection came free')), patience);
+		timer = setTimeout(() => {
+			const busy = new DatabaseBusy('no connection came free');
+			noteOutage(busy);
+			reject(busy);
+		}, patience);
 	});
 	return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

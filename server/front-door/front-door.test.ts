@@ -111,7 +111,8 @@ describe('who may send what', () => {
 			Object.entries(headers).map(([k, v]) => [k, v === 'SELF' ? door.url : v]),
 		);
 		expect((await post('/de/office/x', { ...sent, cookie: door.session })).status).toBe(status);
-		expect((await post('/api/auth/setup', { ...sent })).status).toBe(status);
+		const form = { 'content-type': 'application/x-www-form-urlencoded' };
+		expect((await post('/api/auth/setup', { ...sent, ...form })).status).toBe(status);
 	});
 
 	test('bodies over 2 MB are refused, announced or not', async () => {

@@ -6,6 +6,8 @@ import { takesFromStrangers } from './addresses';
 import type { RouteTo } from './routes';
 
 export const bodyLimit = 2 * 1024 * 1024;
+/** For the forms that strangers may send; the longest has five fields of a thousand characters. */
+export const formLimit = 64 * 1024;
 
 export interface Refusal {
 	status: 400 | 401 | 403 | 405 | 413;

@@ -1,9 +1,10 @@
-import http, { type IncomingMessage, type ServerResponse } from 'node:http';
+import http, { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { brieflyWhy, type Level } from '@/lib/log-lines';
 import { compressed, send, sendText } from './answer';
 import { askerOf } from './asker';
+import { Connections } from './connections';
 import { DatabaseWatch } from './database-watch';
 import { otherNameOfThisMachine, type Refusal, refuseOdd, refuseOffice, refusePublic } from './guards';
 import { securityHeaders } from './headers';
@@ -52,6 +53,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	const secure = base.protocol === 'https:' && (options.hstsSubdomains ? 'subdomains' : true);
 	const log = options.log ?? (() => {});
 	const upstream = new Upstream(options.upstreamPort, base);
+	const connections = new Connections();
 	const files = new StaticFiles(options.root, secure);
 	const css = await compressed(Buffer.from(plainCss), 'text/css', 9);
 
@@ -73,7 +75,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	removeOtherShelves(options.published, options.buildId, log);
 	const publication = new Publication(shelf, upstream, canRender, log);
 	const refresher = new Refresher(publication, canRender);
-	const proxy = new OfficeProxy({ upstream, secure, databaseWell: () => watch.check() });
+	const proxy = new OfficeProxy({ upstream, connections, secure, databaseWell: () => watch.check() });
 	const site = new Site({ publication, upstream, canRender, secure });
 
 	function refresh() {
@@ -118,7 +120,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		const refusal = await refuseOffice(request, route, { base, authSecret: options.authSecret });
 		if (refusal) return refuse(request, response, refusal);
 		if (!canRender()) return sendOutage(request, response, route.path, secure);
-		proxy.pass(request, response, route.path + route.search, route.kind, asker);
+		return proxy.pass({ request, response, target: route.path + route.search, kind: route.kind, asker });
 	}
 
 	function malformed(request: IncomingMessage, response: ServerResponse) {
@@ -130,10 +132,15 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	}
 
 	function health(request: IncomingMessage, response: ServerResponse) {
-		const running = canRender();
+		const database = watch.well && !proxy.starved;
+		const running = canRender() && database;
 		const published = publication.written;
-		const state = { ok: running && published, database: watch.well, app: !upstream.away, published };
-		const headers = { ...securityHeaders('api', secure), 'content-type': 'application/json' };
+		const state = { ok: running && published, database, app: !upstream.away, published };
+		const headers: OutgoingHttpHeaders = {
+			...securityHeaders('api', secure),
+			'content-type': 'application/json',
+			...(running ? {} : { 'retry-after': '5' }),
+		};
 		// Files that can't be written keep nobody from anything: only whoever watches must know.
 		send(request, response, running ? 200 : 503, headers, {
 			raw: Buffer.from(`${JSON.stringify(state)}\n`),
@@ -160,15 +167,25 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 
 	let stopping = false;
 	const server = http.createServer(
-		{ keepAliveTimeout: 10_000, requestTimeout: 60_000 },
-		(request, response) => {
-			if (stopping) response.setHeader('connection', 'close');
-			answer(request, response).catch((error) => {
-				log(`${request.method} ${loggable(request.url ?? '/')}: ${brieflyWhy(error)}`, 'error');
-				sendOutage(request, response, request.url ?? '/', secure);
-			});
+		// Slow senders hold nothing that others wait for, so that a long body may take its time.
+		{
+			keepAliveTimeout: 10_000,
+			headersTimeout: 15_000,
+			requestTimeout: 300_000,
+			connectionsCheckingInterval: 5_000,
 		},
+		(request, response) =>
+			connections.serve(request, response, () => {
+				if (stopping) response.setHeader('connection', 'close');
+				answer(request, response).catch((error) => {
+					log(`${request.method} ${loggable(request.url ?? '/')}: ${brieflyWhy(error)}`, 'error');
+					sendOutage(request, response, request.url ?? '/', secure);
+				});
+			}),
 	);
+	server.on('connection', (socket) => connections.add(socket));
+	// Nobody has taken anything of an answer for so long.
+	server.setTimeout(75_000);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(options.port, options.host, resolve);
@@ -188,6 +205,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 			await closed;
 			clearInterval(sweep);
 			clearTimeout(patience);
+			connections.stop();
 			upstream.agent.destroy();
 			await watch.stop();
 			publication.close();

@@ -33,7 +33,7 @@ test('the database stopped: a readable page at once, public pages stay, well aga
 	expect(answer.body).toContain('Zurzeit nicht erreichbar');
 	expect(answer.body).not.toContain('<script');
 	expect((await timed('/en/office')).body).toContain('Not available');
-	expect(JSON.parse((await timed('/api/search')).body)).toEqual({ error: 'unavailable' });
+	expect(JSON.parse((await timed('/api/search')).body)).toMatchObject({ error: 'unavailable', status: 503 });
 	expect((await timed('/de')).body).toContain('here');
 	expect((await timed('/front-door.css')).status).toBe(200);
 	door.relay.set('open');

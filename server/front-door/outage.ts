@@ -3,21 +3,31 @@ import { send } from './answer';
 import { type Secure, securityHeaders } from './headers';
 import { plainPage } from './plain-page';
 
+/** RFC 9457, for programs. */
+const problem = {
+	type: 'about:blank',
+	title: 'Service Unavailable',
+	status: 503,
+	detail:
+		'Jumelage can’t answer this right now. Nothing that was saved is lost. Please try again in a moment.',
+	error: 'unavailable',
+};
+
+/** A page for whoever takes one; a problem for a program that asks an address for programs, or for JSON. */
 export function sendOutage(request: IncomingMessage, response: ServerResponse, path: string, secure: Secure) {
 	if (response.headersSent || response.destroyed) {
 		response.destroy();
 		return;
 	}
-	const json = path.startsWith('/api/') || /json/.test(request.headers.accept ?? '');
+	const { accept = '', 'accept-language': wish } = request.headers;
+	const json = !accept.includes('text/html') && (path.startsWith('/api/') || accept.includes('json'));
 	// The rest of a body that nobody will read must not hold the connection.
 	if (request.method !== 'GET' && request.method !== 'HEAD') response.shouldKeepAlive = false;
-	const text = json
-		? '{"error":"unavailable"}\n'
-		: plainPage('outage', path, request.headers['accept-language']);
+	const text = json ? `${JSON.stringify(problem)}\n` : plainPage('outage', path, wish);
 	const headers = {
 		...securityHeaders('outage', secure),
 		'retry-after': '5',
-		'content-type': json ? 'application/json; charset=utf-8' : 'text/html; charset=utf-8',
+		'content-type': json ? 'application/problem+json; charset=utf-8' : 'text/html; charset=utf-8',
 	};
 	send(request, response, 503, headers, { raw: Buffer.from(text) });
 }

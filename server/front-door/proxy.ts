@@ -1,9 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import type { ClientRequest, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { PassThrough, pipeline } from 'node:stream';
+import { sendText } from './answer';
 import type { Asker } from './asker';
-import { bodyLimit } from './guards';
+import { BodyRefused, readBody } from './bodies';
+import type { Connections } from './connections';
+import { refuseCall, refuseType } from './forms';
+import { bodyLimit, formLimit } from './guards';
 import { officePolicy, type Secure, securityHeaders } from './headers';
+import { Left, leaving } from './leaving';
 import { sendOutage } from './outage';
+import { NoPlace, Places } from './places';
 import type { Upstream } from './upstream';
 
 const hopByHop = new Set([
@@ -20,81 +27,106 @@ const hopByHop = new Set([
 /** Headers by which Next or a proxy speaks to itself: from outside they are lies. */
 const reserved =
 	/^(x-middleware-|x-nextjs-(?!data)|x-forwarded-|x-real-ip$|forwarded$|content-security-policy|x-invoke-|x-matched-path$)/;
+/** The application says by this that the database failed the request (db/request-outage.ts). */
+const outageHeader = 'x-jumelage-outage';
 /** An application that noticed the missing database itself says so in its error's digest. */
 const outageMark = 'JUMELAGE_OUTAGE';
 /** Milliseconds; less than lib/auth/session.ts waits for a connection, since a burst takes time to get there. */
 const applicationPatience = 600;
 
-/** How many requests the application works on at once; the others wait here, where waiting costs nothing. */
-const most = 32;
+/** How many requests the application works on at once. Who waits for a place longer than so many ms gets the outage page. */
+const places = { most: 32, patience: 1500 };
+/** How much of an answer is kept for a reader who is slower than the application, in bytes. */
+const ahead = 1024 * 1024;
+/** Milliseconds in which the application says nothing, or its reader takes nothing. */
+const silence = 60_000;
+
+/** How long health speaks of it when nothing else is asked. */
+const starving = 5_000;
 
 interface Setting {
 	upstream: Upstream;
+	connections: Connections;
 	secure: Secure;
 	/** Asks the database once more; false if it is away. */
 	databaseWell(): Promise<boolean>;
 }
 
-/** Passes a request on to Next, streaming both ways, and steps in when there is no answer. */
+interface Asked {
+	request: IncomingMessage;
+	response: ServerResponse;
+	target: string;
+	kind: 'office' | 'api';
+	asker: Asker;
+}
+
+/**
+ * Passes a request on to Next, and steps in when there is no answer. A place before Next is held only while Next
+ * works: what the sender sends is read whole before, and what the reader takes slowly waits here.
+ */
 export class OfficeProxy {
-	/** Each with the moment since when. */
+	/** Those whom the application hasn't answered yet, each with the moment since when. */
 	readonly #waiting = new Map<() => void, number>();
+	readonly #places = new Places(places.most, places.patience);
+
+	#starvedAt = Number.NEGATIVE_INFINITY;
 
 	constructor(private readonly setting: Setting) {}
+
+	/** Whether a moment ago the application had no connection to a database that is there. */
+	get starved() {
+		return performance.now() - this.#starvedAt < starving;
+	}
 
 	/** Everybody still waiting for the first byte, for at least so many milliseconds, gets the outage page now. */
 	giveUp(atLeast = 0) {
 		const latest = performance.now() - atLeast;
 		for (const [stop, since] of [...this.#waiting]) if (since <= latest) stop();
+		this.#places.giveUp(atLeast);
 	}
 
-	readonly #queue = new Set<() => void>();
-	#open = 0;
-
-	pass(
-		request: IncomingMessage,
-		response: ServerResponse,
-		target: string,
-		kind: 'office' | 'api',
-		asker: Asker,
-	) {
-		const since = performance.now();
-		const leave = () => {
-			this.#queue.delete(start);
-			this.#waiting.delete(refuse);
-		};
-		const refuse = () => {
-			leave();
-			sendOutage(request, response, target.split('?')[0] ?? '/', this.setting.secure);
-		};
-		const start = () => {
-			leave();
-			response.off('close', leave);
-			this.#open += 1;
-			response.once('close', () => {
-				this.#open -= 1;
-				for (const next of [...this.#queue].slice(0, most - this.#open)) next();
-			});
-			this.#send(request, response, target, kind, asker, since);
-		};
-		if (this.#open < most) return start();
-		this.#queue.add(start);
-		this.#waiting.set(refuse, since);
-		response.once('close', leave);
+	async pass(asked: Asked) {
+		const { request, response, target, asker } = asked;
+		const path = target.split('?')[0] ?? '/';
+		const left = leaving(response);
+		try {
+			const body = await this.#read(request, path);
+			const wrong = 'next-action' in request.headers ? refuseCall(body) : null;
+			if (wrong) throw wrong;
+			const since = performance.now();
+			const free = await this.#places.take(asker.address, left);
+			try {
+				this.#send(asked, body, since, free);
+			} catch (error) {
+				free();
+				throw error;
+			}
+		} catch (error) {
+			if (error instanceof Left) return;
+			if (error instanceof BodyRefused) return this.#refuse(request, response, error);
+			if (!(error instanceof NoPlace)) throw error;
+			sendOutage(request, response, path, this.setting.secure);
+		}
 	}
 
-	#send(
-		request: IncomingMessage,
-		response: ServerResponse,
-		target: string,
-		kind: 'office' | 'api',
-		asker: Asker,
-		since: number,
-	) {
+	async #read(request: IncomingMessage, path: string) {
+		const wrong = request.method === 'POST' ? refuseType(path, request.headers) : null;
+		if (wrong) throw wrong;
+		const { size, whole } = readBody(request, path.startsWith('/api/auth/') ? formLimit : bodyLimit);
+		this.setting.connections.hold(request, size);
+		return whole;
+	}
+
+	#refuse(request: IncomingMessage, response: ServerResponse, { status, message }: BodyRefused) {
+		const headers = { ...securityHeaders('refusal', this.setting.secure), connection: 'close' };
+		sendText(request, response, status, { ...headers, 'content-type': 'text/plain' }, `${message}\n`);
+	}
+
+	#send({ request, response, target, kind, asker }: Asked, body: Buffer, since: number, free: () => void) {
 		const { upstream, secure } = this.setting;
 		const path = target.split('?')[0] ?? '/';
 		const nonce = randomBytes(16).toString('base64');
-		const headers = forwardedHeaders(request, asker);
+		const headers = forwardedHeaders(request, asker, body);
 		if (kind === 'office') headers['content-security-policy'] = officePolicy(nonce);
 		const onward = upstream.open(request.method ?? 'GET', target, headers);
 		const outage = () => {
@@ -103,16 +135,24 @@ export class OfficeProxy {
 			sendOutage(request, response, path, secure);
 		};
 		this.#waiting.set(outage, since);
+		onward.setTimeout(silence, () => onward.destroy(new Error('silence')));
+		onward.once('close', free);
 		response.once('close', () => {
 			this.#waiting.delete(outage);
 			onward.destroy();
 		});
-		onward.once('error', () => {
+		onward.on('error', () => {
 			if (this.#waiting.has(outage)) outage();
 			else response.destroy();
 		});
 		onward.once('response', (answer) => {
 			const status = answer.statusCode ?? 502;
+			if (saysOutage(answer)) {
+				answer.resume();
+				this.#starvedAt = performance.now();
+				return outage();
+			}
+			if (status < 500) this.#starvedAt = Number.NEGATIVE_INFINITY;
 			if (status >= 500) void this.#inspect(answer, outage, (body) => deliver(answer, body));
 			else deliver(answer);
 		});
@@ -123,46 +163,50 @@ export class OfficeProxy {
 				...securityHeaders(kind, secure, nonce),
 				...passedBack(answer, kind),
 			});
-			if (body) response.end(body);
-			else answer.pipe(response).once('error', () => answer.destroy());
+			if (body) return response.end(body);
+			const kept = new PassThrough({ highWaterMark: ahead });
+			this.setting.connections.hold(request, () => kept.readableLength + kept.writableLength);
+			// What is too long to be kept waits at the application, which has nothing left to do but to send it.
+			answer.once('pause', free);
+			// Whichever end breaks off, the others are ended too.
+			pipeline(answer, kept, response, () => {});
 		};
-		sendBody(request, onward, () => {
-			this.#waiting.delete(outage);
-			if (response.headersSent) return response.destroy();
-			response.writeHead(413, {
-				...securityHeaders('refusal', secure),
-				connection: 'close',
-				'content-type': 'text/plain',
-			});
-			response.end('The request is larger than 2 MB.\n');
-		});
+		onward.end(body);
 	}
 
 	/** An error page is held back until it is clear whether the database is the reason. */
 	async #inspect(answer: IncomingMessage, outage: () => void, deliver: (whole?: Buffer) => void) {
-		const digest = String(answer.headers['x-jumelage-outage'] ?? '');
-		if (digest || !(await this.setting.databaseWell())) {
+		if (!(await this.setting.databaseWell())) {
 			answer.resume();
 			return outage();
 		}
 		const head = await firstBytes(answer);
 		if (head.includes(outageMark)) {
+			this.#starvedAt = performance.now();
 			outage();
 			// No connection came free for this one, so none will for those who have waited as long.
 			return this.giveUp(applicationPatience);
 		}
+		if (answer.destroyed && !answer.complete) return outage();
 		if (answer.readableEnded) return deliver(head);
 		answer.unshift(head);
 		deliver();
 	}
 }
 
-/** The beginning of an answer, up to 256 kB, read without letting it go. */
+/** Somebody may have made anything of the database's error: a fault, or a way back to where one came from. */
+function saysOutage({ headers, statusCode = 502 }: IncomingMessage) {
+	const said = headers[outageHeader];
+	return said === 'told' || (said === 'met' && statusCode >= 300);
+}
+
+/** The beginning of an answer, up to 256 kB or what comes within two seconds, read without letting it go. */
 function firstBytes(answer: IncomingMessage): Promise<Buffer> {
 	return new Promise((resolve) => {
 		const chunks: Buffer[] = [];
 		let size = 0;
 		const done = () => {
+			clearTimeout(late);
 			answer.off('data', read).off('end', done).off('close', done);
 			answer.pause();
 			resolve(Buffer.concat(chunks));
@@ -172,17 +216,22 @@ function firstBytes(answer: IncomingMessage): Promise<Buffer> {
 			size += chunk.length;
 			if (size > 256 * 1024) done();
 		};
+		const late = setTimeout(done, 2000);
 		answer.on('data', read).once('end', done).once('close', done);
 	});
 }
 
-function forwardedHeaders(request: IncomingMessage, { address, host, scheme }: Asker): OutgoingHttpHeaders {
+function forwardedHeaders(
+	request: IncomingMessage,
+	{ address, host, scheme }: Asker,
+	body: Buffer,
+): OutgoingHttpHeaders {
 	const kept = Object.entries(request.headers).filter(
 		([name]) => !hopByHop.has(name) && !reserved.test(name),
 	);
 	return {
 		...Object.fromEntries(kept),
-		...(request.headers['transfer-encoding'] ? { 'transfer-encoding': 'chunked' } : {}),
+		...('transfer-encoding' in request.headers ? { 'content-length': body.length } : {}),
 		host,
 		'x-forwarded-for': address,
 		'x-forwarded-host': host,
@@ -196,27 +245,7 @@ function passedBack(answer: IncomingMessage, kind: 'office' | 'api'): OutgoingHt
 	// The nonce is the application's: it stands in the page that it wrote.
 	if (kind === 'office') decided.delete('content-security-policy');
 	const kept = Object.entries(answer.headers).filter(
-		([name]) => !hopByHop.has(name) && !decided.has(name) && name !== 'x-powered-by',
+		([name]) => !hopByHop.has(name) && !decided.has(name) && name !== 'x-powered-by' && name !== outageHeader,
 	);
 	return Object.fromEntries(kept);
-}
-
-function sendBody(request: IncomingMessage, onward: ClientRequest, tooLarge: () => void) {
-	let size = 0;
-	request.on('data', (chunk: Buffer) => {
-		size += chunk.length;
-		if (size > bodyLimit) {
-			request.pause();
-			request.removeAllListeners('data');
-			tooLarge();
-			onward.destroy();
-			return;
-		}
-		if (!onward.write(chunk)) {
-			request.pause();
-			onward.once('drain', () => request.resume());
-		}
-	});
-	request.once('end', () => onward.end());
-	request.once('error', () => onward.destroy());
 }

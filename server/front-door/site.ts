@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { compressed, send } from './answer';
 import { type Secure, securityHeaders } from './headers';
+import { leaving } from './leaving';
 import { sendOutage } from './outage';
 import { plainPage } from './plain-page';
 import type { Publication, Rendered } from './publication';
@@ -25,7 +26,9 @@ export class Site {
 	async answer(request: IncomingMessage, response: ServerResponse, { path, search }: RouteTo<'public'>) {
 		const { publication, secure } = this.setting;
 		if (missingPage.test(path)) return this.missing(request, response, path);
-		const rendered = search ? await this.#filtered(path + search) : await publication.get(path);
+		const rendered = search
+			? await this.#filtered(path + search, leaving(response))
+			: await publication.get(path);
 		if (rendered.kind === 'away') return sendOutage(request, response, path, secure);
 		const headers = securityHeaders('public', secure);
 		if (rendered.kind === 'page') {
@@ -52,10 +55,10 @@ export class Site {
 	}
 
 	/** Searches and filters are many; they are rendered when asked for and not kept. */
-	async #filtered(target: string): Promise<Rendered> {
+	async #filtered(target: string, left: AbortSignal): Promise<Rendered> {
 		if (!this.setting.canRender()) return { kind: 'away' };
 		try {
-			const { status, headers, body } = await this.setting.upstream.fetchPublic(target, 8000);
+			const { status, headers, body } = await this.setting.upstream.fetchPublic(target, 8000, left);
 			if (status >= 500) return { kind: 'away' };
 			const type = headers['content-type'] ?? 'text/html; charset=utf-8';
 			const raw = type.startsWith('text/html') ? Buffer.from(stripScripts(body.toString('utf8'))) : body;

@@ -1,10 +1,16 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
+import { Places } from './places';
+
+/** How many public pages and searches are rendered at once, beside what the office asks; milliseconds. */
+const sitePlaces = { most: 8, patience: 1500 };
 
 const named = (code: string) => Object.assign(new Error(code), { code });
 
 /** The Next process behind the door; the port changes when it is started again. */
 export class Upstream {
-	readonly agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
+	/** Without a limit of its own: waiting for a socket would be waiting for a place where nobody counts it. */
+	readonly agent = new http.Agent({ keepAlive: true, maxFreeSockets: 64 });
+	readonly #places = new Places(sitePlaces.most, sitePlaces.patience);
 
 	constructor(
 		private readonly port: () => number | null,
@@ -22,10 +28,16 @@ export class Upstream {
 		return http.request({ host: '127.0.0.1', port, method, path, headers, agent: this.agent });
 	}
 
-	/** A public page as anybody would get it: no cookies, no language, no router state. */
-	fetchPublic(
+	/** A public page as anybody would get it: no cookies, no language, no router state. Throws NoPlace if too many ask. */
+	async fetchPublic(path: string, timeout: number, left?: AbortSignal) {
+		const free = await this.#places.take('site', left);
+		return this.#fetch(path, timeout, left).finally(free);
+	}
+
+	#fetch(
 		path: string,
 		timeout: number,
+		left?: AbortSignal,
 	): Promise<{ status: number; headers: IncomingHttpHeaders; body: Buffer }> {
 		return new Promise((resolve, reject) => {
 			const request = this.open('GET', path, {
@@ -38,6 +50,7 @@ export class Upstream {
 				'x-forwarded-for': '127.0.0.1',
 			});
 			const late = setTimeout(() => request.destroy(named('NO_ANSWER_IN_TIME')), timeout);
+			left?.addEventListener('abort', () => request.destroy(left.reason), { once: true });
 			const fail = (error: Error) => {
 				clearTimeout(late);
 				reject(error);
@@ -50,7 +63,9 @@ export class Upstream {
 				answer.once('close', () => {
 					if (!answer.complete) return fail(named('ANSWER_BROKE_OFF'));
 					clearTimeout(late);
-					const status = isStray(path, answer) ? 404 : (answer.statusCode ?? 502);
+					// A page for which the database failed is none, whatever was made of it.
+					const failed = answer.headers['x-jumelage-outage'] ? 503 : (answer.statusCode ?? 502);
+					const status = isStray(path, answer) ? 404 : failed;
 					resolve({ status, headers: answer.headers, body: Buffer.concat(chunks) });
 				});
 			});

@@ -1,13 +1,14 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { routing } from '@/i18n/routing';
+import { answering } from '@/lib/answering';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { recentRecords, searchEverything } from '@/lib/search/search-queries';
 import type { Words } from '@/lib/search/search-source';
 
 /** What the words find (`q`), or what records opened lately are called (`recent`); only what the asker may see. */
-export async function GET(request: Request) {
+export const GET = answering(async (request: Request) => {
 	const user = await currentUser();
 	if (!user) return Response.json(null, { status: 401 });
 	const { searchParams } = new URL(request.url);
@@ -21,4 +22,4 @@ export async function GET(request: Request) {
 			? await searchEverything(search, searchParams.get('q') ?? '')
 			: await recentRecords(search, recent.split(','));
 	return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
-}
+});

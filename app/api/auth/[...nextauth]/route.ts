@@ -1,3 +1,5 @@
+import { answering } from '@/lib/answering';
 import { getAuth, postAuth } from '@/lib/auth/handler';
 
-export { getAuth as GET, postAuth as POST };
+export const GET = answering(getAuth);
+export const POST = answering(postAuth);

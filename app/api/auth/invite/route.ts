@@ -1,1 +1,4 @@
-export { postInvite as POST } from '@/lib/auth/access-handler';
+import { answering } from '@/lib/answering';
+import { postInvite } from '@/lib/auth/access-handler';
+
+export const POST = answering(postInvite);

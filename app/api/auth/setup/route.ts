@@ -1,1 +1,4 @@
-export { postSetup as POST } from '@/lib/auth/access-handler';
+import { answering } from '@/lib/answering';
+import { postSetup } from '@/lib/auth/access-handler';
+
+export const POST = answering(postSetup);

@@ -1,9 +1,10 @@
+import { answering } from '@/lib/answering';
 import { currentUser } from '@/lib/auth/session';
 import { type ChoiceSearch, choiceSearches } from '@/lib/choices';
 import { officeContextOf } from '@/lib/context';
 
 /** What a combobox offers for what was typed; only what the asker may see. */
-export async function GET(request: Request, { params }: RouteContext<'/api/choices/[noun]'>) {
+export const GET = answering(async (request: Request, { params }: RouteContext<'/api/choices/[noun]'>) => {
 	const user = await currentUser();
 	if (!user) return Response.json([], { status: 401 });
 	const { noun } = await params;
@@ -14,4 +15,4 @@ export async function GET(request: Request, { params }: RouteContext<'/api/choic
 	const { q = '', locale = user.locale, ...about } = Object.fromEntries(new URL(request.url).searchParams);
 	const choices = await search(officeContextOf(user), q.slice(0, 200), locale, about);
 	return Response.json(choices, { headers: { 'cache-control': 'no-store' } });
-}
+});

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { answering } from '@/lib/answering';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
@@ -15,7 +16,7 @@ const plain = (text: string, status: number, headers: Record<string, string> = {
 	});
 
 /** A list as a file: what its address finds, all pages of it. `locale` is the language of its headings. */
-export async function GET(request: Request, { params }: RouteContext<'/api/exports/[noun]'>) {
+export const GET = answering(async (request: Request, { params }: RouteContext<'/api/exports/[noun]'>) => {
 	const user = await currentUser();
 	if (!user) return signInFirst(request);
 	const search = new URL(request.url).searchParams;
@@ -47,7 +48,7 @@ export async function GET(request: Request, { params }: RouteContext<'/api/expor
 			busy ? { 'retry-after': '10' } : {},
 		);
 	}
-}
+});
 
 /** Looking whether there is something to fetch must not count as fetching it. */
 export const HEAD = () => plain('', 405, { allow: 'GET' });

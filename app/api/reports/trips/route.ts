@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { answering } from '@/lib/answering';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
@@ -17,7 +18,7 @@ const plain = (text: string, status: number, headers: Record<string, string> = {
 	});
 
 /** The tables of the trips report as Excel: `from` and `to` are its days, `government=yes` whose trips. */
-export async function GET(request: Request) {
+export const GET = answering(async (request: Request) => {
 	const user = await currentUser();
 	if (!user) return signInFirst(request);
 	const search = new URL(request.url).searchParams;
@@ -43,7 +44,7 @@ export async function GET(request: Request) {
 			'cache-control': 'no-store',
 		},
 	});
-}
+});
 
 /** Looking whether there is something to fetch must not count as fetching it. */
 export const HEAD = () => plain('', 405, { allow: 'GET' });
