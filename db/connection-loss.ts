@@ -26,13 +26,19 @@ export class TransactionOver extends Error {
 
 type Told = Error & { severity?: string; code?: string };
 
-/** Codes after which PostgreSQL ends the session, or can't be sure of itself. Severities come in the server's language. */
+/** Codes with which PostgreSQL ends the session, or can't be sure of itself. */
 const doubtful = /^(08|57P|58|F0|XX|25P03|25P04)/;
+/** Codes that end a session or the whole server at one time, such as a full disk, and only a statement at another. */
+const eitherWay = /^(53|55|28|3D)/;
 
-/** Whether PostgreSQL refused one statement and goes on listening; anything else leaves the connection in doubt. */
+/**
+ * Whether PostgreSQL refused one statement and goes on listening; anything else leaves the connection in doubt.
+ * Severities come in the server's language: only "ERROR" is sure to be one.
+ */
 export function isRefusal(error: unknown): boolean {
 	const { severity, code } = (error ?? {}) as Told;
-	return severity !== undefined && code !== undefined && !doubtful.test(code);
+	if (severity === undefined || code === undefined || doubtful.test(code)) return false;
+	return severity === 'ERROR' || !(eitherWay.test(code) || /^(FATAL|PANI)/.test(severity));
 }
 
 /** How the driver says without a code that there is no connection (any more). */
