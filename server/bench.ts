@@ -15,7 +15,7 @@ import { openWorld } from './bench/world';
 import { buildIfChanged } from './build';
 import { fillDemoOffice } from './demo';
 import { root } from './paths';
-import { failPlainly, say, step } from './say';
+import { failPlainly, say, speakPlainly, step } from './say';
 import { allowServerOnly } from './server-only-allowed';
 import { throwawayCluster } from './throwaway-cluster';
 
@@ -115,4 +115,5 @@ door and Next for one request, which the machine's other work can't change. *lib
 EXPLAIN ANALYZE says of all the page's statements together, *counting* of the figures above a list. PostgreSQL runs without
 fsync here; the seeded history is written by its own trigger. Written by \`npm run bench -- --write\`.`;
 
+speakPlainly();
 await bench().then(() => process.exit(0), failPlainly);

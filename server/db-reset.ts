@@ -5,7 +5,7 @@ import { prepareDatabase } from './office';
 import { dataDir } from './paths';
 import { startPostgres } from './postgres';
 import { recreateDatabase } from './postgres-cluster';
-import { failPlainly, PlainError, say } from './say';
+import { failPlainly, PlainError, say, speakPlainly } from './say';
 import { settings } from './settings';
 
 /** Drops everything in the office's database and fills it anew, as a first start would. */
@@ -43,4 +43,5 @@ async function emptyForeign(databaseUrl: string) {
 	return true;
 }
 
+speakPlainly();
 await reset().catch(failPlainly);

@@ -5,9 +5,16 @@ export class PlainError extends Error {
 	readonly exitCode: number = 1;
 }
 
+let plainly = false;
+
+/** For commands that somebody runs and reads, wherever their output goes; an office's output is a log. */
+export function speakPlainly() {
+	plainly = true;
+}
+
 /** On a terminal plain sentences; everywhere else lines of the same shape as the office's. */
 export function say(line: string, level: Level = 'info') {
-	if (process.stdout.isTTY) return console.log(line);
+	if (plainly || process.stdout.isTTY) return console.log(line);
 	lines ??= createLog('info');
 	lines[level]({}, line.trim());
 }
@@ -16,7 +23,7 @@ let lines: Log | undefined;
 
 /** A failure with where it happened and of which kind; what it was about is nobody's business. */
 export function sayError(error: unknown, sentence: string) {
-	if (process.stderr.isTTY) return console.error(sentence, errorFacts(error));
+	if (plainly || process.stderr.isTTY) return console.error(sentence, errorFacts(error));
 	createLog('info', 2).error({ err: error }, sentence);
 }
 
@@ -34,7 +41,7 @@ export async function step<T>(name: string, work: () => Promise<T>): Promise<T> 
 export function failPlainly(error: unknown): never {
 	const sentence = sentenceFor(error);
 	if (!sentence) sayError(error, 'An error that nobody foresaw ended the program.');
-	else if (process.stderr.isTTY) console.error(sentence);
+	else if (plainly || process.stderr.isTTY) console.error(sentence);
 	else for (const line of sentence.split('\n')) createLog('info', 2).fatal({}, line.trim());
 	process.exit(error instanceof PlainError ? error.exitCode : 1);
 }

@@ -6,7 +6,7 @@ import postgres from 'postgres';
 import { sessionCookie } from '@/lib/auth/cookies';
 import { findBrowser } from './browser';
 import { root } from './paths';
-import { failPlainly, PlainError, say } from './say';
+import { failPlainly, PlainError, say, speakPlainly } from './say';
 import { fillDatabase, openTestOffice, type TestOffice } from './test-office';
 
 type Role = 'staff' | 'manager';
@@ -150,4 +150,5 @@ async function screenshots() {
 	}
 }
 
+speakPlainly();
 await screenshots().then(() => process.exit(0), failPlainly);

@@ -5,7 +5,7 @@ import { findBrowser } from './browser';
 import { buildIfChanged } from './build';
 import { changedByStart, checkoutState, packagesComplaint } from './checkout';
 import { root } from './paths';
-import { PlainError, say } from './say';
+import { PlainError, say, speakPlainly } from './say';
 import { type Count, readPlaywright, readVitest, slowest, sum } from './test-reports';
 
 const [, , command, ...rest] = process.argv;
@@ -144,6 +144,7 @@ async function only(program: string, args: string[]) {
 	return (await run(program, args, {}, false)).ok;
 }
 
+speakPlainly();
 mkdirSync(reports, { recursive: true });
 let ok = false;
 if (command === 'test:unit') ok = await only('vitest', ['run', ...rest]);
