@@ -63,10 +63,13 @@ test('what is missing in a form is said at a field that is there, with a link th
 	await form.locator('.summary-list').getByRole('link').first().click();
 	expect(await leadsToField(form), 'the check sees a link to nowhere').toBe(false);
 	expect(againstPolicy, 'the policy reports nothing').toEqual([]);
+	// What evaluate() itself runs is exempt from the policy.
 	await page.evaluate(() => {
-		try {
-			new Function('');
-		} catch {}
+		setTimeout(() => {
+			try {
+				new Function('');
+			} catch {}
+		});
 	});
 	await expect.poll(() => againstPolicy, 'the check sees a report').toEqual(['eval']);
 });
