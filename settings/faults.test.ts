@@ -217,6 +217,16 @@ describe('the settings', () => {
 		expect(doubtsOf({ BASE_URL: 'https://office.example.org', TRUST_PROXY: '1' })).toEqual([]);
 		expect(doubtsOf({})).toEqual([]);
 	});
+
+	it('wonders about an office for others without its address, and about HSTS without https', () => {
+		const office = { BASE_URL: 'http://office.example.org' };
+		expect(doubtsOf({ HOST: '0.0.0.0' })).toEqual([expect.stringMatching('HOST is 0.0.0.0 but BASE_URL')]);
+		expect(doubtsOf({ HOST: '0.0.0.0', ...office })).toEqual([]);
+		expect(doubtsOf({ HOST: '::1' })).toEqual([]);
+		expect(doubtsOf({ HSTS_SUBDOMAINS: 'on', ...office })).toEqual([
+			expect.stringMatching('it does nothing'),
+		]);
+	});
 });
 
 describe('a variable that is no setting', () => {

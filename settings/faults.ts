@@ -41,10 +41,18 @@ export function faultsOf(variables: Variables, inFile: ReadonlySet<string> = new
 export function doubtsOf(variables: Variables): string[] {
 	const { data } = settingsSchema.safeParse(variables);
 	const proxies = data?.TRUST_PROXY ?? defaults.TRUST_PROXY;
-	const behindProxy = data?.BASE_URL?.startsWith('https:') && proxies === 0;
-	return behindProxy
-		? [
-				'BASE_URL begins with https:// but TRUST_PROXY is 0: everybody seems to come from the address of the reverse proxy.',
-			]
-		: [];
+	const secure = data?.BASE_URL?.startsWith('https:');
+	const host = data?.HOST ?? defaults.HOST;
+	const doubts = [
+		secure &&
+			proxies === 0 &&
+			'BASE_URL begins with https:// but TRUST_PROXY is 0: everybody seems to come from the address of the reverse proxy.',
+		!data?.BASE_URL &&
+			!/^(localhost|127\..*|::1)$/.test(host) &&
+			`HOST is ${host} but BASE_URL is not set: forms are taken on this machine only, at http://localhost.`,
+		data?.HSTS_SUBDOMAINS === 'on' &&
+			!secure &&
+			'HSTS_SUBDOMAINS is on but BASE_URL does not begin with https://: it does nothing.',
+	];
+	return doubts.filter((doubt) => typeof doubt === 'string');
 }
