@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
-import { formatDay } from '@/lib/dates';
+import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { PartnershipRow } from '@/lib/partnerships/partnership-list';
 import { useBulkVerbs } from '../bulk-verbs';
@@ -83,7 +83,7 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 			meta: { sort: 'founded', nowrap: true },
 			cell: ({ getValue }) => {
 				const on = getValue();
-				return on && formatEdtf(on, locale);
+				if (on) return isDay(on) ? formatDay(on, locale, 'short') : formatEdtf(on, locale);
 			},
 		}),
 		column.accessor('topics', {
