@@ -28,7 +28,7 @@ export default async function AnniversariesPage({ params }: PageProps<'/[locale]
 		<SitePage locale={locale} place={place}>
 			<div className="site-width site-list">
 				<h1>{t('title')}</h1>
-				<p className="site-count">{t('intro')}</p>
+				<p className="lead">{t('intro')}</p>
 				{undated > 0 && <p className="site-count">{t('undated', { count: undated })}</p>}
 				{none && <EmptyState title={t('noneAtAll')} />}
 				{!none &&

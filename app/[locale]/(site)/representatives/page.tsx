@@ -30,7 +30,7 @@ export default async function RepresentativesPage({ params }: Props) {
 		<SitePage locale={locale} place={place}>
 			<div className="site-width site-list">
 				<h1>{t('title')}</h1>
-				<p>{t('intro')}</p>
+				<p className="lead">{t('intro')}</p>
 				{found.length === 0 && <EmptyState title={t('none')} />}
 				<div className="site-representatives">
 					{found.map(({ href, name, representatives }) => (
