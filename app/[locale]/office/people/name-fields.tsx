@@ -21,7 +21,7 @@ export function NameFields({ name, countries, required }: Props) {
 		setValue(`${name}.familyName`, given, { shouldDirty: true });
 	};
 	return (
-		<fieldset className="span form-grid">
+		<fieldset className="span form-grid name-fields">
 			<legend>{t('nameRead')}</legend>
 			{familyNameLeads(countries) && <p className="span kern-hint">{t('nameOrder')}</p>}
 			<TextField name={`${name}.title`} label={t('fields.title')} maxLength={60} />
