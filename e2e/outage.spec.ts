@@ -142,7 +142,7 @@ test('lines cut between the statements of many writers: what each is told of sta
 			return serverError.code === 'unavailable' ? 'again' : `fault: ${serverError.message}`;
 		},
 		() => cutter.cuts() >= wanted,
-		office.sql,
+		() => office.sql,
 	);
 	cutting = false;
 	expect(faults).toEqual(noFaults);

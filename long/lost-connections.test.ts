@@ -65,7 +65,11 @@ test(`${throughTheDoor} cuts behind a whole office`, async () => {
 		return isAway ? 'again' : (`fault: ${answer.status} ${answer.body.slice(0, 200)}` as const);
 	};
 	cutting = true;
-	const { faults, ...told } = await writeThroughDoor(submit, () => cutter.cuts() >= throughTheDoor, sql);
+	const { faults, ...told } = await writeThroughDoor(
+		submit,
+		() => cutter.cuts() >= throughTheDoor,
+		() => sql,
+	);
 	cutting = false;
 	console.log(`${cutter.cuts()} cuts: ${JSON.stringify({ ...told, ...faults })}`);
 	await sql.end();

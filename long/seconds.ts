@@ -1,5 +1,5 @@
 /** How long each attack goes on; ten minutes are for a calm machine before a release. */
-const longSeconds = Number(process.env.LONG_SECONDS || 30);
+export const longSeconds = Number(process.env.LONG_SECONDS || 30);
 
 /** Repeats `work` until the time is over; says how often. */
 export async function forAsLong(work: () => Promise<void>): Promise<number> {

@@ -10,7 +10,7 @@ export type Said = 'written' | 'again' | `fault: ${string}`;
 export async function writeThroughDoor(
 	submit: (name: string, key: string) => Promise<Said>,
 	enough: () => boolean,
-	look: postgres.Sql,
+	open: () => postgres.Sql,
 ) {
 	const told: string[] = [];
 	const odd: string[] = [];
@@ -29,6 +29,7 @@ export async function writeThroughDoor(
 	};
 	await Promise.all(Array.from({ length: 8 }, writer));
 
+	const look = open();
 	const rows = await look<{ name: string; lines: number; own: boolean }[]>`
 		select o.name, (select count(*)::int from history h where h.record_id = o.id) as lines, exists (
 			select from submissions s where s.answer ->> 'id' = o.id::text and s.xmin::text = o.xmin::text) as own

@@ -200,7 +200,7 @@ function saysOutage({ headers, statusCode = 502 }: IncomingMessage) {
 	return said === 'told' || (said === 'met' && statusCode >= 300);
 }
 
-/** The beginning of an answer, up to 256 kB or what comes within two seconds, read without letting it go. */
+/** The beginning of an answer, up to 256 kB or what comes within a second and a half, read without letting it go. */
 function firstBytes(answer: IncomingMessage): Promise<Buffer> {
 	return new Promise((resolve) => {
 		const chunks: Buffer[] = [];
@@ -216,7 +216,7 @@ function firstBytes(answer: IncomingMessage): Promise<Buffer> {
 			size += chunk.length;
 			if (size > 256 * 1024) done();
 		};
-		const late = setTimeout(done, 2000);
+		const late = setTimeout(done, 1500);
 		answer.on('data', read).once('end', done).once('close', done);
 	});
 }

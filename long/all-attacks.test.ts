@@ -1,0 +1,131 @@
+import http from 'node:http';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { actionId, ask } from '@/server/bench/wire';
+import { noFaults, type Said, writeThroughDoor } from '@/server/cut-writers';
+import { attack } from './attackers';
+import { faultsOf } from './faults';
+import { longSeconds } from './seconds';
+import { openWholeOffice, type WholeOffice } from './whole-office';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+let office: WholeOffice;
+beforeAll(async () => {
+	office = await openWholeOffice();
+	if (!office.ownDisk) console.log('No disk of its own could be mounted (only root may): it is not filled.');
+});
+afterAll(() => office.stop());
+
+test(`everything at once for ${longSeconds} s: nothing lost or doubled, never silent, soon well`, async () => {
+	const cookie = await office.sessionCookieOf('staff');
+	const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+	const headers = {
+		...{ cookie, origin: office.baseUrl, 'sec-fetch-site': 'same-origin' },
+		...{ 'next-action': actionId('addOrganisationAction'), accept: 'text/x-component' },
+		'content-type': 'text/plain;charset=UTF-8',
+	};
+	const submit = async (name: string, key: string): Promise<Said> => {
+		const empty = { territoryId: '', parentId: '', website: '', email: '', phone: '', notes: '' };
+		const body = JSON.stringify([{ key, input: { name, sector: 'business', ...empty } }]);
+		const address = `${office.baseUrl}/de/office/organisations/new`;
+		const answer = await ask(address, { method: 'POST', headers, body, agent }).catch(() => null);
+		if (answer?.body.includes('"data":{"id"')) return 'written';
+		const isAway = !answer || answer.status === 503 || answer.body.includes('"code":"unavailable"');
+		if (!isAway) return `fault: ${answer.status} ${answer.body.slice(0, 200)}`;
+		await pause(100);
+		return 'again';
+	};
+
+	let over = false;
+	let restarting = false;
+	let current = '';
+	const slow: { address: string; ms: number; at: string }[] = [];
+	const cutShort: string[] = [];
+	const odd: string[] = [];
+	const watch = async (address: string) => {
+		while (!over) {
+			const begun = performance.now();
+			const answer = await fetch(office.baseUrl + address, {
+				headers: { cookie },
+				signal: AbortSignal.timeout(20_000),
+			})
+				.then(async (response) => ({ status: response.status, body: await response.text() }))
+				.catch((error) => error as Error);
+			const ms = performance.now() - begun;
+			const failed = answer instanceof Error ? answer.message : ![200, 503].includes(answer.status);
+			// What was on its way when Next died can only be cut off.
+			const died = failed === 'terminated' && address.startsWith('/de/office') && /killed|full/.test(current);
+			if (died) cutShort.push(current);
+			else if (failed && !restarting)
+				odd.push(`${address}, ${current}: ${answer instanceof Error ? answer.message : answer.status}`);
+			if (!restarting) slow.push({ address, ms: Math.round(ms), at: current });
+			await pause(200);
+		}
+	};
+	const status = (address: string) =>
+		fetch(office.baseUrl + address, { headers: { cookie }, signal: AbortSignal.timeout(10_000) }).then(
+			(response) => response.status,
+			() => 0,
+		);
+	const isWell = async () => {
+		const all = await Promise.all(['/de', '/de/office', '/de/office/visits', '/api/health'].map(status));
+		return all.every((each) => each === 200);
+	};
+
+	const attackers = attack(office, cookie);
+	const watchers = ['/de', '/de/partnerschaften', '/de/office', '/api/health'].map(watch);
+	const well: Record<string, number[]> = {};
+	const limits: Record<string, number> = {};
+	const begun = performance.now();
+	const breaking = (async () => {
+		const faults = faultsOf(office);
+		for (let nth = 0; performance.now() - begun < longSeconds * 1000; nth += 1) {
+			const { name, bring, wellWithin } = faults[nth % faults.length] as (typeof faults)[number];
+			current = name;
+			restarting = name.startsWith('everything');
+			await bring();
+			restarting = false;
+			const gone = performance.now();
+			// From the moment of the kill it takes a while until the first request fails.
+			await pause(300);
+			while (!(await isWell()) && performance.now() - gone < 60_000) await pause(50);
+			well[name] = [...(well[name] ?? []), Math.round(performance.now() - gone)];
+			limits[name] = wellWithin;
+			await pause(2000);
+		}
+	})();
+	let broken = true;
+	void breaking.finally(() => {
+		broken = false;
+	});
+	const { faults, ...told } = await writeThroughDoor(
+		submit,
+		() => !broken,
+		() => office.open(2),
+	);
+	await breaking;
+	const attacks = await attackers.stop();
+	over = true;
+	await Promise.all(watchers);
+	const slowest = slow.toSorted((a, b) => b.ms - a.ms).slice(0, 12);
+	console.log(JSON.stringify({ ...told, ...faults, attacks, cutShort, slowest, well }, null, '\t'));
+
+	const sql = office.open();
+	const personal = await sql<{ word: string }[]>`select email as word from users
+		union select name from organisations where name ~ '^[0-9a-f]{8}-[0-9a-f-]{27}$'
+		union select family_name || ', ' || given_name from people where length(family_name) > 3`;
+	await sql.end();
+	const log = office.log();
+	expect(log.length).toBeGreaterThan(1000);
+	expect(personal.length).toBeGreaterThan(20);
+	const named = personal.filter(({ word }) => log.includes(word));
+	expect({ named: named.length, sealed: log.includes(cookie.split('=')[1] ?? '') }).toEqual({
+		named: 0,
+		sealed: false,
+	});
+	expect(faults).toEqual(noFaults);
+	expect(odd).toEqual([]);
+	expect(slowest.filter(({ ms }) => ms > 3000)).toEqual([]);
+	const late = Object.entries(well).filter(([name, times]) => Math.max(...times) > (limits[name] ?? 0));
+	expect(late).toEqual([]);
+}, 3_600_000);
