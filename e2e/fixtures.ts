@@ -53,16 +53,12 @@ export async function signInAs(context: BrowserContext, role: Role) {
 }
 
 /** Gives the browser the session of somebody; `cookie` is as its header has it. */
-export const carry = (context: BrowserContext, { cookie }: { cookie: string }) =>
-	context.addCookies([
-		{
-			name: sessionCookie(),
-			value: cookie.slice(sessionCookie().length + 1),
-			url: baseUrl(),
-			httpOnly: true,
-			sameSite: 'Lax',
-		},
+export const carry = (context: BrowserContext, { cookie }: { cookie: string }) => {
+	const [name = '', ...value] = cookie.split('=');
+	return context.addCookies([
+		{ name, value: value.join('='), url: baseUrl(), httpOnly: true, sameSite: 'Lax' },
 	]);
+};
 
 /**
  * Every test looks over the browser's shoulder: no script error, no breach of the content security policy, and not

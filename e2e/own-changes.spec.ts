@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { newVisit, open, said, takeFromMenu } from './desk';
 import { onTop } from './dialog-walk';
-import { expect, test } from './fixtures';
+import { account, arrange, expect, test } from './fixtures';
+import { token } from './world';
 
 const question = (page: Page) => page.getByRole('heading', { name: 'Seite ohne Speichern verlassen?' });
 
@@ -59,4 +60,33 @@ test('a form among the rows of a record asks before it goes, whatever sends it a
 	await expect(title).toHaveValue('');
 	await inQuestion('Besuch bestätigen').click();
 	await said(page, 'bestätigt');
+});
+
+test('a verb pressed while another is under way starts from what that one made', async ({ page, as }) => {
+	await as('admin');
+	const word = token();
+	await arrange(
+		(tx) => tx`insert into saved_views (owner_id, noun, name, query, shared)
+			select id, 'visits', ${`Ansicht ${word}`}, '', true from users where email = ${account('admin').email}`,
+	);
+	await open(page, '/de/office/saved-views');
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	let first = true;
+	await page.route('**/office/saved-views', async (route) => {
+		const hold = first && route.request().method() === 'POST';
+		if (hold) first = false;
+		if (hold) await held;
+		await route.continue();
+	});
+	const row = page.getByRole('listitem').filter({ hasText: `Ansicht ${word}` });
+	await takeFromMenu(row, 'Nicht mehr teilen');
+	await takeFromMenu(row, 'Ansicht umbenennen …');
+	await onTop(page).getByLabel('Name').fill(`Anders ${word}`);
+	await onTop(page).getByRole('button', { name: 'Ansicht umbenennen' }).click();
+	release();
+	await said(page, 'umbenannt');
+	await expect(page.getByRole('listitem').filter({ hasText: `Anders ${word}` })).toBeVisible();
 });

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { dayFromNow, newVisit, open, typed } from './desk';
 import { answer, faultsOf, onTop, openers, press, typeEverywhere, valuesIn } from './dialog-walk';
-import { baseUrl, carry, expect, sessionCookie, test } from './fixtures';
+import { baseUrl, carry, expect, test } from './fixtures';
 import { builtPages, pageRules } from './oracle';
-import { type OwnOffice, openOwnOffice } from './own-office';
+import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
 import { newSide, newUser, type Side } from './world';
 
 /** `WALK=all` goes through every page in an office of its own, which takes minutes. */
@@ -21,7 +21,7 @@ const only = process.env.WALK_ONLY;
 
 async function asAdmin(page: Page): Promise<Side> {
 	const cookie = office
-		? `${sessionCookie}=${await office.sessionOf('admin')}`
+		? cookieWith(await office.sessionOf('admin'), office.baseUrl)
 		: (await newUser('admin')).cookie;
 	await carry(page.context(), { cookie });
 	const side = await newSide(undefined, office?.sql ?? null);
