@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type ReactNode, startTransition, useRef, useState, useTransition } from 'react';
 import { type FieldValues, FormProvider, type Path, type UseFormReturn, useFormState } from 'react-hook-form';
+import { discardUnpicked, useUnpicked } from './fields/unpicked';
 import { type Action, call, type Failure } from './form-answer';
 import { ConflictPanel, type ValueWords } from './form-conflict';
 import { ErrorSummary } from './form-error-summary';
@@ -49,6 +50,7 @@ export function RecordForm<V extends FieldValues, A>({
 }: Props<V, A>) {
 	const t = useTranslations('common.form');
 	const { isDirty } = useFormState({ control: form.control });
+	const unpicked = useUnpicked(form.control);
 	const closeDialog = useWayOut();
 	const formRef = useRef<HTMLFormElement>(null);
 	const key = useRef<string>(undefined);
@@ -105,6 +107,10 @@ export function RecordForm<V extends FieldValues, A>({
 		event.preventDefault();
 		submit();
 	};
+	const discard = () => {
+		discardUnpicked(form.control);
+		form.reset();
+	};
 	const { onClose } = props;
 	const close = onClose ? () => leave(onClose, formRef.current) : closeDialog;
 	const inFields = Object.keys(failure?.fields ?? {}).length > 0;
@@ -156,7 +162,7 @@ export function RecordForm<V extends FieldValues, A>({
 					)}
 					<span className="muted form-hint">{t('shortcut')}</span>
 				</div>
-				<LeaveGuard when={isDirty} discard={() => form.reset()} />
+				<LeaveGuard when={isDirty || unpicked} discard={discard} />
 			</form>
 		</FormProvider>
 	);

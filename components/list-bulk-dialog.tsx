@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ComponentType, useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
+import { useUnpicked } from './fields/unpicked';
 import type { Failure } from './form-answer';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
@@ -35,6 +36,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 	const form = useForm({ defaultValues: verb.values ?? {} });
 	const { run, stop, running, results, failure, left } = useBulk(rows, verb.action);
 	const { setError } = form;
+	const unpicked = useUnpicked(form.control);
 	useEffect(() => {
 		for (const [field, message] of fieldsOf(failure)) setError(field, { type: 'server', message });
 	}, [failure, setError]);
@@ -51,7 +53,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 			wide={finished}
 			onClose={close}
 			title={finished ? t('results', { verb: verb.label }) : verb.title(rows.length)}
-			onSubmit={() => !running && left > 0 && run(form.getValues())}
+			onSubmit={() => !running && left > 0 && void form.handleSubmit(run)()}
 			footer={
 				<>
 					<WayOutButton>{running ? t('stop') : begun ? common('close') : common('cancel')}</WayOutButton>
@@ -67,7 +69,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 			{!begun && Fields && (
 				<FormProvider {...form}>
 					<Fields />
-					<LeaveGuard when={form.formState.isDirty} />
+					<LeaveGuard when={form.formState.isDirty || unpicked} />
 				</FormProvider>
 			)}
 			{running && (

@@ -1,14 +1,25 @@
 import { useEffect } from 'react';
 import {
 	type DefaultValues,
+	type Field,
 	type FieldValues,
 	get,
 	type Path,
 	type Resolver,
+	type ResolverOptions,
+	set,
 	useForm,
 } from 'react-hook-form';
 import type { z } from 'zod';
 import { mergeThreeWays } from '@/lib/three-way';
+
+/** What fields refuse by themselves, since only they know it: react-hook-form leaves their rules to the resolver. */
+const refusedByFields = <V extends FieldValues>({ names = [], fields }: ResolverOptions<V>) =>
+	names.flatMap((name) => {
+		const field = get(fields, name) as Field['_f'] | undefined;
+		const message = field?.mount && typeof field.validate === 'function' && field.validate('', {});
+		return typeof message === 'string' ? [[name, message] as const] : [];
+	});
 
 type Load = () => Promise<z.ZodType>;
 
@@ -25,7 +36,11 @@ function lazyResolver<V extends FieldValues>(schema: z.ZodType | Load): Resolver
 	return async (values, context, options) => {
 		const resolve = await ready();
 		// Not to be had offline: the server checks with the same schema.
-		return resolve ? resolve(values, context, options) : { values, errors: {} };
+		const result = resolve ? await resolve(values, context, options) : { values, errors: {} };
+		const own = refusedByFields(options);
+		if (own.length === 0) return result;
+		for (const [name, message] of own) set(result.errors, name, { type: 'validate', message });
+		return { values: {}, errors: result.errors };
 	};
 }
 

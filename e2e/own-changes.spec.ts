@@ -62,6 +62,35 @@ test('a form among the rows of a record asks before it goes, whatever sends it a
 	await said(page, 'bestätigt');
 });
 
+test('who goes back from a form with anything typed is asked, as often as it was touched', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	const visit = await newVisit({ status: 'planned' });
+	await open(page, `${visit.address}?tab=delegation`);
+	for (const name of [/^Programm/, /^Delegation/]) {
+		const tab = page.getByRole('navigation', { name: 'Teile des Besuchs' }).getByRole('link', { name });
+		await tab.click();
+		await expect(tab).toHaveAttribute('aria-current', 'page');
+	}
+	await page.getByRole('button', { name: 'Person hinzufügen' }).click();
+	const person = page.getByRole('combobox', { name: 'Person' });
+	await person.click();
+	for (const letter of ['x', 'y']) {
+		await page.keyboard.type(letter);
+		await page.goBack();
+		await expect(question(page)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(question(page)).toBeHidden();
+	}
+	await expect(person).toHaveValue('xy');
+	await person.press('Tab');
+	await expect(person).toHaveAccessibleDescription(/Nichts ausgewählt/);
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('link', { name: /^Person: Nichts ausgewählt/ })).toBeVisible();
+});
+
 test('a verb pressed while another is under way starts from what that one made', async ({ page, as }) => {
 	await as('admin');
 	const word = token();

@@ -7,6 +7,7 @@ import { learnedName } from '../learned-names';
 import { Button } from '../ui/button';
 import { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
+import { pickedRule } from './unpicked';
 import { type Choice, type ComboboxSource, useCombobox } from './use-combobox';
 
 /** Value: the id or ''. `selected` carries the label of an id that the form begins with. */
@@ -16,7 +17,11 @@ type Props = FieldProps &
 export function ComboboxField({ search, onCreate, selected, onChosen, ...props }: Props) {
 	const field = useField(props.name);
 	const t = useTranslations('common.combobox');
-	const { field: control } = useController({ name: props.name, control: field.form.control });
+	const { field: control } = useController({
+		name: props.name,
+		control: field.form.control,
+		rules: pickedRule(field.form, props.name),
+	});
 	const [chosen, setChosen] = useState<Choice | null>(selected ?? null);
 	const choose = (choice: Choice | null) => {
 		setChosen(choice);
@@ -24,12 +29,19 @@ export function ComboboxField({ search, onCreate, selected, onChosen, ...props }
 		field.form.clearErrors(props.name);
 		onChosen?.(choice);
 	};
-	const box = useCombobox({ search, onCreate, onPick: choose });
-	const { ref, ...inputProps } = box.inputProps;
 	const learned = learnedName(control.value);
 	const current =
 		[chosen, selected].find((choice) => choice && choice.id === control.value) ??
 		(learned === undefined ? undefined : { id: control.value, label: learned });
+	const box = useCombobox({
+		search,
+		onCreate,
+		onPick: choose,
+		chosen: current?.label,
+		name: props.name,
+		form: field.form,
+	});
+	const { ref, ...inputProps } = box.inputProps;
 
 	return (
 		<FieldFrame field={field} {...props}>
@@ -47,13 +59,21 @@ export function ComboboxField({ search, onCreate, selected, onChosen, ...props }
 					onChange={(event) => box.type(event.target.value)}
 					onBlur={() => {
 						if (box.query !== null && box.typed === '') choose(null);
-						box.close();
+						box.leave();
 						control.onBlur();
 					}}
 					className={inputClass(field.error)}
 				/>
 				{control.value && !props.disabled ? (
-					<Button look="tertiary" icon="close" iconOnly onClick={() => choose(null)}>
+					<Button
+						look="tertiary"
+						icon="close"
+						iconOnly
+						onClick={() => {
+							choose(null);
+							box.close();
+						}}
+					>
 						{t('clear', { label: current?.label ?? '' })}
 					</Button>
 				) : null}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { closedCombobox, comboboxOptions, comboboxPick, comboboxStep } from './combobox-state';
+import { closedCombobox, comboboxOptions, comboboxPick, comboboxStep, isUnpicked } from './combobox-state';
 
 type State = typeof closedCombobox;
 const hit = (label: string) => ({ id: label, label });
@@ -37,6 +37,25 @@ test('drops answers out of order, and those after closing', () => {
 	expect(pickAt(late, 0)).toEqual(hit('Muster'));
 	const closed = comboboxStep(second, { type: 'closed' });
 	expect(answered(closed, second.asked, 'Muster')).toEqual(closed);
+});
+
+test('keeps what was typed and not picked, and knows it', () => {
+	const state = typed(closedCombobox, 'Muster');
+	const left = comboboxStep(answered(state, state.asked, 'Musterstadt'), { type: 'left', chosen: 'Bologna' });
+	expect(left).toMatchObject({ query: 'Muster', status: 'idle', found: [], active: -1 });
+	expect(isUnpicked(left, 'Bologna')).toBe(true);
+	expect(answered(left, state.asked, 'Musterstadt')).toEqual(left);
+	const picked = comboboxStep(left, { type: 'closed' });
+	expect(picked.query).toBeNull();
+	expect(isUnpicked(picked, 'Musterstadt')).toBe(false);
+});
+
+test('keeps nothing where what stands there is what is chosen, or only spaces', () => {
+	for (const text of ['Bologna', ' Bologna ', '  ', '']) {
+		const state = typed(closedCombobox, text);
+		expect(isUnpicked(state, 'Bologna')).toBe(false);
+		expect(comboboxStep(state, { type: 'left', chosen: 'Bologna' }).query).toBeNull();
+	}
 });
 
 test('opens without the hits of last time', () => {

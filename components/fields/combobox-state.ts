@@ -16,6 +16,7 @@ type Event =
 	| { type: 'opened' }
 	| { type: 'answered'; asked: number; answer: Choice[] | Failure }
 	| { type: 'moved'; step: 1 | -1; count: number }
+	| { type: 'left'; chosen?: string }
 	| { type: 'closed' };
 
 export const closedCombobox: ComboboxState = {
@@ -27,6 +28,10 @@ export const closedCombobox: ComboboxState = {
 };
 
 export const typedIn = ({ query }: ComboboxState) => query?.trim() ?? '';
+
+/** Whether something stands in the input that is not what is `chosen`: it would be lost without a word. */
+export const isUnpicked = (state: ComboboxState, chosen?: string) =>
+	typedIn(state) !== '' && typedIn(state) !== chosen?.trim();
 
 const asking = (state: ComboboxState): ComboboxState => ({
 	...state,
@@ -59,8 +64,12 @@ export function comboboxStep(state: ComboboxState, event: Event): ComboboxState 
 			const from = state.active < 0 && step < 0 ? count : state.active;
 			return { ...state, active: (from + step + count) % count };
 		}
-		case 'closed':
-			return { ...state, query: null, asked: state.asked + 1, status: 'idle', found: [], active: -1 };
+		case 'left':
+		case 'closed': {
+			const stays = event.type === 'left' && isUnpicked(state, event.chosen);
+			const query = stays ? state.query : null;
+			return { ...state, query, asked: state.asked + 1, status: 'idle', found: [], active: -1 };
+		}
 	}
 }
 

@@ -7,6 +7,7 @@ import { learnedName } from '../learned-names';
 import { Icon } from '../ui/icon';
 import { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
+import { pickedRule } from './unpicked';
 import { type Choice, type ComboboxSource, useCombobox } from './use-combobox';
 
 /** Value: array of ids. `selected` carries the labels of the ids that the form begins with. */
@@ -17,7 +18,11 @@ const noChoices: Choice[] = [];
 export function MultiComboboxField({ search, onCreate, selected = noChoices, ...props }: Props) {
 	const field = useField(props.name);
 	const t = useTranslations('common.combobox');
-	const { field: control } = useController({ name: props.name, control: field.form.control });
+	const { field: control } = useController({
+		name: props.name,
+		control: field.form.control,
+		rules: pickedRule(field.form, props.name),
+	});
 	const [known, setKnown] = useState<Choice[]>(selected);
 	const ids: string[] = control.value ?? [];
 	const set = (next: string[]) => {
@@ -28,7 +33,14 @@ export function MultiComboboxField({ search, onCreate, selected = noChoices, ...
 		setKnown((before) => [...before.filter((each) => each.id !== choice.id), choice]);
 		if (!ids.includes(choice.id)) set([...ids, choice.id]);
 	};
-	const box = useCombobox({ search, onCreate, onPick: pick, exclude: ids });
+	const box = useCombobox({
+		search,
+		onCreate,
+		onPick: pick,
+		exclude: ids,
+		name: props.name,
+		form: field.form,
+	});
 	const { ref, onKeyDown, ...inputProps } = box.inputProps;
 	const labelOf = (id: string) =>
 		[...known, ...selected].find((choice) => choice.id === id)?.label ?? learnedName(id) ?? id;
@@ -71,7 +83,8 @@ export function MultiComboboxField({ search, onCreate, selected = noChoices, ...
 					else onKeyDown(event);
 				}}
 				onBlur={() => {
-					box.close();
+					if (box.query !== null && box.typed === '') field.form.clearErrors(props.name);
+					box.leave();
 					control.onBlur();
 				}}
 				className={inputClass(field.error)}

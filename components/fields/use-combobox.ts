@@ -1,7 +1,16 @@
 import { type KeyboardEvent, useEffect, useId, useReducer, useRef } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 import { SignedOut } from '../signed-out';
 import { usePopover } from '../ui/use-popover';
-import { closedCombobox, comboboxOptions, comboboxPick, comboboxStep, typedIn } from './combobox-state';
+import {
+	closedCombobox,
+	comboboxOptions,
+	comboboxPick,
+	comboboxStep,
+	isUnpicked,
+	typedIn,
+} from './combobox-state';
+import { useUnpickedText } from './unpicked';
 
 /**
  * Choices with the same `group` stand together under it, in the order they come. One that is `taken` is shown with its
@@ -16,12 +25,19 @@ export type ComboboxSource = {
 	onCreate?: (query: string) => Promise<Choice | undefined> | Choice | undefined;
 };
 
-type Args = ComboboxSource & { onPick: (choice: Choice) => void; exclude?: string[] };
+type Args = ComboboxSource & {
+	onPick: (choice: Choice) => void;
+	exclude?: string[];
+	/** What the input shows as long as nothing is typed. */
+	chosen?: string;
+	name: string;
+	form: UseFormReturn;
+};
 
 const typingPause = 180;
 const none: string[] = [];
 
-export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) {
+export function useCombobox({ search, onCreate, onPick, exclude = none, chosen, name, form }: Args) {
 	const [state, step] = useReducer(comboboxStep, closedCombobox);
 	const creating = useRef(false);
 	const listId = useId();
@@ -61,6 +77,14 @@ export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) 
 		hide();
 		step({ type: 'closed' });
 	};
+	const unpicked = isUnpicked(state, chosen);
+	const refuse = useUnpickedText(form, name, unpicked, close);
+	/** What was typed and not picked stays, and the field says so. */
+	const leave = () => {
+		hide();
+		step({ type: 'left', chosen });
+		if (unpicked) refuse();
+	};
 	const pick = async (index: number) => {
 		const picked = comboboxPick(options, index);
 		if (!picked || creating.current) return;
@@ -85,7 +109,7 @@ export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) 
 		} else if (event.key === 'Escape' && popover.open) {
 			event.preventDefault();
 			event.stopPropagation();
-			close();
+			leave();
 		}
 	};
 	const optionId = (index: number) => `${listId}-${index}`;
@@ -106,6 +130,7 @@ export function useCombobox({ search, onCreate, onPick, exclude = none }: Args) 
 		typed,
 		type,
 		close,
+		leave,
 		inputProps,
 		list: {
 			listId,
