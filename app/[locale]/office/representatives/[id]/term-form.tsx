@@ -56,7 +56,7 @@ export function TermForm({ values, countries, person, organisation, onDone }: Pr
 		<RecordForm
 			form={form}
 			action={(known ? reviseTermAction : designateAction) as Action<Values, { id: string }>}
-			submitLabel={known ? undefined : t('terms.designate')}
+			submitLabel={t(known ? 'terms.edit' : 'terms.designate')}
 			wordsFor={wordsFor}
 			stays
 			onSaved={() => {
