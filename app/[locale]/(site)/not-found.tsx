@@ -14,9 +14,9 @@ export default async function NotFound() {
 				<h1>{t('notFound.title')}</h1>
 				<p className="lead">{t('notFound.lead')}</p>
 				<SiteFilter
-					action={sitePath(locale, { page: '/partnerships' })}
-					label={t('notFound.search')}
-					search={{ name: 'q', label: t('partnerships.search'), value: '' }}
+					action={sitePath(locale, { page: '/search' })}
+					label={t('search.form')}
+					search={{ name: 'q', label: t('search.label'), value: '' }}
 				/>
 				<h2>{t('notFound.next')}</h2>
 				<ul className="site-links">
