@@ -130,7 +130,7 @@ test('an unknown address is a helpful 404 in both languages', async ({ page }) =
 	}
 	await page.getByRole('main').getByRole('searchbox').fill('emilia');
 	await page.getByRole('main').getByRole('button').click();
-	await expect(page).toHaveURL(/\/en\/partnerships\?q=emilia/);
+	await expect(page).toHaveURL(/\/en\/search\?q=emilia/);
 });
 
 test('one search on the start page finds whatever is public, typed as it comes', async ({ page }) => {
