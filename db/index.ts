@@ -31,14 +31,17 @@ export function openDatabase(url: string, { max = 4, logger, ...patience }: Opti
 	return { db: databaseOver(pool, logger), close: () => pool.end() };
 }
 
-function open(url: string | undefined, name: string, max: number) {
+/** A page asks several times, and only changes of the schema lock what it reads. */
+const quicker = { connectionTimeoutMillis: 1_000, lock_timeout: 500 };
+
+function open(url: string | undefined, name: string, max: number, patience = quick) {
 	if (!url) throw new Error(`${name} is not set: name a PostgreSQL, or let npm start do it`);
-	return openDatabase(url, { max, ...quick });
+	return openDatabase(url, { max, ...patience });
 }
 
 function connect(): Connections {
 	const office = open(read('DATABASE_URL'), 'DATABASE_URL', read('DATABASE_POOL'));
-	const site = open(read('SITE_DATABASE_URL'), 'SITE_DATABASE_URL', 4);
+	const site = open(read('SITE_DATABASE_URL'), 'SITE_DATABASE_URL', 4, quicker);
 	return {
 		office: office.db,
 		site: site.db,

@@ -147,7 +147,7 @@ export class OfficeProxy {
 		});
 		onward.once('response', (answer) => {
 			const status = answer.statusCode ?? 502;
-			if (saysOutage(answer)) {
+			if (status < 500 && saysOutage(answer)) {
 				answer.resume();
 				this.#starvedAt = performance.now();
 				return outage();
@@ -186,6 +186,10 @@ export class OfficeProxy {
 			outage();
 			// No connection came free for this one, so none will for those who have waited as long.
 			return this.giveUp(applicationPatience);
+		}
+		if (saysOutage(answer)) {
+			this.#starvedAt = performance.now();
+			return outage();
 		}
 		if (answer.destroyed && !answer.complete) return outage();
 		if (answer.readableEnded) return deliver(head);
