@@ -85,10 +85,14 @@ export function RecordForm<V extends FieldValues, A>({
 	};
 	const turn = useTurn(saving, () =>
 		startSaving(async () => {
+			let refused = false;
 			await form.handleSubmit(send, () => {
-				setFailure(null);
-				setAttempt((count) => count + 1);
+				refused = true;
 			})();
+			// Only now the form's state knows of its errors, which the summary lists once for each attempt.
+			if (!refused) return;
+			setFailure(null);
+			setAttempt((count) => count + 1);
 		}),
 	);
 	const busy = saving || turn.waiting;
