@@ -68,13 +68,21 @@ export function RecordForm<V extends FieldValues, A>({
 		setAttempt((count) => count + 1);
 	};
 	const send = async () => {
-		key.current ??= crypto.randomUUID();
 		setFailure(null);
 		stale.clear();
 		const values = form.getValues();
 		const input = sure.current ? { ...values, anyway: true } : values;
 		// A known record's own page comes again, too: whoever goes back to it must not start from before.
-		const answer = await call(action, key.current, input, stays || 'version' in values);
+		const save = () => {
+			key.current ??= crypto.randomUUID();
+			return call(action, key.current, input, stays || 'version' in values);
+		};
+		let answer = await save();
+		if (answer.serverError?.message === 'errors.keyReused' && 'version' in values) {
+			// What was sent before an answer got lost is saved: what was typed since is merged with it like a colleague's.
+			key.current = undefined;
+			answer = await save();
+		}
 		if (answer.serverError) return show(answer.serverError);
 		key.current = undefined;
 		startTransition(() => {

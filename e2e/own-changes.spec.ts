@@ -120,3 +120,27 @@ test('a verb pressed while another is under way starts from what that one made',
 	await said(page, 'umbenannt');
 	await expect(page.getByRole('listitem').filter({ hasText: `Anders ${word}` })).toBeVisible();
 });
+
+test('what is typed after an answer got lost is compared with what was saved by it', async ({ page, as }) => {
+	await as('staff');
+	const visit = await newVisit({ status: 'planned' });
+	const edit = `${visit.address}/edit`;
+	await open(page, edit);
+	const title = page.getByLabel('Titel (Pflichtfeld)');
+	await page.route(`**${edit}`, async (route) => {
+		if (route.request().method() === 'POST') await route.fetch();
+		await route.abort();
+	});
+	await title.fill(`${visit.title} erst`);
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByText('Die Anwendung ist nicht erreichbar')).toBeVisible();
+	await page.unroute(`**${edit}`);
+	await title.fill(`${visit.title} dann`);
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByText('Zuletzt geändert unter dem eigenen Konto')).toBeVisible();
+	await expect(page.getByRole('table', { name: /wurde inzwischen geändert/ })).toContainText(
+		`${visit.title} erst`,
+	);
+	await page.getByRole('button', { name: 'Meine Fassung speichern' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: `${visit.title} dann` })).toBeVisible();
+});
