@@ -1,13 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { useId, useLayoutEffect, useState } from 'react';
+import { useId, useState } from 'react';
 import { formatDay, isDay, today } from '@/lib/dates';
 import { parseBoundInput } from '@/lib/dates-input';
 import { holdsWords } from '@/lib/words';
+import { FilterPopover } from './filter-popover';
 import type { Filter } from './list-filters';
-import { Icon } from './ui/icon';
-import { usePopover } from './ui/use-popover';
 
 type Props = { filter: Filter; values: string[]; onChange: (values: string[]) => void };
 
@@ -35,37 +34,10 @@ export function SingleFilter({ filter, values, onChange }: Props) {
 }
 
 export function MultipleFilter({ filter, values, onChange }: Props) {
-	const { anchorRef, popoverRef, open, place } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
-	const id = useId();
-	useLayoutEffect(() => {
-		if (open) place();
-	}, [open, place]);
 	return (
-		<>
-			<button
-				ref={anchorRef}
-				type="button"
-				className="filter"
-				popoverTarget={id}
-				aria-expanded={open}
-				aria-haspopup="dialog"
-				data-active={values.length > 0 || undefined}
-			>
-				{filter.label}
-				{values.length > 0 && <span className="filter-count">{values.length}</span>}
-				<Icon name="chevron-down" size={14} />
-			</button>
-			<div
-				ref={popoverRef}
-				id={id}
-				popover="auto"
-				role="dialog"
-				aria-label={filter.label}
-				className="popover filter-list"
-			>
-				{open && <Options {...{ filter, values, onChange }} />}
-			</div>
-		</>
+		<FilterPopover label={filter.label} active={values.length}>
+			{(open) => open && <Options {...{ filter, values, onChange }} />}
+		</FilterPopover>
 	);
 }
 

@@ -3,10 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { formatDay, isDay } from '@/lib/dates';
+import { FilterPopover } from './filter-popover';
 import { ListFaults } from './list-faults';
 import { DayFilter, MultipleFilter, SingleFilter } from './list-filter-controls';
 import { type Filter, type FilterValues, parsersOf, valuesOf } from './list-filters';
-import { PeriodFilter } from './list-period-filter';
 import { ListSearch } from './list-search';
 import { useListAddress, useListParams } from './list-view';
 import { Icon } from './ui/icon';
@@ -87,9 +87,13 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 				{searchPlaceholder && <ListSearch placeholder={searchPlaceholder} value={String(values.q ?? '')} />}
 				{offered.filter(({ period }) => !period).map(control)}
 				{periods.length > 0 && (
-					<PeriodFilter active={periods.filter((filter) => valuesOf(filter, values).length > 0).length}>
-						{periods.map(control)}
-					</PeriodFilter>
+					<FilterPopover
+						label={t('period')}
+						active={periods.filter((filter) => valuesOf(filter, values).length > 0).length}
+						className="filter-period"
+					>
+						{() => periods.map(control)}
+					</FilterPopover>
 				)}
 			</search>
 			<ListFaults filters={filters} />

@@ -1,16 +1,22 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useLayoutEffect } from 'react';
 import { Icon } from './ui/icon';
 import { usePopover } from './ui/use-popover';
 
-/** All filters that are about when, behind one button; `active` says how many of them are set. */
-export function PeriodFilter({ active, children }: { active: number; children: ReactNode }) {
-	const t = useTranslations('common.list');
+type Props = {
+	label: string;
+	/** How much of it is set. */
+	active: number;
+	className?: string;
+	children: (open: boolean) => ReactNode;
+};
+
+/** The button of a filter and what opens below it. */
+export function FilterPopover({ label, active, className = '', children }: Props) {
 	const { anchorRef, popoverRef, open, place } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
 	const id = useId();
-	// What is said at a field makes it longer.
+	// What is typed or said inside changes its height.
 	useLayoutEffect(() => {
 		if (open) place();
 	});
@@ -25,7 +31,7 @@ export function PeriodFilter({ active, children }: { active: number; children: R
 				aria-haspopup="dialog"
 				data-active={active > 0 || undefined}
 			>
-				{t('period')}
+				{label}
 				{active > 0 && <span className="filter-count">{active}</span>}
 				<Icon name="chevron-down" size={14} />
 			</button>
@@ -34,10 +40,10 @@ export function PeriodFilter({ active, children }: { active: number; children: R
 				id={id}
 				popover="auto"
 				role="dialog"
-				aria-label={t('period')}
-				className="popover filter-list filter-period"
+				aria-label={label}
+				className={`popover filter-list ${className}`}
 			>
-				{children}
+				{children(open)}
 			</div>
 		</>
 	);
