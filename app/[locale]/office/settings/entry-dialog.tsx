@@ -29,6 +29,7 @@ export function EntryDialog({ noun, values, name = '', onClose }: Props) {
 			<RecordForm
 				form={form}
 				action={known ? (rename as unknown as typeof add) : add}
+				submitLabel={words('save')}
 				stays
 				onSaved={() => {
 					onClose();

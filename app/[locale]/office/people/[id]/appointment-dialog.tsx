@@ -34,6 +34,7 @@ export function AppointmentDialog({ values, organisation, onClose }: Props) {
 				action={
 					known ? (reviseAppointmentAction as unknown as typeof addAppointmentAction) : addAppointmentAction
 				}
+				submitLabel={t('save')}
 				stays
 				onSaved={() => {
 					onClose();

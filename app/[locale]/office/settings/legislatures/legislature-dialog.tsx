@@ -35,6 +35,7 @@ export function LegislatureDialog({ period, onClose }: Props) {
 				action={
 					period ? (reviseLegislatureAction as unknown as typeof addLegislatureAction) : addLegislatureAction
 				}
+				submitLabel={t('save')}
 				stays
 				onSaved={() => {
 					onClose();
