@@ -68,7 +68,8 @@ export class OfficeProxy {
 	/** Those whom the application hasn't answered yet, each with the moment since when. */
 	readonly #waiting = new Map<() => void, number>();
 	readonly #places = new Places(places.most, places.patience);
-
+	/** Whoever has waited since before this moment has been given up, also on the way from a place to Next. */
+	#givenUp = Number.NEGATIVE_INFINITY;
 	#starvedAt = Number.NEGATIVE_INFINITY;
 
 	constructor(private readonly setting: Setting) {}
@@ -81,6 +82,7 @@ export class OfficeProxy {
 	/** Everybody still waiting for the first byte, for at least so many milliseconds, gets the outage page now. */
 	giveUp(atLeast = 0) {
 		const latest = performance.now() - atLeast;
+		this.#givenUp = Math.max(this.#givenUp, latest);
 		for (const [stop, since] of [...this.#waiting]) if (since <= latest) stop();
 		this.#places.giveUp(atLeast);
 	}
@@ -96,6 +98,7 @@ export class OfficeProxy {
 			const since = performance.now();
 			const free = await this.#places.take(asker.address, left);
 			try {
+				if (since <= this.#givenUp) throw new NoPlace('given up');
 				this.#send(asked, body, since, free);
 			} catch (error) {
 				free();
