@@ -1,19 +1,13 @@
-import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import short from './vitest.config';
 
 /** Attacks that go on for a while: `npm run test:long`, each for LONG_SECONDS (long/seconds.ts). */
 export default defineConfig({
-	resolve: {
-		alias: {
-			'@': path.resolve(import.meta.dirname),
-			'server-only': path.resolve('server/server-only-stub.ts'),
-		},
-	},
+	resolve: short.resolve,
 	test: {
 		include: ['long/**/*.test.ts'],
-		globalSetup: ['server/test-database.ts'],
-		// Vite would set it to "/", for itself.
-		env: { BASE_URL: 'http://localhost:3000' },
+		globalSetup: short.test?.globalSetup,
+		env: short.test?.env,
 		// Each measures answers against the clock.
 		fileParallelism: false,
 		testTimeout: 4_000_000,

@@ -1,32 +1,24 @@
 import { sql } from 'drizzle-orm';
-import postgres from 'postgres';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from './index';
 import { type Cut, cutterBefore } from './test-cutter';
-import { createTestDatabase, type TestDatabase } from './test-database';
-import { makeRoom, writeUnderCuts } from './test-writers';
+import { openWritersRoom, type WritersRoom, writeUnderCuts } from './test-writers';
 
 /** long/lost-connections.test.ts does the same for 5,000. */
 const wanted = 100;
 
-let database: TestDatabase;
-let look: postgres.Sql;
+let room: WritersRoom;
 beforeAll(async () => {
-	database = await createTestDatabase({ migrated: false });
-	look = postgres(database.url, { max: 1, onnotice: () => {} });
-	await makeRoom(look);
+	room = await openWritersRoom();
 });
 beforeEach(async () => {
-	await look`truncate written`;
+	await room.look`truncate written`;
 });
-afterAll(async () => {
-	await look.end();
-	await database.drop();
-});
+afterAll(() => room.close());
 
 /** An office's database behind a relay that cuts as `decide` says. */
 async function behind(decide: (piece: string) => Cut, max = 4) {
-	const cutter = await cutterBefore(database.url, (piece) => decide(piece.toString('latin1')));
+	const cutter = await cutterBefore(room.url, (piece) => decide(piece.toString('latin1')));
 	const office = openDatabase(cutter.url, { max });
 	const close = async () => {
 		await office.close();
@@ -36,7 +28,8 @@ async function behind(decide: (piece: string) => Cut, max = 4) {
 }
 
 const insert = (number: number) => sql`insert into written (number, part) values (${number}, 1)`;
-const written = async () => (await look`select number from written order by number`).map((row) => row.number);
+const written = async () =>
+	(await room.look`select number from written order by number`).map((row) => row.number);
 
 describe('a transaction that loses its connection', () => {
 	it('sends nothing more, neither to whoever comes next nor outside of any transaction', async () => {
@@ -101,7 +94,7 @@ describe('a transaction that has ended', () => {
 });
 
 it(`${wanted} cuts: nothing lost, doubled, halved or in another's transaction`, async () => {
-	const { faults, cuts, written } = await writeUnderCuts(database.url, look, wanted);
+	const { faults, cuts, written } = await writeUnderCuts(room, wanted);
 	expect(faults).toEqual({ lost: 0, doubled: 0, half: 0, ghosts: 0, foreign: 0 });
 	expect(cuts).toBeGreaterThanOrEqual(wanted);
 	expect(written).toBeGreaterThan(wanted / 4);

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type postgres from 'postgres';
+import postgres from 'postgres';
 import { type Database, openDatabase } from './index';
 import { cutterBefore, someCuts } from './test-cutter';
+import { createTestDatabase } from './test-database';
 
 /** What a writer was told of its transaction. */
 type Told = 'written' | 'refused' | 'unknown';
@@ -64,12 +65,26 @@ async function findFaults(look: postgres.Sql, told: Map<number, Told>) {
 	return faults;
 }
 
-export const makeRoom = (look: postgres.Sql) =>
-	look`create table written (number int not null, part int not null)`;
+/** A database with a table for the writers, and a connection that nobody cuts to look at it. */
+export async function openWritersRoom() {
+	const database = await createTestDatabase({ migrated: false });
+	const look = postgres(database.url, { max: 1, onnotice: () => {} });
+	await look`create table written (number int not null, part int not null)`;
+	return {
+		url: database.url,
+		look,
+		async close() {
+			await look.end();
+			await database.drop();
+		},
+	};
+}
+
+export type WritersRoom = Awaited<ReturnType<typeof openWritersRoom>>;
 
 /** Eight writers over four connections, which are cut at one statement in eight until there were so many cuts. */
-export async function writeUnderCuts(databaseUrl: string, look: postgres.Sql, wanted: number) {
-	const cutter = await cutterBefore(databaseUrl, someCuts);
+export async function writeUnderCuts({ url, look }: WritersRoom, wanted: number) {
+	const cutter = await cutterBefore(url, someCuts);
 	const office = openDatabase(cutter.url, { max: 4 });
 	const told = await writeConcurrently(office.db, 8, () => cutter.cuts() >= wanted);
 	await office.close();

@@ -3,12 +3,12 @@ import { expect, test } from '@playwright/test';
 import postgres from 'postgres';
 import { cutterBefore, someCuts } from '@/db/test-cutter';
 import { noFaults, writeThroughDoor } from '@/server/cut-writers';
-import { relayTo } from '@/server/front-door/test-door';
+import { relayTo, until } from '@/server/front-door/test-door';
 import { commandLine, isAlive, parentOf } from '@/server/processes';
 import { actionNamed, encodeReply, readReply } from './action-wire';
 import { ask, fromOurPage } from './http';
 import { handlersLeftOut, kindsOfRoute, notOutage } from './outage-kinds';
-import { cookieWith, type OwnOffice, openOwnOffice, until } from './own-office';
+import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
 
 let office: OwnOffice;
 let relay: Awaited<ReturnType<typeof relayTo>>;

@@ -29,13 +29,3 @@ export async function openOwnOffice(through?: (url: string) => Promise<string>) 
 export type OwnOffice = Awaited<ReturnType<typeof openOwnOffice>>;
 
 export const cookieWith = (value: string, base: string) => `${sessionCookie(base)}=${value}`;
-
-/** Looks until it is so, and says how long it took; fails after `most` milliseconds. */
-export async function until(isSo: () => Promise<boolean>, most: number) {
-	const begun = performance.now();
-	while (!(await isSo())) {
-		if (performance.now() - begun > most) throw new Error(`it did not become so within ${most} ms`);
-		await new Promise((resolve) => setTimeout(resolve, 25));
-	}
-	return performance.now() - begun;
-}

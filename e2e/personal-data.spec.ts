@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { until } from '@/server/front-door/test-door';
 import { actionNamed, encodeReply, readReply } from './action-wire';
 import { ask, fromOurPage, inTurn } from './http';
-import { cookieWith, type OwnOffice, openOwnOffice, until } from './own-office';
+import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
 import { plant, wordColumns } from './planting';
 import { fixedWords, publicColumns } from './public-data';
 

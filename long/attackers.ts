@@ -1,7 +1,6 @@
 import { client, crowd, head } from '@/server/front-door/test-client';
+import { pause } from '@/server/say';
 import type { WholeOffice } from './whole-office';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 const garbage = 'x'.repeat(2000);
 /** Each of them must be turned away, and none may be felt by anybody else. */

@@ -1,16 +1,13 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { signal } from '@/server/processes';
+import { pause } from '@/server/say';
 import type { WholeOffice } from './whole-office';
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export interface Fault {
 	name: string;
 	/** Breaks something; resolves when the cause has gone again. */
 	bring(): Promise<void>;
-	/** In milliseconds, from then on. */
-	wellWithin: number;
 }
 
 const kill = (pid: number | undefined) => {
@@ -23,7 +20,6 @@ export function faultsOf(office: WholeOffice): Fault[] {
 	const faults: Fault[] = [
 		{
 			name: 'every connection to the database cut',
-			wellWithin: 5000,
 			async bring() {
 				const sql = office.open();
 				await sql`select pg_terminate_backend(pid) from pg_stat_activity
@@ -31,12 +27,11 @@ export function faultsOf(office: WholeOffice): Fault[] {
 				await sql.end();
 			},
 		},
-		{ name: 'Next killed', wellWithin: 5000, bring: async () => kill(office.application()) },
-		{ name: 'PostgreSQL killed', wellWithin: 5000, bring: async () => kill(office.postmaster()) },
-		{ name: 'one server process killed', wellWithin: 5000, bring: async () => kill(office.backend()) },
+		{ name: 'Next killed', bring: async () => kill(office.application()) },
+		{ name: 'PostgreSQL killed', bring: async () => kill(office.postmaster()) },
+		{ name: 'one server process killed', bring: async () => kill(office.backend()) },
 		{
 			name: 'every connection held for five seconds',
-			wellWithin: 5000,
 			async bring() {
 				const sql = office.open(60);
 				const held = Array.from({ length: 60 }, () => sql`select pg_sleep(5)`.catch(() => {}));
@@ -46,7 +41,6 @@ export function faultsOf(office: WholeOffice): Fault[] {
 		},
 		{
 			name: 'a table locked for five seconds',
-			wellWithin: 5000,
 			async bring() {
 				const sql = office.open();
 				await sql.begin(async (tx) => {
@@ -58,7 +52,6 @@ export function faultsOf(office: WholeOffice): Fault[] {
 		},
 		{
 			name: 'a file in place of the published folder',
-			wellWithin: 5000,
 			async bring() {
 				renameSync(published, `${published}.away`);
 				writeFileSync(published, '');
@@ -67,10 +60,10 @@ export function faultsOf(office: WholeOffice): Fault[] {
 				renameSync(`${published}.away`, published);
 			},
 		},
-		{ name: 'everything killed and started again', wellWithin: 5000, bring: () => office.killAndStart() },
+		{ name: 'everything killed and started again', bring: () => office.killAndStart() },
 	];
 	if (!office.ownDisk) return faults;
-	return [...faults, { name: 'the disk full', wellWithin: 5000, bring: () => fillDisk(office) }];
+	return [...faults, { name: 'the disk full', bring: () => fillDisk(office) }];
 }
 
 /** Until PostgreSQL can't write its log any more and dies of it. */

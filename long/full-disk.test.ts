@@ -51,12 +51,6 @@ async function change(what: typeof state) {
 	await until(async () => String(await shown()).includes(state.text));
 }
 
-async function within(ms: number, isSo: () => Promise<boolean>) {
-	const begun = performance.now();
-	await until(isSo);
-	expect(performance.now() - begun).toBeLessThan(ms);
-}
-
 /** A name that the door takes for no page and leaves alone. */
 const filler = () => path.join(door.published, 'filler~');
 function fill() {
@@ -91,7 +85,7 @@ test('a disk that is filled or turns read-only, again and again', async ({ skip 
 		expect(await shown('/de/impressum')).toBe(404);
 		if (readOnly) mount('-o', 'remount,rw');
 		else rmSync(filler());
-		await within(5000, async () => (await health()).ok);
+		await until(async () => (await health()).ok, 5000);
 		expect(existsSync(path.join(door.published, 'de', 'impressum.html'))).toBe(false);
 		await until(async () =>
 			readFileSync(path.join(door.published, 'de.html'), 'utf8').includes(`ill ${turn}`),

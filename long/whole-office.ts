@@ -5,6 +5,7 @@ import path from 'node:path';
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
 import { sessionCookie } from '@/lib/auth/cookies';
+import { until } from '@/server/front-door/test-door';
 import { readJson } from '@/server/json-file';
 import { root } from '@/server/paths';
 import { freePort } from '@/server/ports';
@@ -41,11 +42,7 @@ export async function openWholeOffice() {
 			stdio: ['ignore', log, log],
 		});
 		closeSync(log);
-		const begun = performance.now();
-		while (!(await isHealthy())) {
-			if (performance.now() - begun > 120_000) throw new Error(`the office did not start: see ${logFile}`);
-			await new Promise((resolve) => setTimeout(resolve, 50));
-		}
+		await until(isHealthy, 120_000);
 	}
 	await start();
 

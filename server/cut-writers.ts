@@ -1,7 +1,28 @@
+import http from 'node:http';
 import type postgres from 'postgres';
+import { actionId, ask } from './bench/wire';
 
 /** What a submission was answered: written, to be sent again with its key, or anything else, which is a fault. */
 export type Said = 'written' | 'again' | `fault: ${string}`;
+
+/** Sends an organisation to the office at `baseUrl` as its form does; throws where no answer comes. */
+export function organisationForm(baseUrl: string, cookie: string) {
+	const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
+	const headers = {
+		...{ cookie, origin: baseUrl, 'sec-fetch-site': 'same-origin' },
+		...{ 'next-action': actionId('addOrganisationAction'), accept: 'text/x-component' },
+		'content-type': 'text/plain;charset=UTF-8',
+	};
+	return async (name: string, key: string): Promise<Said> => {
+		const empty = { territoryId: '', parentId: '', website: '', email: '', phone: '', notes: '' };
+		const body = JSON.stringify([{ key, input: { name, sector: 'business', ...empty } }]);
+		const address = `${baseUrl}/de/office/organisations/new`;
+		const answer = await ask(address, { method: 'POST', headers, body, agent });
+		if (answer.body.includes('"data":{"id"')) return 'written';
+		const isAway = answer.status === 503 || answer.body.includes('"code":"unavailable"');
+		return isAway ? 'again' : `fault: ${answer.status} ${answer.body.slice(0, 200)}`;
+	};
+}
 
 /**
  * Eight writers who each add organisations through a whole office until `enough`, and send again what they are not

@@ -9,6 +9,7 @@ import { encode } from 'next-auth/jwt';
 import { createTestDatabase } from '@/db/test-database';
 import { sessionCookie } from '@/lib/auth/cookies';
 import { freePort } from '../ports';
+import { pause } from '../say';
 import { openFrontDoor } from './index';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
@@ -122,13 +123,14 @@ export const sealed = (secret: string, maxAge = 3600) =>
 
 export type TestDoor = Awaited<ReturnType<typeof openTestDoor>>;
 
-/** Looks until it is so; fails after ten seconds. */
-export async function until(isSo: () => Promise<boolean> | boolean) {
-	const end = Date.now() + 10_000;
+/** Looks until it is so, and says how long it took; fails after `most` milliseconds. */
+export async function until(isSo: () => Promise<boolean> | boolean, most = 10_000) {
+	const begun = performance.now();
 	while (!(await isSo())) {
-		if (Date.now() > end) throw new Error('It did not become so within ten seconds.');
-		await new Promise((resolve) => setTimeout(resolve, 20));
+		if (performance.now() - begun > most) throw new Error(`It did not become so within ${most} ms.`);
+		await pause(20);
 	}
+	return performance.now() - begun;
 }
 
 /** fetch() keeps some headers to itself; this sends what it is told. */
