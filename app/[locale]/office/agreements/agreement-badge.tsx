@@ -1,18 +1,18 @@
 import { useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import type { AgreementState } from '@/lib/agreements/agreement';
 
-const tones: Record<AgreementState, Tone> = {
-	draft: 'info',
-	in_force: 'ok',
-	ending: 'warn',
-	expired: 'neutral',
-	renewed: 'neutral',
-	terminated: 'neutral',
+const looks: Record<AgreementState, Look> = {
+	draft: { tone: 'info', dot: 'ring' },
+	in_force: { tone: 'ok', dot: 'full' },
+	ending: { tone: 'warn', dot: 'half' },
+	expired: { tone: 'neutral', dot: 'full' },
+	renewed: { tone: 'neutral', dot: 'full' },
+	terminated: { tone: 'neutral', dot: 'full' },
 };
 
 /** `signed` tells a draft from what is signed, but not yet in force. */
 export function AgreementBadge({ state, signed }: { state: AgreementState; signed: boolean }) {
 	const t = useTranslations('agreements.stateShort');
-	return <Badge tone={tones[state]}>{t(state === 'draft' && signed ? 'coming' : state)}</Badge>;
+	return <Status {...looks[state]}>{t(state === 'draft' && signed ? 'coming' : state)}</Status>;
 }

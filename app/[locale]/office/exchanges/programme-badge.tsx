@@ -1,10 +1,14 @@
 import { useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import type { ProgrammeStatus } from '@/lib/exchanges/programme';
 
-const tones: Record<ProgrammeStatus, Tone> = { planned: 'info', running: 'ok', ended: 'neutral' };
+const looks: Record<ProgrammeStatus, Look> = {
+	planned: { tone: 'info', dot: 'ring' },
+	running: { tone: 'ok', dot: 'full' },
+	ended: { tone: 'neutral', dot: 'full' },
+};
 
 export function ProgrammeBadge({ status }: { status: ProgrammeStatus }) {
 	const t = useTranslations('exchanges.status');
-	return <Badge tone={tones[status]}>{t(status)}</Badge>;
+	return <Status {...looks[status]}>{t(status)}</Status>;
 }

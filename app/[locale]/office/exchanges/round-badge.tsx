@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import type { RoundState } from '@/lib/exchanges/round';
 
-const tones: Record<RoundState, Tone> = {
-	draft: 'neutral',
-	announced: 'info',
-	open: 'ok',
-	closed: 'warn',
-	running: 'ok',
-	completion_due: 'bad',
-	completed: 'neutral',
-	cancelled: 'neutral',
+const looks: Record<RoundState, Look> = {
+	draft: { tone: 'neutral', dot: 'ring' },
+	announced: { tone: 'info', dot: 'ring' },
+	open: { tone: 'ok', dot: 'full' },
+	closed: { tone: 'warn', dot: 'full' },
+	running: { tone: 'ok', dot: 'half' },
+	completion_due: { tone: 'bad', dot: 'full' },
+	completed: { tone: 'neutral', dot: 'full' },
+	cancelled: { tone: 'neutral', dot: 'full' },
 };
 
 export function RoundBadge({ state }: { state: RoundState }) {
 	const t = useTranslations('exchanges.roundState');
-	return <Badge tone={tones[state]}>{t(state)}</Badge>;
+	return <Status {...looks[state]}>{t(state)}</Status>;
 }

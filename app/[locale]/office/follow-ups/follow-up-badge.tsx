@@ -1,9 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import { type Day, daysBetween, formatDay } from '@/lib/dates';
 import { type FollowUpState, followUpState } from '@/lib/follow-ups/follow-up';
 
-const tones: Record<FollowUpState, Tone> = { overdue: 'bad', due: 'warn', open: 'neutral', done: 'ok' };
+const looks: Record<FollowUpState, Look> = {
+	overdue: { tone: 'bad', dot: 'full' },
+	due: { tone: 'warn', dot: 'ring' },
+	open: { tone: 'neutral', dot: 'ring' },
+	done: { tone: 'ok', dot: 'full' },
+};
 
 type Props = { followUp: { dueOn: Day | null; doneOn: Day | null }; today: Day };
 
@@ -18,5 +23,5 @@ export function FollowUpBadge({ followUp, today }: Props) {
 		if (dueOn < today) return t('overdue', { days: daysBetween(dueOn, today) });
 		return dueOn === today ? t('today') : t('due', { day: formatDay(dueOn, locale, 'short') });
 	};
-	return <Badge tone={tones[state]}>{words()}</Badge>;
+	return <Status {...looks[state]}>{words()}</Status>;
 }

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import type { MonthlyReportStatus } from '@/lib/representatives/monthly-report';
 
-const tones: Record<MonthlyReportStatus, Tone> = {
-	draft: 'neutral',
-	sent: 'info',
-	returned: 'warn',
-	approved: 'ok',
+const looks: Record<MonthlyReportStatus, Look> = {
+	draft: { tone: 'neutral', dot: 'ring' },
+	sent: { tone: 'info', dot: 'ring' },
+	returned: { tone: 'warn', dot: 'half' },
+	approved: { tone: 'ok', dot: 'full' },
 };
 
 export function ReportBadge({ status }: { status: MonthlyReportStatus }) {
 	const t = useTranslations('representatives.reports.status');
-	return <Badge tone={tones[status]}>{t(status)}</Badge>;
+	return <Status {...looks[status]}>{t(status)}</Status>;
 }

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import type { PartnershipStatus } from '@/lib/partnerships/partnership';
 
-const tones: Record<PartnershipStatus, Tone> = {
-	proposed: 'info',
-	active: 'ok',
-	suspended: 'warn',
-	ended: 'neutral',
+const looks: Record<PartnershipStatus, Look> = {
+	proposed: { tone: 'info', dot: 'ring' },
+	active: { tone: 'ok', dot: 'full' },
+	suspended: { tone: 'warn', dot: 'half' },
+	ended: { tone: 'neutral', dot: 'full' },
 };
 
 export function PartnershipBadge({ status }: { status: PartnershipStatus }) {
 	const t = useTranslations('partnerships.status');
-	return <Badge tone={tones[status]}>{t(status)}</Badge>;
+	return <Status {...looks[status]}>{t(status)}</Status>;
 }

@@ -1,26 +1,30 @@
 import { useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import type { PostState, TermState } from '@/lib/representatives/representative';
 
-const tones: Record<PostState, Tone> = {
-	in_office: 'ok',
-	ending: 'warn',
-	designated: 'info',
-	vacant: 'bad',
-	former: 'neutral',
+const looks: Record<PostState, Look> = {
+	in_office: { tone: 'ok', dot: 'full' },
+	ending: { tone: 'warn', dot: 'half' },
+	designated: { tone: 'info', dot: 'ring' },
+	vacant: { tone: 'bad', dot: 'ring' },
+	former: { tone: 'neutral', dot: 'full' },
 };
 
 export function PostBadge({ state, absent }: { state: PostState; absent?: boolean }) {
 	const t = useTranslations('representatives');
 	return (
 		<>
-			<Badge tone={tones[state]}>{t(`state.${state}`)}</Badge>
-			{absent && <Badge tone="warn">{t('absentToday')}</Badge>}
+			<Status {...looks[state]}>{t(`state.${state}`)}</Status>
+			{absent && (
+				<Status tone="warn" dot="half">
+					{t('absentToday')}
+				</Status>
+			)}
 		</>
 	);
 }
 
 export function TermBadge({ state }: { state: TermState }) {
 	const t = useTranslations('representatives.termState');
-	return <Badge tone={tones[state]}>{t(state)}</Badge>;
+	return <Status {...looks[state]}>{t(state)}</Status>;
 }

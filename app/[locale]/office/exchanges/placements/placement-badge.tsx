@@ -1,19 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { Badge, type Tone } from '@/components/ui/badge';
+import { type Look, Status } from '@/components/ui/status';
 import type { PlacementStatus } from '@/lib/exchanges/placement';
 
-const tones: Record<PlacementStatus, Tone> = {
-	applied: 'info',
-	accepted: 'ok',
-	waiting_list: 'warn',
-	rejected: 'neutral',
-	withdrawn: 'neutral',
-	placed: 'ok',
-	completed: 'neutral',
-	broken_off: 'bad',
+const looks: Record<PlacementStatus, Look> = {
+	applied: { tone: 'info', dot: 'ring' },
+	accepted: { tone: 'ok', dot: 'ring' },
+	waiting_list: { tone: 'warn', dot: 'ring' },
+	rejected: { tone: 'neutral', dot: 'full' },
+	withdrawn: { tone: 'neutral', dot: 'full' },
+	placed: { tone: 'ok', dot: 'full' },
+	completed: { tone: 'neutral', dot: 'full' },
+	broken_off: { tone: 'bad', dot: 'half' },
 };
 
 export function PlacementBadge({ status }: { status: PlacementStatus }) {
 	const t = useTranslations('placements.status');
-	return <Badge tone={tones[status]}>{t(status)}</Badge>;
+	return <Status {...looks[status]}>{t(status)}</Status>;
 }
