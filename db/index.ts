@@ -9,13 +9,13 @@ export type Db = Database | Transaction;
 
 type Connections = { office: Database; site: Database; close: () => Promise<void> };
 
-type Options = { max?: number; logger?: Logger; connectionTimeoutMillis?: number; lock_timeout?: number };
+type Options = { max?: number; logger?: Logger; patience?: number; lock_timeout?: number };
 
 /** Whoever asks the office is told within three seconds that all connections are held; commands wait longer for locks. */
-const quick = { connectionTimeoutMillis: 1_500, lock_timeout: 1_200 };
+const quick = { patience: 1_500, lock_timeout: 1_200 };
 
 /** Opens a database as the office does, with its limits. In the office itself `connections` has done so already. */
-export function openDatabase(url: string, { max = 4, logger, ...patience }: Options = {}) {
+export function openDatabase(url: string, { max = 4, logger, ...limits }: Options = {}) {
 	const pool = new Pool(url, {
 		max,
 		application_name: 'jumelage',
@@ -26,17 +26,17 @@ export function openDatabase(url: string, { max = 4, logger, ...patience }: Opti
 		lock_timeout: 5_000,
 		// Longer than PostgreSQL takes to give a statement up: then it is the line that is silent.
 		query_timeout: 20_000,
-		...patience,
+		...limits,
 	});
 	return { db: databaseOver(pool, logger), close: () => pool.end() };
 }
 
 /** A page asks several times, and only changes of the schema lock what it reads. */
-const quicker = { connectionTimeoutMillis: 1_000, lock_timeout: 500 };
+const quicker = { patience: 1_000, lock_timeout: 500 };
 
-function open(url: string | undefined, name: string, max: number, patience = quick) {
+function open(url: string | undefined, name: string, max: number, limits = quick) {
 	if (!url) throw new Error(`${name} is not set: name a PostgreSQL, or let npm start do it`);
-	return openDatabase(url, { max, ...patience });
+	return openDatabase(url, { max, ...limits });
 }
 
 function connect(): Connections {

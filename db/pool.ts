@@ -16,6 +16,8 @@ export interface Asked {
 	query(query: string | QueryConfig, values?: unknown[]): Promise<QueryResult>;
 }
 
+type PoolOptions = Omit<PoolConfig, 'connectionString' | 'connectionTimeoutMillis'> & { patience?: number };
+
 /** Who doesn't answer within three seconds is away. */
 class QuicklyConnected extends pg.Client {
 	constructor(config: ClientConfig) {
@@ -30,12 +32,15 @@ class QuicklyConnected extends pg.Client {
 export class Pool implements Asked {
 	readonly #pool: Clients;
 	readonly #clients = new Set<Client>();
+	readonly #patience: number;
+	/** When a connection last changed hands. */
+	#moved = 0;
 
-	constructor(url: string, options: Omit<PoolConfig, 'connectionString'>) {
+	/** `patience`: for how many milliseconds somebody waits while none of the connections changes hands. */
+	constructor(url: string, { patience = 15_000, ...options }: PoolOptions) {
+		this.#patience = patience;
 		this.#pool = new pg.Pool({
 			keepAlive: true,
-			// How long somebody waits for a connection that others hold.
-			connectionTimeoutMillis: 15_000,
 			...options,
 			Client: QuicklyConnected,
 			connectionString: connectionString(url),
@@ -79,10 +84,37 @@ export class Pool implements Asked {
 
 	async #borrow(): Promise<PoolClient> {
 		try {
-			return await this.#pool.connect();
+			return await this.#waitFor(this.#pool.connect());
 		} catch (error) {
 			throw asLoss(error);
 		}
+	}
+
+	/** A queue that moves is only slow; whoever waits in one that stands is told so. */
+	#waitFor(coming: Promise<PoolClient>): Promise<PoolClient> {
+		const began = Date.now();
+		return new Promise((resolve, reject) => {
+			let timer: NodeJS.Timeout;
+			const left = () => Math.max(began, this.#moved) + this.#patience - Date.now();
+			const giveUp = () => {
+				if (left() > 0) return watch();
+				coming.then(
+					(client) => client.release(),
+					() => {},
+				);
+				reject(new Error('timeout exceeded: no connection came free'));
+			};
+			const watch = () => {
+				timer = setTimeout(giveUp, left());
+			};
+			watch();
+			coming
+				.then((client) => {
+					this.#moved = Date.now();
+					resolve(client);
+				}, reject)
+				.finally(() => clearTimeout(timer));
+		});
 	}
 }
 
