@@ -1,15 +1,28 @@
 import { type ColumnDef, createColumnHelper, type RowData, tableFeatures } from '@tanstack/react-table';
+import type { ReactNode } from 'react';
 
 export type ColumnMeta = {
 	/** The column's name in the URL's `sort`; without it the column can't be sorted by. */
 	sort?: string;
 	/** Beside the value on narrow screens, where rows become cards; by default the header, if it is text. */
 	label?: string;
-	/** The cell that names the row; put the link to the record in it. It is always shown. */
+	/** The cell that names the row; put the link to the record in it. It is always shown, and cut as `cut` says. */
 	rowHeader?: boolean;
+	/**
+	 * Names and texts: they share what room the others leave, and end in an ellipsis with all of it in a title. What isn't
+	 * cut (dates, numbers, states) is as wide as its longest value, and the list scrolls sideways before it loses any.
+	 */
+	cut?: boolean;
+	/** How much of the shared room it gets: 4 for the name of the row, 1 for the others, unless told. */
+	share?: number;
+	/** Behind the text of a column that is cut, itself never cut: „öffentlich“. */
+	end?: (row: never) => ReactNode;
+	/** All of the text, where the cell itself shows less of it: „Bursa +3“. */
+	whole?: (row: never) => string | undefined;
 	/** Offered under „Spalten“, shown only when chosen. */
 	hidden?: boolean;
 	numeric?: boolean;
+	/** Goes; every cell of a list is one line. */
 	nowrap?: boolean;
 };
 
@@ -22,6 +35,16 @@ export type Columns<Row extends RowData> = ColumnDef<Features, Row, any>[];
 export const columnsOf = <Row extends RowData>() => createColumnHelper<Features, Row>();
 
 export type ColumnChoice = { id: string; label: string; shown: boolean; fixed: boolean; hidden: boolean };
+
+/** Whether a value of the column may end in an ellipsis. */
+export const isCut = (meta: ColumnMeta | undefined) => meta?.cut ?? meta?.rowHeader === true;
+
+/** For each column its part of the room that the others leave, in percent; undefined where it is as wide as what it holds. */
+export function columnShares(columns: { meta?: ColumnMeta }[]): (number | undefined)[] {
+	const weights = columns.map(({ meta }) => (isCut(meta) ? (meta?.share ?? (meta?.rowHeader ? 4 : 1)) : 0));
+	const all = weights.reduce((sum, weight) => sum + weight, 0);
+	return weights.map((weight) => (weight > 0 ? Math.floor((weight / all) * 1000) / 10 : undefined));
+}
 
 type Named = { id?: string; accessorKey?: unknown; header?: unknown; meta?: ColumnMeta };
 

@@ -5,8 +5,16 @@ import { useTranslations } from 'next-intl';
 import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
 import { BodyCell, HeaderCell } from './data-table-cells';
-import { type Columns, columnChoices, columnId, features, unknownColumns } from './data-table-columns';
+import {
+	type Columns,
+	columnChoices,
+	columnId,
+	columnShares,
+	features,
+	unknownColumns,
+} from './data-table-columns';
 import { TableFooter } from './data-table-footer';
+import { TableScroll } from './data-table-scroll';
 import { PageBox, RowBox } from './list-boxes';
 import type { Bulk } from './list-bulk';
 import { BulkBar } from './list-bulk-bar';
@@ -58,9 +66,10 @@ export function DataTable<Row extends RowData>({
 	const { params, setParams, busy } = useListParams(parsers);
 	const choices = columnChoices(columns, params.columns);
 	const shown = new Set(choices.flatMap((column) => (column.shown ? column.id : [])));
+	const standing = columns.filter((column) => shown.has(columnId(column)));
 	const table = useTable({
 		features,
-		columns: columns.filter((column) => shown.has(columnId(column))),
+		columns: standing,
 		data: rows,
 		getRowId: rowId,
 	});
@@ -101,9 +110,14 @@ export function DataTable<Row extends RowData>({
 			{faults}
 			<div className="card table-card" data-busy={busy || undefined}>
 				{tools}
-				{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-				<section className="table-scroll" aria-label={label} tabIndex={0}>
-					<table className="table">
+				<TableScroll label={label}>
+					<table className="table list-table">
+						<colgroup>
+							{choosing && <col />}
+							{columnShares(standing).map((share, at) => (
+								<col key={standing[at] && columnId(standing[at])} width={share && `${share}%`} />
+							))}
+						</colgroup>
 						<thead>
 							{table.getHeaderGroups().map((group) => (
 								<tr key={group.id}>
@@ -138,7 +152,7 @@ export function DataTable<Row extends RowData>({
 							))}
 						</tbody>
 					</table>
-				</section>
+				</TableScroll>
 				<TableFooter {...paging} shown={rows.length} />
 			</div>
 		</>
