@@ -11,6 +11,7 @@ const commands = {
 	'test:unit': 'test',
 	'test:e2e': 'test',
 	'test:long': 'test',
+	look: 'test',
 	'db:reset': 'db-reset',
 	bench: 'bench',
 	screenshots: 'screenshots',

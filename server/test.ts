@@ -151,5 +151,7 @@ if (command === 'test:unit') ok = await only('vitest', ['run', ...rest]);
 else if (command === 'test:long')
 	ok = await only('vitest', ['run', '--config=vitest.long.config.ts', ...rest]);
 else if (command === 'test:e2e') ok = await only('playwright', ['test', ...rest]);
+else if (command === 'look')
+	ok = await only('playwright', ['test', '--config=playwright.look.config.ts', ...rest]);
 else ok = await everything();
 process.exit(ok ? 0 : 1);
