@@ -24,12 +24,6 @@ type Props = Pick<
 	may: Record<'write' | 'publish', boolean>;
 };
 
-/** So many topics or names stand in a row; the record has them all. */
-const shown = 2;
-
-const shortened = (words: string[], more: string) =>
-	words.length > shown ? `${words.slice(0, shown).join(', ')} ${more}` : words.join(', ');
-
 const column = columnsOf<PartnershipRow>();
 
 export function PartnershipTable({ countries, may, ...props }: Props) {
@@ -57,17 +51,15 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 			meta: { sort: 'name', rowHeader: true },
 			cell: ({ row: { original } }) => (
 				<>
-					<Link href={`${office}/partnerships/${original.id}`} className="cell-name">
-						{original.name}
-					</Link>
-					{noteOf(original) && <div className="muted cell-note">{noteOf(original)}</div>}
+					<Link href={`${office}/partnerships/${original.id}`}>{original.name}</Link>
+					{noteOf(original) && <span className="muted cell-note">{noteOf(original)}</span>}
 				</>
 			),
 		}),
 		column.accessor('kind', { header: t('columns.kind'), meta: { sort: 'kind' } }),
 		column.accessor('countries', {
 			header: t('columns.country'),
-			meta: { sort: 'country' },
+			meta: { sort: 'country', cut: true },
 			cell: ({ getValue }) =>
 				getValue()
 					.map((code) => countries[code] ?? code)
@@ -75,12 +67,12 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 		}),
 		column.accessor('status', {
 			header: t('columns.status'),
-			meta: { sort: 'status', nowrap: true },
+			meta: { sort: 'status' },
 			cell: ({ getValue }) => <PartnershipBadge status={getValue()} />,
 		}),
 		column.accessor('foundedOn', {
 			header: t('columns.founded'),
-			meta: { sort: 'founded', nowrap: true },
+			meta: { sort: 'founded' },
 			cell: ({ getValue }) => {
 				const on = getValue();
 				if (on) return isDay(on) ? formatDay(on, locale, 'short') : formatEdtf(on, locale);
@@ -88,7 +80,8 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 		}),
 		column.accessor('topics', {
 			header: t('columns.topics'),
-			cell: ({ getValue }) => shortened(getValue(), t('andMore', { count: getValue().length - shown })),
+			meta: { cut: true },
+			cell: ({ getValue }) => getValue().join(', '),
 		}),
 		column.accessor('visits', {
 			header: t('columns.visits'),
@@ -104,7 +97,7 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 		}),
 		column.accessor('lastVisit', {
 			header: t('columns.lastVisit'),
-			meta: { sort: 'lastVisit', nowrap: true },
+			meta: { sort: 'lastVisit' },
 			cell: ({ getValue }) => {
 				const day = getValue();
 				return day && formatDay(day, locale, 'short');
@@ -112,14 +105,13 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 		}),
 		column.accessor('summary', {
 			header: t('fields.summary'),
-			meta: { hidden: true },
-			cell: ({ getValue }) => getValue() && <div className="cell-long">{getValue()}</div>,
+			meta: { hidden: true, cut: true },
 		}),
-		column.accessor('lead', { header: t('fields.leadUserId'), meta: { hidden: true } }),
-		column.accessor('deputy', { header: t('fields.deputyUserId'), meta: { hidden: true } }),
+		column.accessor('lead', { header: t('fields.leadUserId'), meta: { hidden: true, cut: true } }),
+		column.accessor('deputy', { header: t('fields.deputyUserId'), meta: { hidden: true, cut: true } }),
 		column.accessor('fileReference', {
 			header: t('fields.fileReference'),
-			meta: { hidden: true, nowrap: true },
+			meta: { hidden: true },
 		}),
 		column.accessor('costRule', {
 			header: t('fields.costRule'),
@@ -131,7 +123,7 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 		}),
 		column.accessor('verifiedOn', {
 			header: t('fields.verifiedOn'),
-			meta: { hidden: true, nowrap: true },
+			meta: { hidden: true },
 			cell: ({ getValue }) => {
 				const day = getValue();
 				return day && formatDay(day, locale, 'short');

@@ -2,8 +2,8 @@
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
-import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
+import { Public } from '@/components/ui/public';
 import { type Day, formatDayRange } from '@/lib/dates';
 import { visitState } from '@/lib/visits/visit';
 import type { VisitRow } from '@/lib/visits/visit-list-query';
@@ -14,6 +14,7 @@ import {
 	publishVisitsAction,
 	unpublishVisitsAction,
 } from './actions';
+import { Direction } from './direction';
 import { VisitBadge } from './visit-badge';
 
 type Props = Pick<
@@ -39,79 +40,79 @@ export function VisitTable({ today, countries, may, ...props }: Props) {
 	const columns = [
 		column.accessor('startsOn', {
 			header: t('columns.days'),
-			meta: { sort: 'startsOn', nowrap: true },
+			meta: { sort: 'startsOn' },
 			cell: ({ row: { original: visit } }) => formatDayRange(visit.startsOn, visit.endsOn, locale, 'short'),
 		}),
 		column.accessor('title', {
 			header: t('fields.title'),
-			meta: { sort: 'title', rowHeader: true },
+			meta: {
+				sort: 'title',
+				rowHeader: true,
+				end: ({ publishedAt }: VisitRow) => publishedAt && <Public>{t('public')}</Public>,
+			},
 			cell: ({ row: { original: visit } }) => (
 				<Link href={`${office}/visits/${visit.id}`}>{visit.title}</Link>
 			),
 		}),
 		column.accessor('direction', {
 			header: t('columns.direction'),
-			meta: { nowrap: true },
+			meta: { cut: true },
 			cell: ({ row: { original: visit } }) => {
 				const abroad = visit.direction === 'outgoing' || visit.direction === 'third_place';
 				const names = visit.countries.map((code) => countries[code] ?? code).join(', ');
 				return (
 					<>
-						{t(`directionShort.${visit.direction}`)}
-						{abroad && names && <div className="muted visit-countries">{names}</div>}
+						<Direction of={visit.direction} />
+						{abroad && names && <span className="muted"> · {names}</span>}
 					</>
 				);
 			},
 		}),
 		column.accessor('partnerships', {
 			header: t('columns.partnership'),
-			cell: ({ getValue }) => {
-				const [first, ...more] = getValue();
-				if (!first || more.length === 0) return first?.label;
-				const all = [first, ...more].map(({ label }) => label).join(', ');
-				return <span title={all}>{t('morePartnerships', { label: first.label, count: more.length })}</span>;
+			meta: {
+				cut: true,
+				whole: ({ partnerships }: VisitRow) => partnerships.map(({ label }) => label).join(', '),
+				end: ({ partnerships: { length } }: VisitRow) =>
+					length > 1 && <span>{t('morePartnerships', { count: length - 1 })}</span>,
 			},
+			cell: ({ getValue }) => getValue()[0]?.label,
 		}),
 		column.accessor('head', {
 			header: t('columns.head'),
-			cell: ({ getValue }) => {
-				const head = getValue();
-				return head && [head.name, head.office].filter(Boolean).join(', ');
+			meta: {
+				cut: true,
+				whole: ({ head }: VisitRow) => [head?.name, head?.office].filter(Boolean).join(', '),
 			},
+			cell: ({ getValue }) => getValue()?.name,
 		}),
 		column.accessor('members', {
-			header: t('columns.members'),
-			meta: { numeric: true },
+			header: () => <abbr title={t('columns.members')}>{t('columns.membersShort')}</abbr>,
+			meta: { numeric: true, label: t('columns.members') },
 			cell: ({ getValue }) => getValue() || '',
 		}),
 		column.accessor('status', {
 			header: t('columns.state'),
-			cell: ({ row: { original: visit } }) => (
-				<span className="badges">
-					<VisitBadge state={visitState(visit, today)} />
-					{visit.publishedAt && <Badge tone="ok">{t('public')}</Badge>}
-				</span>
-			),
+			cell: ({ row: { original: visit } }) => <VisitBadge state={visitState(visit, today)} />,
 		}),
 		column.accessor('kind', {
 			header: t('fields.kind'),
 			meta: { hidden: true },
 			cell: ({ getValue }) => t(`kind.${getValue()}`),
 		}),
-		column.accessor('host', { header: t('fields.host'), meta: { hidden: true } }),
+		column.accessor('host', { header: t('fields.host'), meta: { hidden: true, cut: true } }),
 		column.accessor('purpose', {
 			header: t('fields.purpose'),
-			meta: { hidden: true },
-			cell: ({ getValue }) => getValue() && <div className="cell-long">{getValue()}</div>,
+			meta: { hidden: true, cut: true },
 		}),
 		column.accessor('topics', {
 			header: t('fields.topicIds'),
-			meta: { hidden: true },
+			meta: { hidden: true, cut: true },
 			cell: ({ getValue }) => getValue().join(', '),
 		}),
 		column.accessor('stops', {
 			header: t('fields.stops'),
-			meta: { hidden: true },
+			meta: { hidden: true, cut: true },
 			cell: ({ getValue }) => getValue().join(' – '),
 		}),
 		column.accessor('ownCost', {
