@@ -16,6 +16,7 @@ export default defineConfig({
 			'server/**/*.test.ts',
 			'settings/**/*.test.ts',
 			'components/**/*.test.ts',
+			'app/**/*.test.ts',
 		],
 		globalSetup: ['server/test-database.ts'],
 		// Vite would set it to "/", for itself.

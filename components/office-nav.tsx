@@ -1,51 +1,37 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
-import { Icon } from './ui/icon';
+import { currentEntry } from './current-entry';
+import { Icon, type IconName } from './ui/icon';
 import { Link } from './ui/link';
 
-/**
- * `current` may be left out: then the longest `href` that the address begins with is current; the first, and what lies
- * outside it, only by itself.
- */
-export type NavItem = { href: string; label: ReactNode; count?: number; current?: boolean };
+/** `words` say what is counted; `late`: some of it is overdue. `shown` is given where the number isn't exact. */
+export type NavCount = { number: number; shown?: string; words: string; late?: boolean };
+export type NavItem = { href: string; label: string; icon?: IconName; count?: NavCount };
 export type NavGroup = { label?: string; items: NavItem[] };
 
-/** `foot`: settings and what else is seldom wanted, above the user. */
-type Props = { groups: NavGroup[]; foot?: NavItem[]; brand: ReactNode; children: ReactNode };
-
-const within = (path: string, href: string) => path === href || path.startsWith(`${href}/`);
+/** `home`: the start page, below which the others lie. `foot`: what is seldom wanted, above the user. */
+type Props = { home: string; groups: NavGroup[]; foot?: NavItem[]; brand: ReactNode; children: ReactNode };
 
 /** Beside the page on wide screens, where it can be folded away; behind a menu button on narrow ones. */
-export function OfficeNav({ groups, foot = [], brand, children }: Props) {
+export function OfficeNav({ home, groups, foot = [], brand, children }: Props) {
 	const t = useTranslations('common.shell');
 	const path = usePathname();
+	const search = useSearchParams().toString();
 	const [open, setOpen] = useState(false);
 	const [folded, setFolded] = useState(false);
 	const items = [...groups.flatMap((group) => group.items), ...foot];
-	const home = items[0]?.href ?? '';
-	const longest = items
-		.filter(({ href }) => path === href || (href.startsWith(`${home}/`) && within(path, href)))
-		.sort((a, b) => b.href.length - a.href.length)[0];
-	const marked = items.some((item) => item.current);
-	const isCurrent = (item: NavItem) => (marked ? item.current : item === longest);
-	const list = (entries: NavItem[]) => (
-		<ul>
-			{entries.map((item) => (
-				<li key={item.href}>
-					<Link href={item.href} aria-current={isCurrent(item) ? 'page' : undefined}>
-						{item.label}
-						{item.count ? <span className="office-count">{item.count}</span> : null}
-					</Link>
-				</li>
-			))}
-		</ul>
+	const current = currentEntry(
+		items.map(({ href }) => href),
+		home,
+		path,
+		search,
 	);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new page closes the menu of narrow screens
-	useEffect(() => setOpen(false), [path]);
+	useEffect(() => setOpen(false), [path, search]);
 
 	return (
 		<header className="office-side" data-open={open || undefined} data-folded={folded || undefined}>
@@ -77,15 +63,42 @@ export function OfficeNav({ groups, foot = [], brand, children }: Props) {
 					{groups.map((group, index) => (
 						<div key={group.label ?? `group-${index}`}>
 							{group.label && <p className="office-group">{group.label}</p>}
-							{list(group.items)}
+							<Entries items={group.items} current={current} />
 						</div>
 					))}
 				</nav>
 				<div className="office-foot">
-					{foot.length > 0 && list(foot)}
+					{foot.length > 0 && <Entries items={foot} current={current} />}
 					{children}
 				</div>
 			</div>
 		</header>
+	);
+}
+
+function Entries({ items, current }: { items: NavItem[]; current?: string }) {
+	return (
+		<ul>
+			{items.map(({ href, label, icon, count }) => (
+				<li key={href}>
+					<Link href={href} aria-current={href === current ? 'page' : undefined}>
+						{icon && <Icon name={icon} size={18} />}
+						<span className="office-label" title={label}>
+							{label}
+						</span>
+						{count && count.number > 0 && <Count {...count} />}
+					</Link>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+function Count({ number, shown, words, late }: NavCount) {
+	return (
+		<span className="office-count" data-late={late || undefined} title={words}>
+			<span aria-hidden="true">{shown ?? number}</span>
+			<span className="kern-sr-only">, {words}</span>
+		</span>
 	);
 }

@@ -33,6 +33,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 			<FocusKeeper />
 			<div className="office">
 				<OfficeNav
+					home={homeHref}
 					groups={nav}
 					foot={foot}
 					brand={
@@ -47,7 +48,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 					{(search || action) && (
 						<section className="topbar" aria-label={t('shell.quick')}>
 							{search}
-							{action}
+							{action && <div className="topbar-action">{action}</div>}
 						</section>
 					)}
 					<main id={mainId} className="office-main" tabIndex={-1}>

@@ -21,12 +21,12 @@ export function OfficeUser({ user, theme, language }: Props) {
 	return (
 		<details className="office-user">
 			<summary>
-				<Icon name="user" size={20} />
+				<Icon name="user" size={18} />
 				<span>
 					{user.name}
-					<br />
 					<small className="muted">{user.role}</small>
 				</span>
+				<Icon name="chevron-down" />
 			</summary>
 			<div className="office-user-body">
 				<Link href={user.accountHref}>{t('account')}</Link>

@@ -3,7 +3,7 @@ import { newVisit, open } from './desk';
 import { baseUrl, carry, expect, test } from './fixtures';
 import { newSide, newUser } from './world';
 
-const navigation = (page: Page) => page.locator('#office-nav').getByRole('link');
+const navigation = (page: Page) => page.locator('#office-nav li .office-label');
 const verbs = (page: Page) => page.getByRole('main').getByRole('button');
 
 const publishable = {
@@ -15,15 +15,15 @@ const register = [
 	'Heute',
 	'Wiedervorlagen',
 	'Partnerschaften',
-	'Delegationsbesuche',
+	'Besuche',
 	'Vereinbarungen',
-	'Austauschprogramme',
-	'Kooperationsbeauftragte',
+	'Austausch',
+	'Beauftragte',
 	'Monatsberichte',
 	'Auswertungen',
 	'Personen',
 	'Organisationen',
-	'Gebietskörperschaften',
+	'Gebiete',
 ];
 
 test('a reader sees everything and no button that writes', async ({ page, as }) => {
@@ -31,7 +31,7 @@ test('a reader sees everything and no button that writes', async ({ page, as }) 
 	const visit = await newVisit(publishable);
 	const side = await newSide();
 	await open(page, visit.address);
-	await expect(navigation(page)).toHaveText([...register, 'Gespeicherte Ansichten', 'Öffentliche Seiten']);
+	await expect(navigation(page)).toHaveText([...register, 'Ansichten', 'Öffentliche Seiten']);
 	for (const address of [
 		visit.address,
 		`${visit.address}?tab=delegation`,
@@ -94,7 +94,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 	};
 	await carry(context, await newUser('staff'));
 	await open(page, visit.address);
-	await expect(navigation(page)).toHaveText([...register, 'Gespeicherte Ansichten', 'Öffentliche Seiten']);
+	await expect(navigation(page)).toHaveText([...register, 'Ansichten', 'Öffentliche Seiten']);
 	await expect(page.getByRole('link', { name: /veröffentlichen/i })).toHaveCount(0);
 	await expect(await items()).toHaveText([
 		'Besuch verschieben …',
@@ -121,14 +121,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 
 	await carry(context, await newUser('admin'));
 	await open(page, visit.address);
-	const all = [
-		...register,
-		'Gespeicherte Ansichten',
-		'Einstellungen',
-		'Konten',
-		'Gesamtverlauf',
-		'Öffentliche Seiten',
-	];
+	const all = [...register, 'Ansichten', 'Einstellungen', 'Konten', 'Gesamtverlauf', 'Öffentliche Seiten'];
 	await expect(navigation(page)).toHaveText(all);
 	await expect(await items()).toHaveText([
 		'Besuch verschieben …',

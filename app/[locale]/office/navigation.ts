@@ -1,16 +1,45 @@
-import type { NavGroup } from '@/components/office-nav';
+import type { NavCount, NavGroup, NavItem } from '@/components/office-nav';
+import type { IconName } from '@/components/ui/icon';
 import { type Holder, may } from '@/lib/auth/permissions';
 
-/** The office's navigation by noun, as far as `holder` may go. */
+const icons: Record<string, IconName> = {
+	'follow-ups': 'tasks',
+	partnerships: 'globe',
+	visits: 'flag',
+	agreements: 'contract',
+	exchanges: 'exchange',
+	representatives: 'envoy',
+	'monthly-reports': 'report',
+	reports: 'chart',
+	people: 'people',
+	organisations: 'building',
+	territories: 'place',
+	'saved-views': 'views',
+	settings: 'settings',
+	users: 'key',
+	history: 'history',
+};
+
+/** What waits, by the noun it waits at. */
+export type Waiting = Partial<Record<'follow-ups' | 'monthly-reports', NavCount>>;
+
+/** The office's navigation by noun, as far as `holder` may go, with what waits there and the lists they saved. */
 export function officeNavigation(
 	holder: Holder,
 	office: string,
 	t: (key: string) => string,
-): { groups: NavGroup[]; foot: NavGroup['items'] } {
-	const item = (noun: string) => ({ href: `${office}/${noun}`, label: t(noun) });
+	waiting: Waiting = {},
+	views: NavItem[] = [],
+): { groups: NavGroup[]; foot: NavItem[] } {
+	const item = (noun: string): NavItem => ({
+		href: `${office}/${noun}`,
+		label: t(`menu.${noun}`),
+		icon: icons[noun],
+		count: waiting[noun as keyof Waiting],
+	});
 	return {
 		groups: [
-			{ items: [{ href: office, label: t('today') }, item('follow-ups')] },
+			{ items: [{ href: office, label: t('today'), icon: 'home' }, item('follow-ups')] },
 			{
 				label: t('register'),
 				items: [
@@ -24,13 +53,14 @@ export function officeNavigation(
 				],
 			},
 			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },
+			...(views.length > 0 ? [{ label: t('ownViews'), items: views }] : []),
 		],
 		foot: [
 			item('saved-views'),
 			...(may(holder, 'topics.write') ? [item('settings')] : []),
 			...(may(holder, 'users.manage') ? [item('users')] : []),
 			...(may(holder, 'history.readAll') ? [item('history')] : []),
-			{ href: office.slice(0, 3), label: t('publicSite') },
+			{ href: office.slice(0, 3), label: t('publicSite'), icon: 'external' },
 		],
 	};
 }
