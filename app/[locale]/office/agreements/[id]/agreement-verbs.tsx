@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Menu } from '@/components/ui/menu';
 import type { AgreementOffers } from '@/lib/agreements/agreement-offers';
@@ -24,10 +25,11 @@ type Props = {
 	possible: AgreementOffers;
 	publicPlaces: string;
 	deletion: Deletion | null;
+	children: ReactNode;
 };
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function AgreementVerbs({ agreement, possible, publicPlaces, deletion }: Props) {
+export function AgreementVerbs({ agreement, possible, publicPlaces, deletion, children }: Props) {
 	const t = useTranslations('agreements.verbs');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/agreements`;
@@ -63,6 +65,7 @@ export function AgreementVerbs({ agreement, possible, publicPlaces, deletion }: 
 		<>
 			{next === 'sign' && <SignVerb agreement={agreement} />}
 			{next === 'publish' && <ActionButton {...publish} look="primary" />}
+			{children}
 			{more && (
 				<Menu>
 					{possible.accede && <AccedeVerb agreement={agreement} menuItem />}

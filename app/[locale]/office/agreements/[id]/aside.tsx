@@ -50,13 +50,13 @@ export function Aside({ id, standing, renews, chain, promised, today, children }
 		})),
 	];
 	return (
-		<aside className="stack">
-			{children}
+		<>
 			{due.length > 0 && (
 				<Card title={t('due')} flush>
 					<DueList items={due} empty="" />
 				</Card>
 			)}
+			{children}
 			<Card title={t('chain')}>
 				{chain.length > 1 ? (
 					<AgreementChain chain={chain} current={id} />
@@ -64,6 +64,6 @@ export function Aside({ id, standing, renews, chain, promised, today, children }
 					<p className="muted">{t('alone')}</p>
 				)}
 			</Card>
-		</aside>
+		</>
 	);
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
@@ -78,53 +79,53 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 					</>
 				}
 				actions={
-					<>
+					<AgreementVerbs
+						agreement={{
+							...{ id, version: found.version, title, kind: found.kind },
+							renews: found.predecessorId !== null,
+							partnershipIds: found.partnerships.map((tie) => tie.id),
+							signedAt: found.signedAt ?? '',
+							visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
+						}}
+						possible={agreementOffers(ctx, found)}
+						deletion={deletion}
+						publicPlaces={found.partnerships
+							.filter((tie) => tie.published)
+							.map(nameOf)
+							.join(', ')}
+					>
 						{may(user, 'agreements.write') && (
 							<LinkButton href={`${list}/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<AgreementVerbs
-							agreement={{
-								...{ id, version: found.version, title, kind: found.kind },
-								renews: found.predecessorId !== null,
-								partnershipIds: found.partnerships.map((tie) => tie.id),
-								signedAt: found.signedAt ?? '',
-								visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
-							}}
-							possible={agreementOffers(ctx, found)}
-							deletion={deletion}
-							publicPlaces={found.partnerships
-								.filter((tie) => tie.published)
-								.map(nameOf)
-								.join(', ')}
-						/>
-					</>
+					</AgreementVerbs>
 				}
 			/>
-			<div className="record">
-				<div>
-					<Facts {...{ standing, lines }} agreement={found} />
-					<Tabs
-						label={t('tabs.label')}
-						current={tab}
-						tabs={agreementTabs.map((each) => ({
-							id: each,
-							label: t(`tabs.${each}`),
-							href: `${list}/${id}?tab=${each}`,
-							count: counts[each as keyof typeof counts],
-						}))}
-					/>
-					{tab === 'signatories' && <Signatories agreement={found} ctx={ctx} />}
-					{tab === 'commitments' && <FollowUpsSection subject={{ agreementId: id }} />}
-					{tab === 'text' && <Texts agreement={found} />}
-					{tab === 'history' && <RecordChanges subject="agreements" id={id} search={search} />}
-				</div>
-				<Aside {...{ id, standing, chain, promised, today }} renews={found.tacitRenewalMonths !== null}>
-					<MissingList step="sign" items={missing.sign} />
-					<MissingList step="publish" items={missing.publish} />
-				</Aside>
-			</div>
+			<Record
+				facts={<Facts {...{ standing, lines }} agreement={found} />}
+				aside={
+					<Aside {...{ id, standing, chain, promised, today }} renews={found.tacitRenewalMonths !== null}>
+						<MissingList step="sign" items={missing.sign} />
+						<MissingList step="publish" items={missing.publish} />
+					</Aside>
+				}
+			>
+				<Tabs
+					label={t('tabs.label')}
+					current={tab}
+					tabs={agreementTabs.map((each) => ({
+						id: each,
+						label: t(`tabs.${each}`),
+						href: `${list}/${id}?tab=${each}`,
+						count: counts[each as keyof typeof counts],
+					}))}
+				/>
+				{tab === 'signatories' && <Signatories agreement={found} ctx={ctx} />}
+				{tab === 'commitments' && <FollowUpsSection subject={{ agreementId: id }} />}
+				{tab === 'text' && <Texts agreement={found} />}
+				{tab === 'history' && <RecordChanges subject="agreements" id={id} search={search} />}
+			</Record>
 		</>
 	);
 }

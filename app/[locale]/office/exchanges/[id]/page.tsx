@@ -5,6 +5,7 @@ import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { DueList } from '@/components/due-list';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -101,51 +102,47 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 					</>
 				}
 				actions={
-					<>
+					<ProgrammeVerbs {...{ id, name }} version={found.version} {...{ possible, published, deletion }}>
 						{writes && (
 							<LinkButton href={`${list}/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<ProgrammeVerbs
-							{...{ id, name }}
-							version={found.version}
-							{...{ possible, published, deletion }}
-						/>
-					</>
+					</ProgrammeVerbs>
 				}
 			/>
-			<div className="record">
-				<div>
-					<ProgrammeFacts programme={found} />
-					<Tabs
-						label={t('tabs.label')}
-						current={tab}
-						tabs={tabs.map((each) => ({
-							id: each,
-							label: t(`tabs.${each}`),
-							href: `${list}/${id}?tab=${each}`,
-							count: each === 'rounds' ? rounds.length : undefined,
-						}))}
-					/>
-					{tab === 'rounds' && (
-						<div className="stack">
-							<Rounds {...{ rounds, add }} today={ctx.today} />
-							{rounds.length > 0 && <FillCard rounds={filled} />}
-						</div>
-					)}
-					{tab === 'texts' && <ProgrammeTexts programme={found} />}
-					{tab === 'history' && <RecordChanges subject="exchange_programmes" id={id} search={search} />}
-				</div>
-				<aside className="stack">
-					{publishes && unpublished && (
-						<MissingList step="publish" items={[{ refusal: unpublished, href: `${list}/${id}/edit` }]} />
-					)}
-					<Card title={t('round.due')} flush>
-						<DueList items={due} empty={t('aside.nothing')} />
-					</Card>
-				</aside>
-			</div>
+			<Record
+				facts={<ProgrammeFacts programme={found} />}
+				aside={
+					<>
+						<Card title={t('round.due')} flush>
+							<DueList items={due} empty={t('aside.nothing')} />
+						</Card>
+						{publishes && unpublished && (
+							<MissingList step="publish" items={[{ refusal: unpublished, href: `${list}/${id}/edit` }]} />
+						)}
+					</>
+				}
+			>
+				<Tabs
+					label={t('tabs.label')}
+					current={tab}
+					tabs={tabs.map((each) => ({
+						id: each,
+						label: t(`tabs.${each}`),
+						href: `${list}/${id}?tab=${each}`,
+						count: each === 'rounds' ? rounds.length : undefined,
+					}))}
+				/>
+				{tab === 'rounds' && (
+					<div className="stack">
+						<Rounds {...{ rounds, add }} today={ctx.today} />
+						{rounds.length > 0 && <FillCard rounds={filled} />}
+					</div>
+				)}
+				{tab === 'texts' && <ProgrammeTexts programme={found} />}
+				{tab === 'history' && <RecordChanges subject="exchange_programmes" id={id} search={search} />}
+			</Record>
 		</>
 	);
 }

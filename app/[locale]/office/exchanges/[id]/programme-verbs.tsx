@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { LinkButton } from '@/components/ui/button';
 import { Menu, MenuLink } from '@/components/ui/menu';
@@ -23,6 +24,7 @@ type Props = {
 	published: boolean;
 	/** Null for those who may not delete. */
 	deletion: Deletion | null;
+	children: ReactNode;
 };
 
 const actions = {
@@ -33,7 +35,7 @@ const actions = {
 };
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function ProgrammeVerbs({ id, version, name, possible, published, deletion }: Props) {
+export function ProgrammeVerbs({ id, version, name, possible, published, deletion, children }: Props) {
 	const t = useTranslations('exchanges.verbs');
 	const words = useTranslations('exchanges.preview');
 	const list = `/${useLocale()}/office/exchanges`;
@@ -59,14 +61,15 @@ export function ProgrammeVerbs({ id, version, name, possible, published, deletio
 	return (
 		<>
 			{possible.launch && button('launch', false)}
-			{possible.publish && (
-				<LinkButton look={possible.launch ? 'secondary' : 'primary'} href={preview} hard>
+			{possible.publish && !possible.launch && (
+				<LinkButton look="primary" href={preview} hard>
 					{t('publish.label')} …
 				</LinkButton>
 			)}
+			{children}
 			<Menu>
 				<MenuLink href={preview} hard>
-					{words('label')}
+					{possible.publish && possible.launch ? `${t('publish.label')} …` : words('label')}
 				</MenuLink>
 				{rest.map((verb) => button(verb, true))}
 				{deletion && (

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { Alert } from '@/components/ui/alert';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -55,52 +56,54 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 				breadcrumb={[{ label: t('title'), href: `${office}/monthly-reports` }]}
 				badges={<ReportBadge status={status} />}
 				actions={
-					<>
+					<ReportVerbs report={{ id, version, month }} possible={offers}>
 						{offers.edit && (
 							<LinkButton href={`${office}/monthly-reports/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<ReportVerbs report={{ id, version, month }} possible={offers} />
-					</>
+					</ReportVerbs>
 				}
 			/>
-			{status === 'returned' && (
-				<Alert tone="warn" title={t('returnedTitle', { reason: report.returnReason ?? '' })} />
-			)}
-			{waits && <p className="muted">{words(waits as 'representatives.refusals.reportSent')}</p>}
-			<div className="record">
-				<div className="stack">
-					<Card>
-						<p className="prose">{report.text}</p>
-					</Card>
-					<Card title={t('history')}>
-						<RecordChanges subject="monthly_reports" id={id} search={search} />
-					</Card>
-				</div>
-				<aside>
-					<DescriptionList
-						facts={[
-							{ label: t('fields.month'), value: month },
-							{
-								label: t('columns.partnership'),
-								value: <Link href={`${office}/representatives/${report.postId}`}>{report.partnership}</Link>,
-							},
-							{ label: t('fields.author'), value: report.author },
-							{ label: t('fields.sentAt'), value: report.sentAt && formatInstant(report.sentAt, locale) },
-							{
-								label: t('fields.decidedAt'),
-								value:
-									report.decidedAt &&
-									t('decided', {
-										day: formatInstant(report.decidedAt, locale),
-										name: report.decidedBy ?? '',
-									}),
-							},
-						]}
-					/>
-				</aside>
-			</div>
+			<Record
+				facts={
+					<>
+						{status === 'returned' && (
+							<Alert tone="warn" title={t('returnedTitle', { reason: report.returnReason ?? '' })} />
+						)}
+						{waits && <p className="muted">{words(waits as 'representatives.refusals.reportSent')}</p>}
+						<DescriptionList
+							facts={[
+								{ label: t('fields.month'), value: month },
+								{
+									label: t('columns.partnership'),
+									value: (
+										<Link href={`${office}/representatives/${report.postId}`}>{report.partnership}</Link>
+									),
+								},
+								{ label: t('fields.author'), value: report.author },
+								{ label: t('fields.sentAt'), value: report.sentAt && formatInstant(report.sentAt, locale) },
+								{
+									label: t('fields.decidedAt'),
+									value:
+										report.decidedAt &&
+										t('decided', {
+											day: formatInstant(report.decidedAt, locale),
+											name: report.decidedBy ?? '',
+										}),
+								},
+							]}
+						/>
+					</>
+				}
+			>
+				<Card>
+					<p className="prose">{report.text}</p>
+				</Card>
+				<Card title={t('history')}>
+					<RecordChanges subject="monthly_reports" id={id} search={search} />
+				</Card>
+			</Record>
 		</>
 	);
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { TextAreaField } from '@/components/form-fields';
 import { Menu } from '@/components/ui/menu';
@@ -16,9 +17,10 @@ import {
 type Props = {
 	report: { id: string; version: number; month: string };
 	possible: Record<'send' | 'discard' | 'decide', boolean>;
+	children: ReactNode;
 };
 
-export function ReportVerbs({ report: { id, version, month }, possible }: Props) {
+export function ReportVerbs({ report: { id, version, month }, possible, children }: Props) {
 	const t = useTranslations('representatives.reports');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/monthly-reports`;
@@ -26,29 +28,14 @@ export function ReportVerbs({ report: { id, version, month }, possible }: Props)
 	return (
 		<>
 			{possible.decide && (
-				<>
-					<VerbDialog
-						label={t('return')}
-						title={t('returnTitle', { month })}
-						body={t('returnBody')}
-						done={t('returned')}
-						action={returnMonthlyReportAction}
-						schema={() =>
-							import('@/lib/representatives/monthly-report-input').then((input) => input.monthlyReportReturn)
-						}
-						values={{ ...read, reason: '' }}
-					>
-						<TextAreaField name="reason" label={t('fields.reason')} required rows={3} maxLength={1000} />
-					</VerbDialog>
-					<ActionButton
-						look="primary"
-						label={t('approve')}
-						action={approveMonthlyReportAction}
-						input={read}
-						confirm={{ title: t('approveTitle', { month }), body: t('approveBody'), label: t('approve') }}
-						done={t('approved')}
-					/>
-				</>
+				<ActionButton
+					look="primary"
+					label={t('approve')}
+					action={approveMonthlyReportAction}
+					input={read}
+					confirm={{ title: t('approveTitle', { month }), body: t('approveBody'), label: t('approve') }}
+					done={t('approved')}
+				/>
 			)}
 			{possible.send && (
 				<ActionButton
@@ -60,22 +47,43 @@ export function ReportVerbs({ report: { id, version, month }, possible }: Props)
 					done={t('sent')}
 				/>
 			)}
-			{possible.discard && (
+			{children}
+			{(possible.decide || possible.discard) && (
 				<Menu>
-					<ActionButton
-						menuItem
-						label={t('discard')}
-						action={discardMonthlyReportAction}
-						input={read}
-						confirm={{
-							title: t('discardTitle', { month }),
-							body: t('discardBody'),
-							label: t('discard'),
-							danger: true,
-						}}
-						done={t('discarded')}
-						onDone={() => router.push(list)}
-					/>
+					{possible.decide && (
+						<VerbDialog
+							menuItem
+							label={t('return')}
+							title={t('returnTitle', { month })}
+							body={t('returnBody')}
+							done={t('returned')}
+							action={returnMonthlyReportAction}
+							schema={() =>
+								import('@/lib/representatives/monthly-report-input').then(
+									(input) => input.monthlyReportReturn,
+								)
+							}
+							values={{ ...read, reason: '' }}
+						>
+							<TextAreaField name="reason" label={t('fields.reason')} required rows={3} maxLength={1000} />
+						</VerbDialog>
+					)}
+					{possible.discard && (
+						<ActionButton
+							menuItem
+							label={t('discard')}
+							action={discardMonthlyReportAction}
+							input={read}
+							confirm={{
+								title: t('discardTitle', { month }),
+								body: t('discardBody'),
+								label: t('discard'),
+								danger: true,
+							}}
+							done={t('discarded')}
+							onDone={() => router.push(list)}
+						/>
+					)}
 				</Menu>
 			)}
 		</>

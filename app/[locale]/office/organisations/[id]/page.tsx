@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -70,69 +71,84 @@ export default async function OrganisationPage({ params }: Props) {
 					</>
 				}
 			/>
-			<DescriptionList
-				facts={[
-					{ label: t('fields.sector'), value: t(`sector.${found.sector}`) },
-					{
-						label: t('fields.territoryId'),
-						value: found.territoryId && (
-							<Link href={`${office}/territories/${found.territoryId}`}>
-								{inLocale(found.territory, locale)}
-							</Link>
-						),
-					},
-					{
-						label: t('fields.parentId'),
-						value: found.parentId && (
-							<Link href={`${office}/organisations/${found.parentId}`}>{found.parent}</Link>
-						),
-					},
-					{ label: t('fields.website'), value: found.website && <a href={found.website}>{found.website}</a> },
-					{
-						label: t('fields.email'),
-						value: found.email && <a href={`mailto:${found.email}`}>{found.email}</a>,
-					},
-					{
-						label: t('fields.phone'),
-						value: found.phone && <a href={`tel:${found.phone}`}>{found.phone}</a>,
-					},
-					{ label: t('fields.notes'), value: found.notes && <span className="prose">{found.notes}</span> },
-				]}
-			/>
-			<Card title={t('officeHolders')} flush>
-				{holders.length === 0 && <EmptyState title={t('noHolders')} />}
-				<ul className="lines">
-					{holders.map((holder) => (
-						<li key={holder.id} className={holder.present ? undefined : 'muted'}>
-							<Link href={`${office}/people/${holder.personId}`}>
-								{[holder.title, holder.givenName, holder.familyName].filter(Boolean).join(' ')}
-							</Link>
-							<span>{holder.present ? holder.function : t('formerly', { function: holder.function })}</span>
-						</li>
-					))}
-				</ul>
-			</Card>
-			{parts.length > 0 && (
-				<Card title={t('parts')} flush>
+			<Record
+				facts={
+					<DescriptionList
+						facts={[
+							{ label: t('fields.sector'), value: t(`sector.${found.sector}`) },
+							{
+								label: t('fields.territoryId'),
+								value: found.territoryId && (
+									<Link href={`${office}/territories/${found.territoryId}`}>
+										{inLocale(found.territory, locale)}
+									</Link>
+								),
+							},
+							{
+								label: t('fields.parentId'),
+								value: found.parentId && (
+									<Link href={`${office}/organisations/${found.parentId}`}>{found.parent}</Link>
+								),
+							},
+							{
+								label: t('fields.website'),
+								value: found.website && <a href={found.website}>{found.website}</a>,
+							},
+							{
+								label: t('fields.email'),
+								value: found.email && <a href={`mailto:${found.email}`}>{found.email}</a>,
+							},
+							{
+								label: t('fields.phone'),
+								value: found.phone && <a href={`tel:${found.phone}`}>{found.phone}</a>,
+							},
+							{
+								label: t('fields.notes'),
+								value: found.notes && <span className="prose">{found.notes}</span>,
+							},
+						]}
+					/>
+				}
+				aside={
+					<>
+						{parts.length > 0 && (
+							<Card title={t('parts')} flush>
+								<ul className="lines">
+									{parts.map((part) => (
+										<li key={part.id}>
+											<Link href={`${office}/organisations/${part.id}`}>{part.name}</Link>
+										</li>
+									))}
+								</ul>
+							</Card>
+						)}
+						<MergesCard ctx={ctx} noun="organisation" id={id} name={found.name} />
+					</>
+				}
+			>
+				<Card title={t('officeHolders')} flush>
+					{holders.length === 0 && <EmptyState title={t('noHolders')} />}
 					<ul className="lines">
-						{parts.map((part) => (
-							<li key={part.id}>
-								<Link href={`${office}/organisations/${part.id}`}>{part.name}</Link>
+						{holders.map((holder) => (
+							<li key={holder.id} className={holder.present ? undefined : 'muted'}>
+								<Link href={`${office}/people/${holder.personId}`}>
+									{[holder.title, holder.givenName, holder.familyName].filter(Boolean).join(' ')}
+								</Link>
+								<span>{holder.present ? holder.function : t('formerly', { function: holder.function })}</span>
 							</li>
 						))}
 					</ul>
 				</Card>
-			)}
-			<MergesCard ctx={ctx} noun="organisation" id={id} name={found.name} />
-			{programmes.length > 0 && (
-				<Card title={t('exchanges')} flush>
-					<ProgrammeLines programmes={programmes} />
+				{programmes.length > 0 && (
+					<Card title={t('exchanges')} flush>
+						<ProgrammeLines programmes={programmes} />
+					</Card>
+				)}
+				<PlacementsOf organisationId={id} />
+				<Card title={t('history')}>
+					<RecordChanges subject="organisations" id={id} predecessors={predecessors} />
 				</Card>
-			)}
-			<PlacementsOf organisationId={id} />
-			<Card title={t('history')}>
-				<RecordChanges subject="organisations" id={id} predecessors={predecessors} />
-			</Card>
+			</Record>
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { may, scopeOf } from '@/lib/auth/permissions';
@@ -74,23 +75,24 @@ export default async function PersonPage({ params, searchParams }: Props) {
 					</>
 				}
 			/>
-			<div className="record">
-				<div className="stack">
-					<PersonFacts person={found} />
-					<Appointments personId={id} rows={appointments} writable={may(ctx.user, 'people.write')} />
-					<Travels travels={travels} name={name} />
-					<SignedBy personId={id} name={name} />
-					<PlacementsOf personId={id} />
-					<Card title={t('history')}>
-						<RecordChanges subject="people" id={id} predecessors={predecessors} search={search} />
-					</Card>
-				</div>
-				<aside className="stack">
-					<PersonPartnerships partnerships={partnerships} />
-					<PersonPrivacy person={found} today={ctx.today} ties={ties} />
-					<MergesCard ctx={ctx} noun="person" id={id} name={name} />
-				</aside>
-			</div>
+			<Record
+				facts={<PersonFacts person={found} />}
+				aside={
+					<>
+						<PersonPartnerships partnerships={partnerships} />
+						<PersonPrivacy person={found} today={ctx.today} ties={ties} />
+						<MergesCard ctx={ctx} noun="person" id={id} name={name} />
+					</>
+				}
+			>
+				<Appointments personId={id} rows={appointments} writable={may(ctx.user, 'people.write')} />
+				<Travels travels={travels} name={name} />
+				<SignedBy personId={id} name={name} />
+				<PlacementsOf personId={id} />
+				<Card title={t('history')}>
+					<RecordChanges subject="people" id={id} predecessors={predecessors} search={search} />
+				</Card>
+			</Record>
 		</>
 	);
 }

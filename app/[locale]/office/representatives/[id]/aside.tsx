@@ -2,7 +2,6 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type DueItem, DueList } from '@/components/due-list';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { Link } from '@/components/ui/link';
 import { type Day, daysBetween, formatDay, formatDayRange } from '@/lib/dates';
 import {
 	endingGrade,
@@ -14,10 +13,10 @@ import {
 } from '@/lib/representatives/representative';
 import type { AbsenceRow, Post, TermRow } from '@/lib/representatives/representative-queries';
 
-type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day; partnership: string };
+type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day };
 
-/** What the post waits for, and the way to its partnership. */
-export function Aside({ post, terms, absences, today, partnership }: Props) {
+/** What the post waits for. */
+export function Aside({ post, terms, absences, today }: Props) {
 	const t = useTranslations('representatives');
 	const locale = useLocale();
 	const state = postState(terms, post.closedOn, today);
@@ -72,15 +71,8 @@ export function Aside({ post, terms, absences, today, partnership }: Props) {
 					})),
 			];
 	return (
-		<aside className="stack">
-			<Card title={t('aside.due')} flush>
-				<DueList items={due} empty={t('aside.nothingDue')} />
-			</Card>
-			<Card title={t('aside.partnership')}>
-				<p>
-					<Link href={`/${locale}/office/partnerships/${post.partnershipId}`}>{partnership}</Link>
-				</p>
-			</Card>
-		</aside>
+		<Card title={t('aside.due')} flush>
+			<DueList items={due} empty={t('aside.nothingDue')} />
+		</Card>
 	);
 }

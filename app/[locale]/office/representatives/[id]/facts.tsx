@@ -7,10 +7,10 @@ import { covers, holdersOn, isClosed, standIn } from '@/lib/representatives/repr
 import type { AbsenceRow, Post, TermRow } from '@/lib/representatives/representative-queries';
 import { useTermWords } from '../term-words';
 
-type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day };
+type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day; partnership: string };
 
 /** Who holds the post, who stands in, from where, for whom and for what. */
-export function Facts({ post, terms, absences, today }: Props) {
+export function Facts({ post, terms, absences, today, partnership }: Props) {
 	const t = useTranslations('representatives');
 	const locale = useLocale();
 	const office = `/${locale}/office`;
@@ -35,6 +35,10 @@ export function Facts({ post, terms, absences, today }: Props) {
 	return (
 		<DescriptionList
 			facts={[
+				{
+					label: t('aside.partnership'),
+					value: <Link href={`${office}/partnerships/${post.partnershipId}`}>{partnership}</Link>,
+				},
 				{
 					label: t('fields.holder'),
 					value: holder ? (

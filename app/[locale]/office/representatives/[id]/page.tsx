@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
@@ -75,46 +76,41 @@ export default async function PostPage({ params, searchParams }: Props) {
 				badges={<PostBadge state={postState(terms, post.closedOn, today)} absent={away !== undefined} />}
 				actions={
 					<>
-						<LinkButton href={`${list}/${id}/handover`}>{t('handover.link')}</LinkButton>
 						{writable && (
-							<>
-								<LinkButton href={`${list}/${id}/edit`} icon="edit">
-									{t('editShort')}
-								</LinkButton>
-								<PostVerbs
-									post={{ id, version: post.version }}
-									possible={possible}
-									partnership={name}
-									today={today}
-								/>
-							</>
+							<LinkButton href={`${list}/${id}/edit`} icon="edit">
+								{t('editShort')}
+							</LinkButton>
 						)}
+						<PostVerbs
+							post={{ id, version: post.version }}
+							{...{ possible, today, writable }}
+							partnership={name}
+						/>
 					</>
 				}
 			/>
-			<div className="record">
-				<div className="stack">
-					<Facts {...{ post, terms, absences, today }} />
-					<Terms {...{ today, writable, countries }} terms={rows} post={{ id, ...seatOf(post) }} />
-					<Contact
-						post={{
-							id,
-							version: post.version,
-							publicContact: post.publicContact,
-							published: post.published,
-						}}
-						writable={contactable}
-					/>
-					<Absences {...{ absences, terms, today, writable }} recordable={possible.absence} />
-					<Card title={t('reports.title')} flush>
-						<ReportList reports={reports} empty={t('reports.none')} />
-					</Card>
-					<Card title={t('history')}>
-						<RecordChanges subject="representative_posts" id={id} search={search} />
-					</Card>
-				</div>
-				<Aside {...{ post, terms, absences, today }} partnership={name} />
-			</div>
+			<Record
+				facts={<Facts {...{ post, terms, absences, today }} partnership={name} />}
+				aside={<Aside {...{ post, terms, absences, today }} />}
+			>
+				<Terms {...{ today, writable, countries }} terms={rows} post={{ id, ...seatOf(post) }} />
+				<Contact
+					post={{
+						id,
+						version: post.version,
+						publicContact: post.publicContact,
+						published: post.published,
+					}}
+					writable={contactable}
+				/>
+				<Absences {...{ absences, terms, today, writable }} recordable={possible.absence} />
+				<Card title={t('reports.title')} flush>
+					<ReportList reports={reports} empty={t('reports.none')} />
+				</Card>
+				<Card title={t('history')}>
+					<RecordChanges subject="representative_posts" id={id} search={search} />
+				</Card>
+			</Record>
 		</>
 	);
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { DateField } from '@/components/form-fields';
-import { Menu, MenuNote } from '@/components/ui/menu';
+import { Menu, MenuLink, MenuNote } from '@/components/ui/menu';
 import { VerbDialog } from '@/components/verb-dialog';
 import type { Day } from '@/lib/dates';
 import type { PostOffers } from '@/lib/representatives/representative-offers';
@@ -14,12 +14,15 @@ type Props = {
 	possible: PostOffers;
 	partnership: string;
 	today: Day;
+	writable: boolean;
 };
 
-export function PostVerbs({ post: { id, version }, possible, partnership, today }: Props) {
+export function PostVerbs({ post: { id, version }, possible, partnership, today, writable }: Props) {
 	const t = useTranslations('representatives.verbs');
+	const words = useTranslations('representatives.handover');
 	return (
 		<Menu>
+			<MenuLink href={`/${useLocale()}/office/representatives/${id}/handover`}>{words('link')}</MenuLink>
 			{possible.reopen && (
 				<ActionButton
 					menuItem
@@ -46,7 +49,7 @@ export function PostVerbs({ post: { id, version }, possible, partnership, today 
 					<DateField name="on" label={t('closeOn')} required />
 				</VerbDialog>
 			)}
-			{!possible.close && !possible.reopen && <MenuNote>{t('closeBlocked')}</MenuNote>}
+			{writable && !possible.close && !possible.reopen && <MenuNote>{t('closeBlocked')}</MenuNote>}
 		</Menu>
 	);
 }

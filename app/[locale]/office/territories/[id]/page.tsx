@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -115,24 +116,23 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 					</>
 				}
 			/>
-			<div className="record">
-				<div className="stack">
-					<TerritoryFacts territory={found} ancestors={ancestors} countries={countries} />
-					<Names names={found.names} today={ctx.today} />
-					<Successions {...successions} {...{ today: ctx.today, writable, published }} />
-					<TerritoryPartnerships id={id} partnerships={partnerships} />
-					<TerritoryRollup groups={within} countries={countries} />
-					<Card title={t('history')}>
-						<RecordChanges subject="territories" id={id} predecessors={predecessors} search={search} />
-					</Card>
-				</div>
-				<aside className="stack">
+			<Record
+				facts={<TerritoryFacts territory={found} ancestors={ancestors} countries={countries} />}
+				aside={
 					<TerritoryAside
 						{...{ id, parts, visits, contacts }}
 						visitsHref={`${office}/visits?territory=${id}`}
 					/>
-				</aside>
-			</div>
+				}
+			>
+				<Names names={found.names} today={ctx.today} />
+				<Successions {...successions} {...{ today: ctx.today, writable, published }} />
+				<TerritoryPartnerships id={id} partnerships={partnerships} />
+				<TerritoryRollup groups={within} countries={countries} />
+				<Card title={t('history')}>
+					<RecordChanges subject="territories" id={id} predecessors={predecessors} search={search} />
+				</Card>
+			</Record>
 		</>
 	);
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -54,42 +55,46 @@ export default async function UserPage({ params, searchParams }: Props) {
 				breadcrumb={[{ label: t('title'), href: office }]}
 				badges={<Badge tone={stateTones[user.state]}>{t(`state.${user.state}`)}</Badge>}
 				actions={
-					<>
+					<UserVerbs
+						{...verbs}
+						invited={user.state === 'invited'}
+						hasSessions={sessions.length > 0}
+						lastAdmin={user.lastAdmin}
+						possible={possible}
+					>
 						<LinkButton href={`${office}/${id}/edit`} icon="edit">
 							{t('edit')}
 						</LinkButton>
-						<UserVerbs
-							{...verbs}
-							invited={user.state === 'invited'}
-							hasSessions={sessions.length > 0}
-							lastAdmin={user.lastAdmin}
-							possible={possible}
+					</UserVerbs>
+				}
+			/>
+			<Record
+				facts={
+					<>
+						{link?.address && (
+							<OneTimeLink address={link.address} until={formatInstant(link.expiresAt, locale)} />
+						)}
+						<DescriptionList
+							facts={[
+								{ label: t('fields.email'), value: user.email },
+								{ label: t('fields.role'), value: t(`role.${user.role}`) },
+								{ label: t('fields.locale'), value: t(`locale.${user.locale === 'en' ? 'en' : 'de'}`) },
+								{ label: t('fields.secondFactor'), value: t(user.secondFactor ? 'on' : 'off') },
+								{ label: t('fields.provider'), value: user.provider },
+								{
+									label: t('fields.lastSeen'),
+									value: user.lastSeen ? formatInstant(user.lastSeen, locale) : t('never'),
+								},
+								{
+									label: t('link.title'),
+									value:
+										link && !link.address && t('link.open', { until: formatInstant(link.expiresAt, locale) }),
+								},
+							]}
 						/>
 					</>
 				}
-			/>
-			<div className="stack">
-				{link?.address && (
-					<OneTimeLink address={link.address} until={formatInstant(link.expiresAt, locale)} />
-				)}
-				<DescriptionList
-					facts={[
-						{ label: t('fields.email'), value: user.email },
-						{ label: t('fields.role'), value: t(`role.${user.role}`) },
-						{ label: t('fields.locale'), value: t(`locale.${user.locale === 'en' ? 'en' : 'de'}`) },
-						{ label: t('fields.secondFactor'), value: t(user.secondFactor ? 'on' : 'off') },
-						{ label: t('fields.provider'), value: user.provider },
-						{
-							label: t('fields.lastSeen'),
-							value: user.lastSeen ? formatInstant(user.lastSeen, locale) : t('never'),
-						},
-						{
-							label: t('link.title'),
-							value:
-								link && !link.address && t('link.open', { until: formatInstant(link.expiresAt, locale) }),
-						},
-					]}
-				/>
+			>
 				{possible.setPartnerships && (
 					<Card title={t('partnerships.title')}>
 						<PartnershipsForm key={user.version} id={id} version={user.version} partnerships={partnerships} />
@@ -106,7 +111,7 @@ export default async function UserPage({ params, searchParams }: Props) {
 				<Card title={t('history')}>
 					<RecordChanges subject="users" id={id} search={search} />
 				</Card>
-			</div>
+			</Record>
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { Menu, MenuNote } from '@/components/ui/menu';
 import { type Role, roles } from '@/lib/users/user';
@@ -23,50 +24,53 @@ type Props = {
 	hasSessions: boolean;
 	lastAdmin: boolean;
 	possible: UserOffers;
+	children: ReactNode;
 };
 
-export function UserVerbs({ id, version, name, role, possible, ...user }: Props) {
+export function UserVerbs({ id, version, name, role, possible, children, ...user }: Props) {
 	const t = useTranslations('users');
 	const renew = t(user.invited ? 'link.renewInvite' : 'link.renewReset');
 	return (
 		<>
-			{possible.changeRole && (
-				<ActionButton
-					label={t('changeRole.label')}
-					action={changeRoleAction}
-					input={{ id, version, role }}
-					confirm={{
-						title: t('changeRole.title', { name }),
-						body: t('changeRole.body'),
-						label: t('changeRole.label'),
-					}}
-					done={t('changeRole.done')}
-				>
-					{(input, set) => (
-						<fieldset className="kern-form-input field">
-							<legend className="kern-label">{t('fields.role')}</legend>
-							<div className="choices">
-								{roles.map((value) => (
-									<label key={value} className="check">
-										<input
-											type="radio"
-											name="role"
-											value={value}
-											checked={input.role === value}
-											onChange={() => set({ role: value })}
-										/>
-										<span>
-											{t(`role.${value}`)}
-											<span className="kern-hint">{t(`roleHint.${value}`)}</span>
-										</span>
-									</label>
-								))}
-							</div>
-						</fieldset>
-					)}
-				</ActionButton>
-			)}
+			{children}
 			<Menu>
+				{possible.changeRole && (
+					<ActionButton
+						menuItem
+						label={t('changeRole.label')}
+						action={changeRoleAction}
+						input={{ id, version, role }}
+						confirm={{
+							title: t('changeRole.title', { name }),
+							body: t('changeRole.body'),
+							label: t('changeRole.label'),
+						}}
+						done={t('changeRole.done')}
+					>
+						{(input, set) => (
+							<fieldset className="kern-form-input field">
+								<legend className="kern-label">{t('fields.role')}</legend>
+								<div className="choices">
+									{roles.map((value) => (
+										<label key={value} className="check">
+											<input
+												type="radio"
+												name="role"
+												value={value}
+												checked={input.role === value}
+												onChange={() => set({ role: value })}
+											/>
+											<span>
+												{t(`role.${value}`)}
+												<span className="kern-hint">{t(`roleHint.${value}`)}</span>
+											</span>
+										</label>
+									))}
+								</div>
+							</fieldset>
+						)}
+					</ActionButton>
+				)}
 				{possible.renewLink && (
 					<ActionButton
 						menuItem

@@ -55,7 +55,7 @@ export async function Aside({ visit, state, promised, today }: Props) {
 	];
 	const { head } = visit;
 	return (
-		<aside className="stack">
+		<>
 			{due.length > 0 && (
 				<Card title={t('due')} flush>
 					<DueList items={due} empty="" />
@@ -86,6 +86,6 @@ export async function Aside({ visit, state, promised, today }: Props) {
 			<Card title={t('changed')}>
 				<HistoryList page={{ groups: latest, next: null }} />
 			</Card>
-		</aside>
+		</>
 	);
 }

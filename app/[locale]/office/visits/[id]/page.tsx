@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
@@ -69,46 +70,44 @@ export default async function VisitPage({ params, searchParams }: Props) {
 					</>
 				}
 				actions={
-					<>
+					<VisitVerbs
+						visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
+						{...{ possible, deletion }}
+					>
 						{may(ctx.user, 'visits.write') && (
 							<LinkButton href={`${list}/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<VisitVerbs
-							visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
-							{...{ possible, deletion }}
-						/>
-					</>
+					</VisitVerbs>
 				}
 			/>
-			<div className="record">
-				<div>
-					<Facts visit={visit} />
-					<Tabs
-						label={t('tabs.label')}
-						current={tab}
-						tabs={visitTabs.map((each) => ({
-							id: each,
-							label: t(`tabs.${each}`),
-							href: `${list}/${id}?tab=${each}`,
-							count: counts[each as keyof typeof counts],
-						}))}
-					/>
-					{tab === 'programme' && (
-						<AgendaSection visitId={id} startsOn={startsOn} published={visit.publishedAt !== null} />
-					)}
-					{tab === 'delegation' && <DelegationSection visitId={id} />}
-					{tab === 'result' && (
-						<div className="stack">
-							<ResultSection visit={visit} />
-							<FollowUpsSection subject={{ visitId: id }} />
-						</div>
-					)}
-					{tab === 'history' && <RecordChanges subject="visits" id={id} search={search} />}
-				</div>
-				<Aside {...{ visit, state, promised }} today={ctx.today} />
-			</div>
+			<Record
+				facts={<Facts visit={visit} />}
+				aside={<Aside {...{ visit, state, promised }} today={ctx.today} />}
+			>
+				<Tabs
+					label={t('tabs.label')}
+					current={tab}
+					tabs={visitTabs.map((each) => ({
+						id: each,
+						label: t(`tabs.${each}`),
+						href: `${list}/${id}?tab=${each}`,
+						count: counts[each as keyof typeof counts],
+					}))}
+				/>
+				{tab === 'programme' && (
+					<AgendaSection visitId={id} startsOn={startsOn} published={visit.publishedAt !== null} />
+				)}
+				{tab === 'delegation' && <DelegationSection visitId={id} />}
+				{tab === 'result' && (
+					<div className="stack">
+						<ResultSection visit={visit} />
+						<FollowUpsSection subject={{ visitId: id }} />
+					</div>
+				)}
+				{tab === 'history' && <RecordChanges subject="visits" id={id} search={search} />}
+			</Record>
 		</>
 	);
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { LinkButton } from '@/components/ui/button';
 import { Menu, MenuLink } from '@/components/ui/menu';
@@ -16,10 +17,11 @@ type Props = {
 	possible: VisitOffers;
 	/** Null for those who may not delete. */
 	deletion: Deletion | null;
+	children: ReactNode;
 };
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function VisitVerbs({ visit, possible, deletion }: Props) {
+export function VisitVerbs({ visit, possible, deletion, children }: Props) {
 	const t = useTranslations('visits.verbs');
 	const result = useTranslations('visits.result');
 	const record = `/${useLocale()}/office/visits/${visit.id}`;
@@ -41,6 +43,7 @@ export function VisitVerbs({ visit, possible, deletion }: Props) {
 					{t('publish.label')} …
 				</LinkButton>
 			)}
+			{children}
 			<Menu>
 				{possible.confirm && next !== 'confirm' && <ConfirmVerb visit={visit} menuItem />}
 				{possible.postpone && <PostponeVerb visit={visit} menuItem />}

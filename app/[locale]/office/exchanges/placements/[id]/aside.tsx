@@ -54,13 +54,13 @@ export async function PlacementAside({ placement, possible, free }: Props) {
 		openAmounts > 0 && { id: 'amounts', label: t('amounts', { count: openAmounts }), href: '?tab=costs' },
 	];
 	return (
-		<aside className="stack">
+		<>
 			<Card title={t('due')} flush>
 				<DueList items={due.filter((item) => item !== false)} empty={t('nothing')} />
 			</Card>
 			<Card title={t('changed')}>
 				<HistoryList page={{ groups: latest, next: null }} />
 			</Card>
-		</aside>
+		</>
 	);
 }

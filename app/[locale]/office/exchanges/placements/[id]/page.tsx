@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
@@ -73,46 +74,37 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 				]}
 				badges={<PlacementBadge status={placement.status} />}
 				actions={
-					<>
+					<PlacementVerbs
+						placement={verbPlacement(ctx, placement, round, blind ? undefined : first, free, t('anonymous'))}
+						possible={possible}
+					>
 						{write && !round.anonymisedAt && (
 							<LinkButton href={`${list}/placements/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<PlacementVerbs
-							placement={verbPlacement(
-								ctx,
-								placement,
-								round,
-								blind ? undefined : first,
-								free,
-								t('anonymous'),
-							)}
-							possible={possible}
-						/>
-					</>
+					</PlacementVerbs>
 				}
 			/>
-			<div className="record">
-				<div>
-					<PlacementFacts placement={placement} position={position} />
-					<Tabs
-						label={t('tabs.label')}
-						current={current}
-						tabs={tabs.map((each) => ({
-							id: each,
-							label: t(`tabs.${each}`),
-							href: `${list}/placements/${id}?tab=${each}`,
-							count: counts[each as keyof typeof counts],
-						}))}
-					/>
-					{current === 'stay' && <StaysSection placement={placement} />}
-					{current === 'costs' && <CostsSection placement={placement} />}
-					{current === 'reviews' && <ReviewsSection placement={placement} />}
-					{current === 'history' && <RecordChanges subject="exchange_placements" id={id} search={search} />}
-				</div>
-				<PlacementAside {...{ placement, possible, free }} />
-			</div>
+			<Record
+				facts={<PlacementFacts placement={placement} position={position} />}
+				aside={<PlacementAside {...{ placement, possible, free }} />}
+			>
+				<Tabs
+					label={t('tabs.label')}
+					current={current}
+					tabs={tabs.map((each) => ({
+						id: each,
+						label: t(`tabs.${each}`),
+						href: `${list}/placements/${id}?tab=${each}`,
+						count: counts[each as keyof typeof counts],
+					}))}
+				/>
+				{current === 'stay' && <StaysSection placement={placement} />}
+				{current === 'costs' && <CostsSection placement={placement} />}
+				{current === 'reviews' && <ReviewsSection placement={placement} />}
+				{current === 'history' && <RecordChanges subject="exchange_placements" id={id} search={search} />}
+			</Record>
 		</>
 	);
 }

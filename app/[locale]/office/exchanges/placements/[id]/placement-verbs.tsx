@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import type { Choice } from '@/components/form-fields';
 import { Menu } from '@/components/ui/menu';
@@ -42,6 +43,7 @@ type Props = {
 	possible: PlacementOffers;
 	/** In a row of a list: small, and the menu names whose it is. */
 	row?: boolean;
+	children?: ReactNode;
 };
 
 const simple = {
@@ -54,7 +56,7 @@ const simple = {
 type SimpleVerb = keyof typeof simple;
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function PlacementVerbs({ placement, possible, row }: Props) {
+export function PlacementVerbs({ placement, possible, row, children }: Props) {
 	const next = (['accept', 'putOnWaitingList', 'moveUp', 'place', 'complete'] as const).find(
 		(verb) => possible[verb],
 	);
@@ -73,7 +75,7 @@ export function PlacementVerbs({ placement, possible, row }: Props) {
 		</>
 	);
 	return (
-		<span className="placement-verbs">
+		<span className={row ? 'placement-verbs' : 'verbs'}>
 			{next === 'place' && (
 				<PlaceVerb placement={placement} look={row ? 'secondary' : 'primary'} small={row} />
 			)}
@@ -83,6 +85,7 @@ export function PlacementVerbs({ placement, possible, row }: Props) {
 			{next && next !== 'place' && next !== 'accept' && (
 				<SimpleVerb placement={placement} verb={next} row={row} />
 			)}
+			{children}
 			{menu && (row ? <Menu of={placement.name}>{items}</Menu> : <Menu>{items}</Menu>)}
 		</span>
 	);

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/due-list';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
@@ -53,32 +54,34 @@ export default async function RoundPage({ params, searchParams }: Props) {
 				]}
 				badges={<RoundBadge state={roundState(round, ctx.today)} />}
 				actions={
-					<>
+					<RoundVerbs round={round} possible={roundOffers(ctx, round, fill, before)}>
 						{may(ctx.user, 'exchanges.write') && (
 							<LinkButton href={`${list}/rounds/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<RoundVerbs round={round} possible={roundOffers(ctx, round, fill, before)} />
-					</>
+					</RoundVerbs>
 				}
 			/>
-			<div className="record">
-				<div className="stack">
-					<ReleaseHints {...{ round, before }} today={ctx.today} />
-					<RoundFacts round={round} />
-					<FillCard single rounds={[{ id, label: round.label, fill }]} />
-					<PlacementsSection round={round} fill={fill} />
-					<Card title={t('round.history')}>
-						<RecordChanges subject="exchange_rounds" id={id} search={search} />
-					</Card>
-				</div>
-				<aside className="stack">
+			<Record
+				facts={
+					<>
+						<ReleaseHints {...{ round, before }} today={ctx.today} />
+						<RoundFacts round={round} />
+					</>
+				}
+				aside={
 					<Card title={t('round.due')} flush>
 						<DueList items={due} empty={t('aside.nothing')} />
 					</Card>
-				</aside>
-			</div>
+				}
+			>
+				<FillCard single rounds={[{ id, label: round.label, fill }]} />
+				<PlacementsSection round={round} fill={fill} />
+				<Card title={t('round.history')}>
+					<RecordChanges subject="exchange_rounds" id={id} search={search} />
+				</Card>
+			</Record>
 		</>
 	);
 }

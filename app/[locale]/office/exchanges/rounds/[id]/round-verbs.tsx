@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { DateField, TextAreaField } from '@/components/form-fields';
 import { Menu } from '@/components/ui/menu';
@@ -28,7 +29,7 @@ type VerbRound = {
 	closesOn: Day | null;
 };
 
-type Props = { round: VerbRound; possible: RoundOffers };
+type Props = { round: VerbRound; possible: RoundOffers; children: ReactNode };
 
 const actions = {
 	release: releaseRoundAction,
@@ -39,7 +40,7 @@ const actions = {
 };
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function RoundVerbs({ round, possible }: Props) {
+export function RoundVerbs({ round, possible, children }: Props) {
 	const t = useTranslations('exchanges.verbs');
 	const router = useRouter();
 	const locale = useLocale();
@@ -62,10 +63,10 @@ export function RoundVerbs({ round, possible }: Props) {
 		/>
 	);
 	const later = possible.extend || possible.reopen;
-	if (!Object.values(possible).some(Boolean)) return null;
 	return (
 		<>
 			{next && button(next, false)}
+			{children}
 			{(later || possible.close || possible.withdraw || possible.cancel || possible.discard) && (
 				<Menu>
 					{later && <ExtendVerb round={round} verb={possible.extend ? 'extend' : 'reopenRound'} />}

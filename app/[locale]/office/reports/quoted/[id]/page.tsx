@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
@@ -57,24 +58,29 @@ export default async function QuotedFigurePage({ params, searchParams }: Props) 
 					)
 				}
 			/>
-			<DescriptionList
-				facts={[
-					{ label: t('quoted.fields.value'), value: say.value(found) },
-					{
-						label: t('quoted.fields.period'),
-						value: <Link href={`${reports}/trips?from=${found.from}&to=${found.to}`}>{days}</Link>,
-					},
-					{ label: t('quoted.fields.measure'), value: t(`quoted.measure.${found.measure}`) },
-					{ label: t('quoted.fields.source'), value: found.source },
-					{
-						label: t('quoted.fields.sourceOn'),
-						value: found.sourceOn && formatEdtf(found.sourceOn, locale),
-					},
-				]}
-			/>
-			<Card title={t('quoted.history')}>
-				<RecordChanges subject="quoted_figures" id={id} search={search} />
-			</Card>
+			<Record
+				facts={
+					<DescriptionList
+						facts={[
+							{ label: t('quoted.fields.value'), value: say.value(found) },
+							{
+								label: t('quoted.fields.period'),
+								value: <Link href={`${reports}/trips?from=${found.from}&to=${found.to}`}>{days}</Link>,
+							},
+							{ label: t('quoted.fields.measure'), value: t(`quoted.measure.${found.measure}`) },
+							{ label: t('quoted.fields.source'), value: found.source },
+							{
+								label: t('quoted.fields.sourceOn'),
+								value: found.sourceOn && formatEdtf(found.sourceOn, locale),
+							},
+						]}
+					/>
+				}
+			>
+				<Card title={t('quoted.history')}>
+					<RecordChanges subject="quoted_figures" id={id} search={search} />
+				</Card>
+			</Record>
 		</>
 	);
 }
