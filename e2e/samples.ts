@@ -176,7 +176,7 @@ export const samples: Record<string, Sample> = {
 	}),
 	undoMergeAction: of('merge'),
 
-	addTerritoryAction: territory,
+	addTerritoryAction: (side) => ({ ...territory(side), anyway: true }),
 	reviseTerritoryAction: of('territory', territory),
 	renameTerritoryAction: of('territory', ({ token }) => ({
 		on: '2020',

@@ -10,15 +10,15 @@ export const sections = {
 	exchanges: ['exchanges', 'placements', 'people'],
 	'follow-ups': ['followUps', 'people'],
 	'monthly-reports': ['representatives'],
-	organisations: ['organisations', 'merges'],
-	partnerships: ['partnerships', 'followUps', 'people'],
+	organisations: ['organisations', 'merges', 'territories'],
+	partnerships: ['partnerships', 'followUps', 'people', 'territories'],
 	people: ['people', 'organisations', 'merges', 'followUps'],
 	reports: ['reports'],
 	representatives: ['representatives', 'people'],
-	settings: ['settings'],
+	settings: ['settings', 'territories'],
 	territories: ['territories'],
 	users: ['users'],
-	visits: ['visits', 'followUps', 'people'],
+	visits: ['visits', 'followUps', 'people', 'territories'],
 } satisfies Record<string, string[]>;
 
 /** The same for the previews, which are documents of their own. */

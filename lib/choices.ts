@@ -15,7 +15,7 @@ import {
 	searchVisitsOfPartnership,
 } from './partnerships/partnership-choices';
 import { searchPeople } from './people/person-choices';
-import { searchTerritories } from './territories/territory-choices';
+import { searchCountries, searchTerritories } from './territories/territory-choices';
 import { searchDelegates } from './visits/delegation-queries';
 
 /** One choice of a combobox; those with the same group stand under it. */
@@ -35,6 +35,7 @@ export const choiceSearches = {
 	organisations: searchOrganisations,
 	people: searchPeople,
 	territories: searchTerritories,
+	countries: searchCountries,
 	partnerships: searchPartnerships,
 	'partnership-visits': searchVisitsOfPartnership,
 	topics: searchTopics,

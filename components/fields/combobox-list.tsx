@@ -48,7 +48,9 @@ export function ComboboxList({ label, ...list }: ComboboxListProps & { label: Re
 		) : state === 'loading' ? (
 			t('loading')
 		) : (
-			t('found', { count: choices.length })
+			t(list.mayCreate && !list.typed && choices.length === 0 ? 'typeToCreate' : 'found', {
+				count: choices.length,
+			})
 		);
 	return (
 		// biome-ignore lint/a11y/noStaticElementInteractions: a press on the list must not take the focus out of the input

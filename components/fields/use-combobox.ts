@@ -21,7 +21,7 @@ export type Choice = { id: string; label: string; detail?: string; group?: strin
 export type ComboboxSource = {
 	/** Called with '' when the list opens, so that what is likely can be offered before anything is typed. */
 	search: (query: string) => Promise<Choice[]>;
-	/** Offers „… neu anlegen“; what it returns is chosen. */
+	/** Offers „… neu anlegen“; what it returns is chosen, and without anything the text stays as it was typed. */
 	onCreate?: (query: string) => Promise<Choice | undefined> | Choice | undefined;
 };
 
@@ -91,6 +91,8 @@ export function useCombobox({ search, onCreate, onPick, exclude = none, chosen, 
 		creating.current = true;
 		try {
 			const choice = picked === 'create' ? await onCreate?.(typed) : picked;
+			// Who made nothing after all finds again what was typed.
+			if (!choice && picked === 'create') return;
 			close();
 			if (choice) onPick(choice);
 		} finally {
@@ -138,6 +140,7 @@ export function useCombobox({ search, onCreate, onPick, exclude = none, chosen, 
 			open: popover.open,
 			choices,
 			creatable,
+			mayCreate: Boolean(onCreate),
 			active,
 			settled,
 			status,

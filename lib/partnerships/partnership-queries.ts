@@ -19,12 +19,19 @@ const parents = alias(partnerships, 'parents');
 const leads = alias(users, 'leads');
 const deputies = alias(users, 'deputies');
 
-type PartyOfForm = { territoryId: string; side: PartySide; role: string | null; label: LocalisedText };
+type PartyOfForm = {
+	territoryId: string;
+	side: PartySide;
+	role: string | null;
+	label: LocalisedText;
+	/** Whether it lies in the office's own area. */
+	home: boolean;
+};
 type TopicOfForm = { id: string; key: string; label: LocalisedText };
 
 const parties = sql<PartyOfForm[]>`(
 	select coalesce(json_agg(json_build_object('territoryId', pp.territory_id, 'side', pp.side, 'role', pp.role,
-		'label', t.label) order by pp.position, pp.id), '[]')
+		'label', t.label, 'home', t.home or t.id is not distinct from (select o.home_territory_id from office o)) order by pp.position, pp.id), '[]')
 	from partnership_parties pp join territories t on t.id = pp.territory_id where pp.partnership_id = partnerships.id)`;
 
 const topicsOf = sql<TopicOfForm[]>`(

@@ -20,6 +20,7 @@ import {
 	foundedOn,
 	inLedgerOrder,
 	isInForce,
+	isOnWrongSide,
 	type PartnershipEvent,
 	type PartnershipEventType,
 	partnershipEventTypes,
@@ -216,5 +217,18 @@ describe('what may be entered', () => {
 		expect(publishRefusals({ ...draft, publishedAt: new Date(0) })).toEqual([refusal('alreadyPublished')]);
 		expect(canUnpublish({ publishedAt: null })).toBe(refusal('notPublished'));
 		expect(canUnpublish({ publishedAt: new Date(0) })).toBeNull();
+	});
+});
+
+describe('the side on which a territory stands', () => {
+	it('is the wrong one for what is at home among the partners, and the other way round', () => {
+		expect(isOnWrongSide({ side: 'home', home: false })).toBe(true);
+		expect(isOnWrongSide({ side: 'partner', home: true })).toBe(true);
+		expect(isOnWrongSide({ side: 'home', home: true })).toBe(false);
+		expect(isOnWrongSide({ side: 'partner', home: false })).toBe(false);
+	});
+
+	it('is nobody’s fault as long as nothing is known of the territory', () => {
+		expect(partySides.map((side) => isOnWrongSide({ side }))).toEqual([false, false]);
 	});
 });

@@ -199,6 +199,14 @@ export function canRecord(
 	}
 }
 
+/** Of a party: whether its territory lies in the office's own area; undefined if that isn't known. */
+type SidedParty = { side: PartySide; home?: boolean | undefined };
+
+/** Whether it stands on the side to which its territory doesn't belong: who types quickly swaps them unnoticed. */
+export const isOnWrongSide = ({ side, home }: SidedParty) => home !== undefined && home !== (side === 'home');
+
+export const otherSide = (side: PartySide): PartySide => (side === 'home' ? 'partner' : 'home');
+
 type Publication = {
 	parties: readonly { side: 'home' | 'partner' }[];
 	summary: { de?: string };

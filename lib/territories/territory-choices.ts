@@ -4,11 +4,15 @@ import { territories } from '@/db/schema/territories';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { alphabetical, inLanguage } from '@/lib/list-query';
+import { fold, holdsWords } from '@/lib/words';
 import { searchable, searchIn } from '@/lib/words-sql';
 import de from '@/messages/de/territories.json';
 import en from '@/messages/en/territories.json';
-import { countryName } from './countries';
+import { countryName, countryOptions } from './countries';
 import { ownCountryNames } from './country-register';
+
+/** `home`: whether it lies in the office's own area. */
+type TerritoryFound = ChoiceFound & { home: boolean };
 
 /**
  * Up to 20 territories of which any name fits what was typed, those that begin with it first; with the old name by
@@ -18,7 +22,7 @@ export async function searchTerritories(
 	ctx: OfficeContext,
 	q: string,
 	locale: string,
-): Promise<ChoiceFound[]> {
+): Promise<TerritoryFound[]> {
 	const name = inLanguage(territories.label, locale);
 	const escaped = q.trim().replace(/[\\%_]/g, '\\$&');
 	const own = await ownCountryNames(ctx);
@@ -28,6 +32,7 @@ export async function searchTerritories(
 			label: name,
 			kind: territories.kind,
 			countryCode: territories.countryCode,
+			home: sql<boolean>`territories.home or territories.id is not distinct from (select o.home_territory_id from office o)`,
 			matched: sql<string | null>`(select n.name from territory_names n where n.territory_id = territories.id
 				and ${searchIn(searchable(sql`n.name`), q) ?? sql`true`} and n.status <> 'current'
 				and not ${searchIn(searchable(inLanguage(sql`territories.label`, locale)), q) ?? sql`true`} order by n.status, n.name collate "de-natural" limit 1)`,
@@ -46,6 +51,7 @@ export async function searchTerritories(
 	return rows.map((row) => ({
 		id: row.id,
 		label: row.label,
+		home: row.home,
 		detail: [
 			words.kind[row.kind],
 			countryName(row.countryCode, locale, own),
@@ -55,4 +61,15 @@ export async function searchTerritories(
 			.filter(Boolean)
 			.join(' · '),
 	}));
+}
+
+/** Up to 20 countries, by their codes, whose name in the reader's language fits; those that begin with it first. */
+export async function searchCountries(ctx: OfficeContext, q: string, locale: string): Promise<ChoiceFound[]> {
+	const typed = fold(q.trim()).folded;
+	const begins = ({ label }: { label: string }) => (fold(label).folded.startsWith(typed) ? 0 : 1);
+	return countryOptions(locale, await ownCountryNames(ctx))
+		.filter(({ label }) => holdsWords(label, q))
+		.sort((a, b) => begins(a) - begins(b))
+		.slice(0, 20)
+		.map(({ value, label }) => ({ id: value, label }));
 }

@@ -6,18 +6,23 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import type { newTerritoryInput, renameInput, territoryInput, territoryVersion } from './territory-input';
+import { refuseLikelySame } from './territory-likely';
 import { lastDayBefore } from './territory-names';
 import { countTerritoryUses } from './territory-parts-queries';
 import { findTerritory, type Territory } from './territory-queries';
 
 type NewInput = z.output<typeof newTerritoryInput>;
 
-/** Adds a territory with its names. Throws InvalidInputError if what it lies in is not there. */
+/**
+ * Adds a territory with its names. Throws InvalidInputError if what it lies in is not there, LikelySameError without
+ * `anyway`, where one of the same country has one of the names.
+ */
 export async function addTerritory(
 	ctx: CommandContext,
-	{ names, ...values }: NewInput,
+	{ names, anyway, ...values }: NewInput,
 ): Promise<{ id: string }> {
 	await requireParent(ctx, values.parentId);
+	if (!anyway) await refuseLikelySame(ctx, values.countryCode, names);
 	const [added] = await ctx.tx.insert(territories).values(values).returning({ id: territories.id });
 	if (!added) throw new NotFoundError();
 	await ctx.tx

@@ -76,7 +76,9 @@ const bothCoordinates = (place: { lat: number | null; lon: number | null }, cont
 	});
 };
 
-export const newTerritoryInput = z.strictObject(fields).superRefine(bothCoordinates);
+export const newTerritoryInput = z
+	.strictObject({ ...fields, anyway: z.boolean().optional() })
+	.superRefine(bothCoordinates);
 export const territoryInput = z.strictObject({ ...recordVersion, ...fields }).superRefine(bothCoordinates);
 export const territoryVersion = z.strictObject(recordVersion);
 

@@ -32,7 +32,7 @@ export const input = (values: Partial<TerritoryFields>) => newTerritoryInput.par
 export async function territoryWorld() {
 	const world: VisitWorld = await visitWorld();
 	const add = (values: Partial<TerritoryFields>) =>
-		world.as('manager', async (ctx) => (await addTerritory(ctx, input(values))).id);
+		world.as('manager', async (ctx) => (await addTerritory(ctx, input({ anyway: true, ...values }))).id);
 	return {
 		...world,
 		add,

@@ -7,15 +7,17 @@ import { FormSection, RecordForm, useRecordForm } from '@/components/form';
 import { type Choice, ComboboxField, SelectField, TextAreaField, TextField } from '@/components/form-fields';
 import { sectors } from '@/lib/organisations/organisation';
 import type { OrganisationEdit, OrganisationFields } from '@/lib/organisations/organisation-input';
+import { TerritoryField } from '../territories/territory-field';
 import { addOrganisationAction, reviseOrganisationAction } from './actions';
 
 type Props = {
 	values: OrganisationFields | OrganisationEdit;
 	territory?: Choice | null;
 	parent?: Choice | null;
+	mayAddTerritory: boolean;
 };
 
-export function OrganisationForm({ values, territory, parent }: Props) {
+export function OrganisationForm({ values, territory, parent, mayAddTerritory }: Props) {
 	const t = useTranslations('organisations');
 	const router = useRouter();
 	const office = `/${useLocale()}/office/organisations`;
@@ -44,11 +46,11 @@ export function OrganisationForm({ values, territory, parent }: Props) {
 					required
 					options={sectors.map((value) => ({ value, label: t(`sector.${value}`) }))}
 				/>
-				<ComboboxField
+				<TerritoryField
 					name="territoryId"
 					label={t('fields.territoryId')}
 					hint={t('hints.territoryId')}
-					search={choicesFrom('territories')}
+					mayAdd={mayAddTerritory}
 					selected={territory}
 				/>
 				<ComboboxField

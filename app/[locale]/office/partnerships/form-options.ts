@@ -1,3 +1,4 @@
+import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { listResponsible } from '@/lib/partnerships/partnership-choices';
@@ -8,6 +9,7 @@ import { offeredOr } from '@/lib/settings/entry-queries';
 export async function formOptions(ctx: OfficeContext, locale: string, kindId?: string) {
 	const [kinds, users, topics] = await Promise.all([listKinds(ctx), listResponsible(ctx), listTopics(ctx)]);
 	return {
+		mayAddTerritory: may(ctx.user, 'territories.write'),
 		kinds: offeredOr(kinds, kindId ? [kindId] : []).map(({ id, key, label }) => ({
 			value: id,
 			label: inLocale(label, locale) || key,

@@ -2,41 +2,50 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { useFieldArray, useFormContext } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
-import { type Choice, ComboboxField, SelectField, TextField } from '@/components/form-fields';
+import { SelectField, TextField } from '@/components/form-fields';
 import { SortableList } from '@/components/sortable-list';
 import { Button } from '@/components/ui/button';
-import { type PartySide, partySides } from '@/lib/partnerships/partnership';
+import { isOnWrongSide, otherSide, type PartySide, partySides } from '@/lib/partnerships/partnership';
 import type { PartnershipFields } from '@/lib/partnerships/partnership-input';
+import { type TerritoryChoice, TerritoryField } from '../territories/territory-field';
 
 type Props = {
 	/** The labels of the territories that the form begins with. */
-	territories: Choice[];
+	territories: TerritoryChoice[];
+	mayAddTerritory: boolean;
 	onPartner: (name: string) => void;
 };
 
-export function PartiesField({ territories, onPartner }: Props) {
+export function PartiesField({ territories, mayAddTerritory, onPartner }: Props) {
 	const t = useTranslations('partnerships');
-	const { control, getValues } = useFormContext<PartnershipFields>();
+	const { control, getValues, setValue } = useFormContext<PartnershipFields>();
 	const { fields, append, remove, move } = useFieldArray({ control, name: 'parties' });
+	const parties = useWatch({ control, name: 'parties' });
 	const { error, ids } = useField('parties');
-	const [chosen, setChosen] = useState<Choice[]>(territories);
+	const [chosen, setChosen] = useState<TerritoryChoice[]>(territories);
 	const choiceOf = (index: number) => {
 		const id = getValues(`parties.${index}.territoryId`);
 		return id ? chosen.find((choice) => choice.id === id) : undefined;
 	};
 	const nameOf = (index: number) => choiceOf(index)?.label ?? t('partyUnnamed');
 	const indexOf = (id: string) => fields.findIndex((field) => field.id === id);
-	const choose = (index: number, choice: Choice | null) => {
+	const firstPartner = () => getValues('parties').findIndex(({ side }) => side === 'partner');
+	const choose = (index: number, choice: TerritoryChoice | null) => {
 		if (!choice) return;
 		setChosen((before) => [...before.filter((each) => each.id !== choice.id), choice]);
-		const parties = getValues('parties');
-		const first = parties.findIndex((party) => party.side === 'partner');
-		if (first === index) onPartner(choice.label);
+		if (firstPartner() === index) onPartner(choice.label);
 	};
 	const add = (side: PartySide) => append({ territoryId: '', side, role: '' });
+	const swap = () => {
+		for (const [index, { side }] of getValues('parties').entries())
+			setValue(`parties.${index}.side`, otherSide(side), { shouldDirty: true });
+		const partner = choiceOf(firstPartner());
+		if (partner) onPartner(partner.label);
+	};
+	const sideOf = (index: number) => parties[index]?.side ?? 'partner';
+	const misplaced = (index: number) => isOnWrongSide({ side: sideOf(index), home: choiceOf(index)?.home });
 
 	return (
 		<fieldset
@@ -54,11 +63,12 @@ export function PartiesField({ territories, onPartner }: Props) {
 			>
 				{(_, index) => (
 					<div className="party-row">
-						<ComboboxField
+						<TerritoryField
 							name={`parties.${index}.territoryId`}
-							label={t('fields.territoryId')}
+							label={t(`territoryOn.${sideOf(index)}`)}
 							required
-							search={choicesFrom('territories')}
+							mayAdd={mayAddTerritory}
+							home={sideOf(index) === 'home'}
 							selected={choiceOf(index)}
 							onChosen={(choice) => choose(index, choice)}
 						/>
@@ -71,6 +81,9 @@ export function PartiesField({ territories, onPartner }: Props) {
 						<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
 							{t('removeParty', { name: nameOf(index) })}
 						</Button>
+						<div role="status" className="party-note">
+							{misplaced(index) && t(`wrongSide.${sideOf(index)}`, { name: nameOf(index) })}
+						</div>
 					</div>
 				)}
 			</SortableList>
@@ -81,6 +94,9 @@ export function PartiesField({ territories, onPartner }: Props) {
 				</Button>
 				<Button small icon="plus" onClick={() => add('home')}>
 					{t('addHome')}
+				</Button>
+				<Button small onClick={swap}>
+					{t('swapSides')}
 				</Button>
 			</div>
 		</fieldset>

@@ -19,6 +19,7 @@ import {
 import { costRules } from '@/lib/partnerships/partnership';
 import type { PartnershipEdit, PartnershipFields } from '@/lib/partnerships/partnership-input';
 import { slugOf } from '@/lib/slug';
+import type { TerritoryChoice } from '../territories/territory-field';
 import { addPartnershipAction, revisePartnershipAction } from './actions';
 import { PartiesField } from './parties-field';
 import { useFieldWords } from './use-field-words';
@@ -28,11 +29,20 @@ type Props = {
 	kinds: Option[];
 	users: Option[];
 	topics: Choice[];
-	territories: Choice[];
+	territories: TerritoryChoice[];
+	mayAddTerritory: boolean;
 	parent?: Choice | null;
 };
 
-export function PartnershipForm({ values, kinds, users, topics, territories, parent }: Props) {
+export function PartnershipForm({
+	values,
+	kinds,
+	users,
+	topics,
+	territories,
+	parent,
+	mayAddTerritory,
+}: Props) {
 	const t = useTranslations('partnerships');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/partnerships`;
@@ -66,7 +76,7 @@ export function PartnershipForm({ values, kinds, users, topics, territories, par
 			wordsFor={wordsFor}
 		>
 			<FormSection title={t('sections.parties')} hint={t('hints.parties')}>
-				<PartiesField territories={territories} onPartner={proposeSlug} />
+				<PartiesField {...{ territories, mayAddTerritory }} onPartner={proposeSlug} />
 			</FormSection>
 			<FormSection title={t('sections.facts')}>
 				<SelectField name="kindId" label={t('fields.kindId')} required options={kinds} empty={t('choose')} />

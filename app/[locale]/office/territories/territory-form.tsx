@@ -2,12 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form';
 import {
 	CheckboxField,
 	type Choice,
-	ComboboxField,
 	type Option,
 	SelectField,
 	TextAreaField,
@@ -22,6 +20,7 @@ import {
 } from '@/lib/territories/territory-input';
 import { addTerritoryAction, reviseTerritoryAction } from './actions';
 import { NamesField } from './names-field';
+import { TerritoryField } from './territory-field';
 import { useFieldWords } from './use-field-words';
 
 type Props = {
@@ -31,8 +30,6 @@ type Props = {
 	countries: Option[];
 	languages: Option[];
 };
-
-const searchTerritories = choicesFrom('territories');
 
 export function TerritoryForm({ values, parent, countries, languages }: Props) {
 	const t = useTranslations('territories');
@@ -66,11 +63,11 @@ export function TerritoryForm({ values, parent, countries, languages }: Props) {
 					empty=""
 					options={countries}
 				/>
-				<ComboboxField
+				<TerritoryField
 					name="parentId"
 					label={t('fields.parentId')}
 					hint={t('hints.parentId')}
-					search={searchTerritories}
+					mayAdd
 					selected={parent}
 				/>
 				<CheckboxField name="home" label={t('fields.home')} />

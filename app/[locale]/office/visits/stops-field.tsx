@@ -3,16 +3,21 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
 import { FieldError, useField } from '@/components/fields/field';
-import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { type Choice, DateField, TextField } from '@/components/form-fields';
 import { SortableList } from '@/components/sortable-list';
 import { Button } from '@/components/ui/button';
 import { isDay } from '@/lib/dates';
 import type { VisitFields } from '@/lib/visits/visit-input';
+import { TerritoryField } from '../territories/territory-field';
 
-/** `territories` are the labels of those that the form begins with. */
-export function StopsField({ territories }: { territories: Choice[] }) {
+type Props = {
+	/** The labels of those that the form begins with. */
+	territories: Choice[];
+	mayAddTerritory: boolean;
+};
+
+export function StopsField({ territories, mayAddTerritory }: Props) {
 	const t = useTranslations('visits');
 	const { control, getValues } = useFormContext<VisitFields>();
 	const { fields, append, remove, move } = useFieldArray({ control, name: 'stops' });
@@ -43,11 +48,11 @@ export function StopsField({ territories }: { territories: Choice[] }) {
 				>
 					{(_, index) => (
 						<div className="stop-row">
-							<ComboboxField
+							<TerritoryField
 								name={`stops.${index}.territoryId`}
 								label={t('fields.territoryId')}
 								required
-								search={choicesFrom('territories')}
+								mayAdd={mayAddTerritory}
 								selected={choiceOf(index)}
 								onChosen={(choice) => choice && setChosen((before) => [...before, choice])}
 							/>

@@ -17,12 +17,12 @@ import {
 import { loggedStatuses, visitKinds } from '@/lib/visits/visit';
 import { StopsField } from './stops-field';
 
-type Props = { topics: Choice[]; territories: Choice[]; known: boolean };
+type Props = { topics: Choice[]; territories: Choice[]; mayAddTerritory: boolean; known: boolean };
 
 const essentials = ['partnershipIds', 'direction', 'title', 'startsOn', 'endsOn'];
 
 /** What may follow later; folded away while a visit is being logged. */
-export function VisitDetails({ topics, territories, known }: Props) {
+export function VisitDetails({ topics, territories, mayAddTerritory, known }: Props) {
 	const t = useTranslations('visits');
 	const { control } = useFormContext();
 	const { errors } = useFormState({ control });
@@ -66,7 +66,7 @@ export function VisitDetails({ topics, territories, known }: Props) {
 				<TextAreaField name="purpose" label={t('fields.purpose')} maxLength={5000} className="wide" />
 			</div>
 			<FormSection title={t('sections.stops')} hint={t('hints.stops')}>
-				<StopsField territories={territories} />
+				<StopsField {...{ territories, mayAddTerritory }} />
 			</FormSection>
 			<FormSection title={t('sections.public')} hint={t('hints.public')}>
 				<LocalisedTextField name="publicTitle" label={t('fields.publicTitle')} maxLength={300} />

@@ -22,11 +22,12 @@ type Props = {
 	partnerships: Choice[];
 	topics: Choice[];
 	territories: Choice[];
+	mayAddTerritory: boolean;
 	/** Its programme, whose items have days of their own. */
 	agenda?: DatedPart[];
 };
 
-export function VisitForm({ values, partnerships, topics, territories, agenda = [] }: Props) {
+export function VisitForm({ values, partnerships, topics, territories, agenda = [], ...may }: Props) {
 	const router = useRouter();
 	const list = `/${useLocale()}/office/visits`;
 	const known = 'id' in values;
@@ -55,7 +56,7 @@ export function VisitForm({ values, partnerships, topics, territories, agenda = 
 					stopsInForm={values.stops.length > 0}
 				/>
 			)}
-			<VisitDetails {...{ topics, territories, known }} />
+			<VisitDetails {...{ topics, territories, known }} mayAddTerritory={may.mayAddTerritory} />
 		</RecordForm>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { OrganisationForm } from '../organisation-form';
 
@@ -20,7 +21,7 @@ const nothing = {
 } as const;
 
 export default async function NewOrganisationPage() {
-	await requirePermission('people.write');
+	const ctx = await requirePermission('people.write');
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('organisations')]);
 	return (
 		<>
@@ -28,7 +29,7 @@ export default async function NewOrganisationPage() {
 				title={t('add')}
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/organisations` }]}
 			/>
-			<OrganisationForm values={nothing} />
+			<OrganisationForm values={nothing} mayAddTerritory={may(ctx.user, 'territories.write')} />
 		</>
 	);
 }

@@ -43,7 +43,7 @@ export default async function NewPartnershipPage() {
 			/>
 			<PartnershipForm
 				values={{ ...nothing, parties }}
-				territories={home ? [{ id: home.id, label: inLocale(home.label, locale) }] : []}
+				territories={home ? [{ id: home.id, label: inLocale(home.label, locale), home: true }] : []}
 				{...options}
 			/>
 		</>

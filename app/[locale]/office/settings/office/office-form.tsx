@@ -2,17 +2,11 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import {
-	type Choice,
-	ComboboxField,
-	LocalisedTextField,
-	TextAreaField,
-	TextField,
-} from '@/components/form-fields';
+import { type Choice, LocalisedTextField, TextAreaField, TextField } from '@/components/form-fields';
 import { useToast } from '@/components/ui/toast';
 import type { OfficeFields } from '@/lib/settings/settings-input';
+import { TerritoryField } from '../../territories/territory-field';
 import { reviseOfficeAction } from '../actions';
 
 export function OfficeForm({ values, home }: { values: OfficeFields; home: Choice | null }) {
@@ -59,11 +53,12 @@ export function OfficeForm({ values, home }: { values: OfficeFields; home: Choic
 				<TextField name="phone" label={t('phone')} type="tel" maxLength={60} />
 			</FormSection>
 			<FormSection title={t('register')}>
-				<ComboboxField
+				<TerritoryField
 					name="homeTerritoryId"
 					label={t('homeTerritoryId')}
 					hint={t('homeHint')}
-					search={choicesFrom('territories')}
+					mayAdd
+					home
 					selected={home}
 				/>
 			</FormSection>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
 import type { LoggedVisitFields } from '@/lib/visits/visit-input';
@@ -47,6 +48,7 @@ export default async function NewVisitPage({ searchParams }: PageProps<'/[locale
 				partnerships={partnerships}
 				topics={[]}
 				territories={[]}
+				mayAddTerritory={may(ctx.user, 'territories.write')}
 			/>
 		</>
 	);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { organisationsOnSite } from '@/lib/on-site';
@@ -37,6 +38,7 @@ export default async function EditOrganisationPage({
 					found.territoryId ? { id: found.territoryId, label: inLocale(found.territory, locale) } : null
 				}
 				parent={found.parentId ? { id: found.parentId, label: found.parent ?? '' } : null}
+				mayAddTerritory={may(ctx.user, 'territories.write')}
 			/>
 		</>
 	);

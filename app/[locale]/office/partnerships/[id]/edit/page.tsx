@@ -42,9 +42,10 @@ export default async function EditPartnershipPage({
 			<PartnershipForm
 				values={{ id, version: found.version, ...partnershipToFields(found) }}
 				users={[...users, ...responsible]}
-				territories={found.parties.map(({ territoryId, label }) => ({
+				territories={found.parties.map(({ territoryId, label, home }) => ({
 					id: territoryId,
 					label: inLocale(label, locale),
+					home,
 				}))}
 				parent={found.parentId ? { id: found.parentId, label: inLocale(found.parent, locale) } : null}
 				{...options}

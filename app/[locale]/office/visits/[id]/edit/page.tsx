@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Alert } from '@/components/ui/alert';
+import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale, type LocalisedText } from '@/lib/localised-text';
@@ -47,6 +48,7 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 				partnerships={visit.partnerships.map(choice)}
 				topics={visit.topics.map(choice)}
 				territories={visit.stops.map((stop) => choice({ id: stop.territoryId, label: stop.territory }))}
+				mayAddTerritory={may(ctx.user, 'territories.write')}
 			/>
 		</>
 	);
