@@ -1,6 +1,6 @@
 import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
 import { expect, sql, test } from './fixtures';
-import { newSide, type Side } from './world';
+import { newSide, type Side, token } from './world';
 
 const record = (side: Side, part = '') => `/de/office/partnerships/${side.partnership}${part}`;
 
@@ -24,6 +24,54 @@ test('parties, topics and texts are revised; what is missing in English is marke
 	await expect(page.getByText('Gegründet von zwei Schulen.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Englisch fehlt' })).toHaveCount(2);
 	await expect(page.getByRole('heading', { name: 'Deutsch fehlt' })).toHaveCount(0);
+});
+
+test('two towns that nobody knows yet are made inside the form, and sides can’t be swapped unnoticed', async ({
+	page,
+	as,
+}) => {
+	await as('manager');
+	const [theirs, ours] = [token('fern'), token('hier')];
+	await open(page, '/de/office/partnerships/new');
+	const box = (side: string) => page.getByRole('combobox', { name: `Gebietskörperschaft auf der ${side}` });
+	const dialog = page.getByRole('dialog');
+	const add = async (side: string, name: string, country: string) => {
+		await box(side).fill(name);
+		await page.getByRole('option', { name: `„${name}“ neu anlegen` }).click();
+		await expect(dialog.getByLabel('Name')).toHaveValue(name);
+		await dialog.getByLabel('Art').selectOption('Gemeinde');
+		await choose(dialog.getByRole('combobox', { name: 'Land' }), country);
+	};
+	await page.getByLabel('Aktenzeichen').fill('AZ 1');
+	await add('Partnerseite', theirs, 'Polen');
+	await page.keyboard.press('Escape');
+	await page.getByRole('button', { name: 'Verwerfen' }).click();
+	await expect(box('Partnerseite')).toHaveValue(theirs);
+	await add('Partnerseite', theirs, 'Polen');
+	await dialog.getByRole('button', { name: 'Anlegen' }).click();
+	await said(page, `„${theirs}“ angelegt`);
+	await expect(box('Partnerseite')).toHaveValue(theirs);
+	await expect(box('Partnerseite')).toBeFocused();
+	await expect(page.getByLabel('Adresse der öffentlichen Seite')).toHaveValue(theirs);
+
+	await add('eigenen Seite', ours, 'Deutschland');
+	await expect(dialog.getByLabel('Gehört zum eigenen Gebiet')).toBeChecked();
+	await dialog.getByLabel('Gehört zum eigenen Gebiet').uncheck();
+	await dialog.getByRole('button', { name: 'Anlegen' }).click();
+	await said(page, `„${ours}“ gehört nicht zum eigenen Gebiet, steht aber auf der eigenen Seite.`);
+	await choose(box('eigenen Seite'), 'Hessen', /^Hessen/);
+	await expect(page.getByText('steht aber auf der')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Seiten tauschen' }).click();
+	await said(page, '„Hessen“ gehört zum eigenen Gebiet, steht aber auf der Partnerseite.');
+	await expect(page.getByLabel('Adresse der öffentlichen Seite')).toHaveValue('hessen');
+	await page.getByRole('button', { name: 'Seiten tauschen' }).click();
+	await page.getByLabel('Art der Partnerschaft').selectOption({ index: 1 });
+	await expect(page.getByLabel('Aktenzeichen')).toHaveValue('AZ 1');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: theirs })).toBeVisible();
+	const [made] = await sql`select count(*)::int as n from partnership_parties pp join territories t
+		on t.id = pp.territory_id where t.label ->> 'de' = ${theirs} and pp.side = 'partner'`;
+	expect(made?.n).toBe(1);
 });
 
 test('the ledger decides the status: suspended with a reason, taken up again', async ({ page, as }) => {
