@@ -20,7 +20,9 @@ export function labelOf(form: HTMLFormElement | null, path: string): string {
 	const control = controlOf(form, path);
 	if (!control) return '';
 	const input = control as HTMLInputElement;
-	const legend = text(control.closest('fieldset')?.querySelector('legend'));
+	const legend = text(
+		control.closest('fieldset, [role="group"]')?.querySelector(':scope > :is(legend, .kern-label)'),
+	);
 	const chosen = input.type === 'radio' || (input.type === 'checkbox' && input.value !== 'on');
 	const own = chosen || input.name !== path ? '' : text(input.labels?.[0]);
 	const row = /\.(\d+)(?:\.|$)/.exec(path)?.[1];

@@ -194,7 +194,7 @@ export function FormSection({
 		<section className="form-section">
 			<h2>{title}</h2>
 			{hint && <p className="muted">{hint}</p>}
-			<div className="form-grid">{children}</div>
+			<div className="form-grid field-row">{children}</div>
 		</section>
 	);
 }

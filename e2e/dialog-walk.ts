@@ -83,7 +83,7 @@ const saysItself = (page: Page) =>
 
 /** Fills what a verb asks for, as far as it is empty: a day, a reason, the first of what can be chosen. */
 export async function answer(page: Page, dialog: Locator, day: string) {
-	for (const group of await dialog.locator('fieldset:has(input[type=radio])').all())
+	for (const group of await dialog.locator(':is(fieldset, [role=group]):has(input[type=radio])').all())
 		if ((await group.locator('input:checked').count()) === 0) await group.locator('input').first().check();
 	for (const list of await dialog.locator('select').all())
 		if (!(await list.inputValue())) await list.selectOption({ index: 1 });

@@ -7,17 +7,19 @@ import type { Option } from './select-field';
 export function CheckboxField({ label, hint, className, ...props }: FieldProps) {
 	const field = useField(props.name);
 	return (
-		<div className={classNames('field', className)}>
+		<div className={classNames('field field-check', className)}>
 			<label className="check">
 				<input type="checkbox" {...field.form.register(props.name)} {...field.aria({ ...props, hint })} />
 				<span>{label}</span>
 			</label>
-			{hint && (
-				<div className="kern-hint check-hint" id={field.ids.hint}>
-					{hint}
-				</div>
-			)}
-			<FieldError id={field.ids.error} error={field.error} />
+			<div className="field-foot">
+				{hint && (
+					<div className="kern-hint check-hint" id={field.ids.hint}>
+						{hint}
+					</div>
+				)}
+				<FieldError id={field.ids.error} error={field.error} />
+			</div>
 		</div>
 	);
 }

@@ -69,7 +69,7 @@ export function FieldError({ id, error }: { id: string; error?: string }) {
 
 type FrameProps = FieldProps & { field: FieldState; help?: ReactNode; group?: boolean; children: ReactNode };
 
-/** Label above, hint, control, live help, error. A `group` has several controls under one name. */
+/** Label, hint, control, and below it live help and error: a row each of `field-row`. A `group` has several controls. */
 export function FieldFrame({ field, label, hint, required, help, group, className, children }: FrameProps) {
 	const { ids, error } = field;
 	const shared = classNames('kern-form-input field', error && 'kern-form-input--error', className);
@@ -86,23 +86,31 @@ export function FieldFrame({ field, label, hint, required, help, group, classNam
 					{hint}
 				</div>
 			)}
-			{children}
-			{help !== undefined && (
-				<div className="field-help" id={ids.help} aria-live="polite">
-					{help}
-				</div>
-			)}
-			<FieldError id={ids.error} error={error} />
+			<div className="field-control">{children}</div>
+			<div className="field-foot">
+				{help !== undefined && (
+					<div className="field-help" id={ids.help} aria-live="polite">
+						{help}
+					</div>
+				)}
+				<FieldError id={ids.error} error={error} />
+			</div>
 		</>
 	);
+	// No fieldset: its rows can't be those of the grid around it.
 	return group ? (
-		<fieldset
+		// biome-ignore lint/a11y/useSemanticElements: see above
+		<div
+			role="group"
 			className={shared}
+			aria-labelledby={ids.input}
 			aria-describedby={classNames(hint ? ids.hint : null, error && ids.error) || undefined}
 		>
-			<legend className="kern-label">{words}</legend>
+			<div className="kern-label" id={ids.input}>
+				{words}
+			</div>
 			{rest}
-		</fieldset>
+		</div>
 	) : (
 		<div className={shared}>
 			<label className="kern-label" htmlFor={ids.input}>

@@ -19,20 +19,24 @@ function LanguageInput({ language, ...props }: Props & { language: (typeof langu
 	const missing = !value?.trim();
 	return (
 		<div className="field">
-			<label className="localised-label" htmlFor={field.ids.input}>
+			<label className="kern-label localised-label" htmlFor={field.ids.input}>
 				{t(language)}
 				{missing && <Badge tone="warn">{t('missing')}</Badge>}
 			</label>
-			<Control
-				{...field.form.register(name)}
-				{...field.aria({ ...props, hint: undefined, required: props.required && language === 'de' })}
-				lang={language}
-				rows={props.multiline ? (props.rows ?? 4) : undefined}
-				maxLength={props.maxLength}
-				autoComplete="off"
-				className={classNames(inputClass(field.error), props.multiline && 'textarea')}
-			/>
-			<FieldError id={field.ids.error} error={field.error} />
+			<div className="field-control">
+				<Control
+					{...field.form.register(name)}
+					{...field.aria({ ...props, hint: undefined, required: props.required && language === 'de' })}
+					lang={language}
+					rows={props.multiline ? (props.rows ?? 4) : undefined}
+					maxLength={props.maxLength}
+					autoComplete="off"
+					className={classNames(inputClass(field.error), props.multiline && 'textarea')}
+				/>
+			</div>
+			<div className="field-foot">
+				<FieldError id={field.ids.error} error={field.error} />
+			</div>
 		</div>
 	);
 }
@@ -47,7 +51,7 @@ export function LocalisedTextField(props: Props) {
 				{props.required && <RequiredMark />}
 			</legend>
 			{props.hint && <div className="kern-hint">{props.hint}</div>}
-			<div className="localised-pair">
+			<div className="localised-pair field-row">
 				{languages.map((language) => (
 					<LanguageInput key={language} language={language} {...props} />
 				))}

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import { learnedName } from '../learned-names';
+import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
@@ -46,7 +47,7 @@ export function MultiComboboxField({ search, onCreate, selected = noChoices, ...
 		[...known, ...selected].find((choice) => choice.id === id)?.label ?? learnedName(id) ?? id;
 
 	return (
-		<FieldFrame field={field} {...props}>
+		<FieldFrame field={field} {...props} className={classNames('wide', props.className)}>
 			{ids.length > 0 && (
 				<ul className="chips">
 					{ids.map((id) => (

@@ -17,7 +17,7 @@ type Props = { of: string; partnerships: Choice[]; predecessor: Choice | null };
 export function AgreementEssentials({ of, partnerships, predecessor }: Props) {
 	const t = useTranslations('agreements');
 	return (
-		<div className="form-grid">
+		<div className="form-grid field-row">
 			<LocalisedTextField
 				name="title"
 				label={t('fields.title')}
@@ -32,7 +32,6 @@ export function AgreementEssentials({ of, partnerships, predecessor }: Props) {
 				required
 				search={choicesFrom('partnerships')}
 				selected={partnerships}
-				className="wide"
 			/>
 			<SelectField
 				name="kind"

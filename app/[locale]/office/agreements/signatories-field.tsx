@@ -44,11 +44,13 @@ export function SignatoriesField({ parties, people }: Props) {
 						label={t('fields.signatories')}
 					>
 						{(_, index) => (
-							<div className="signatory-row">
+							<div className="signatory-row field-row">
 								<SignatoryFields at={`signatories.${index}.`} {...{ chosen, know }} />
-								<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
-									{t('removeSignatory', { name: nameOf(index) })}
-								</Button>
+								<div className="field-beside">
+									<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
+										{t('removeSignatory', { name: nameOf(index) })}
+									</Button>
+								</div>
 							</div>
 						)}
 					</SortableList>

@@ -35,12 +35,14 @@ export function FieldsField() {
 					label={t('fields.fields')}
 				>
 					{(_, index) => (
-						<div className="exchange-field-row">
+						<div className="exchange-field-row field-row">
 							<TextField name={`fields.${index}.de`} label={t('fieldRows.de')} lang="de" maxLength={120} />
 							<TextField name={`fields.${index}.en`} label={t('fieldRows.en')} lang="en" maxLength={120} />
-							<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
-								{t('fieldRows.remove', { name: nameOf(index) })}
-							</Button>
+							<div className="field-beside">
+								<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
+									{t('fieldRows.remove', { name: nameOf(index) })}
+								</Button>
+							</div>
 						</div>
 					)}
 				</SortableList>

@@ -96,7 +96,6 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 					label={t('fields.partnershipIds')}
 					search={choicesFrom('partnerships')}
 					selected={partnerships}
-					className="wide"
 				/>
 				<MultiComboboxField
 					name="organisationIds"
@@ -104,7 +103,6 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 					hint={t('hints.organisationIds')}
 					search={choicesFrom('organisations')}
 					selected={organisations}
-					className="wide"
 				/>
 				<TextField
 					name="funding"

@@ -36,7 +36,7 @@ export function FollowUpForm({ values, onDone }: { values: Values; onDone: () =>
 				onDone();
 			}}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<TextField name="text" label={t('fields.text')} required className="span" />
 				<SelectField
 					name="owner"

@@ -62,7 +62,7 @@ export function PartiesField({ territories, mayAddTerritory, onPartner }: Props)
 				label={t('fields.parties')}
 			>
 				{(_, index) => (
-					<div className="party-row">
+					<div className="party-row field-row">
 						<TerritoryField
 							name={`parties.${index}.territoryId`}
 							label={t(`territoryOn.${sideOf(index)}`)}
@@ -78,9 +78,11 @@ export function PartiesField({ territories, mayAddTerritory, onPartner }: Props)
 							options={partySides.map((value) => ({ value, label: t(`side.${value}`) }))}
 						/>
 						<TextField name={`parties.${index}.role`} label={t('fields.role')} maxLength={120} />
-						<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
-							{t('removeParty', { name: nameOf(index) })}
-						</Button>
+						<div className="field-beside">
+							<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
+								{t('removeParty', { name: nameOf(index) })}
+							</Button>
+						</div>
 						<div role="status" className="party-note">
 							{misplaced(index) && t(`wrongSide.${sideOf(index)}`, { name: nameOf(index) })}
 						</div>

@@ -93,7 +93,6 @@ export function PartnershipForm({
 					label={t('fields.topicIds')}
 					search={choicesFrom('topics')}
 					selected={topics}
-					className="wide"
 				/>
 			</FormSection>
 			<FormSection title={t('sections.texts')}>

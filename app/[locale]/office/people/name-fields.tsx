@@ -21,22 +21,25 @@ export function NameFields({ name, countries, required }: Props) {
 		setValue(`${name}.familyName`, given, { shouldDirty: true });
 	};
 	return (
-		<fieldset className="span form-grid name-fields">
+		<fieldset className="span name-fields">
 			<legend>{t('nameRead')}</legend>
-			{familyNameLeads(countries) && <p className="span kern-hint">{t('nameOrder')}</p>}
-			<TextField name={`${name}.title`} label={t('fields.title')} maxLength={60} />
-			<TextField name={`${name}.givenName`} label={t('fields.givenName')} maxLength={120} />
-			<TextField
-				name={`${name}.familyName`}
-				label={t('fields.familyName')}
-				required={required}
-				maxLength={120}
-			/>
-			<p className="span">
-				<Button look="tertiary" onClick={swap}>
-					{t('swapNames')}
-				</Button>
-			</p>
+			<div className="form-grid field-row">
+				{' '}
+				{familyNameLeads(countries) && <p className="span kern-hint">{t('nameOrder')}</p>}
+				<TextField name={`${name}.title`} label={t('fields.title')} maxLength={60} />
+				<TextField name={`${name}.givenName`} label={t('fields.givenName')} maxLength={120} />
+				<TextField
+					name={`${name}.familyName`}
+					label={t('fields.familyName')}
+					required={required}
+					maxLength={120}
+				/>
+				<p className="span">
+					<Button look="tertiary" onClick={swap}>
+						{t('swapNames')}
+					</Button>
+				</p>
+			</div>
 		</fieldset>
 	);
 }

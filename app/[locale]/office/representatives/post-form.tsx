@@ -52,7 +52,7 @@ export function PostForm({ values, partnership, organisation, languages }: Props
 			cancelHref={known ? `${list}/${values.id}` : list}
 			wordsFor={wordsFor}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				{!known && (
 					<ComboboxField
 						name="partnershipId"

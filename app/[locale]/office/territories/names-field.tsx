@@ -42,7 +42,7 @@ export function NamesField({ languages }: { languages: Option[] }) {
 			<legend className="kern-sr-only">{t('names.title')}</legend>
 			<ul className="name-rows">
 				{fields.map((field, index) => (
-					<li key={field.key} className="name-row">
+					<li key={field.key} className="name-row field-row">
 						<TextField name={`names.${index}.name`} label={t('names.name')} required maxLength={200} />
 						<SelectField name={`names.${index}.locale`} label={t('names.locale')} options={groups} />
 						<SelectField
@@ -52,15 +52,17 @@ export function NamesField({ languages }: { languages: Option[] }) {
 						/>
 						<PartialDateField name={`names.${index}.validFrom`} label={t('names.validFrom')} />
 						<PartialDateField name={`names.${index}.validTo`} label={t('names.validTo')} />
-						<Button
-							look="tertiary"
-							icon="trash"
-							iconOnly
-							aria-disabled={fields.length === 1}
-							onClick={() => fields.length > 1 && remove(index)}
-						>
-							{t('names.remove', { name: field.name || t('names.unnamed') })}
-						</Button>
+						<div className="field-beside">
+							<Button
+								look="tertiary"
+								icon="trash"
+								iconOnly
+								aria-disabled={fields.length === 1}
+								onClick={() => fields.length > 1 && remove(index)}
+							>
+								{t('names.remove', { name: field.name || t('names.unnamed') })}
+							</Button>
+						</div>
 					</li>
 				))}
 			</ul>

@@ -47,7 +47,7 @@ export function StopsField({ territories, mayAddTerritory }: Props) {
 					label={t('fields.stops')}
 				>
 					{(_, index) => (
-						<div className="stop-row">
+						<div className="stop-row field-row">
 							<TerritoryField
 								name={`stops.${index}.territoryId`}
 								label={t('fields.territoryId')}
@@ -67,9 +67,11 @@ export function StopsField({ territories, mayAddTerritory }: Props) {
 								label={t('fields.to')}
 								openAt={isDay(startsOn) ? startsOn : undefined}
 							/>
-							<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
-								{t('removeStop', { name: nameOf(index) })}
-							</Button>
+							<div className="field-beside">
+								<Button look="tertiary" icon="trash" iconOnly onClick={() => remove(index)}>
+									{t('removeStop', { name: nameOf(index) })}
+								</Button>
+							</div>
 						</div>
 					)}
 				</SortableList>

@@ -34,7 +34,7 @@ export function VisitDetails({ topics, territories, mayAddTerritory, known }: Pr
 	}, [wrong]);
 	const fields = (
 		<>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				{!known && (
 					<RadioField
 						name="status"

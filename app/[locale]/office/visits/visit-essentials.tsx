@@ -14,7 +14,7 @@ export function VisitEssentials({ partnerships }: { partnerships: Choice[] }) {
 	const [startsOn, direction] = useWatch({ control, name: ['startsOn', 'direction'] });
 	const needed = needsPartnership(direction);
 	return (
-		<div className="form-grid">
+		<div className="form-grid field-row">
 			<MultiComboboxField
 				name="partnershipIds"
 				label={t('fields.partnershipIds')}
@@ -22,7 +22,6 @@ export function VisitEssentials({ partnerships }: { partnerships: Choice[] }) {
 				required={needed}
 				search={choicesFrom('partnerships')}
 				selected={partnerships}
-				className="wide"
 			/>
 			<RadioField
 				name="direction"

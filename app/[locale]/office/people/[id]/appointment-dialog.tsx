@@ -40,7 +40,7 @@ export function AppointmentDialog({ values, organisation, onClose }: Props) {
 					onClose();
 				}}
 			>
-				<div className="form-grid">
+				<div className="form-grid field-row">
 					<AppointmentFieldset required organisation={organisation} />
 				</div>
 			</RecordForm>

@@ -50,7 +50,7 @@ export function Absences({ absences, terms, today, writable, recordable }: Props
 							note: '',
 						}}
 					>
-						<div className="form-grid">
+						<div className="form-grid field-row">
 							<SelectField
 								name="representativeId"
 								label={t('fields.representativeId')}

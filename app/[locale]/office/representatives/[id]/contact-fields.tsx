@@ -7,7 +7,7 @@ import { LocalisedTextField, TextField } from '@/components/form-fields';
 export function ContactFields({ named }: { named?: boolean }) {
 	const t = useTranslations('representatives');
 	return (
-		<div className="form-grid">
+		<div className="form-grid field-row">
 			{named && (
 				<TextField
 					name="name"

@@ -64,7 +64,7 @@ export function TermForm({ values, countries, person, organisation, onDone }: Pr
 				toast(t(known ? 'terms.saved' : 'terms.designated'));
 			}}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<ComboboxField
 					name="personId"
 					label={t('fields.personId')}

@@ -42,7 +42,7 @@ export function LegislatureDialog({ period, onClose }: Props) {
 					toast(words(period ? 'changed' : 'added'));
 				}}
 			>
-				<div className="form-grid">
+				<div className="form-grid field-row">
 					<TextField name="label" label={t('label')} hint={t('labelHint')} required className="wide" />
 					<DateField name="from" label={t('from')} required />
 					<DateField name="to" label={t('to')} hint={t('toHint')} />

@@ -27,7 +27,7 @@ function NewDays({ visit }: { visit: VerbVisit }) {
 	const { startsOn, endsOn, parts } = visit;
 	return (
 		<>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<DateField name="startsOn" label={t('newStartsOn')} openAt={startsOn} />
 				<DateField name="endsOn" label={t('newEndsOn')} openAt={startsOn} />
 			</div>

@@ -39,7 +39,7 @@ export function CostForm({ values, onDone }: Props) {
 				onDone();
 			}}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<SelectField
 					name="item"
 					label={t('item')}

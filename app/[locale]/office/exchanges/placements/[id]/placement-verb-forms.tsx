@@ -141,7 +141,7 @@ export function PlaceVerb({ placement, look, small }: Props & { look?: ButtonLoo
 				selected={host}
 				required
 			/>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<DateField name="startsOn" label={t('fields.startsOn')} required />
 				<DateField name="endsOn" label={t('fields.endsOn')} required />
 			</div>

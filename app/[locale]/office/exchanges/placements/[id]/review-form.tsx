@@ -71,7 +71,7 @@ function ScoreForm({ placementId, version, own }: Omit<Props, 'open' | 'seen'> &
 				toast(t('given'));
 			}}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<RadioField
 					name="score"
 					label={t('score')}

@@ -40,7 +40,7 @@ export function StayForm({ values, host, openAt, onDone }: Props) {
 				onDone();
 			}}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<DateField name="startsOn" label={t('startsOn')} required openAt={openAt} />
 				<DateField name="endsOn" label={t('endsOn')} required openAt={openAt} />
 				<TextField name="place" label={t('place')} maxLength={200} />

@@ -48,7 +48,7 @@ export function AgendaForm({ values, onDone }: { values: Values; onDone: () => v
 				else form.reset({ ...values, ...nextAfter(typed) });
 			}}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<DateField name="on" label={t('on')} required />
 				<div className="row">
 					<TimeField name="startsAt" label={t('startsAt')} required />

@@ -93,7 +93,7 @@ export function MemberForm({ visitId, values, countries, person, head, onDone }:
 				}
 			}}
 		>
-			<div className="form-grid">
+			<div className="form-grid field-row">
 				<ComboboxField
 					key={added}
 					name="personId"
