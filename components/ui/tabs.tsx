@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { UnknownTab } from '../unknown-tab';
 import { Link } from './link';
+import { TabStrip } from './tab-strip';
 
 export type Tab = { id: string; label: ReactNode; href: string; count?: number };
 
@@ -16,19 +17,20 @@ type Props = {
 export function Tabs({ tabs, current, label, param = 'tab' }: Props) {
 	return (
 		<>
-			<nav className="tabs" aria-label={label}>
+			<TabStrip label={label} current={current}>
 				{tabs.map((tab) => (
 					<Link
 						key={tab.id}
 						href={tab.href}
 						scroll={false}
+						title={typeof tab.label === 'string' ? tab.label : undefined}
 						aria-current={tab.id === current ? 'page' : undefined}
 					>
 						{tab.label}
 						{tab.count !== undefined && <span className="tabs-count"> ({tab.count})</span>}
 					</Link>
 				))}
-			</nav>
+			</TabStrip>
 			<UnknownTab param={param} known={tabs.map(({ id }) => id)} />
 		</>
 	);

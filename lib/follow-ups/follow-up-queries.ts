@@ -112,6 +112,21 @@ const pending = {
 export const followUpsDue = (ctx: OfficeContext, locale: string, limit = 12) =>
 	listFollowUps(ctx, { ...pending, columns: [], page: 1, size: limit }, locale);
 
+/** How many promises the user may see that are overdue, or that and due within fourteen days: expressions to be asked among others. */
+export function followUpsPending(ctx: OfficeContext) {
+	const counted = (state: FollowUpFilter) => {
+		const found = ctx.db
+			.select({ total: sql`count(*)::int`.as('total') })
+			.from(followUps)
+			.leftJoin(visits, eq(visits.id, followUps.visitId))
+			.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
+			.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
+			.where(and(visibleFollowUps(ctx.user), inState(state, ctx.today)));
+		return sql`(${found})`;
+	};
+	return { pending: counted('pending'), overdue: counted('overdue') };
+}
+
 /** The promises of one record, open ones first; the page has checked that the record may be seen. */
 export async function followUpsOf(ctx: OfficeContext, subject: FollowUpSubject, locale: string) {
 	const own =

@@ -109,6 +109,19 @@ const wrongPeriods = (address: AnyListAddress, params: Param[]): Fault[] =>
 		return most && Number(last.value) - Number(first.value) > most ? fault('tooLong') : [];
 	});
 
+/** What an address says if all of it can be applied as it stands; what its values name is not looked up. `null` if not. */
+export function readPlainly<P extends ParserMap>(
+	address: AnyListAddress & { parsers: P },
+	given: Given,
+	today: string,
+): inferParserType<P> | null {
+	const params = entriesOf(given).map(([name, texts]) => readParam(address, name, texts, today));
+	if (params.some(({ faults }) => faults.length > 0) || wrongPeriods(address, params).length > 0) return null;
+	return createLoader(address.parsers)(
+		new URLSearchParams(params.map(({ name, values }) => [name, values.map(({ value }) => value).join(',')])),
+	);
+}
+
 /**
  * Reads the address of a list: what it says in today's values, and what of it can't be applied. `query` is the address
  * in these values, `moved` whether that is another than the one given: it should then be led to. What can't be applied

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { partnerships } from '@/db/schema/partnerships';
 import { monthlyReports, representativePosts } from '@/db/schema/representatives';
@@ -90,6 +90,16 @@ export const listReportsIn = (
 		.where(and(inArray(monthlyReports.status, statuses), visiblePosts(ctx.user)))
 		.orderBy(monthlyReports.month, monthlyReports.id)
 		.limit(most);
+
+/** How many reports of this state the user may see, as an expression to be asked among others. */
+export function reportsIn({ db, user }: OfficeContext, status: 'sent' | 'returned') {
+	const found = db
+		.select({ total: sql`count(*)::int`.as('total') })
+		.from(monthlyReports)
+		.innerJoin(representativePosts, eq(representativePosts.id, monthlyReports.postId))
+		.where(and(eq(monthlyReports.status, status), visiblePosts(user)));
+	return sql`(${found})`;
+}
 
 /** The report, if there and `user` may see it; `lock` holds it until the transaction ends. */
 export async function findMonthlyReport(

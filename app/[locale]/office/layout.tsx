@@ -12,7 +12,9 @@ import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { env } from '@/lib/env';
+import { whatWaits } from '@/lib/waiting';
 import { officeNavigation } from './navigation';
+import { savedLists, waitingCounts } from './navigation-counts';
 import { otherLanguage } from './other-language';
 import { ViewsMenu } from './saved-views/views-menu';
 import { SearchTrigger } from './search/search-trigger';
@@ -35,9 +37,16 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 		getTranslations('users.role'),
 		cookies(),
 	]);
+	const waits = await whatWaits(ctx, locale);
 	const theme = themeOf(jar.get(themeCookie(env.baseUrl))?.value);
 	const office = `/${locale}/office`;
-	const { groups, foot } = officeNavigation(ctx.user, office, t);
+	const { groups, foot } = officeNavigation(
+		ctx.user,
+		office,
+		t,
+		waitingCounts(waits, t),
+		savedLists(waits, office, t),
+	);
 	return (
 		<html lang={locale} data-scroll-behavior="smooth" {...themeAttributes(theme)}>
 			<body>
