@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { addDays, today } from '@/lib/dates';
-import { choose, dayFromNow, open, said, takeFromMenu, typed } from './desk';
+import { addDays, formatNearDay, today } from '@/lib/dates';
+import { choose, dayFromNow, open, openDesk, said, takeFromMenu, typed } from './desk';
 import { arrange, expect, test } from './fixtures';
 import { arranging, newSide, type Side, token } from './world';
 
@@ -174,9 +174,9 @@ test('the last day to give notice is due on the start page and found in the list
 	const terms = { tacitRenewalMonths: 24, noticeMonths: 0 };
 	const soon = await newAgreement(side, { signedOn: '2019', endsOn: addDays(today(), 12), ...terms });
 	const later = await newAgreement(side, { signedOn: '2019', endsOn: addDays(today(), 85), ...terms });
-	await open(page, '/de/office');
+	await openDesk(page);
 	const due = (title: string) => page.getByRole('listitem').filter({ hasText: `Kündigungsfrist: ${title}` });
-	await expect(due(soon.title)).toContainText(typed(dayFromNow(12)));
+	await expect(due(soon.title)).toContainText(formatNearDay(dayFromNow(12), 'de'));
 	await expect(due(later.title)).toBeVisible();
 	await due(soon.title).getByRole('link').click();
 	await expect(fact(page, 'Laufzeit')).toContainText('verlängert sich stillschweigend um 2 Jahre');
@@ -202,7 +202,7 @@ test('what was promised in it is kept, and it says how', async ({ page, as }) =>
 	await page.getByLabel('Bis wann').fill(typed(dayFromNow(5)));
 	await page.getByRole('button', { name: 'Übernehmen' }).click();
 	await said(page, 'Gespeichert');
-	await open(page, '/de/office');
+	await open(page, '/de/office?due=partner&all=true');
 	await page.getByRole('link', { name: promise }).click();
 	await expect(page).toHaveURL(/tab=commitments/);
 	const line = page.getByRole('listitem').filter({ hasText: promise }).first();

@@ -22,6 +22,9 @@ export async function open(page: Page, address: string) {
 	return response;
 }
 
+/** The start page with every line of what is due on the office's side, however many other tests have left there. */
+export const openDesk = (page: Page) => open(page, '/de/office?due=office&all=true');
+
 /** Types into a combobox and takes the option; `box` may be the second of several with one label. */
 export async function choose(box: Locator, text: string, option: string | RegExp = text) {
 	await box.click();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, newRound, open, ready, said, takeFromMenu, typed } from './desk';
+import { choose, dayFromNow, newRound, open, openDesk, ready, said, takeFromMenu, typed } from './desk';
 import { expect, test } from './fixtures';
 import { arranging, token } from './world';
 
@@ -224,11 +224,13 @@ test('the list finds what is open, and the start page says what closes and what 
 	await open(page, '/de/office/exchanges?target=artists&size=100');
 	await expect(programme(waiting.word)).toBeVisible();
 	await expect(programme(closing.word)).toHaveCount(0);
-	await open(page, '/de/office');
+	await openDesk(page);
 	await expect(
 		page.getByRole('link', { name: `Ausschreibung schließt: Tausch ${closing.word}` }),
 	).toBeVisible();
-	await page.getByRole('link', { name: `Bewerbungen entscheiden: Tausch ${waiting.word}` }).click();
+	await page
+		.getByRole('link', { name: new RegExp(`Bewerbung(en)? entscheiden: Tausch ${waiting.word}`) })
+		.click();
 	await expect(heading(page, `Runde ${waiting.word}`)).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, newVisit, open, said, takeFromMenu } from './desk';
+import { choose, dayFromNow, newVisit, open, openDesk, said, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
 import { arranging, newSide, token } from './world';
 
@@ -99,8 +99,8 @@ test('a retention date that passed is on the start page of those who may delete,
 	);
 	await newVisit({ title: `Treffen ${word}`, purpose: `Abstimmung mit Ada Frist ${word}` });
 	await as('admin');
-	await open(page, '/de/office');
-	await page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen$/ }).click();
+	await openDesk(page);
+	await page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen/ }).click();
 	await expect(page).toHaveURL('/de/office/people?retention=passed');
 	await expect(page.getByRole('list', { name: 'Aktive Filter' })).toContainText(
 		'Aufbewahrung: Frist abgelaufen',
@@ -120,7 +120,7 @@ test('a retention date that passed is on the start page of those who may delete,
 	await expect(dialog).toBeHidden({ timeout: 30_000 });
 	await said(page, 'Person gelöscht');
 	await as('staff');
-	await open(page, '/de/office');
+	await openDesk(page);
 	await expect(page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen/ })).toHaveCount(0);
 });
 

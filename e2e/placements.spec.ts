@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, newRound, open, ready, said, takeFromMenu, typed } from './desk';
+import { choose, dayFromNow, newRound, open, openDesk, ready, said, takeFromMenu, typed } from './desk';
 import { account, expect, sql, test } from './fixtures';
 import { arranging, token } from './world';
 
@@ -261,7 +261,7 @@ test('a stay that is over waits on the start page and is completed', async ({ pa
 	await applied(round.id, name, {
 		...{ status: 'placed', startsOn: dayFromNow(-400), endsOn: dayFromNow(-380) },
 	});
-	await open(page, '/de/office');
+	await openDesk(page);
 	await page.getByRole('link', { name: `Aufenthalt abschließen: Paola ${name}` }).click();
 	await ready(page);
 	await verb(page, 'Aufenthalt abschließen', 'Aufenthalt abgeschlossen');

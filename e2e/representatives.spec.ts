@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
-import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
+import { choose, dayFromNow, open, openDesk, ready, said, takeFromMenu, typed } from './desk';
 import { carry, expect, sql, test } from './fixtures';
 import { arranging, newSide, newTerritory, newUser, token } from './world';
 
@@ -91,7 +91,7 @@ test('a post is established, given to somebody unknown, and then to nobody else 
 	await dialog(page).getByRole('button', { name: 'Abwesenheit erfassen' }).click();
 	await said(page, 'Abwesenheit erfasst');
 	await expect(page.getByText('heute abwesend').first()).toBeVisible();
-	await page.goto('/de/office');
+	await openDesk(page);
 	await expect(page.getByRole('link', { name: `Abwesend ohne Vertretung: Dora ${name}` })).toBeVisible();
 	await expect(page.getByRole('link', { name: `Amtszeit endet: Dora ${name}` })).toBeVisible();
 	await page.goto(`/de/office/partnerships/${id}`);
@@ -137,8 +137,8 @@ test('a monthly report is drafted from what was logged, sent, returned, sent aga
 	await expect(page.getByRole('link', { name: 'Bearbeiten' })).toHaveCount(0);
 
 	await as('manager');
-	await open(page, '/de/office');
-	await page.getByRole('link', { name: new RegExp(`Monatsbericht ${words}: Land ${side.token}`) }).click();
+	await open(page, '/de/office?due=approvals&all=true');
+	await page.getByRole('link', { name: `Monatsbericht freigeben: Land ${side.token}, ${words}` }).click();
 	await expect(page.getByRole('heading', { name: 'Verlauf' })).toBeVisible();
 	await takeFromMenu(page, 'Bericht zurückgeben …');
 	await dialog(page).getByLabel('Was zu ändern ist').fill('Zahlen fehlen');
@@ -173,7 +173,7 @@ test('a report that was not sent by the fifth waits on the start page of its rep
 	await carry(context, await newUser('representative', [side.partnership]));
 	await open(page, '/de/office');
 	const last = monthInWords(monthAfter(monthOf(side.day), -1), 'de');
-	const row = page.getByRole('link', { name: `Monatsbericht ${last}: Land ${side.token}` });
+	const row = page.getByRole('link', { name: `Monatsbericht schreiben: Land ${side.token}, ${last}` });
 	await expect(row).toHaveCount(Number(side.day.slice(8)) > 5 ? 1 : 0);
 });
 

@@ -9,7 +9,7 @@ async function signIn(page: Page) {
 	await page.getByLabel('E-Mail-Adresse').fill(email);
 	await page.getByLabel('Passwort').fill(password);
 	await page.getByRole('button', { name: 'Anmelden' }).click();
-	await expect(page.getByRole('heading', { name: /^Guten Tag/ })).toBeVisible();
+	await expect(page.getByRole('heading', { name: 'Heute' })).toBeVisible();
 }
 
 /** Each step is one thing that somebody does; there must not be more of them. */

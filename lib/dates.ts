@@ -145,6 +145,21 @@ export function formatDay(day: Day, locale: string, style: DayStyle = 'long'): s
 	return `${weekdays.short[language(locale)][weekdayOf(day)]}, ${text}`;
 }
 
+/** A day near today, without its year: „06.12.“, with its weekday „So 29.11.“; “6 Dec”, “Sun 29 Nov”. Throws RangeError if `day` is none. */
+export function formatNearDay(day: Day, locale: string, withWeekday = false): string {
+	const [date, month] = piecesOf(day, locale, 'short');
+	const weekday = withWeekday ? `${weekdays.short[language(locale)][weekdayOf(day)]} ` : '';
+	return `${weekday}${date}${month}`;
+}
+
+/** „Freitag, 27. November 2026“, “Friday, 27 November 2026”. Throws RangeError if `day` is none. */
+export const formatWholeDay = (day: Day, locale: string) =>
+	`${weekdays.long[language(locale)][weekdayOf(day)]}, ${formatDay(day, locale)}`;
+
+/** „So“, “Sun”. Throws RangeError if `day` is none. */
+export const shortWeekday = (day: Day, locale: string) =>
+	weekdays.short[language(locale)][weekdayOf(day)] ?? '';
+
 /**
  * „3.–5. Dezember 2026“, „30. November – 2. Dezember 2026“, short „02.–04.06.2026“; what both days
  * share is said once. No end or the same end: one day. Throws RangeError if either is no day.

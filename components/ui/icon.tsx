@@ -44,6 +44,10 @@ const paths = {
 	key: 'M5.2 13.6a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM7.3 8.5l5.6-5.7M10.6 5.2l2.2 2.2',
 	history: 'M2.6 5.4A6 6 0 1 1 2 8M2.4 2.4v3.2h3.2M8 4.8V8l2.4 1.6',
 	grip: 'M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01',
+	shield: 'M8 2l5 2v4c0 3-2 5-5 6-3-1-5-3-5-6V4z',
+	arrive: 'M2 8h8M7 5l3 3-3 3M13 3v10',
+	depart: 'M6 8h8M11 5l3 3-3 3M3 3v10',
+	screen: 'M2 3.5h12v8H2zM6 14h4',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -5,23 +5,25 @@ import { createContext, type ReactNode, use, useCallback, useEffect, useState } 
 import { Button } from './button';
 import { Icon } from './icon';
 
-type Toast = { id: number; text: string };
+/** One thing that can be done about what was said: taking it back. */
+type Offer = { label: string; run: () => void };
+type Toast = { id: number; text: string; offer?: Offer };
 
-const ToastContext = createContext<(text: string) => void>(() => {});
+const ToastContext = createContext<(text: string, offer?: Offer) => void>(() => {});
 
 /** Says „Gespeichert“ and the like; survives the change to another page of the office. */
 export const useToast = () => use(ToastContext);
 
-const shownFor = 6_000;
+const shownFor = { said: 6_000, offered: 20_000 };
 let next = 1;
 
 export function ToastProvider({ children }: { children: ReactNode }) {
 	const t = useTranslations('common');
 	const [toast, setToast] = useState<Toast | null>(null);
-	const show = useCallback((text: string) => setToast({ id: next++, text }), []);
+	const show = useCallback((text: string, offer?: Offer) => setToast({ id: next++, text, offer }), []);
 	useEffect(() => {
 		if (!toast) return;
-		const timer = setTimeout(() => setToast(null), shownFor);
+		const timer = setTimeout(() => setToast(null), toast.offer ? shownFor.offered : shownFor.said);
 		return () => clearTimeout(timer);
 	}, [toast]);
 	return (
@@ -32,6 +34,17 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 					<div key={toast.id} className="toast">
 						<Icon name="success" size={20} />
 						<span>{toast.text}</span>
+						{toast.offer && (
+							<Button
+								small
+								onClick={() => {
+									toast.offer?.run();
+									setToast(null);
+								}}
+							>
+								{toast.offer.label}
+							</Button>
+						)}
 						<Button look="tertiary" icon="close" iconOnly onClick={() => setToast(null)}>
 							{t('close')}
 						</Button>

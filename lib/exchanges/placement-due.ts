@@ -46,6 +46,7 @@ export async function staysToComplete({ db, user, today }: OfficeContext, locale
 	return db
 		.select({
 			id: exchangePlacements.id,
+			roundId: exchangeRounds.id,
 			title: people.title,
 			givenName: people.givenName,
 			familyName: people.familyName,

@@ -141,7 +141,7 @@ describe('promises', () => {
 		for (const dueOn of ['2026-12-06', '2026-10-01', '2026-12-07']) await add({ text: dueOn, dueOn });
 		const due = await world.as('staff', (ctx) => followUpsDue(ctx, 'de'));
 		expect(due.rows.map(({ dueOn }) => dueOn)).toEqual(['2026-10-01', '2026-12-06']);
-		const some = await world.as('staff', (ctx) => followUpsDue(ctx, 'de', 1));
+		const some = await world.as('staff', (ctx) => followUpsDue(ctx, 'de', { limit: 1 }));
 		const params = await loadFollowUpParams(new URLSearchParams({ state: 'pending' }));
 		const { total } = await world.as('staff', (ctx) => listFollowUps(ctx, params, 'de'));
 		expect([some.rows.length, some.total, total]).toEqual([1, 2, 2]);

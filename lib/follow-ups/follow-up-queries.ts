@@ -108,9 +108,11 @@ const pending = {
 	columns: [],
 } as const;
 
+type DueOf = Partial<Pick<Page, 'owner'>> & { limit?: number };
+
 /** What is overdue or due within fourteen days, the oldest first, at most `limit`, and how many there are. */
-export const followUpsDue = (ctx: OfficeContext, locale: string, limit = 12) =>
-	listFollowUps(ctx, { ...pending, columns: [], page: 1, size: limit }, locale);
+export const followUpsDue = (ctx: OfficeContext, locale: string, { limit = 12, ...of }: DueOf = {}) =>
+	listFollowUps(ctx, { ...pending, ...of, columns: [], page: 1, size: limit }, locale);
 
 /** How many promises the user may see that are overdue, or that and due within fourteen days: expressions to be asked among others. */
 export function followUpsPending(ctx: OfficeContext) {

@@ -80,7 +80,7 @@ async function absencesOf({ db, today }: OfficeContext, postIds: string[]) {
 
 export type RepresentativeDue = Open &
 	(
-		| { kind: 'vacant'; next: Day | null }
+		| { kind: 'vacant'; since: Day | null; next: Day | null }
 		| { kind: 'ending'; name: string; to: Day; grade: 7 | 30 | 90 }
 		| { kind: 'gap'; span: Span }
 		| { kind: 'overlap'; names: [string, string]; from: Day }
@@ -100,10 +100,16 @@ export async function representativesDue(ctx: OfficeContext, locale: string): Pr
 			.filter(({ role, from }) => role === 'principal' && from > today)
 			.map(({ from }) => from)
 			.sort();
+		const left = own
+			.filter(({ role }) => role === 'principal')
+			.flatMap(({ to }) => (to && to < today ? [to] : []))
+			.sort()
+			.at(-1);
+		const since = left ? addDays(left, 1) : null;
 		const gap = gapAhead(own, today);
 		const pair = overlapAhead(own, today);
 		return [
-			...(vacant ? [{ ...post, kind: 'vacant' as const, next }] : []),
+			...(vacant ? [{ ...post, kind: 'vacant' as const, since, next }] : []),
 			...own.flatMap(({ name, ...term }) => {
 				const grade = endingGrade(term, today);
 				return grade && term.to ? [{ ...post, kind: 'ending' as const, name, to: term.to, grade }] : [];

@@ -6,6 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
+import { visitsLedBy } from '@/lib/partnerships/partnership-lead';
 import { upcomingStates } from './visit';
 import { noFilter, visitsWhere } from './visit-filter';
 import { sorting, totalOf, visitRows } from './visit-list-query';
@@ -94,15 +95,28 @@ export async function findVisit(
 
 export type Visit = NonNullable<Awaited<ReturnType<typeof findVisit>>>;
 
-/** Those that run or lie ahead and are not called off, the next first; for the start page. */
-export async function upcomingVisits(ctx: OfficeContext, locale: string, limit = 8) {
-	const where = visitsWhere(ctx, { ...noFilter, runs: 'from_today', state: [...upcomingStates] });
+/** Those that run or lie ahead until `until`, and are not called off, the next first, at most `limit`. */
+export async function upcomingVisits(
+	ctx: OfficeContext,
+	locale: string,
+	{ limit = 8, until }: { limit?: number; until?: Day } = {},
+) {
+	const where = and(
+		visitsWhere(ctx, { ...noFilter, runs: 'from_today', state: [...upcomingStates] }),
+		until ? sql`${visits.startsOn} <= ${until}::date` : undefined,
+	);
 	return visitRows(ctx, { where, order: sorting('startsOn'), limit }, locale);
 }
 
-/** Those that are over and not reported, the longest overdue first, at most `limit`, and how many there are. */
-export async function debriefsDue(ctx: OfficeContext, locale: string, limit = 8) {
-	const where = visitsWhere(ctx, { ...noFilter, state: ['debrief_due'] });
+/**
+ * Those that are over and not reported, the longest overdue first, at most `limit`, and how many there are; with `own`
+ * just those of partnerships that the user looks after.
+ */
+export async function debriefsDue(ctx: OfficeContext, locale: string, { limit = 8, own = false } = {}) {
+	const where = and(
+		visitsWhere(ctx, { ...noFilter, state: ['debrief_due'] }),
+		own ? visitsLedBy(ctx.user.id) : undefined,
+	);
 	const order = [sql`${visits.endsOn} asc`, sql`${visits.id} asc`];
 	const [rows, total] = await Promise.all([
 		visitRows(ctx, { where, order, limit }, locale),

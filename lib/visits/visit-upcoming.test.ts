@@ -34,7 +34,7 @@ it('counts all that wait for their report, as the list does, though few are show
 		for (const startsOn of ['2026-09-01', '2026-09-02', '2026-09-03'])
 			await visit(ctx.tx, { partnershipIds: [world.own], startsOn, endsOn: startsOn, status: 'confirmed' });
 		const params = await loadVisitParams(new URLSearchParams({ state: 'debrief_due' }));
-		return [await debriefsDue(ctx, 'de', 2), await listVisits(ctx, params, 'de')];
+		return [await debriefsDue(ctx, 'de', { limit: 2 }), await listVisits(ctx, params, 'de')];
 	});
 	expect(due.rows).toHaveLength(2);
 	expect(due.total).toBeGreaterThan(2);

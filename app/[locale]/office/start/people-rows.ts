@@ -1,12 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { DueItem } from '@/components/due-list';
-import { Badge } from '@/components/ui/badge';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
+import type { Due } from '@/lib/desk/desk';
 import { countRetention } from '@/lib/people/person-queries';
 
 /** For those who may delete: how many people's retention dates have passed. */
-export async function retentionRows(ctx: OfficeContext): Promise<(DueItem & { due: string })[]> {
+export async function retentionRows(ctx: OfficeContext): Promise<Due[]> {
 	if (!may(ctx.user, 'records.delete')) return [];
 	const { passed, soon } = await countRetention(ctx);
 	if (passed === 0) return [];
@@ -14,11 +13,12 @@ export async function retentionRows(ctx: OfficeContext): Promise<(DueItem & { du
 	return [
 		{
 			id: 'retention',
-			due: ctx.today,
-			label: t('passed', { count: passed }),
+			kind: 'shield',
+			what: t('passed', { count: passed }),
+			where: soon > 0 ? t('soon', { count: soon }) : t('check'),
 			href: `/${locale}/office/people?retention=passed`,
-			badge: <Badge tone="bad">{passed}</Badge>,
-			meta: [t('check'), soon > 0 && t('soon', { count: soon })].filter(Boolean).join(' · '),
+			due: ctx.today,
+			owners: [],
 		},
 	];
 }

@@ -1,13 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { DueItem } from '@/components/due-list';
-import { Badge } from '@/components/ui/badge';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
+import type { Due } from '@/lib/desk/desk';
 import { findMissingTexts } from '@/lib/settings/office-queries';
 import { sitePath } from '@/lib/site/site-address';
 
 /** Texts that the law asks of a public site and that are missing, for those who answer for it. */
-export async function settingsRows(ctx: OfficeContext): Promise<DueItem[]> {
+export async function settingsRows(ctx: OfficeContext): Promise<Due[]> {
 	if (!may(ctx.user, 'topics.write')) return [];
 	const [locale, t, languages, missing] = await Promise.all([
 		getLocale(),
@@ -18,12 +17,14 @@ export async function settingsRows(ctx: OfficeContext): Promise<DueItem[]> {
 	const mayWrite = may(ctx.user, 'settings.write');
 	return missing.map(({ text, languages: of }) => ({
 		id: text,
-		strong: true,
-		label: t('isMissing', { text: t(text), languages: of.map((language) => languages(language)).join(', ') }),
+		kind: 'text',
+		what: t('isMissing', { text: t(text), languages: of.map((language) => languages(language)).join(', ') }),
+		where: mayWrite ? '' : t('askAdmin'),
 		href: mayWrite
 			? `/${locale}/office/settings/legal`
 			: sitePath(locale === 'en' ? 'en' : 'de', { page: `/${text}` }),
-		badge: <Badge tone="bad">{t('required')}</Badge>,
-		meta: mayWrite ? undefined : t('askAdmin'),
+		due: ctx.today,
+		since: t('required'),
+		owners: [],
 	}));
 }
