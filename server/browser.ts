@@ -5,40 +5,64 @@ import { chromium } from '@playwright/test';
 import { read } from '@/settings/read';
 import { PlainError, say } from './say';
 
-// Chromium without a window draws the same pages with a third less work.
-const names = [
-	...['chromium-headless-shell', 'chromium', 'chromium-browser'],
-	...['google-chrome', 'google-chrome-stable', 'chrome'],
-];
-const places = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+interface Browser {
+	name: string;
+	/** The setting that names one. */
+	setting: 'CHROMIUM_PATH' | 'FIREFOX_PATH';
+	programs: string[];
+	places: string[];
+	debian: string;
+}
+
+const chromiums: Browser = {
+	name: 'Chromium',
+	setting: 'CHROMIUM_PATH',
+	// Without a window it draws the same pages with a third less work.
+	programs: [
+		...['chromium-headless-shell', 'chromium', 'chromium-browser'],
+		...['google-chrome', 'google-chrome-stable', 'chrome'],
+	],
+	places: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', chromium.executablePath()],
+	debian: 'chromium-headless-shell',
+};
+
+const firefoxes: Browser = {
+	name: 'Firefox',
+	setting: 'FIREFOX_PATH',
+	programs: ['firefox-esr', 'firefox'],
+	places: ['/Applications/Firefox.app/Contents/MacOS/firefox'],
+	debian: 'firefox-esr',
+};
 
 /** A Chromium for the browser tests; installs Debian's as the last resort. */
-export function findBrowser(): string {
-	const found = installed();
+export const findBrowser = () => find(chromiums);
+
+/** A Firefox as people have it, not Playwright's; installs Debian's as the last resort. */
+export const findFirefox = () => find(firefoxes);
+
+function find(browser: Browser): string {
+	const found = installed(browser);
 	if (found) return found;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		say('Installing Chromium for the browser tests …');
+		say(`Installing ${browser.name} for the browser tests …`);
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-		for (const work of [
-			['update'],
-			['install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
-		]) {
+		for (const work of [['update'], ['install', '-y', '--no-install-recommends', browser.debian]]) {
 			spawnSync('apt-get', ['-qq', ...work], { stdio: ['ignore', 'ignore', 'inherit'], env });
 		}
-		const fresh = installed();
+		const fresh = installed(browser);
 		if (fresh) return fresh;
 	}
 	throw new PlainError(
-		'No Chromium was found for the browser tests; install one or name it in CHROMIUM_PATH.',
+		`No ${browser.name} was found for the browser tests; install one or name it in ${browser.setting}.`,
 	);
 }
 
-function installed(): string | undefined {
-	const named = read('CHROMIUM_PATH');
-	if (named && !isProgram(named)) throw new PlainError(`CHROMIUM_PATH names ${named}, which can't be run.`);
+function installed({ setting, programs, places }: Browser): string | undefined {
+	const named = read(setting);
+	if (named && !isProgram(named)) throw new PlainError(`${setting} names ${named}, which can't be run.`);
 	const onPath = (process.env.PATH ?? '').split(path.delimiter);
-	const candidates = names.flatMap((name) => onPath.map((folder) => path.join(folder, name)));
-	return [named, ...candidates, ...places, chromium.executablePath()].find((file) => file && isProgram(file));
+	const candidates = programs.flatMap((name) => onPath.map((folder) => path.join(folder, name)));
+	return [named, ...candidates, ...places].find((file) => file && isProgram(file));
 }
 
 function isProgram(file: string) {

@@ -49,7 +49,7 @@ describe('what is written about the settings', () => {
 			([, name = '']) => name,
 		);
 		expect(named.filter((name) => !testNames.includes(name)).sort()).toEqual([...settingNames].sort());
-		for (const name of ['CHROMIUM_PATH', 'TEST_DATABASE_URL'])
+		for (const name of ['CHROMIUM_PATH', 'FIREFOX_PATH', 'TEST_DATABASE_URL'])
 			expect(text('README.md')).toContain(`\`${name}\``);
 	});
 });

@@ -53,6 +53,7 @@ export const handedOnSchema = z.object({
 /** For tests and measurements, from the environment only. */
 export const testSettingsSchema = z.object({
 	CHROMIUM_PATH: text(500),
+	FIREFOX_PATH: text(500),
 	TEST_DATABASE_URL: databaseAddress,
 	BENCH_SCALE: setting((value, refuse) =>
 		Number(value) > 0 ? Number(value) : refuse('must be a number above 0'),
