@@ -46,6 +46,7 @@ function connect(): Connections {
 		office: office.db,
 		site: site.db,
 		close: async () => {
+			delete kept.jumelageConnections;
 			await Promise.all([office.close(), site.close()]);
 		},
 	};

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { folder, views } from './folder';
 
-const across = { 1280: 4, 320: 8 } as Record<number, number>;
+const across = { 1280: 3, 320: 8 } as Record<number, number>;
 const down = 2;
-const wide = 1640;
+const wide = 1700;
 
 for (const { name, width } of views) {
 	test(`contact sheets at ${name}`, async ({ page }) => {
@@ -20,7 +20,7 @@ for (const { name, width } of views) {
 			});
 			await page.setContent(`<style>
 				body { margin: 0; background: #777; font: 12px sans-serif; display: grid; gap: 8px; grid-template-columns: repeat(${columns}, ${each}px) }
-				figure { margin: 0; background: #fff; max-height: ${width === 320 ? 900 : 620}px; overflow: hidden } img { width: 100% } figcaption { background: #fd6 }
+				figure { margin: 0; background: #fff; max-height: ${width === 320 ? 900 : 700}px; overflow: hidden } img { width: 100% } figcaption { background: #fd6 }
 				</style>${cells.join('')}`);
 			await page.evaluate(() => Promise.all([...document.images].map((image) => image.decode())));
 			await page.screenshot({ path: path.join(folder, `${name}-${sheet}.png`), fullPage: true });

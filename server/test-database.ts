@@ -8,8 +8,9 @@ const template = 'jumelage_template';
 
 let end = async () => {};
 
-/** One cluster for the whole run, one migrated template in it; each test file copies the template. */
+/** One cluster for the whole run, whichever project asks first, one migrated template in it; each test file copies the template. */
 export async function setup() {
+	if (process.env.TEST_TEMPLATE_URL) return;
 	const base = read('TEST_DATABASE_URL') ?? (await ownCluster());
 	const sql = postgres(base, { max: 1, onnotice: () => {} });
 	await sql.unsafe(`drop database if exists ${template} with (force)`);

@@ -32,6 +32,8 @@ export function reserveGuess({
 	limit = limits.account,
 }: Guess): Promise<string | null> {
 	return db().transaction(async (tx) => {
+		// Behind two hundred guesses the owner still gets their turn.
+		await tx.execute(sql`select set_config('lock_timeout', '10s', true)`);
 		await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`account ${account}`}, 7))`);
 		const mine = eq(signInAttempts.account, account);
 		if (deviceId) {
