@@ -153,7 +153,7 @@ const states: Record<string, State> = {
 		);
 		await open(page, `/de/office/monthly-reports?status=sent&q=Bericht`);
 		await page.getByRole('rowheader').getByRole('link').first().click();
-		await shown(page, 'Verlauf');
+		await expect(page.getByRole('heading', { name: 'Verlauf' })).toBeVisible();
 		await takeFromMenu(page, 'Bericht zurückgeben …');
 		await page.getByRole('dialog').getByRole('button', { name: 'Zurückgeben' }).click();
 		await shown(page, 'Eine Begründung angeben.');

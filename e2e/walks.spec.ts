@@ -31,7 +31,7 @@ async function asAdmin(page: Page): Promise<Side> {
 
 const tabs: Record<string, string[]> = {
 	'/[locale]/office/visits/[id]': ['programme', 'delegation', 'result'],
-	'/[locale]/office/partnerships/[id]': ['ledger', 'followUps', 'parties'],
+	'/[locale]/office/partnerships/[id]': ['overview', 'agreements', 'parties'],
 	'/[locale]/office/exchanges/placements/[id]': ['stay', 'costs', 'reviews'],
 };
 const sampled = ['visits/[id]'];

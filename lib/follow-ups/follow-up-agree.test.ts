@@ -41,7 +41,7 @@ it('counts on the home what its link lists and the search finds', async () => {
 		expect([total, own?.open, found.length]).toEqual([3, 3, 3]);
 		expect(found.map(({ path }) => path.replace(/.*\?/, '')).sort()).toEqual([
 			'tab=commitments',
-			'tab=followUps',
+			'tab=overview#follow-ups',
 			'tab=result',
 		]);
 	});

@@ -37,5 +37,5 @@ export function followUpPath({ visitId, agreementId, partnershipId }: Subject): 
 	if (visitId) return `/visits/${visitId}?tab=result`;
 	return agreementId
 		? `/agreements/${agreementId}?tab=commitments`
-		: `/partnerships/${partnershipId}?tab=followUps`;
+		: `/partnerships/${partnershipId}?tab=overview#follow-ups`;
 }

@@ -45,7 +45,7 @@ export const followUpSource: Source = {
 				? `visits/${row.visitId}?tab=result`
 				: row.agreementId
 					? `agreements/${row.agreementId}?tab=commitments`
-					: `partnerships/${row.partnershipId}?tab=followUps`,
+					: `partnerships/${row.partnershipId}?tab=overview#follow-ups`,
 			title: row.text,
 			detail: line(
 				row.visit ?? (row.agreement || row.partnership),

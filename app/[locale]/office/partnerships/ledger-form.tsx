@@ -84,7 +84,7 @@ export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgr
 		<RecordForm
 			form={form}
 			action={known ? (reviseEventAction as unknown as Saved) : verbs[values.type]}
-			onSaved={() => router.push(`${record}?tab=ledger`)}
+			onSaved={() => router.push(`${record}?tab=overview#ledger`)}
 			cancelHref={record}
 		>
 			{published && <Alert title={t('publicTitle')}>{t('publicBody')}</Alert>}

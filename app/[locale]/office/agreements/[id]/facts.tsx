@@ -92,7 +92,7 @@ export function Facts({ agreement, standing, lines }: Props) {
 						lines.map(({ id, type, partnershipId, label, slug }) => (
 							<div key={id}>
 								{events(type)}:{' '}
-								<Link href={`${office}/partnerships/${partnershipId}?tab=ledger`}>
+								<Link href={`${office}/partnerships/${partnershipId}?tab=overview#ledger`}>
 									{inLocale(label, locale) || slug}
 								</Link>
 							</div>

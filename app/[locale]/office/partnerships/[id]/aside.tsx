@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { type DueItem, DueList } from '@/components/due-list';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import { DescriptionList } from '@/components/ui/description-list';
 import { addYears, type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
@@ -23,7 +22,7 @@ type Props = {
 	today: Day;
 };
 
-/** What is due, which anniversaries come next, and who is responsible. */
+/** What is due, which anniversaries come next, and who represents it. */
 export async function Aside({ partnership, lines, standing, promised, today, children }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
 	const reviews = [standing.suspension, standing.partialSuspension].flatMap((suspension) =>
@@ -38,20 +37,19 @@ export async function Aside({ partnership, lines, standing, promised, today, chi
 		...promised.slice(0, 5).map((followUp) => ({
 			id: followUp.id,
 			label: followUp.text,
-			href: `?tab=followUps`,
+			href: '?tab=overview#follow-ups',
 			meta: <FollowUpBadge followUp={followUp} today={today} />,
 		})),
 	];
 	const next = anniversaries(lines, today, addYears(today, 12), today).slice(0, 3);
-	const { lead, deputy, fileReference, verifiedOn } = partnership;
 	return (
-		<aside className="stack">
-			{children}
+		<>
 			{due.length > 0 && (
 				<Card title={t('aside.due')} flush>
 					<DueList items={due} empty={t('aside.nothingDue')} />
 				</Card>
 			)}
+			{children}
 			{isInForce(standing.status) && (
 				<Card title={t('aside.anniversaries')} flush={next.length > 0}>
 					{next.length > 0 ? (
@@ -72,20 +70,6 @@ export async function Aside({ partnership, lines, standing, promised, today, chi
 				</Card>
 			)}
 			<Represented partnershipId={partnership.id} inForce={isInForce(standing.status)} />
-			<Card title={t('aside.responsible')}>
-				{lead || deputy || fileReference || verifiedOn ? (
-					<DescriptionList
-						facts={[
-							{ label: t('fields.leadUserId'), value: lead },
-							{ label: t('aside.deputy'), value: deputy },
-							{ label: t('fields.fileReference'), value: fileReference },
-							{ label: t('fields.verifiedOn'), value: verifiedOn && formatDay(verifiedOn, locale, 'short') },
-						]}
-					/>
-				) : (
-					<p className="muted">{t('aside.nobody')}</p>
-				)}
-			</Card>
-		</aside>
+		</>
 	);
 }

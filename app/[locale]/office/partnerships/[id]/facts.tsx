@@ -89,6 +89,28 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 				},
 				{ label: t('fields.costRule'), value: partnership.costRule && t(`costRule.${partnership.costRule}`) },
 				{
+					label: t('aside.responsible'),
+					value:
+						partnership.lead || partnership.deputy ? (
+							<>
+								{partnership.lead}
+								{partnership.lead && partnership.deputy && ' · '}
+								{partnership.deputy && (
+									<>
+										{partnership.deputy} <span className="muted">({t('aside.deputy')})</span>
+									</>
+								)}
+							</>
+						) : (
+							<span className="muted">{t('aside.nobody')}</span>
+						),
+				},
+				{ label: t('fields.fileReference'), value: partnership.fileReference },
+				{
+					label: t('fields.verifiedOn'),
+					value: partnership.verifiedOn && formatDay(partnership.verifiedOn, locale, 'short'),
+				},
+				{
 					label: t('facts.parent'),
 					value: partnership.parentId && (
 						<Link href={`${office}/partnerships/${partnership.parentId}`}>

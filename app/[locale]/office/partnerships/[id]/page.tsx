@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
+import { Record } from '@/components/record';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Tabs } from '@/components/ui/tabs';
@@ -15,6 +15,7 @@ import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { partnershipStatus, publishRefusals } from '@/lib/partnerships/partnership';
+import { loadPartnershipTab, partnershipTabs, tabMovedTo } from '@/lib/partnerships/partnership-params';
 import {
 	findPartnership,
 	listParties,
@@ -39,19 +40,6 @@ import { Visits } from './visits';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]'>;
 
-const tabs = [
-	'ledger',
-	'agreements',
-	'parties',
-	'texts',
-	'visits',
-	'contacts',
-	'exchanges',
-	'followUps',
-	'history',
-] as const;
-const loadTab = createLoader({ tab: parseAsStringLiteral(tabs).withDefault('ledger') });
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const [ctx, { id }, locale] = await Promise.all([officeContext(), params, getLocale()]);
 	const found = await findPartnership(ctx, id);
@@ -63,12 +51,14 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		officeContext(),
 		params,
 		searchParams,
-		loadTab(searchParams),
+		loadPartnershipTab(searchParams),
 		getLocale(),
 		getTranslations('partnerships'),
 	]);
 	const found = await findPartnership(ctx, id);
 	if (!found) notFound();
+	const moved = tabMovedTo(search.tab);
+	if (moved) redirect(`/${locale}/office/partnerships/${id}?tab=${moved}`);
 	const [lines, chains, parties, parts, visits, followUps] = await Promise.all([
 		listLedger(ctx, id),
 		chainsOfPartnership(ctx, id),
@@ -93,12 +83,10 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		...{ refusal, href: `${list}/${id}/edit` },
 	}));
 	const counts = {
-		ledger: lines.length,
 		agreements: chains.flat().length,
 		parties: parties.length,
 		visits: visits.total,
 		exchanges: programmes.length,
-		followUps: followUps.length,
 	};
 	return (
 		<>
@@ -114,56 +102,67 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 					</>
 				}
 				actions={
-					<>
+					<PartnershipVerbs
+						{...{ id, name }}
+						version={found.version}
+						publishable={publishable && !found.publishedAt}
+						unpublishable={publishable && found.publishedAt !== null}
+						deletion={deletion}
+					>
 						{writable && (
 							<LinkButton href={`${list}/${id}/edit`} icon="edit">
 								{t('editShort')}
 							</LinkButton>
 						)}
-						<LinkButton
-							href={`${list}/${id}/preview`}
-							look={publishable && !found.publishedAt ? 'primary' : 'secondary'}
-						>
-							{publishable && !found.publishedAt ? `${t('publish')} …` : t('preview')}
-						</LinkButton>
-						<PartnershipVerbs
-							{...{ id, name }}
-							version={found.version}
-							unpublishable={publishable && found.publishedAt !== null}
-							deletion={deletion}
-						/>
-					</>
+					</PartnershipVerbs>
 				}
 			/>
-			<div className="record">
-				<div>
-					<Facts {...{ parties, lines, standing, parts, today }} partnership={found} />
-					<Tabs
-						label={t('tabs.label')}
-						current={tab}
-						tabs={tabs.map((each) => ({
-							id: each,
-							label: t(`tabs.${each}`),
-							href: `${list}/${id}?tab=${each}`,
-							count: counts[each as keyof typeof counts],
-						}))}
-					/>
-					{tab === 'ledger' && <Ledger partnershipId={id} {...{ lines, today, writable }} />}
-					{tab === 'agreements' && <Agreements partnershipId={id} chains={chains} />}
-					{tab === 'parties' && <Parties {...{ parties, today }} />}
-					{tab === 'texts' && <Texts partnership={found} />}
-					{tab === 'visits' && <Visits {...{ id, today, visits }} />}
-					{tab === 'exchanges' && (
-						<Exchanges {...{ id, programmes }} writable={may(user, 'programmes.write')} />
-					)}
-					{tab === 'contacts' && <Contacts {...{ ctx, id, parties }} />}
-					{tab === 'followUps' && <FollowUpsSection subject={{ partnershipId: id }} />}
-					{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
-				</div>
-				<Aside {...{ lines, standing, promised, today }} partnership={found}>
-					<MissingList step="publish" items={missing} />
-				</Aside>
-			</div>
+			<Record
+				facts={<Facts {...{ parties, lines, standing, parts, today }} partnership={found} />}
+				aside={
+					<Aside {...{ lines, standing, promised, today }} partnership={found}>
+						<MissingList step="publish" items={missing} />
+					</Aside>
+				}
+			>
+				<Tabs
+					label={t('tabs.label')}
+					current={tab}
+					tabs={partnershipTabs.map((each) => ({
+						id: each,
+						label: t(`tabs.${each}`),
+						href: `${list}/${id}?tab=${each}`,
+						count: counts[each as keyof typeof counts],
+					}))}
+				/>
+				{tab === 'overview' && (
+					<>
+						<div id="ledger">
+							<Ledger partnershipId={id} {...{ lines, today, writable }} />
+						</div>
+						<div id="follow-ups">
+							<FollowUpsSection subject={{ partnershipId: id }} />
+						</div>
+						<div id="texts">
+							<Texts partnership={found} />
+						</div>
+					</>
+				)}
+				{tab === 'agreements' && <Agreements partnershipId={id} chains={chains} />}
+				{tab === 'visits' && <Visits {...{ id, today, visits }} />}
+				{tab === 'exchanges' && (
+					<Exchanges {...{ id, programmes }} writable={may(user, 'programmes.write')} />
+				)}
+				{tab === 'parties' && (
+					<>
+						<Parties {...{ parties, today }} />
+						<div id="contacts">
+							<Contacts {...{ ctx, id, parties }} />
+						</div>
+					</>
+				)}
+				{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
+			</Record>
 		</>
 	);
 }

@@ -1,8 +1,10 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
-import { Menu } from '@/components/ui/menu';
+import { LinkButton } from '@/components/ui/button';
+import { Menu, MenuLink } from '@/components/ui/menu';
 import { DeleteItem } from '../../delete-item';
 import type { Deletion } from '../../deletion';
 import { deletePartnershipAction, unpublishPartnershipAction } from '../actions';
@@ -11,45 +13,57 @@ type Props = {
 	id: string;
 	version: number;
 	name: string;
+	publishable: boolean;
 	unpublishable: boolean;
 	/** Null for those who may not delete. */
 	deletion: Deletion | null;
+	children: ReactNode;
 };
 
-export function PartnershipVerbs({ id, version, name, unpublishable, deletion }: Props) {
+export function PartnershipVerbs({ id, version, name, children, ...may }: Props) {
 	const t = useTranslations('partnerships');
-	if (!unpublishable && !deletion) return null;
+	const preview = `/${useLocale()}/office/partnerships/${id}/preview`;
+	const { publishable, unpublishable, deletion } = may;
 	return (
-		<Menu>
-			{unpublishable && (
-				<ActionButton
-					menuItem
-					label={t('unpublish')}
-					action={unpublishPartnershipAction}
-					input={{ id, version }}
-					confirm={{
-						title: t('unpublishTitle', { name }),
-						body: t('unpublishBody'),
-						label: t('unpublish'),
-					}}
-					done={t('nowUnpublished')}
-				/>
+		<>
+			{publishable && (
+				<LinkButton look="primary" href={preview}>
+					{t('publish')} …
+				</LinkButton>
 			)}
-			{deletion && (
-				<DeleteItem
-					words={{
-						label: t('delete'),
-						title: t('deleteTitle', { name }),
-						body: t('deleteBody'),
-						public: t('deletePublic'),
-						done: t('deleted'),
-					}}
-					deletion={deletion}
-					input={{ id, version }}
-					action={deletePartnershipAction}
-					leadsTo="partnerships"
-				/>
-			)}
-		</Menu>
+			{children}
+			<Menu>
+				{!publishable && <MenuLink href={preview}>{t('preview')}</MenuLink>}
+				{unpublishable && (
+					<ActionButton
+						menuItem
+						label={t('unpublish')}
+						action={unpublishPartnershipAction}
+						input={{ id, version }}
+						confirm={{
+							title: t('unpublishTitle', { name }),
+							body: t('unpublishBody'),
+							label: t('unpublish'),
+						}}
+						done={t('nowUnpublished')}
+					/>
+				)}
+				{deletion && (
+					<DeleteItem
+						words={{
+							label: t('delete'),
+							title: t('deleteTitle', { name }),
+							body: t('deleteBody'),
+							public: t('deletePublic'),
+							done: t('deleted'),
+						}}
+						deletion={deletion}
+						input={{ id, version }}
+						action={deletePartnershipAction}
+						leadsTo="partnerships"
+					/>
+				)}
+			</Menu>
+		</>
 	);
 }

@@ -42,7 +42,7 @@ export async function HandoverOpen({ post }: { post: { id: string; partnershipId
 						label: promise.text,
 						href: promise.visitId
 							? `${office}/visits/${promise.visitId}?tab=result`
-							: `${office}/partnerships/${promise.partnershipId}?tab=followUps`,
+							: `${office}/partnerships/${promise.partnershipId}?tab=overview#follow-ups`,
 						badge: <FollowUpBadge followUp={promise} today={ctx.today} />,
 						meta: [t(`owner.${promise.owner}`), promise.responsible, promise.visit]
 							.filter(Boolean)
