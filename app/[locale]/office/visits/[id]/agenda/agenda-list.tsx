@@ -1,13 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { ClockTimes, useClocks } from '@/components/clock-times';
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
+import { Status } from '@/components/ui/status';
 import { useOpenRow } from '@/components/use-open-row';
 import { type Day, formatDay } from '@/lib/dates';
 import { agendaItemToFields } from '@/lib/visits/agenda-fields';
@@ -34,96 +35,141 @@ const fieldsOf = (item: AgendaItem) => ({
 
 export function AgendaList({ visitId, startsOn, items, writable, published }: Props) {
 	const t = useTranslations('visits.agenda');
-	const locale = useLocale();
 	const { list, open, show, close } = useOpenRow();
-	const days = [...new Set(items.map((item) => item.on))];
 	const last = items.at(-1);
 	return (
-		<div className="stack" ref={list}>
-			{items.length === 0 && open === null && <EmptyState title={t('none')}>{t('noneBody')}</EmptyState>}
-			{days.map((day) => (
-				<Card key={day} title={formatDay(day, locale, 'weekday')} level={3} flush>
-					<ul className="lines">
-						{items
-							.filter((item) => item.on === day)
-							.map((item) =>
-								open === item.id ? (
-									<li key={item.id}>
+		<div ref={list}>
+			<Card title={t('title')} flush>
+				{items.length === 0 && open === null && <EmptyState title={t('noneBody')} />}
+				{items.length > 0 && (
+					<Timetable items={items} columns={writable ? 5 : 4}>
+						{(item) =>
+							open === item.id ? (
+								<tr key={item.id}>
+									<td colSpan={writable ? 5 : 4} className="timetable-form">
 										<AgendaForm values={fieldsOf(item)} onDone={close} />
-									</li>
-								) : (
-									<AgendaLine key={item.id} {...{ item, writable, published }} onEdit={() => show(item.id)} />
-								),
-							)}
-					</ul>
-				</Card>
-			))}
-			{writable &&
-				(open === 'new' ? (
-					<Card title={t('new')} level={3}>
-						<AgendaForm
-							values={{
-								visitId,
-								title: '',
-								on: last?.endsOn || last?.on || startsOn,
-								startsAt: last?.endsAt ?? '',
-								endsAt: '',
-								endsOn: '',
-								timeZone: last?.endTimeZone || last?.timeZone || officeZone,
-								endTimeZone: '',
-								place: '',
-								responsible: '',
-								public: false,
-							}}
-							onDone={close}
-						/>
-					</Card>
-				) : (
-					<p>
-						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
-							{t('addItem')}
-						</Button>
-					</p>
-				))}
+									</td>
+								</tr>
+							) : (
+								<AgendaRow key={item.id} {...{ item, writable, published }} onEdit={() => show(item.id)} />
+							)
+						}
+					</Timetable>
+				)}
+				{writable &&
+					(open === 'new' ? (
+						<div className="lines-form">
+							<h3>{t('new')}</h3>
+							<AgendaForm
+								values={{
+									visitId,
+									title: '',
+									on: last?.endsOn || last?.on || startsOn,
+									startsAt: last?.endsAt ?? '',
+									endsAt: '',
+									endsOn: '',
+									timeZone: last?.endTimeZone || last?.timeZone || officeZone,
+									endTimeZone: '',
+									place: '',
+									responsible: '',
+									public: false,
+								}}
+								onDone={close}
+							/>
+						</div>
+					) : (
+						<p className="lines-add">
+							<Button look="tertiary" icon="plus" onClick={() => show('new')}>
+								{t('addItem')}
+							</Button>
+						</p>
+					))}
+			</Card>
 		</div>
 	);
 }
 
-type LineProps = Pick<Props, 'writable' | 'published'> & { item: AgendaItem; onEdit: () => void };
+type TimetableProps = {
+	items: AgendaItem[];
+	columns: number;
+	children: (item: AgendaItem) => ReactNode;
+};
 
-function AgendaLine({ item, writable, published, onEdit }: LineProps) {
+/** All days in one table, each day the head of its rows. */
+function Timetable({ items, columns, children }: TimetableProps) {
+	const t = useTranslations('visits.agenda');
+	const locale = useLocale();
+	const days = [...new Set(items.map((item) => item.on))];
+	return (
+		<table className="table timetable">
+			<thead>
+				<tr>
+					<th scope="col">{t('time')}</th>
+					<th scope="col">{t('itemTitle')}</th>
+					<th scope="col">{t('place')}</th>
+					<th scope="col">{t('responsible')}</th>
+					{columns > 4 && (
+						<th scope="col">
+							<span className="kern-sr-only">{t('actions')}</span>
+						</th>
+					)}
+				</tr>
+			</thead>
+			{days.map((day) => (
+				<tbody key={day}>
+					<tr className="timetable-day">
+						<th scope="rowgroup" colSpan={columns}>
+							<h3>{formatDay(day, locale, 'weekday')}</h3>
+						</th>
+					</tr>
+					{items.filter((item) => item.on === day).map(children)}
+				</tbody>
+			))}
+		</table>
+	);
+}
+
+type RowProps = Pick<Props, 'writable' | 'published'> & { item: AgendaItem; onEdit: () => void };
+
+function AgendaRow({ item, writable, published, onEdit }: RowProps) {
 	const t = useTranslations('visits.agenda');
 	const clocks = useClocks().say({ ...item, to: item.endsAt });
 	return (
-		<li className="line-agenda">
-			<span className="lines-time">
+		<tr>
+			<td className="timetable-time">
 				<ClockTimes on={item.on} from={item.startsAt} to={item.endsAt} toDay={item.endsOn} />
-			</span>
-			<div>
-				{item.title} {item.public && <Badge tone="ok">{t('publicShort')}</Badge>}
-				{(item.place || clocks) && (
-					<div className="muted">{[item.place, clocks].filter(Boolean).join(' · ')}</div>
+				{clocks && <div className="muted">{clocks}</div>}
+			</td>
+			<th scope="row">
+				{item.title}{' '}
+				{item.public && (
+					<Status tone="ok" dot="full">
+						{t('publicShort')}
+					</Status>
 				)}
-			</div>
-			<span className="muted">{item.responsible}</span>
+			</th>
+			<td>{item.place}</td>
+			<td>{item.responsible}</td>
 			{writable && (
-				<Menu of={item.title}>
-					<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
-					<ActionButton
-						menuItem
-						action={removeAgendaItemAction}
-						input={{ id: item.id, version: item.version }}
-						label={t('remove')}
-						done={t('removed')}
-						confirm={{
-							title: t('removeTitle', { title: item.title }),
-							body: published && item.public && t('removePublic'),
-							label: t('remove'),
-							danger: true,
-						}}
-					/>
-				</Menu>
+				<td className="timetable-verbs">
+					<Menu of={item.title} small>
+						<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
+						<ActionButton
+							menuItem
+							action={removeAgendaItemAction}
+							input={{ id: item.id, version: item.version }}
+							label={t('remove')}
+							done={t('removed')}
+							confirm={{
+								title: t('removeTitle', { title: item.title }),
+								body: published && item.public && t('removePublic'),
+								label: t('remove'),
+								danger: true,
+							}}
+						/>
+					</Menu>
+				</td>
 			)}
-		</li>
+		</tr>
 	);
 }
