@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { look, overflow, views, violations } from './axe';
+import { headingGaps, look, overflow, views, violations } from './axe';
 import { addresses } from './every-page';
 import { expect, test } from './fixtures';
 
@@ -18,6 +18,13 @@ async function complaintsOf(page: Page) {
 		const wider = await overflow(page);
 		if (view.width === 320 && wider > 0) found.push(`${view.name}: ${wider} px too wide`);
 	}
+	for (const gap of headingGaps(await page.content())) found.push(`headings: ${gap}`);
+	const tabs = await page
+		.locator('.tabs a')
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+	for (const tab of tabs)
+		for (const gap of headingGaps(await (await page.request.get(tab)).text()))
+			found.push(`headings of ${new URL(tab).search}: ${gap}`);
 	return found;
 }
 
@@ -47,4 +54,5 @@ test('axe finds a planted fault', async ({ page, as }) => {
 	await page.goto('/de/office');
 	await page.evaluate(() => document.body.append(document.createElement('input')));
 	expect((await violations(page)).join()).toContain('label');
+	expect(headingGaps('<main><h1>a</h1><h3>b</h3><h2>c</h2><h3>d</h3></main>')).toEqual(['h1 h3']);
 });

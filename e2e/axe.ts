@@ -58,3 +58,12 @@ export async function violations(page: Page, view: Pick<(typeof views)[number], 
 /** How many pixels the page is wider than the window. */
 export const overflow = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Where a heading leaves out a level („h1 h3“): whoever reads by headings would look for what lies between. */
+export function headingGaps(html: string): string[] {
+	const main = /<main[\s>].*<\/main>/s.exec(html)?.[0] ?? html;
+	const levels = [...main.matchAll(/<h([1-6])[\s>]/g)].map(([, level]) => Number(level));
+	return levels.flatMap((level, index) =>
+		level > (levels[index - 1] ?? 0) + 1 ? [`h${levels[index - 1] ?? 0} h${level}`] : [],
+	);
+}

@@ -20,10 +20,40 @@ test('parties, topics and texts are revised; what is missing in English is marke
 	await page.getByRole('link', { name: 'Beteiligte (3)' }).click();
 	await expect(page.getByRole('link', { name: 'Bologna' }).first()).toBeVisible();
 	await expect(page.getByRole('definition').filter({ hasText: /Klima/ })).toBeVisible();
-	await page.getByRole('link', { name: 'Texte', exact: true }).click();
+	await page.getByRole('link', { name: 'Überblick', exact: true }).click();
 	await expect(page.getByText('Gegründet von zwei Schulen.')).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Englisch fehlt' })).toHaveCount(2);
 	await expect(page.getByRole('heading', { name: 'Deutsch fehlt' })).toHaveCount(0);
+});
+
+test('six tabs hold all parts of a partnership, and the addresses of former tabs lead to them', async ({
+	page,
+	as,
+}) => {
+	await as('reader');
+	const side = await newSide();
+	await open(page, record(side));
+	const tabs = page.getByRole('navigation', { name: 'Teile der Partnerschaft' }).getByRole('link');
+	await expect(tabs).toHaveText([
+		'Überblick',
+		/^Vereinbarungen \(\d+\)$/,
+		/^Besuche \(\d+\)$/,
+		/^Austausch \(\d+\)$/,
+		/^Beteiligte \(\d+\)$/,
+		'Verlauf',
+	]);
+	for (const [former, tab, heading] of [
+		['ledger', /Überblick/, 'Chronik'],
+		['followUps', /Überblick/, 'Wiedervorlagen'],
+		['texts', /Überblick/, 'Zusammenfassung'],
+		['contacts', /Beteiligte/, 'Kontakte nach Bereichen'],
+	] as const) {
+		await page.goto(record(side, `?tab=${former}`));
+		await expect(page.getByRole('heading', { name: heading })).toBeVisible();
+		await expect(tabs.and(page.locator('[aria-current]'))).toHaveText(tab);
+		await expect(page.getByText('gibt es hier nicht')).toHaveCount(0);
+		await expect(page).toHaveURL(/tab=(overview|parties)#/);
+	}
 });
 
 test('two towns that nobody knows yet are made inside the form, and sides can’t be swapped unnoticed', async ({

@@ -296,7 +296,8 @@ test('a night train and a flight keep the clocks of both places, in the office a
 		await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
 	};
 	await fill('21:40', '08:15', 'Nachtzug nach Wien');
-	const line = (words: RegExp) => page.getByRole('listitem').filter({ hasText: words });
+	// A row of the timetable in the office, a line of the public programme.
+	const line = (words: RegExp) => page.locator('main :is(tr, li)').filter({ hasText: words });
 	const train = line(/21:40–08:15 am Folgetag\s*Nachtzug nach Wien/);
 	const flight = line(/10:15–12:35\s*Flug nach Chicago/);
 	const clocks = /Beginn: .+, Ende: Nordamerikanische/;

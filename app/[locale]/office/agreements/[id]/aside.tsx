@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { type DueItem, DueList } from '@/components/due-list';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Status } from '@/components/ui/status';
 import type { AgreementStanding } from '@/lib/agreements/agreement';
 import type { LinkedAgreement } from '@/lib/agreements/agreement-links';
 import { addDays, type Day, formatDay } from '@/lib/dates';
@@ -29,7 +29,9 @@ export function Aside({ id, standing, renews, chain, promised, today, children }
 	const { notice, termEnd } = standing;
 	const soon = addDays(today, near);
 	const day = (on: Day) => (
-		<Badge tone={on <= soon ? 'warn' : 'neutral'}>{formatDay(on, locale, 'short')}</Badge>
+		<Status tone={on <= soon ? 'warn' : 'neutral'} dot="ring">
+			{formatDay(on, locale, 'short')}
+		</Status>
 	);
 	const due: DueItem[] = [
 		...(notice
@@ -51,19 +53,15 @@ export function Aside({ id, standing, renews, chain, promised, today, children }
 	];
 	return (
 		<>
-			{due.length > 0 && (
-				<Card title={t('due')} flush>
-					<DueList items={due} empty="" />
+			<Card title={t('due')} flush>
+				<DueList items={due} empty={t('nothing')} />
+			</Card>
+			{children}
+			{chain.length > 1 && (
+				<Card title={t('chain')}>
+					<AgreementChain chain={chain} current={id} />
 				</Card>
 			)}
-			{children}
-			<Card title={t('chain')}>
-				{chain.length > 1 ? (
-					<AgreementChain chain={chain} current={id} />
-				) : (
-					<p className="muted">{t('alone')}</p>
-				)}
-			</Card>
 		</>
 	);
 }

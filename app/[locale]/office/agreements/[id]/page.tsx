@@ -6,6 +6,7 @@ import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
+import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { agreementStanding } from '@/lib/agreements/agreement';
 import { chainOf, ledgerLinesOf } from '@/lib/agreements/agreement-links';
@@ -73,9 +74,11 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 					<>
 						<AgreementBadge state={standing.state} signed={found.signedOn !== null} />
 						{found.openForAccession && <Badge tone="info">{t('open')}</Badge>}
-						<Badge tone={found.publishedAt ? 'ok' : 'neutral'}>
-							{t(found.publishedAt ? 'public' : 'notPublic')}
-						</Badge>
+						{found.publishedAt ? (
+							<Public>{t('public')}</Public>
+						) : (
+							<span className="muted">{t('notPublic')}</span>
+						)}
 					</>
 				}
 				actions={

@@ -6,9 +6,9 @@ import { DueList } from '@/components/due-list';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
-import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -96,9 +96,11 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 				badges={
 					<>
 						<ProgrammeBadge status={found.status} />
-						<Badge tone={found.publishedAt ? 'info' : 'neutral'}>
-							{found.publishedAt ? t('published') : t('notPublished')}
-						</Badge>
+						{found.publishedAt ? (
+							<Public>{t('published')}</Public>
+						) : (
+							<span className="muted">{t('notPublished')}</span>
+						)}
 					</>
 				}
 				actions={

@@ -1,13 +1,20 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
-import { type Day, formatDay } from '@/lib/dates';
+import { addYears, type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
+import { anniversaries } from '@/lib/partnerships/anniversaries';
 import type { LedgerLine } from '@/lib/partnerships/ledger-queries';
-import { foundedOn, type PartnershipStanding, type Suspension } from '@/lib/partnerships/partnership';
+import {
+	foundedOn,
+	isInForce,
+	type PartnershipStanding,
+	type Suspension,
+} from '@/lib/partnerships/partnership';
 import type { listPartsOf, Partnership, Party } from '@/lib/partnerships/partnership-queries';
 import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
@@ -21,6 +28,26 @@ type Props = {
 	parts: Awaited<ReturnType<typeof listPartsOf>>;
 	today: Day;
 };
+
+function NextAnniversaries({ lines, today }: { lines: LedgerLine[]; today: Day }) {
+	const t = useTranslations('partnerships.aside');
+	const locale = useLocale();
+	const next = anniversaries(lines, today, addYears(today, 12), today).slice(0, 3);
+	if (next.length === 0) return <span className="muted">{t('noAnniversary')}</span>;
+	return next.map(({ years, day, first, year, precision, standsOut }, index) => (
+		<Fragment key={years}>
+			{index > 0 && ' · '}
+			<span className="nowrap">
+				{standsOut ? <strong>{t('years', { years })}</strong> : t('years', { years })}{' '}
+				<span className="muted">
+					{day
+						? formatDay(day, locale)
+						: formatEdtf(precision === 'month' ? first.slice(0, 7) : String(year), locale)}
+				</span>
+			</span>
+		</Fragment>
+	));
+}
 
 /** With whom, since when, on what: the answers that the register is asked for. */
 export async function Facts({ partnership, parties, lines, standing, parts, today }: Props) {
@@ -75,6 +102,10 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 					) : (
 						<span className="muted">{t('facts.notFounded')}</span>
 					),
+				},
+				{
+					label: t('aside.anniversaries'),
+					value: isInForce(standing.status) && <NextAnniversaries {...{ lines, today }} />,
 				},
 				{ label: t('facts.suspension'), value: suspended(standing.suspension) },
 				{ label: t('facts.partialSuspension'), value: suspended(standing.partialSuspension) },

@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
-import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
+import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { chainsOfPartnership } from '@/lib/agreements/agreement-links';
 import { may } from '@/lib/auth/permissions';
@@ -96,9 +96,11 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 				badges={
 					<>
 						<PartnershipBadge status={standing.status} />
-						<Badge tone={found.publishedAt ? 'info' : 'neutral'}>
-							{found.publishedAt ? t('published') : t('notPublished')}
-						</Badge>
+						{found.publishedAt ? (
+							<Public>{t('published')}</Public>
+						) : (
+							<span className="muted">{t('notPublished')}</span>
+						)}
 					</>
 				}
 				actions={
@@ -120,7 +122,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 			<Record
 				facts={<Facts {...{ parties, lines, standing, parts, today }} partnership={found} />}
 				aside={
-					<Aside {...{ lines, standing, promised, today }} partnership={found}>
+					<Aside {...{ standing, promised, today }} partnership={found}>
 						<MissingList step="publish" items={missing} />
 					</Aside>
 				}

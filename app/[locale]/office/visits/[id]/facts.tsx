@@ -64,6 +64,14 @@ export async function Facts({ visit }: { visit: Visit }) {
 							</div>
 						)),
 				},
+				{
+					label: t('aside.head'),
+					value: visit.head ? (
+						<HeadLine head={visit.head} office={office} />
+					) : (
+						<span className="muted">{t('aside.noHead')}</span>
+					),
+				},
 				{ label: t('fields.host'), value: visit.host },
 				{
 					label: t('fields.ownCost'),
@@ -76,6 +84,16 @@ export async function Facts({ visit }: { visit: Visit }) {
 				{ label: t('fields.purpose'), value: visit.purpose && <span className="text">{visit.purpose}</span> },
 			]}
 		/>
+	);
+}
+
+function HeadLine({ head, office }: { head: NonNullable<Visit['head']>; office: string }) {
+	const then = [head.office, head.organisation].filter(Boolean).join(', ');
+	return (
+		<>
+			{head.personId ? <Link href={`${office}/people/${head.personId}`}>{head.name}</Link> : head.name}
+			{then && <div className="muted">{then}</div>}
+		</>
 	);
 }
 

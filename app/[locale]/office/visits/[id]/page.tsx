@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
-import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
+import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -66,9 +66,11 @@ export default async function VisitPage({ params, searchParams }: Props) {
 				badges={
 					<>
 						<VisitBadge state={state} />
-						<Badge tone={visit.publishedAt ? 'ok' : 'neutral'}>
-							{t(visit.publishedAt ? 'public' : 'notPublic')}
-						</Badge>
+						{visit.publishedAt ? (
+							<Public>{t('public')}</Public>
+						) : (
+							<span className="muted">{t('notPublic')}</span>
+						)}
 					</>
 				}
 				actions={

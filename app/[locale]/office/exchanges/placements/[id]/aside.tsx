@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type DueItem, DueList } from '@/components/due-list';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Status } from '@/components/ui/status';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
@@ -9,25 +9,17 @@ import { isUndecided } from '@/lib/exchanges/placement';
 import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
 import type { Placement } from '@/lib/exchanges/placement-queries';
 import { listCosts } from '@/lib/exchanges/stay-queries';
-import { recordHistory } from '@/lib/history/history-queries';
-import { HistoryList } from '../../../record-changes';
 
 type Props = { placement: Placement; possible: PlacementOffers; free: number };
 
-const fewLines = 3;
-
-/** What the placement waits for, and what was changed last. */
+/** What the placement waits for. */
 export async function PlacementAside({ placement, possible, free }: Props) {
 	const [ctx, locale, t] = await Promise.all([
 		officeContext(),
 		getLocale(),
 		getTranslations('placements.aside'),
 	]);
-	const [{ groups }, costs] = await Promise.all([
-		recordHistory(ctx, 'exchange_placements', placement.id, { limit: 1 }),
-		listCosts(ctx, placement.id),
-	]);
-	const latest = groups.map((group) => ({ ...group, rows: group.rows.slice(0, fewLines) }));
+	const costs = await listCosts(ctx, placement.id);
 	const openAmounts = costs.filter(({ amount }) => amount === null).length;
 	const write = may(ctx.user, 'exchanges.write');
 	const due: (DueItem | false)[] = [
@@ -48,19 +40,16 @@ export async function PlacementAside({ placement, possible, free }: Props) {
 				id: 'complete',
 				label: t('complete'),
 				badge: (
-					<Badge tone="bad">{t('endedOn', { day: formatDay(placement.endsOn, locale, 'short') })}</Badge>
+					<Status tone="bad" dot="full">
+						{t('endedOn', { day: formatDay(placement.endsOn, locale, 'short') })}
+					</Status>
 				),
 			},
 		openAmounts > 0 && { id: 'amounts', label: t('amounts', { count: openAmounts }), href: '?tab=costs' },
 	];
 	return (
-		<>
-			<Card title={t('due')} flush>
-				<DueList items={due.filter((item) => item !== false)} empty={t('nothing')} />
-			</Card>
-			<Card title={t('changed')}>
-				<HistoryList page={{ groups: latest, next: null }} />
-			</Card>
-		</>
+		<Card title={t('due')} flush>
+			<DueList items={due.filter((item) => item !== false)} empty={t('nothing')} />
+		</Card>
 	);
 }
