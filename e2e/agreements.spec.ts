@@ -205,7 +205,7 @@ test('what was promised in it is kept, and it says how', async ({ page, as }) =>
 	await open(page, '/de/office?due=partner&all=true');
 	await page.getByRole('link', { name: promise }).click();
 	await expect(page).toHaveURL(/tab=commitments/);
-	const line = page.getByRole('listitem').filter({ hasText: promise }).first();
+	const line = page.getByRole('main').locator('.lines').getByRole('listitem').filter({ hasText: promise });
 	await line.getByRole('button', { name: 'Erledigt …' }).click();
 	await page.getByLabel('Wie wurde sie erfüllt?').fill('Mit allen Anlagen eingegangen');
 	await press(page, 'Als erledigt vermerken');

@@ -73,7 +73,7 @@ test('a copy takes over people and programme and goes a year ahead', async ({ pa
 	await dialogButton(page, 'Kopie anlegen').click();
 	await expect(page.getByRole('heading', { level: 1, name: `Noch einmal ${visit.title}` })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Delegation (2)' })).toBeVisible();
-	await expect(page.getByRole('listitem').filter({ hasText: '10:00Stadtrundgang' })).toBeVisible();
+	await expect(page.getByRole('row', { name: '10:00 Stadtrundgang' })).toBeVisible();
 });
 
 test('two people on one visit: the second sees both versions and keeps what was typed', async ({

@@ -51,6 +51,7 @@ const partsOn = (today: Day) => ({
 		'organisation', m.organisation_then, 'personId', m.person_id)
 		from delegation_members m where m.visit_id = visits.id and m.is_head)`,
 	members: sql<number>`(select count(*)::int from delegation_members m where m.visit_id = visits.id)`,
+	agendaItems: sql<number>`(select count(*)::int from agenda_items a where a.visit_id = visits.id)`,
 });
 
 const columns = {

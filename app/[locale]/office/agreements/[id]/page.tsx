@@ -4,9 +4,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
-import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Public } from '@/components/ui/public';
+import { Status } from '@/components/ui/status';
 import { Tabs } from '@/components/ui/tabs';
 import { agreementStanding } from '@/lib/agreements/agreement';
 import { chainOf, ledgerLinesOf } from '@/lib/agreements/agreement-links';
@@ -73,7 +73,11 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 				badges={
 					<>
 						<AgreementBadge state={standing.state} signed={found.signedOn !== null} />
-						{found.openForAccession && <Badge tone="info">{t('open')}</Badge>}
+						{found.openForAccession && (
+							<Status tone="info" dot="ring">
+								{t('open')}
+							</Status>
+						)}
 						{found.publishedAt ? (
 							<Public>{t('public')}</Public>
 						) : (

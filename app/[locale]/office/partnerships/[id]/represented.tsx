@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { Status } from '@/components/ui/status';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
@@ -50,7 +50,9 @@ export async function Represented({ partnershipId, inForce }: Props) {
 			)}
 			{vacant && (
 				<p>
-					<Badge tone="bad">{t('onPartnership.vacant')}</Badge>
+					<Status tone="bad" dot="ring">
+						{t('onPartnership.vacant')}
+					</Status>
 				</p>
 			)}
 			{holders.map((term) => (

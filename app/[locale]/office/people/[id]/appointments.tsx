@@ -3,12 +3,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActionButton } from '@/components/action-button';
-import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
+import { Status } from '@/components/ui/status';
 import { formatDayRangeOpen } from '@/lib/day-range';
 import type { AppointmentRow } from '@/lib/people/person-parts-queries';
 import { removeAppointmentAction } from '../actions';
@@ -17,7 +17,11 @@ import { EndAppointment } from './end-appointment';
 
 type Props = { personId: string; rows: AppointmentRow[]; writable: boolean };
 
-const tones = { present: 'ok', future: 'info', former: 'neutral' } as const;
+const looks = {
+	present: { tone: 'ok', dot: 'full' },
+	future: { tone: 'info', dot: 'ring' },
+	former: { tone: 'neutral', dot: 'full' },
+} as const;
 
 export function Appointments({ personId, rows, writable }: Props) {
 	const t = useTranslations('people.appointments');
@@ -78,7 +82,7 @@ function Appointment({ row }: { row: AppointmentRow }) {
 		<>
 			<div className="office-period">{period}</div>
 			<div>
-				<strong>{row.function}</strong> <Badge tone={tones[row.state]}>{t(`state.${row.state}`)}</Badge>
+				<strong>{row.function}</strong> <Status {...looks[row.state]}>{t(`state.${row.state}`)}</Status>
 				<div className="muted">
 					{row.organisationId && row.organisationVisible ? (
 						<Link href={`${office}/organisations/${row.organisationId}`}>{row.organisation}</Link>

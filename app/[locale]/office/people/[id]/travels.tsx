@@ -1,14 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { formatDayRange } from '@/lib/dates';
 import type { listTravels } from '@/lib/people/person-parts-queries';
+import { VisitBadge } from '../../visits/visit-badge';
 
 type Props = { travels: Awaited<ReturnType<typeof listTravels>>; name: string };
 
-const notTravelled = ['cancelled', 'postponed'];
+const notTravelled = new Set(['cancelled', 'postponed']);
 
 /** The delegations somebody travelled on, under the office held then. */
 export function Travels({ travels, name }: Props) {
@@ -23,10 +23,10 @@ export function Travels({ travels, name }: Props) {
 					<li key={travel.memberId} className="line-days">
 						<div>
 							<Link href={`/${locale}/office/visits/${travel.id}`}>{travel.title}</Link>{' '}
-							{travel.isHead && <Badge tone="info">{t('head')}</Badge>}{' '}
-							{notTravelled.includes(travel.status) && <Badge>{visit(`status.${travel.status}`)}</Badge>}
+							{notTravelled.has(travel.status) && <VisitBadge state={travel.status} />}
 							<div className="muted">
 								{[
+									travel.isHead && t('head'),
 									visit(`direction.${travel.direction}`),
 									travel.nameThen !== name && travel.nameThen,
 									travel.officeThen,

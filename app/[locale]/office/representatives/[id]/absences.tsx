@@ -4,10 +4,10 @@ import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { choicesFrom } from '@/components/choices';
 import { ComboboxField, DateField, SelectField, TextField } from '@/components/form-fields';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu } from '@/components/ui/menu';
+import { Status } from '@/components/ui/status';
 import { VerbDialog } from '@/components/verb-dialog';
 import { type Day, formatDay, formatDayRange } from '@/lib/dates';
 import { absentByDefault, covers, standIn, termState } from '@/lib/representatives/representative';
@@ -106,8 +106,16 @@ function AbsenceLine({ absence, terms, today }: { absence: AbsenceRow; terms: Te
 	return (
 		<div>
 			{formatDayRange(absence.from, absence.to, locale, 'short')}{' '}
-			{covers(absence, today) && <Badge tone="warn">{t('absentToday')}</Badge>}{' '}
-			{!covered && absence.to >= today && <Badge tone="bad">{t('absences.nobody')}</Badge>}
+			{covers(absence, today) && (
+				<Status tone="warn" dot="half">
+					{t('absentToday')}
+				</Status>
+			)}{' '}
+			{!covered && absence.to >= today && (
+				<Status tone="bad" dot="ring">
+					{t('absences.nobody')}
+				</Status>
+			)}
 			<div className="muted">{[absence.name, covered, absence.note].filter(Boolean).join(' · ')}</div>
 		</div>
 	);

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type DueItem, DueList } from '@/components/due-list';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Status } from '@/components/ui/status';
 import { type Day, daysBetween, formatDay, formatDayRange } from '@/lib/dates';
 import {
 	endingGrade,
@@ -12,6 +12,7 @@ import {
 	standIn,
 } from '@/lib/representatives/representative';
 import type { AbsenceRow, Post, TermRow } from '@/lib/representatives/representative-queries';
+import { PostBadge } from '../post-badge';
 
 type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day };
 
@@ -30,7 +31,7 @@ export function Aside({ post, terms, absences, today }: Props) {
 							{
 								id: 'vacant',
 								label: t('due.vacantShort'),
-								badge: <Badge tone={state === 'vacant' ? 'bad' : 'warn'}>{t(`state.${state}`)}</Badge>,
+								badge: <PostBadge state={state} />,
 							},
 						]
 					: []),
@@ -42,9 +43,9 @@ export function Aside({ post, terms, absences, today }: Props) {
 							id: term.id,
 							label: t('due.ending', { name: term.name }),
 							badge: (
-								<Badge tone={grade === 90 ? 'warn' : 'bad'}>
+								<Status tone={grade === 90 ? 'warn' : 'bad'} dot="full">
 									{t('due.days', { days: daysBetween(today, term.to) })}
-								</Badge>
+								</Status>
 							),
 							meta: formatDay(term.to, locale),
 						},

@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Public } from '@/components/ui/public';
 import { VerbDialog } from '@/components/verb-dialog';
 import { inLocale } from '@/lib/localised-text';
 import { postContactToFields } from '@/lib/representatives/representative-fields';
@@ -62,7 +62,7 @@ export function Contact({ post, writable }: Props) {
 					/>
 					<p>
 						{post.published ? (
-							<Badge tone="info">{t('publicNow')}</Badge>
+							<Public>{t('publicNow')}</Public>
 						) : (
 							<span className="muted">{t('notPublicYet')}</span>
 						)}

@@ -9,6 +9,7 @@ import { Card } from '@/components/ui/card';
 import { Dialog } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { Public } from '@/components/ui/public';
 import type { Day } from '@/lib/dates';
 import { termState } from '@/lib/representatives/representative';
 import { termToFields } from '@/lib/representatives/representative-fields';
@@ -82,7 +83,7 @@ function TermLine({ term, today }: { term: TermRow; today: Day }) {
 		<div>
 			<Link href={`${office}/people/${term.personId}`}>{term.name}</Link> <TermBadge state={state} />{' '}
 			{term.role === 'deputy' && <Badge>{t('role.deputy')}</Badge>}{' '}
-			{term.publicContact && state !== 'former' && <Badge tone="info">{t('publicNow')}</Badge>}
+			{term.publicContact && state !== 'former' && <Public>{t('publicNow')}</Public>}
 			<div className="muted">{[period(term), term.seat, term.organisation].filter(Boolean).join(' · ')}</div>
 		</div>
 	);

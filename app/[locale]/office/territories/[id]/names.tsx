@@ -1,13 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { Status } from '@/components/ui/status';
 import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { languagesInWords } from '@/lib/people/person';
 import { nameStanding } from '@/lib/territories/territory-names';
 import type { TerritoryName } from '@/lib/territories/territory-queries';
 
-const tones = { current: 'ok', former: 'neutral', alias: 'info', last: 'neutral', ahead: 'info' } as const;
+const looks = {
+	current: { tone: 'ok', dot: 'full' },
+	former: { tone: 'neutral', dot: 'full' },
+	alias: { tone: 'neutral', dot: 'ring' },
+	last: { tone: 'neutral', dot: 'full' },
+	ahead: { tone: 'info', dot: 'ring' },
+} as const;
 
 /** What was merged away is called by nothing today: its last name ended with it. */
 const isLast = ({ status, validTo }: TerritoryName) => status === 'current' && validTo !== null;
@@ -33,7 +39,7 @@ export function Names({ names, today }: { names: TerritoryName[]; today: Day }) 
 								{[languagesInWords([name.locale], locale), validity(name)].filter(Boolean).join(' · ')}
 							</span>
 						</div>
-						<Badge tone={tones[standing(name)]}>{t(`nameStatus.${standing(name)}`)}</Badge>
+						<Status {...looks[standing(name)]}>{t(`nameStatus.${standing(name)}`)}</Status>
 					</li>
 				))}
 			</ul>

@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu } from '@/components/ui/menu';
+import { Status } from '@/components/ui/status';
 import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { SuccessionRow } from '@/lib/territories/territory-parts-queries';
@@ -45,7 +45,11 @@ export function Successions({ from, to, today, writable, published }: Props) {
 							<span className="muted">{label}</span>{' '}
 							<Link href={`/${locale}/office/territories/${row.otherId}`}>{row.name}</Link>{' '}
 							<span className="nowrap">({formatEdtf(row.on, locale)})</span>{' '}
-							{row.onFirst > today && <Badge tone="info">{t('isAhead')}</Badge>}
+							{row.onFirst > today && (
+								<Status tone="info" dot="ring">
+									{t('isAhead')}
+								</Status>
+							)}
 						</div>
 						{writable && (
 							<Menu of={row.name}>

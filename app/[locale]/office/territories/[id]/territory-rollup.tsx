@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { PartnershipGroup } from '@/lib/territories/territory-rollup-queries';
+import { PartnershipBadge } from '../../partnerships/partnership-badge';
 
-const tones = { proposed: 'info', active: 'ok', suspended: 'warn', ended: 'neutral' } as const;
 const shown = 12;
 
 /** The partnerships of what lies in a territory, by the region of the partner, each group counted. */
@@ -48,7 +47,7 @@ export function TerritoryRollup({
 												<Link href={`/${locale}/office/partnerships/${row.id}`}>
 													{row.inner.name} – {row.partner.name}
 												</Link>{' '}
-												{row.status !== 'active' && <Status status={row.status} />}
+												{row.status !== 'active' && <PartnershipBadge status={row.status} />}
 											</li>
 										))}
 									</ul>
@@ -60,9 +59,4 @@ export function TerritoryRollup({
 			</ul>
 		</Card>
 	);
-}
-
-function Status({ status }: { status: keyof typeof tones }) {
-	const t = useTranslations('partnerships.status');
-	return <Badge tone={tones[status]}>{t(status)}</Badge>;
 }

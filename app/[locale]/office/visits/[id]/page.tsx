@@ -49,7 +49,11 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const list = `/${locale}/office/visits`;
 	const state = visitState(visit, ctx.today);
-	const counts = { delegation: visit.members, result: followUps.length || undefined };
+	const counts = {
+		programme: visit.agendaItems || undefined,
+		delegation: visit.members,
+		result: followUps.length || undefined,
+	};
 	const { version, title, startsOn, endsOn } = visit;
 	const possible = visitOffers(ctx, visit);
 	const deletion = may(ctx.user, 'records.delete')

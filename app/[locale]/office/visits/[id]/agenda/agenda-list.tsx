@@ -138,7 +138,6 @@ function AgendaRow({ item, writable, published, onEdit }: RowProps) {
 		<tr>
 			<td className="timetable-time">
 				<ClockTimes on={item.on} from={item.startsAt} to={item.endsAt} toDay={item.endsOn} />
-				{clocks && <div className="muted">{clocks}</div>}
 			</td>
 			<th scope="row">
 				{item.title}{' '}
@@ -147,6 +146,7 @@ function AgendaRow({ item, writable, published, onEdit }: RowProps) {
 						{t('publicShort')}
 					</Status>
 				)}
+				{clocks && <div className="muted">{clocks}</div>}
 			</th>
 			<td>{item.place}</td>
 			<td>{item.responsible}</td>
