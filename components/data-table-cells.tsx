@@ -6,6 +6,8 @@ import { type Features, isCut } from './data-table-columns';
 import { classNames } from './ui/class-names';
 import { Icon } from './ui/icon';
 
+const icons = { ascending: 'arrow-up', descending: 'arrow-down', other: 'calendar' } as const;
+
 export function HeaderCell<Row extends RowData>({
 	header,
 	sort,
@@ -13,19 +15,26 @@ export function HeaderCell<Row extends RowData>({
 }: {
 	header: Header<Features, Row, unknown>;
 	sort: string;
-	onSort: (sort: string) => void;
+	/** `null` is the list's own order. */
+	onSort: (sort: string | null) => void;
 }) {
 	const meta = header.column.columnDef.meta;
 	const name = meta?.sort;
+	const usual = meta?.usual?.sort === sort ? meta.usual : undefined;
 	const direction =
-		name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : undefined;
+		name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : usual && 'other';
+	const next = () => {
+		if (sort === name) return `-${name}`;
+		return direction === 'descending' && meta?.usual ? null : (name ?? null);
+	};
 	const words = <FlexRender header={header} />;
 	return (
 		<th scope="col" aria-sort={direction} className={meta?.numeric ? 'numeric' : undefined}>
 			{name ? (
-				<button type="button" className="sort" onClick={() => onSort(sort === name ? `-${name}` : name)}>
+				<button type="button" className="sort" title={usual?.label} onClick={() => onSort(next())}>
 					{words}
-					{direction && <Icon name={direction === 'ascending' ? 'arrow-up' : 'arrow-down'} size={13} />}
+					{direction && <Icon name={icons[direction]} size={13} />}
+					{usual && <span className="kern-sr-only">, {usual.label}</span>}
 				</button>
 			) : (
 				words

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 export type ColumnMeta = {
 	/** The column's name in the URL's `sort`; without it the column can't be sorted by. */
 	sort?: string;
+	/** The list's own order, if it goes by this column neither up nor down: its name in `sort`, and how it goes. */
+	usual?: { sort: string; label: string };
 	/** Beside the value on narrow screens, where rows become cards; by default the header, if it is text. */
 	label?: string;
 	/** The cell that names the row; put the link to the record in it. It is always shown, and cut as `cut` says. */

@@ -91,25 +91,25 @@ export function DataTable<Row extends RowData>({
 			{...{ noun, choices, size, total }}
 			shown={rows.length}
 			onColumns={(chosen) => setParams({ columns: chosen }, { history: 'replace' })}
-			selection={choosing && <BulkBar {...{ noun, bulk, selection, total }} shown={rows.length} />}
 		/>
 	);
 	if (blocked) return <NothingMeant />;
 	if (rows.length === 0)
 		return (
 			<>
+				{tools}
 				{faults}
 				<div className="card">
-					{tools}
 					{page === 1 ? empty : <NoSuchPage page={page} onFirst={() => setParams({ page: null })} />}
 				</div>
 			</>
 		);
 	return (
 		<>
+			{tools}
 			{faults}
+			{choosing && <BulkBar {...{ noun, bulk, selection, total }} shown={rows.length} />}
 			<div className="card table-card" data-busy={busy || undefined}>
-				{tools}
 				<TableScroll label={label}>
 					<table className="table list-table">
 						<colgroup>

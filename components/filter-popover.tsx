@@ -1,27 +1,30 @@
 'use client';
 
 import { type ReactNode, useId, useLayoutEffect } from 'react';
-import { Icon } from './ui/icon';
+import { Icon, type IconName } from './ui/icon';
 import { usePopover } from './ui/use-popover';
 
 type Props = {
 	label: string;
-	/** How much of it is set. */
-	active: number;
+	/** What stands on the button, if more than its label: „Stand: geplant“. */
+	text?: string;
+	/** What is set, in full, and the way to be rid of it: beside the button stands a cross. */
+	remove?: { label: string; onRemove: () => void };
+	icon?: IconName;
 	className?: string;
-	children: (open: boolean) => ReactNode;
+	children: (open: boolean, hide: () => void) => ReactNode;
 };
 
-/** The button of a filter and what opens below it. */
-export function FilterPopover({ label, active, className = '', children }: Props) {
-	const { anchorRef, popoverRef, open, place } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
+/** The button of a filter, what opens below it and, when something is set, the cross that removes it. */
+export function FilterPopover({ label, text = label, remove, icon, className = '', children }: Props) {
+	const { anchorRef, popoverRef, open, hide, place } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
 	const id = useId();
 	// What is typed or said inside changes its height.
 	useLayoutEffect(() => {
 		if (open) place();
 	});
 	return (
-		<>
+		<span className="filter-group" data-active={remove ? true : undefined}>
 			<button
 				ref={anchorRef}
 				type="button"
@@ -29,12 +32,21 @@ export function FilterPopover({ label, active, className = '', children }: Props
 				popoverTarget={id}
 				aria-expanded={open}
 				aria-haspopup="dialog"
-				data-active={active > 0 || undefined}
+				title={remove?.label}
 			>
-				{label}
-				{active > 0 && <span className="filter-count">{active}</span>}
-				<Icon name="chevron-down" size={14} />
+				{icon && <Icon name={icon} size={13} />}
+				<span className="filter-text">{text}</span>
+				{!icon && <Icon name="chevron-down" size={13} />}
 			</button>
+			{remove && (
+				<RemoveFilter
+					label={remove.label}
+					onRemove={() => {
+						remove.onRemove();
+						anchorRef.current?.focus();
+					}}
+				/>
+			)}
 			<div
 				ref={popoverRef}
 				id={id}
@@ -43,8 +55,16 @@ export function FilterPopover({ label, active, className = '', children }: Props
 				aria-label={label}
 				className={`popover filter-list ${className}`}
 			>
-				{children(open)}
+				{children(open, hide)}
 			</div>
-		</>
+		</span>
+	);
+}
+
+export function RemoveFilter({ label, onRemove }: { label: string; onRemove: () => void }) {
+	return (
+		<button type="button" className="filter filter-remove" aria-label={label} onClick={onRemove}>
+			<Icon name="close" size={12} />
+		</button>
 	);
 }

@@ -22,7 +22,7 @@ type Props = {
 
 type Asked = { verb: BulkVerb; Fields?: ComponentType };
 
-/** How many rows are chosen, and what can be done with them. */
+/** How many rows are chosen, and what can be done with them; at the foot of the window as soon as any is. */
 export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 	const t = useTranslations('lists.selection');
 	const [asked, setAsked] = useState<Asked | null>(null);
@@ -36,13 +36,13 @@ export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 		selection.only(selection.chosen.filter((row) => !done.includes(row.id)));
 	};
 	return (
-		<div className="table-tools-chosen">
+		<section className="bulk-bar" aria-label={t('bar')} data-shown={count > 0 || undefined}>
 			<span role="status">{count > 0 && t('count', { count })}</span>
 			{count > 0 && (
 				<>
 					{bulk.verbs.map((each) => (
 						<Button key={each.name} small onClick={() => ask(each)}>
-							{each.label} …
+							{each.button} …
 						</Button>
 					))}
 					{noun && all > Math.max(shown, count) && <ChooseAll {...{ noun, selection, total }} />}
@@ -56,7 +56,7 @@ export function BulkBar({ noun, bulk, selection, shown, total }: Props) {
 					<BulkDialog {...asked} bulk={bulk} rows={selection.chosen} onClose={close} />
 				</Suspense>
 			)}
-		</div>
+		</section>
 	);
 }
 

@@ -10,6 +10,8 @@ export type BulkAction = Action<{ items: never[] }, { results: BulkResult[] }>;
 export type BulkVerb = {
 	name: string;
 	label: string;
+	/** What stands on its button among the chosen rows, where the list says what they are. */
+	button: string;
 	/** The question asked once for all of them: „3 Besuche bestätigen?“ */
 	title: (count: number) => string;
 	body?: string;

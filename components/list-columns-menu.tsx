@@ -26,8 +26,6 @@ export function ColumnsMenu({ columns, onChange }: Props) {
 		<>
 			<Button
 				ref={anchorRef}
-				look="tertiary"
-				small
 				popoverTarget={id}
 				aria-expanded={open}
 				aria-haspopup="dialog"

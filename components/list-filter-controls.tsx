@@ -4,75 +4,77 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { formatDay, isDay, today } from '@/lib/dates';
 import { parseBoundInput } from '@/lib/dates-input';
-import { holdsWords } from '@/lib/words';
-import { FilterPopover } from './filter-popover';
+import { FilterPopover, RemoveFilter } from './filter-popover';
+import { FilterOptions, type FilterProps } from './list-filter-options';
 import type { Filter } from './list-filters';
 
-type Props = { filter: Filter; values: string[]; onChange: (values: string[]) => void };
-
-/** From here on the options can be narrowed by typing. */
-const long = 12;
-
-export function SingleFilter({ filter, values, onChange }: Props) {
-	return (
-		<select
-			className="filter"
-			name={filter.name}
-			aria-label={filter.label}
-			data-active={values.length > 0 || undefined}
-			value={values[0] ?? ''}
-			onChange={(event) => onChange(event.target.value ? [event.target.value] : [])}
-		>
-			<option value="">{filter.label}</option>
-			{filter.options?.map((option) => (
-				<option key={option.value} value={option.value}>
-					{option.label}
-				</option>
-			))}
-		</select>
-	);
+/** What a filter is set to, as words: what stands on its button, and all of it. */
+export function useSetWords() {
+	const t = useTranslations('common.list');
+	return (label: string, texts: string[]) => ({
+		short: texts.length > 0 ? `${label}: ${texts.length === 1 ? texts[0] : texts.length}` : label,
+		remove: t('remove', { filter: `${label}: ${texts.join(', ')}` }),
+	});
 }
 
-export function MultipleFilter({ filter, values, onChange }: Props) {
+/** A filter of the row. */
+export function RowFilter({ filter, values, texts, onChange }: FilterProps & { texts: string[] }) {
+	const { short, remove } = useSetWords()(filter.label, texts);
 	return (
-		<FilterPopover label={filter.label} active={values.length}>
-			{(open) => open && <Options {...{ filter, values, onChange }} />}
+		<FilterPopover
+			label={filter.label}
+			text={short}
+			remove={values.length > 0 ? { label: remove, onRemove: () => onChange([]) } : undefined}
+		>
+			{(open) => open && <FilterOptions {...{ filter, values, onChange }} />}
 		</FilterPopover>
 	);
 }
 
-/** Made when the list opens: there may be hundreds, and most pages are left without a look at them. */
-function Options({ filter, values, onChange }: Props) {
-	const t = useTranslations('common.list');
-	const [narrow, setNarrow] = useState('');
-	const options = filter.options ?? [];
-	const shown = options.filter((option) => holdsWords(option.label, narrow));
-	const toggle = (value: string, on: boolean) =>
-		onChange(on ? [...values, value] : values.filter((each) => each !== value));
+/** What a link has set and nobody can choose here: it can only go. */
+export function LinkedFilter({ filter, texts, onChange }: Omit<FilterProps, 'values'> & { texts: string[] }) {
+	const { short, remove } = useSetWords()(filter.label, texts);
 	return (
-		<>
-			{options.length > long && (
-				<input
-					type="search"
-					className="narrow"
-					aria-label={t('narrow', { filter: filter.label })}
-					placeholder={t('narrowShort')}
-					value={narrow}
-					onChange={(event) => setNarrow(event.target.value)}
-				/>
-			)}
-			{shown.map((option) => (
-				<label key={option.value} className="check">
-					<input
-						type="checkbox"
-						checked={values.includes(option.value)}
-						onChange={(event) => toggle(option.value, event.target.checked)}
-					/>
-					<span>{option.label}</span>
-				</label>
-			))}
-			{shown.length === 0 && <p className="muted">{t('noOption')}</p>}
-		</>
+		<span className="filter-group" data-active>
+			<span className="filter" title={short}>
+				<span className="filter-text">{short}</span>
+			</span>
+			<RemoveFilter label={remove} onRemove={() => onChange([])} />
+		</span>
+	);
+}
+
+/** A filter among others below one button. */
+export function InnerFilter({ filter, values, onChange }: FilterProps) {
+	const t = useTranslations('common.list');
+	const id = useId();
+	const [open, setOpen] = useState(values.length > 0);
+	if (filter.multiple)
+		return (
+			<details className="filter-part" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+				<summary>{filter.label}</summary>
+				{open && <FilterOptions {...{ filter, values, onChange }} />}
+			</details>
+		);
+	return (
+		<span className="filter-part">
+			<label htmlFor={id}>{filter.label}</label>
+			<select
+				id={id}
+				className="filter"
+				name={filter.name}
+				data-active={values.length > 0 || undefined}
+				value={values[0] ?? ''}
+				onChange={(event) => onChange(event.target.value ? [event.target.value] : [])}
+			>
+				<option value="">{t('any')}</option>
+				{filter.options?.map((option) => (
+					<option key={option.value} value={option.value}>
+						{option.label}
+					</option>
+				))}
+			</select>
+		</span>
 	);
 }
 

@@ -4,8 +4,9 @@ export type FilterOption = { value: string; label: string };
 
 /**
  * `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. What a link may filter
- * by without being offered has `fromLinks`: it is shown among the active filters only. What is about when has `period`:
- * these share one button, since a list knows up to six of them.
+ * by without being offered has `fromLinks`: it is shown only while it is set. What is about when has `period`: these
+ * share one button, since a list knows up to six of them. The first ones of a list have a button each, the others stand
+ * below „+ Filter“: name those first that are used most.
  */
 export type Filter =
 	| {
@@ -41,4 +42,16 @@ export function valuesOf(filter: Filter, values: FilterValues): string[] {
 	const value = values[filter.name];
 	if (Array.isArray(value)) return value;
 	return value === null || value === undefined || value === '' ? [] : [String(value)];
+}
+
+/** So many filters have a button of their own, where the period has one, too; otherwise one more. */
+const inRow = 3;
+
+/** Which filters have a button of their own and which stand below „+ Filter“, where one alone would be no shorter. */
+export function rowOf(filters: Filter[]): { usual: Filter[]; more: Filter[] } {
+	const offered = filters.filter(({ fromLinks, period, day }) => !fromLinks && !period && !day);
+	const most = filters.some(({ period }) => period) ? inRow : inRow + 1;
+	return offered.length <= most + 1
+		? { usual: offered, more: [] }
+		: { usual: offered.slice(0, most), more: offered.slice(most) };
 }

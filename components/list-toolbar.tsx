@@ -5,17 +5,16 @@ import type { ReactNode } from 'react';
 import { formatDay, isDay } from '@/lib/dates';
 import { FilterPopover } from './filter-popover';
 import { ListFaults } from './list-faults';
-import { DayFilter, MultipleFilter, SingleFilter } from './list-filter-controls';
-import { type Filter, type FilterValues, parsersOf, valuesOf } from './list-filters';
+import { DayFilter, InnerFilter, LinkedFilter, RowFilter, useSetWords } from './list-filter-controls';
+import { type Filter, type FilterValues, parsersOf, rowOf, valuesOf } from './list-filters';
 import { ListSearch } from './list-search';
 import { useListAddress, useListParams } from './list-view';
-import { Icon } from './ui/icon';
 
 type Props = {
 	filters: Filter[];
 	/** What the search looks through: „Titel, Person, Ort …“; without it there is no search. */
 	searchPlaceholder?: string;
-	/** Stands right of the active filters: how many, and what else is counted. */
+	/** What a report counts; a list says it beside its title. */
 	summary?: ReactNode;
 };
 
@@ -27,102 +26,111 @@ function useApplied(values: FilterValues) {
 	return (filter: Filter) => valuesOf(filter, values).filter((value) => !wrong(filter.name, value));
 }
 
-function useChips(filters: Filter[], applied: (filter: Filter) => string[]) {
+/** What the values of a filter are called. */
+function useTexts(applied: (filter: Filter) => string[]) {
 	const locale = useLocale();
 	const { labels } = useListAddress();
-	return filters.flatMap((filter) =>
+	return (filter: Filter) =>
 		applied(filter).map((value) => {
 			const option = filter.options?.find((each) => each.value === value);
 			const day = filter.day && isDay(value) ? formatDay(value, locale) : undefined;
-			const text = option?.label ?? day ?? labels[filter.name]?.[value] ?? value;
-			return { filter, value, text: `${filter.label}: ${text}` };
-		}),
-	);
+			return option?.label ?? day ?? labels[filter.name]?.[value] ?? value;
+		});
 }
 
-/** Search, filters and what of them is active, all in the URL. Every change begins at page 1 again. */
+/** Search and filters in one row, all in the URL. Every change begins at page 1 again. */
 export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 	const t = useTranslations('common.list');
 	const { params, setParams } = useListParams(parsersOf(filters));
 	const values = params as FilterValues;
 	const applied = useApplied(values);
-	const chips = useChips(filters, applied);
+	const textsOf = useTexts(applied);
+	const setWords = useSetWords();
 	const { faults, blocked } = useListAddress();
-	const set = (name: string, value: string | string[] | null) =>
-		setParams({ [name]: value?.length ? value : null, page: null });
-	const remove = (filter: Filter, value: string) =>
-		set(filter.name, filter.multiple ? applied(filter).filter((each) => each !== value) : null);
-	const reset = () =>
-		setParams(
-			Object.fromEntries([...filters.map((filter) => [filter.name, null]), ['q', null], ['page', null]]),
-		);
+	const set = (changed: Record<string, string | string[] | null>) => setParams({ ...changed, page: null });
+	const change = (filter: Filter, next: string[]) =>
+		set({ [filter.name]: next.length === 0 ? null : filter.multiple ? next : (next[0] ?? null) });
+	const without = (gone: Filter[]) => Object.fromEntries(gone.map(({ name }) => [name, null]));
 
-	const offered = filters.filter(({ fromLinks }) => !fromLinks);
-	const periods = offered.filter(({ period }) => period);
-	const control = (filter: Filter) => {
-		if (filter.day)
-			return (
-				<DayFilter
-					key={filter.name}
-					filter={filter}
-					value={valuesOf(filter, values)[0] ?? ''}
-					fault={faults.find(({ name }) => name === filter.name)?.reason}
-					onChange={(day) => set(filter.name, day)}
-				/>
-			);
-		const Control = filter.multiple ? MultipleFilter : SingleFilter;
-		return (
-			<Control
-				key={filter.name}
-				filter={filter}
-				values={applied(filter)}
-				onChange={(next) => set(filter.name, filter.multiple ? next : (next[0] ?? null))}
-			/>
-		);
-	};
+	const isSet = (filter: Filter) => applied(filter).length > 0;
+	const control = (Control: typeof RowFilter | typeof LinkedFilter | typeof InnerFilter, filter: Filter) => (
+		<Control
+			key={filter.name}
+			filter={filter}
+			values={applied(filter)}
+			texts={textsOf(filter)}
+			onChange={(next) => change(filter, next)}
+		/>
+	);
+	const day = (filter: Filter) => (
+		<DayFilter
+			key={filter.name}
+			filter={filter}
+			value={valuesOf(filter, values)[0] ?? ''}
+			fault={faults.find(({ name }) => name === filter.name)?.reason}
+			onChange={(next) => set({ [filter.name]: next || null })}
+		/>
+	);
+	const { usual, more } = rowOf(filters);
+	const periods = filters.filter(({ period }) => period);
+	const setPeriods = periods.filter(isSet);
+	const [onlyPeriod] = setPeriods;
+	const said = filters.filter(isSet).map((filter) => `${filter.label}: ${textsOf(filter).join(', ')}`);
 
 	return (
 		<div className="toolbar">
 			<search className="toolbar-line">
 				{searchPlaceholder && <ListSearch placeholder={searchPlaceholder} value={String(values.q ?? '')} />}
-				{offered.filter(({ period }) => !period).map(control)}
+				{usual.map((filter) => control(RowFilter, filter))}
+				{filters.filter((filter) => filter.day && !filter.period).map(day)}
 				{periods.length > 0 && (
 					<FilterPopover
 						label={t('period')}
-						active={periods.filter((filter) => valuesOf(filter, values).length > 0).length}
-						className="filter-period"
+						text={
+							onlyPeriod && setPeriods.length === 1
+								? setWords(onlyPeriod.label, textsOf(onlyPeriod)).short
+								: setWords(
+										t('period'),
+										setPeriods.map(({ label }) => label),
+									).short
+						}
+						remove={
+							onlyPeriod && {
+								label: t('remove', {
+									filter: setPeriods.map((each) => `${each.label}: ${textsOf(each).join(', ')}`).join(', '),
+								}),
+								onRemove: () => set(without(setPeriods)),
+							}
+						}
+						className="filter-parts"
 					>
-						{() => periods.map(control)}
+						{() => periods.map((filter) => (filter.day ? day(filter) : control(InnerFilter, filter)))}
 					</FilterPopover>
 				)}
+				{more.filter(isSet).map((filter) => control(RowFilter, filter))}
+				{filters
+					.filter((filter) => filter.fromLinks && isSet(filter))
+					.map((filter) => control(LinkedFilter, filter))}
+				{more.length > 0 && (
+					<FilterPopover label={t('more')} text={t('moreShort')} icon="plus" className="filter-parts">
+						{(open) => open && more.map((filter) => control(InnerFilter, filter))}
+					</FilterPopover>
+				)}
+				{(said.length > 0 || values.q) && (
+					<button type="button" className="link-button" onClick={() => set({ ...without(filters), q: null })}>
+						{t('reset')}
+					</button>
+				)}
+				{summary && !blocked && <div className="toolbar-summary">{summary}</div>}
 			</search>
 			<ListFaults filters={filters} />
-			{(chips.length > 0 || (summary && !blocked)) && (
-				<div className="toolbar-line">
-					{chips.length > 0 && (
-						<ul className="chips" aria-label={t('active')}>
-							{chips.map(({ filter, value, text }) => (
-								<li key={text} className="chip">
-									{text}
-									<button
-										type="button"
-										aria-label={t('remove', { filter: text })}
-										onClick={() => remove(filter, value)}
-									>
-										<Icon name="close" size={12} />
-									</button>
-								</li>
-							))}
-						</ul>
-					)}
-					{values.q && <span className="only-printed">{t('searched', { words: String(values.q) })}</span>}
-					{(chips.length > 0 || values.q) && (
-						<button type="button" className="link-button" onClick={reset}>
-							{t('reset')}
-						</button>
-					)}
-					{summary && !blocked && <div className="toolbar-summary">{summary}</div>}
-				</div>
+			{(said.length > 0 || values.q) && (
+				<ul className="only-printed list-printed" aria-label={t('active')}>
+					{said.map((text) => (
+						<li key={text}>{text}</li>
+					))}
+					{values.q && <li>{t('searched', { words: String(values.q) })}</li>}
+				</ul>
 			)}
 		</div>
 	);

@@ -8,12 +8,14 @@ type Props = {
 	/** The levels above; the page itself is added as the last one. */
 	breadcrumb?: Crumb[];
 	badges?: ReactNode;
+	/** Beside the title of a list: how much is in it. */
+	count?: ReactNode;
 	meta?: ReactNode;
 	/** One primary button at most, others secondary, the rest in a Menu. */
 	actions?: ReactNode;
 };
 
-export function PageHeader({ title, breadcrumb, badges, meta, actions }: Props) {
+export function PageHeader({ title, breadcrumb, badges, count, meta, actions }: Props) {
 	const t = useTranslations('common');
 	return (
 		<header className="page-head">
@@ -24,6 +26,7 @@ export function PageHeader({ title, breadcrumb, badges, meta, actions }: Props) 
 				<div className="page-head-title">
 					<h1>{title}</h1>
 					{badges && <div className="badges">{badges}</div>}
+					{count && <p className="page-head-count">{count}</p>}
 				</div>
 				{actions && <div className="page-head-actions">{actions}</div>}
 			</div>

@@ -1,19 +1,12 @@
 import { useSearchParams } from 'next/navigation';
 import { useRef, useState } from 'react';
+import { filtersOf } from '@/lib/list-looks';
 
 export type Chosen = { id: string; version: number; name: string };
 
-/** What of the address says which records are in the list; the page and its looks don't. */
-const looks = ['page', 'size', 'columns', 'sort'];
-const filterOf = (search: URLSearchParams) => {
-	const query = new URLSearchParams(search);
-	for (const name of looks) query.delete(name);
-	return query.toString();
-};
-
 /** The rows chosen, on this page and others, each with the version it was shown with; another filter forgets them. */
 export function useSelection(shown: Chosen[]) {
-	const filter = filterOf(useSearchParams());
+	const filter = filtersOf(useSearchParams().toString());
 	const [state, setState] = useState({ filter, chosen: new Map<string, Chosen>() });
 	const last = useRef<string>(undefined);
 	const kept = state.filter === filter ? state.chosen : new Map<string, Chosen>();

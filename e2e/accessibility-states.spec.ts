@@ -72,19 +72,15 @@ const states: Record<string, State> = {
 		await page.getByRole('button', { name: 'Spalten' }).click();
 		await expect(page.getByRole('dialog', { name: 'Spalten auswählen' }).getByLabel('Zweck')).toBeVisible();
 	},
-	'open views of a list': async (page) => {
-		await newSide();
-		await open(page, '/de/office/visits');
-		await page.getByRole('button', { name: 'Ansichten' }).click();
-		await expect(
-			page.getByRole('dialog', { name: 'Gespeicherte Ansichten' }).getByRole('link').first(),
-		).toBeVisible();
-		await expect(page.getByRole('button', { name: 'Ansicht speichern …' })).toBeEnabled();
+	'more filters, one of them set': async (page) => {
+		await open(page, '/de/office/visits?kind=political&runs=this_year');
+		await page.getByRole('button', { name: 'Filter', exact: true }).click();
+		const more = page.getByRole('dialog', { name: 'Weitere Filter' });
+		await expect(more.getByRole('checkbox', { checked: true })).toBeVisible();
 	},
 	'open form of a view': async (page) => {
 		await open(page, '/de/office/visits');
-		await page.getByRole('button', { name: 'Ansichten' }).click();
-		await page.getByRole('button', { name: 'Ansicht speichern …' }).click();
+		await page.getByRole('button', { name: 'Ansicht', exact: true }).click();
 		await expect(page.getByLabel('Name (Pflichtfeld)')).toBeVisible();
 	},
 	'chosen rows': async (page) => {

@@ -32,6 +32,16 @@ export async function choose(box: Locator, text: string, option: string | RegExp
 	await box.page().getByRole('option', { name: option }).first().click();
 }
 
+/** Sets a filter of the list's row that takes one value. */
+export async function filterBy(page: Page, filter: string, option: string) {
+	await page
+		.getByRole('button', { name: new RegExp(`^${filter}`) })
+		.first()
+		.click();
+	await page.getByRole('dialog', { name: filter }).getByLabel(option, { exact: true }).check();
+	await page.keyboard.press('Escape');
+}
+
 /** Opens the „…“ of the record itself, which comes first, or of the part given, and takes an item. */
 export async function takeFromMenu(
 	part: Page | Locator,

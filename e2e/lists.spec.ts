@@ -63,8 +63,7 @@ test('a view is saved, shared, opened by a representative with own rows only, co
 	const [own, foreign, name] = [await newSide(), await newSide(), `Ansicht ${token()}`];
 	await as('staff');
 	await open(page, '/de/office/visits?q=Besuch&sort=title&columns=title,host&size=100');
-	await page.getByRole('button', { name: 'Ansichten' }).click();
-	await page.getByRole('button', { name: 'Ansicht speichern …' }).click();
+	await page.getByRole('button', { name: 'Ansicht', exact: true }).click();
 	await page.getByLabel('Name (Pflichtfeld)').fill(name);
 	await page.getByLabel('Für alle anbieten').check();
 	await page.getByRole('dialog').getByRole('button', { name: 'Ansicht speichern' }).click();
@@ -73,8 +72,12 @@ test('a view is saved, shared, opened by a representative with own rows only, co
 	const user = await newUser('representative', [own.partnership]);
 	await carry(page.context(), user);
 	await open(page, '/de/office/visits');
-	await page.getByRole('button', { name: 'Ansichten' }).click();
-	await page.getByRole('dialog', { name: 'Gespeicherte Ansichten' }).getByRole('link', { name }).click();
+	const views = page.getByRole('navigation', { name: 'Gespeicherte Ansichten' });
+	await expect(views.getByRole('link', { name: 'Alle' })).toHaveAttribute('aria-current', 'true');
+	const more = views.getByRole('button', { name: /^Weitere/ });
+	if (!(await views.getByRole('link', { name }).isVisible())) await more.click();
+	await views.getByRole('link', { name }).click();
+	await expect(views.getByRole('link', { name })).toHaveAttribute('aria-current', 'true');
 	await expect(page).toHaveURL(/columns=title,host/);
 	await expect(page).toHaveURL(/size=100/);
 	const rows = table(page).getByRole('rowheader');

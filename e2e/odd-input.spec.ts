@@ -124,7 +124,6 @@ test('whatever a chooser, a list, a search or an export is asked for, it answers
 		...[...listNouns, ...odd].flatMap((noun) => [
 			`/api/exports/${noun}?format=csv&`,
 			`/api/selection/${noun}?`,
-			`/api/saved-views/${noun}?`,
 		]),
 		...odd.map((format) => `/api/exports/visits?format=${format}&`),
 		...['/api/search?', '/api/search?recent=', '/api/reports/trips?', '/sitemap.xml?', '/robots.txt?'],

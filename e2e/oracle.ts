@@ -106,7 +106,6 @@ export const actionPermissions: Record<string, Permission> = {
 	cancelVisitAction: 'visits.decide',
 	publishVisitAction: 'visits.publish',
 	unpublishVisitAction: 'visits.publish',
-	discardVisitAction: 'visits.discard',
 	deleteVisitAction: 'records.delete',
 	addMemberAction: 'visits.write',
 	reviseMemberAction: 'visits.write',
@@ -327,7 +326,6 @@ export const handlerPermissions: Record<string, Permission | 'access' | 'public'
 	'/api/people/[id]/mentions': 'records.delete',
 	'/api/search': 'office.read',
 	'/api/exports/[noun]': 'lists.export',
-	'/api/saved-views/[noun]': 'views.own',
 	'/api/selection/[noun]': 'office.read',
 	'/api/reports/trips': 'reports.read',
 };

@@ -26,7 +26,6 @@ export function kindsOfRoute(base: string): Kind[] {
 		['a chooser', '/api/choices/people?q=a'],
 		['the search', '/api/search?q=ab'],
 		['a selection', '/api/selection/visits'],
-		['saved views', '/api/saved-views/visits'],
 		['mentions', `/api/people/${anyId}/mentions`],
 		['an export', '/api/exports/visits?format=csv'],
 		['an export as a link', '/api/exports/visits?format=csv', page],

@@ -285,7 +285,6 @@ export const samples: Record<string, Sample> = {
 	reviseResultAction: of('visit', () => ({ result: 'Ergebnis' })),
 	publishVisitAction: of('visit'),
 	unpublishVisitAction: of('visit'),
-	discardVisitAction: of('visit'),
 	deleteVisitAction: of('visit'),
 	addMemberAction: (side) => ({
 		...{ visitId: side.visit, addPerson: false },

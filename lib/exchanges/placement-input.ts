@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-	alongside,
 	day,
 	optionalDay,
 	optionalEmail,
@@ -57,7 +56,7 @@ export const newPlacementInput = z
 	.superRefine(({ participantId, newParticipant: fresh }, context) => {
 		if (!participantId === !fresh)
 			context.addIssue({ code: 'custom', path: ['participantId'], message: 'errors.required' });
-	}, alongside);
+	});
 
 export const placementInput = z
 	.strictObject({ ...recordVersion, ...fields, startsOn: optionalDay(), endsOn: optionalDay() })

@@ -65,7 +65,7 @@ it('says a filter that the list hasn’t, puts order, columns and page right, an
 	expect(odd).toMatchObject({ blocked: false, faults: [{ name: 'kidn', reason: 'noFilter' }] });
 	expect(isWholeAddress(odd)).toBe(false);
 	const layout = await read(visitAddress, 'sort=password&page=-3&size=7&columns=a;b');
-	expect(layout.params).toMatchObject({ sort: '-startsOn', page: 1, size: 25, columns: [] });
+	expect(layout.params).toMatchObject({ sort: 'near', page: 1, size: 25, columns: [] });
 	expect(layout.faults.map(({ reason }) => reason)).toEqual(['layout', 'layout', 'layout', 'layout']);
 	expect([layout.blocked, isWholeAddress(layout)]).toEqual([false, true]);
 });

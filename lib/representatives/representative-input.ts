@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-	alongside,
 	day,
 	localisedText,
 	optionalDay,
@@ -48,7 +47,7 @@ const term = {
 
 const rising = ({ from, to }: { from: string; to: string | null }) => !to || from <= to;
 const endBeforeStart = { path: ['to'], message: 'errors.endBeforeStart' };
-const nobody = { path: ['personId'], message: 'errors.required', ...alongside };
+const nobody = { path: ['personId'], message: 'errors.required' };
 
 /** `newPerson` is the name of somebody not yet known, who is kept among the people. */
 export const newTermInput = z

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import {
-	alongside,
 	day,
 	localisedText,
 	optionalDay,
@@ -68,7 +67,12 @@ function checkDays(days: Days, refuse: Refuse) {
 const namesPartnership = (visit: { direction: VisitDirection; partnershipIds: string[] }) =>
 	!needsPartnership(visit.direction) || visit.partnershipIds?.length !== 0;
 
-const missingPartnership = { path: ['partnershipIds'], message: 'errors.required', ...alongside };
+// Said along with whatever else is wrong.
+const missingPartnership = {
+	path: ['partnershipIds'],
+	message: 'errors.required',
+	when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
 
 const refuseIn =
 	(context: z.RefinementCtx): Refuse =>

@@ -1,7 +1,8 @@
 import 'server-only';
-import { eq, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
+import type { Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import { visitsWhere } from './visit-filter';
@@ -13,8 +14,17 @@ const countLimits = { all: 10_000, searched: 1_000 };
 /** Written into the statement, so that PostgreSQL plans for this many rows; whole numbers only. */
 const literal = (number: number) => sql.raw(String(Math.trunc(number)));
 
+/** What is under way or ahead by the first day, then what is over, the latest first. */
+const nearFirst = (today: Day): SQL[] => [
+	sql`${visits.endsOn} < ${today}::date`,
+	sql`case when ${visits.endsOn} >= ${today}::date then ${visits.startsOn} end`,
+	sql`${visits.startsOn} desc`,
+	sql`case when ${visits.endsOn} >= ${today}::date then ${visits.id} end`,
+	sql`${visits.id} desc`,
+];
+
 // Not "nulls last": the indexes are read backwards, which puts nulls first, and neither column has any.
-export function sorting(sort: VisitParams['sort']): SQL[] {
+export function sorting(sort: Exclude<VisitParams['sort'], 'near'>): SQL[] {
 	const { column, descending } = parseSort<'startsOn' | 'title'>(sort);
 	const by = column === 'title' ? alphabetical(visits.title) : sql`${visits.startsOn}`;
 	return descending ? [sql`${by} desc`, sql`${visits.id} desc`] : [sql`${by} asc`, sql`${visits.id} asc`];
@@ -99,25 +109,38 @@ export function allVisitRows(ctx: OfficeContext, params: VisitParams, locale: st
 		.select(selection(locale, (column) => columns.length === 0 || columns.includes(column)))
 		.from(visits)
 		.where(visitsWhere(ctx, params))
-		.orderBy(...sorting(params.sort));
+		.orderBy(...(params.sort === 'near' ? nearFirst(ctx.today) : sorting(params.sort)));
 	return { query };
+}
+
+type Cut = { where: SQL | undefined; columns: string[]; limit: number; offset: number };
+
+/**
+ * A page in the order of `nearFirst`, of two that an index has: sorting all visits for 25 of them would take longer
+ * than all else on the page.
+ */
+async function nearRows(ctx: OfficeContext, { where, offset, ...cut }: Cut, locale: string) {
+	const ahead = and(where, gte(visits.endsOn, ctx.today));
+	const rows = await visitRows(ctx, { ...cut, where: ahead, order: sorting('startsOn'), offset }, locale);
+	if (rows.length === cut.limit) return rows;
+	const before = rows.length > 0 || offset === 0 ? offset + rows.length : await ctx.db.$count(visits, ahead);
+	const past = {
+		...cut,
+		where: and(where, lt(visits.endsOn, ctx.today)),
+		order: sorting('-startsOn'),
+		limit: cut.limit - rows.length,
+		offset: Math.max(0, offset - before),
+	};
+	return [...rows, ...(await visitRows(ctx, past, locale))];
 }
 
 /** One page of the visits that `user` may see, and how many the filter finds: exactly up to 10,000, searched up to 1,000. */
 export async function listVisits(ctx: OfficeContext, params: VisitParams, locale: string) {
 	const where = visitsWhere(ctx, params);
+	const { sort, columns, size: limit } = params;
+	const cut = { where, columns, limit, offset: (params.page - 1) * limit };
 	const [rows, total] = await Promise.all([
-		visitRows(
-			ctx,
-			{
-				where,
-				order: sorting(params.sort),
-				limit: params.size,
-				offset: (params.page - 1) * params.size,
-				columns: params.columns,
-			},
-			locale,
-		),
+		sort === 'near' ? nearRows(ctx, cut, locale) : visitRows(ctx, { ...cut, order: sorting(sort) }, locale),
 		totalOf(ctx, where, params.q ? countLimits.searched : countLimits.all),
 	]);
 	return { rows, total };

@@ -25,9 +25,13 @@ export const countedAs = ['trips', 'guests', 'virtual', 'all'] as const;
 export const regionAnswers = ['yes', 'suspended', 'no'] as const;
 const yesOrNo = ['yes', 'no'] as const;
 
+/** `near` is the order unless told: what runs and what comes next, then back from today; without a direction. */
+const orders = ['near', 'startsOn', '-startsOn', 'title', '-title'] as const;
+
 /** `from`, `to` and `legislature` find what begins in the period, so that no journey counts in two reports. */
 const visitParsers = {
-	...listParsers({ sorts: ['startsOn', 'title'], defaultSort: '-startsOn' }),
+	...listParsers({ sorts: ['startsOn', 'title'], defaultSort: 'startsOn' }),
+	sort: parseAsStringLiteral(orders).withDefault('near').withOptions({ shallow: false }),
 	partnership: parseAsArrayOf(orWithout(uuid)).withDefault([]),
 	direction: parseAsArrayOf(parseAsStringLiteral(visitDirections)).withDefault([]),
 	kind: parseAsArrayOf(parseAsStringLiteral(visitKinds)).withDefault([]),

@@ -25,6 +25,7 @@ export function useBulkVerbs(noun: string, verbs: Verb[]): BulkVerb[] {
 			return {
 				name,
 				label: t(key('label')),
+				button: t(key(t.has(key('button')) ? 'button' : 'label')),
 				title: (count: number) => t(key('title'), { count }),
 				body: t.has(key('body')) ? t(key('body')) : undefined,
 				action: action as BulkAction,

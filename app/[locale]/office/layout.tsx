@@ -4,7 +4,6 @@ import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
-import { ListKit } from '@/components/list-kit';
 import { OfficeShell } from '@/components/office-shell';
 import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
 import { LinkButton } from '@/components/ui/button';
@@ -16,7 +15,6 @@ import { whatWaits } from '@/lib/waiting';
 import { officeNavigation } from './navigation';
 import { savedLists, waitingCounts } from './navigation-counts';
 import { otherLanguage } from './other-language';
-import { ViewsMenu } from './saved-views/views-menu';
 import { SearchTrigger } from './search/search-trigger';
 import { SignOut } from './sign-out';
 
@@ -73,7 +71,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 								)
 							}
 						>
-							<ListKit Views={ViewsMenu}>{children}</ListKit>
+							{children}
 						</OfficeShell>
 					</NuqsAdapter>
 				</NextIntlClientProvider>

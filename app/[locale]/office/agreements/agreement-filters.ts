@@ -20,12 +20,12 @@ export function agreementFilters(t: Words, partnerships: { value: string; label:
 			multiple: true,
 			options: agreementKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
 		},
-		{ name: 'partnership', label: t('filters.partnership'), multiple: true, options: partnerships },
 		{
 			name: 'notice',
 			label: t('filters.notice'),
 			options: noticeWithin.map((value) => ({ value, label: t('filters.noticeWithin', { days: value }) })),
 		},
+		{ name: 'partnership', label: t('filters.partnership'), multiple: true, options: partnerships },
 		{
 			name: 'open',
 			label: t('filters.open'),

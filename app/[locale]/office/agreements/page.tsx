@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { listAgreements } from '@/lib/agreements/agreement-list';
@@ -10,6 +9,7 @@ import { agreementAddress } from '@/lib/agreements/agreement-params';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { allPartnershipChoices } from '@/lib/partnerships/partnership-choices';
+import { ListHead } from '../list-head';
 import { noRows, readList } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { AgreementTable } from './agreement-columns';
@@ -34,12 +34,16 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/[loca
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<ListHead
+				noun="agreements"
+				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
+				actions={add}
+			/>
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[...agreementFilters(t, partnerships), ...running]}
-					summary={t('count', { count: total })}
 				/>
 				<AgreementTable
 					{...{ rows, total }}

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -12,6 +11,7 @@ import { programmeStatuses } from '@/lib/exchanges/programme';
 import { listProgrammes } from '@/lib/exchanges/programme-list';
 import { programmeAddress } from '@/lib/exchanges/programme-params';
 import { partnershipsWithProgrammes } from '@/lib/exchanges/programme-queries';
+import { ListHead } from '../list-head';
 import { noRows, readList } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { ProgrammeTable } from './programme-columns';
@@ -40,8 +40,10 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 	);
 	return (
 		<>
-			<PageHeader
+			<ListHead
+				noun="exchanges"
 				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
 				actions={
 					<>
 						<LinkButton href={`/${locale}/office/exchanges/placements`}>{placements('title')}</LinkButton>
@@ -80,7 +82,6 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 						},
 						...running,
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<ProgrammeTable
 					{...{ rows, total }}

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpFilters, followUpOwners } from '@/lib/follow-ups/follow-up';
 import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
+import { ListHead } from '../list-head';
 import { linkedOptions, noRows, readList } from '../read-list';
 import { FollowUpTable } from './follow-up-columns';
 
@@ -24,7 +24,11 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 		words.map((value) => ({ value, label: t(`${group}.${value}` as Parameters<typeof t>[0]) }));
 	return (
 		<>
-			<PageHeader title={t('title')} />
+			<ListHead
+				noun="follow-ups"
+				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
+			/>
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -38,7 +42,6 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 							fromLinks: true,
 						},
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<FollowUpTable
 					{...{ rows, total }}

@@ -50,7 +50,7 @@ export default async function MonthlyReportsPage({
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<PageHeader title={t('title')} count={!address.blocked && t('count', { count: total })} actions={add} />
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -77,7 +77,6 @@ export default async function MonthlyReportsPage({
 							})),
 						},
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<ReportTable
 					rows={rows.map(({ text: _, ...row }) => row)}

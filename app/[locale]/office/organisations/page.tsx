@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -10,6 +9,7 @@ import { officeContext } from '@/lib/context';
 import { sectors } from '@/lib/organisations/organisation';
 import { organisationAddress } from '@/lib/organisations/organisation-params';
 import { listOrganisations } from '@/lib/organisations/organisation-queries';
+import { ListHead } from '../list-head';
 import { linkedOptions, noRows, readList } from '../read-list';
 import { OrganisationTable } from './organisation-columns';
 
@@ -35,8 +35,10 @@ export default async function OrganisationsPage({
 	);
 	return (
 		<>
-			<PageHeader
+			<ListHead
+				noun="organisations"
 				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
 				actions={
 					<>
 						{may(ctx.user, 'people.merge') && (
@@ -65,7 +67,6 @@ export default async function OrganisationsPage({
 							fromLinks: true,
 						},
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<OrganisationTable
 					{...{ rows, total }}

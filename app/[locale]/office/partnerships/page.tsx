@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -16,6 +15,7 @@ import {
 	listTopics,
 } from '@/lib/partnerships/partnership-list';
 import { partnershipAddress } from '@/lib/partnerships/partnership-params';
+import { ListHead } from '../list-head';
 import { noRows, readList } from '../read-list';
 import { PartnershipTable } from './partnership-columns';
 
@@ -41,7 +41,12 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<ListHead
+				noun="partnerships"
+				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
+				actions={add}
+			/>
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -80,7 +85,6 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 							],
 						},
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<PartnershipTable
 					{...{ rows, total }}

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -13,6 +12,7 @@ import { personAddress } from '@/lib/people/person-params';
 import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
 import { countryOptions } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
+import { ListHead } from '../list-head';
 import { linkedOptions, noRows, readList } from '../read-list';
 import { PeopleTable } from './person-columns';
 
@@ -44,8 +44,10 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 	});
 	return (
 		<>
-			<PageHeader
+			<ListHead
+				noun="people"
 				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
 				actions={
 					<>
 						{may(ctx.user, 'people.merge') && (
@@ -81,7 +83,6 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 						fromLinks('organisation'),
 						fromLinks('territory'),
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<PeopleTable
 					countries={own}

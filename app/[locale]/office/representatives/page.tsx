@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -10,6 +9,7 @@ import { officeContext } from '@/lib/context';
 import { postStates } from '@/lib/representatives/representative';
 import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { representativeAddress } from '@/lib/representatives/representative-params';
+import { ListHead } from '../list-head';
 import { linkedOptions, noRows, readList } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { RepresentativeTable } from './representative-columns';
@@ -38,7 +38,12 @@ export default async function RepresentativesPage({
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<ListHead
+				noun="representatives"
+				title={t('title')}
+				count={!address.blocked && t('count', { count: total, vacant })}
+				actions={add}
+			/>
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -70,7 +75,6 @@ export default async function RepresentativesPage({
 							fromLinks: true,
 						},
 					]}
-					summary={t('count', { count: total, vacant })}
 				/>
 				<RepresentativeTable
 					{...{ rows, total }}

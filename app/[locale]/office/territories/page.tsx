@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -12,6 +11,7 @@ import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryKinds } from '@/lib/territories/territory';
 import { territoryAddress } from '@/lib/territories/territory-params';
 import { listTerritories, listTerritoryCountries } from '@/lib/territories/territory-queries';
+import { ListHead } from '../list-head';
 import { linkedOptions, noRows, readList } from '../read-list';
 import { TerritoryTable } from './territory-columns';
 
@@ -39,7 +39,12 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={add} />
+			<ListHead
+				noun="territories"
+				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
+				actions={add}
+			/>
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -68,7 +73,6 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 							fromLinks: true,
 						},
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<TerritoryTable
 					countries={own}

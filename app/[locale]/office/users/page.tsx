@@ -30,7 +30,11 @@ export default async function UsersPage({ searchParams }: PageProps<'/[locale]/o
 	);
 	return (
 		<>
-			<PageHeader title={t('title')} actions={invite} />
+			<PageHeader
+				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
+				actions={invite}
+			/>
 			<ListView address={address}>
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
@@ -48,7 +52,6 @@ export default async function UsersPage({ searchParams }: PageProps<'/[locale]/o
 							options: userStates.map((value) => ({ value, label: t(`state.${value}`) })),
 						},
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<UserTable
 					{...{ rows, total }}

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -12,6 +11,7 @@ import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { listVisits } from '@/lib/visits/visit-list-query';
 import { visitAddress } from '@/lib/visits/visit-params';
+import { ListHead } from '../list-head';
 import { noRows, readList } from '../read-list';
 import { VisitTable } from './visit-columns';
 import { VisitCount } from './visit-count';
@@ -32,17 +32,19 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 	const codes = new Set(rows.flatMap((row) => row.countries));
 	return (
 		<>
-			<PageHeader title={t('title')} />
-			<ListView address={address}>
-				<ListToolbar
-					searchPlaceholder={t('searchPlaceholder')}
-					filters={filters}
-					summary={
+			<ListHead
+				noun="visits"
+				title={t('title')}
+				count={
+					!address.blocked && (
 						<Suspense key={JSON.stringify(params)} fallback={t('counting')}>
 							<VisitCount params={params} />
 						</Suspense>
-					}
-				/>
+					)
+				}
+			/>
+			<ListView address={address}>
+				<ListToolbar searchPlaceholder={t('searchPlaceholder')} filters={filters} />
 				<VisitTable
 					{...{ rows, total }}
 					today={ctx.today}

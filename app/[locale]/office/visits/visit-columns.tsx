@@ -40,7 +40,7 @@ export function VisitTable({ today, countries, may, ...props }: Props) {
 	const columns = [
 		column.accessor('startsOn', {
 			header: t('columns.days'),
-			meta: { sort: 'startsOn' },
+			meta: { sort: 'startsOn', usual: { sort: 'near', label: t('nearFirst') } },
 			cell: ({ row: { original: visit } }) => formatDayRange(visit.startsOn, visit.endsOn, locale, 'short'),
 		}),
 		column.accessor('title', {

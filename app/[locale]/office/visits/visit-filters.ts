@@ -42,6 +42,10 @@ export async function visitFilters(
 		label: t(`without.${name}`),
 	});
 	return [
+		many(
+			'state',
+			visitStates.map((value) => ({ value, label: t(`status.${value}`) })),
+		),
 		many('partnership', [...choices.partnerships, none('partnership')]),
 		many(
 			'direction',
@@ -50,10 +54,6 @@ export async function visitFilters(
 		many(
 			'kind',
 			visitKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
-		),
-		many(
-			'state',
-			visitStates.map((value) => ({ value, label: t(`status.${value}`) })),
 		),
 		many('topic', [
 			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),

@@ -2,13 +2,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { officeContext } from '@/lib/context';
 import { placementDirections } from '@/lib/exchanges/exchange';
 import { placementStatuses } from '@/lib/exchanges/placement';
 import { listPlacements } from '@/lib/exchanges/placement-list';
 import { placementAddress } from '@/lib/exchanges/placement-params';
+import { ListHead } from '../../list-head';
 import { linkedOptions, noRows, readList } from '../../read-list';
 import { runsFilters } from '../../runs-filters';
 import { PlacementTable } from './placement-columns';
@@ -36,8 +36,10 @@ export default async function PlacementsPage({ searchParams }: Props) {
 	});
 	return (
 		<>
-			<PageHeader
+			<ListHead
+				noun="placements"
 				title={t('title')}
+				count={!address.blocked && t('count', { count: total })}
 				breadcrumb={[{ label: exchanges('title'), href: `/${locale}/office/exchanges` }]}
 			/>
 			<ListView address={address}>
@@ -61,7 +63,6 @@ export default async function PlacementsPage({ searchParams }: Props) {
 						fromLinks('person'),
 						fromLinks('organisation'),
 					]}
-					summary={t('count', { count: total })}
 				/>
 				<PlacementTable
 					{...{ rows, total }}
