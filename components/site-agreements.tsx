@@ -25,6 +25,7 @@ const tones: Record<string, Tone> = { in_force: 'ok', ending: 'warn', draft: 'in
 
 function Agreement({ agreement }: { agreement: SiteAgreement }) {
 	const t = useTranslations('site.agreements');
+	const words = useTranslations('agreements');
 	const locale = useLocale();
 	const { signedBy, joined, left } = agreement;
 	const day = (on: string) => formatDay(on, locale);
@@ -43,8 +44,10 @@ function Agreement({ agreement }: { agreement: SiteAgreement }) {
 			<p className="timeline-what">
 				<SiteDate on={agreement.signedOn} />{' '}
 				<span>
-					{t(`kind.${agreement.kind}`)}{' '}
-					<Badge tone={tones[agreement.state]}>{t(`state.${agreement.state}`)}</Badge>
+					{words(`kind.${agreement.kind}`)}{' '}
+					<Badge tone={tones[agreement.state]}>
+						{words(`state.${agreement.state === 'draft' ? 'coming' : agreement.state}`)}
+					</Badge>
 				</span>
 			</p>
 			<p>

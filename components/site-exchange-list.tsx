@@ -17,13 +17,14 @@ export type SiteProgrammeRow = {
 /** Said of a programme at once: until when to apply, from when, or that it isn't running. */
 function Standing({ row: { status, rounds } }: { row: SiteProgrammeRow }) {
 	const t = useTranslations('site.exchange');
+	const statuses = useTranslations('exchanges.status');
 	const locale = useLocale();
 	const [first] = rounds;
 	if (first?.state === 'open' && first.closesOn)
 		return <Badge tone="ok">{t('openUntil', { day: formatDay(first.closesOn, locale) })}</Badge>;
 	if (first?.state === 'announced' && first.opensOn)
 		return <Badge tone="info">{t('opensOn', { day: formatDay(first.opensOn, locale) })}</Badge>;
-	return status === 'running' ? null : <Badge tone="neutral">{t(`status.${status}`)}</Badge>;
+	return status === 'running' ? null : <Badge tone="neutral">{statuses(status)}</Badge>;
 }
 
 export function SiteProgrammeTiles({
@@ -35,7 +36,7 @@ export function SiteProgrammeTiles({
 	level?: 2 | 3;
 	withoutPartners?: boolean;
 }) {
-	const t = useTranslations('site.exchange');
+	const groups = useTranslations('exchanges.targetGroup');
 	const Heading = `h${level}` as const;
 	return (
 		<ul className="tiles">
@@ -48,7 +49,7 @@ export function SiteProgrammeTiles({
 					</Heading>
 					<p className="muted">
 						{[
-							t(`targetGroup.${row.targetGroup}`),
+							groups(row.targetGroup),
 							...(withoutPartners ? [] : row.partners.map(({ name }) => name.text)),
 						].join(' · ')}
 					</p>

@@ -16,9 +16,13 @@ export type SiteRound = {
 
 const tones: Record<string, Tone> = { open: 'ok', announced: 'info', closed: 'warn', running: 'ok' };
 
+/** Who reads of a round isn't told that the office has yet to complete it. */
+const shownState = (state: string) => (state === 'completion_due' ? 'completed' : state);
+
 /** Rounds one below the other: until when to apply, when the stay is, how many places there are. */
 export function SiteRounds({ rounds }: { rounds: SiteRound[] }) {
 	const t = useTranslations('site.exchange');
+	const states = useTranslations('exchanges.roundState');
 	return (
 		<ul className="site-lines">
 			{rounds.map((round) => (
@@ -29,7 +33,7 @@ export function SiteRounds({ rounds }: { rounds: SiteRound[] }) {
 					<span className="site-line-what">
 						<span className="site-round">
 							<strong>{round.label}</strong>
-							<Badge tone={tones[round.state] ?? 'neutral'}>{t(`state.${round.state}`)}</Badge>
+							<Badge tone={tones[round.state] ?? 'neutral'}>{states(shownState(round.state))}</Badge>
 						</span>
 						{round.opensOn && (round.state === 'open' || round.state === 'announced') && (
 							<span>

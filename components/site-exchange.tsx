@@ -16,6 +16,7 @@ type Programme = SiteProgrammeRow & {
 /** The public page of an exchange programme, between header and footer. */
 export function SiteExchange({ programme, contact }: { programme: Programme; contact?: ReactNode }) {
 	const t = useTranslations('site');
+	const words = useTranslations('exchanges');
 	const { rounds, description, fields, partners, funding } = programme;
 	const now = rounds.filter(({ state }) => state !== 'completed' && state !== 'completion_due');
 	const past = rounds.filter((round) => !now.includes(round)).reverse();
@@ -35,10 +36,10 @@ export function SiteExchange({ programme, contact }: { programme: Programme; con
 						<SiteText value={programme.name} />
 					</h1>
 					<p className="site-kind">
-						<span>{t(`exchange.targetGroup.${programme.targetGroup}`)}</span>
+						<span>{words(`targetGroup.${programme.targetGroup}`)}</span>
 						<span>{t(`exchange.direction.${programme.direction}`)}</span>
 						{programme.status !== 'running' && (
-							<Badge tone="info">{t(`exchange.status.${programme.status}`)}</Badge>
+							<Badge tone="info">{words(`status.${programme.status}`)}</Badge>
 						)}
 					</p>
 				</div>

@@ -56,6 +56,7 @@ function Stops({ visit: { stops } }: Part) {
 /** The public page of a visit, between header and footer; the office's preview shows the same. */
 export function SiteVisit({ visit, contact }: Part & { contact?: ReactNode }) {
 	const t = useTranslations('site');
+	const kinds = useTranslations('visits.kind');
 	return (
 		<article>
 			<div className="hero">
@@ -75,7 +76,7 @@ export function SiteVisit({ visit, contact }: Part & { contact?: ReactNode }) {
 					</p>
 					<p className="site-kind">
 						<span>{t(`direction.${visit.direction}`)}</span>
-						<span>{t(`visitKind.${visit.kind}`)}</span>
+						<span>{kinds(visit.kind)}</span>
 					</p>
 				</div>
 			</div>

@@ -161,7 +161,7 @@ const states: Record<string, State> = {
 			.getByRole('radio', { name: /Zwilling/ })
 			.first()
 			.check();
-		await shown(page, 'Was die Hand wechselt');
+		await shown(page, 'Was übergeht');
 	},
 	'question before undoing a merger': async (page) => {
 		const side = await newSide();

@@ -76,7 +76,7 @@ test('a programme is set up, launched and published; its round is put out, close
 	await ready(page);
 	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
 	await inDialog(page, 'Programm veröffentlichen').click();
-	await expect(badge(page, 'veröffentlicht')).toBeVisible();
+	await expect(badge(page, 'öffentlich')).toBeVisible();
 	const site = `/de/austausch/tausch-${word}`;
 	await published(page, site, () => page.getByText('Derzeit ist nichts ausgeschrieben.'));
 	await expect(page.getByText(`Runde ${word}`)).toHaveCount(0);
@@ -84,7 +84,7 @@ test('a programme is set up, launched and published; its round is put out, close
 	await open(page, round);
 	await verb(page, 'Durchgang ausschreiben', 'Durchgang ausgeschrieben');
 	await expect(badge(page, 'offen')).toBeVisible();
-	await published(page, site, () => page.getByText('Bewerbung möglich'));
+	await published(page, site, () => page.getByText('offen', { exact: true }));
 	await expect(page.getByText('4 Plätze für Entsendungen')).toBeVisible();
 	await page.goto('/de/austausch');
 	await expect(
@@ -98,7 +98,7 @@ test('a programme is set up, launched and published; its round is put out, close
 	await open(page, round);
 	await verb(page, 'Ausschreibung vorzeitig schließen', 'Ausschreibung geschlossen', true);
 	await expect(badge(page, 'geschlossen')).toBeVisible();
-	await published(page, site, () => page.getByText('Bewerbung beendet'));
+	await published(page, site, () => page.getByText('geschlossen', { exact: true }));
 	await open(page, round);
 	await takeFromMenu(page, 'Wieder öffnen …');
 	await page
@@ -154,7 +154,7 @@ test('the words of a verb come with the fresh page, so that the next one never m
 		await verb(page, 'Programm wieder aufnehmen', 'Programm wieder aufgenommen', true);
 	}
 	await verb(page, 'Veröffentlichung zurücknehmen', 'Veröffentlichung zurückgenommen', true);
-	await expect(badge(page, 'nicht veröffentlicht')).toBeVisible();
+	await expect(badge(page, 'nicht öffentlich')).toBeVisible();
 	expect(await page.evaluate(() => [history.length, window.scrollY])).toEqual(before);
 	arrive();
 });

@@ -183,7 +183,7 @@ test('an export is noted with who, what and how many, and stands in the history'
 	expect(noted).toEqual({ noun: 'visits', format: 'csv', query: `q=${own.token}`, rows: 1 });
 	await carry(context, admin);
 	await open(page, `/de/office/history?table=exports&actor=${staff.id}`);
-	await expect(page.getByText(/Export: Delegationsbesuche/).first()).toBeVisible();
+	await expect(page.getByText(/Export: Besuche/).first()).toBeVisible();
 	await expect(page.getByText(staff.name).and(page.locator(':not(option)')).first()).toBeVisible();
 });
 

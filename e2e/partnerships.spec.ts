@@ -169,7 +169,7 @@ test('a partnership is published and taken back', async ({ page, as, request }) 
 	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Veröffentlichen' }).click();
 	await expect(page).toHaveURL(record(side));
-	await expect(page.getByText('Veröffentlicht', { exact: true }).first()).toBeVisible();
+	await expect(page.getByText('öffentlich', { exact: true }).first()).toBeVisible();
 	const status = async () => (await request.get(address)).status();
 	await expect.poll(status, { timeout: 20_000 }).toBe(200);
 

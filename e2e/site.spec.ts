@@ -104,8 +104,8 @@ test('on paper there is the content and no navigation', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	await page.goto('/de/partnerschaften/emilia-romagna');
 	await expect(page.getByRole('heading', { level: 1, name: 'Emilia-Romagna' })).toBeVisible();
-	await expect(page.getByRole('heading', { name: 'Stationen' })).toBeVisible();
-	for (const part of ['Hauptnavigation', 'Sie sind hier'])
+	await expect(page.getByRole('heading', { name: 'Chronik' })).toBeVisible();
+	for (const part of ['Hauptnavigation', 'Pfad zu dieser Seite'])
 		await expect(page.getByRole('navigation', { name: part, includeHidden: true })).toBeHidden();
 	await expect(page.getByText(/Besuche, Personen.*erfunden/)).toBeVisible();
 	await page.goto('/de/partnerschaften');

@@ -61,9 +61,9 @@ test('search, filters, sort and their address', async ({ page, as, context }) =>
 	await expect(rows).toHaveText([`Ziel ${word}`, `Oper in Łódź ${word}`, `Öffnung ${word}`]);
 
 	await page.getByRole('button', { name: 'Stand', exact: true }).click();
-	await page.getByRole('dialog', { name: 'Stand' }).getByLabel('Ergebnisbericht fällig').check();
+	await page.getByRole('dialog', { name: 'Stand' }).getByLabel('Bericht fällig').check();
 	await expect(rows).toHaveText([`Ziel ${word}`]);
-	await page.getByRole('dialog', { name: 'Stand' }).getByLabel('Geplant').check();
+	await page.getByRole('dialog', { name: 'Stand' }).getByLabel('geplant').check();
 	await expect(rows).toHaveCount(3);
 	await page.keyboard.press('Escape');
 	const more = page.getByRole('dialog', { name: 'Weitere Filter' });

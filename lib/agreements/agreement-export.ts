@@ -1,5 +1,6 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
+import { agreementWord } from './agreement';
 import { type AgreementRow, agreementRows } from './agreement-list';
 import { agreementAddress } from './agreement-params';
 
@@ -32,7 +33,7 @@ const columns: ExportColumn<AgreementRow>[] = [
 		label: 'agreements.columns.state',
 		type: 'words',
 		words: 'agreements.state',
-		of: (row) => row.state,
+		of: (row) => agreementWord(row.state, row.signedOn !== null),
 	},
 	{
 		in: 'state',

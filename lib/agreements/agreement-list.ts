@@ -8,7 +8,7 @@ import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
-import { type AgreementState, agreementKinds, agreementStates } from './agreement';
+import { type AgreementState, type AgreementWord, agreementKinds, agreementWords } from './agreement';
 import type { AgreementParams } from './agreement-params';
 import { renewedFrom } from './agreement-queries';
 import { agreementSearch } from './agreement-search';
@@ -24,6 +24,10 @@ const stateOn = (
 ) => sql<AgreementState>`agreement_state(agreements.signed_first, agreements.in_force_from,
 	agreements.ends_on, agreements.terminated_on, agreements.tacit_renewal_months, agreements.notice_months,
 	${renewedFrom}::date, ${today}::date)`;
+
+/** Twin of agreementWord. */
+const wordOn = (today: Day) => sql<AgreementWord>`(case when agreements.signed_first is not null
+	and ${stateOn(today)} = 'draft' then 'coming' else ${stateOn(today)} end)`;
 
 const whileHolding = (today: Day, value: SQL) =>
 	sql<Day | null>`(case when ${stateOn(today)} in ('in_force', 'ending') then ${value} end)::text`;
@@ -59,7 +63,7 @@ function filtered(params: AgreementParams, { user, today }: OfficeContext): SQL 
 	return and(
 		visibleAgreements(user),
 		searchIn(agreementSearch(user), params.q),
-		state.length > 0 ? sql`${stateOn(today)} = any(${words(state)})` : undefined,
+		state.length > 0 ? sql`${wordOn(today)} = any(${words(state)})` : undefined,
 		kind.length > 0 ? inArray(agreements.kind, kind) : undefined,
 		partnership.length > 0
 			? sql`agreements.id in (select ap.agreement_id from agreement_partnerships ap where ap.partnership_id in ${partnership})`
@@ -79,7 +83,7 @@ export function agreementRows(ctx: OfficeContext, params: AgreementParams, local
 		title: alphabetical(title),
 		kind: inListOrder(agreements.kind, agreementKinds),
 		signed: agreements.signedFirst,
-		state: sql`array_position(${words(agreementStates)}, ${stateOn(today)})`,
+		state: sql`array_position(${words(agreementWords)}, ${wordOn(today)})`,
 		ends: termEndOn(today),
 		notice: noticeByOn(today),
 	};

@@ -3,7 +3,7 @@ import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { runsAddress, runsParsers } from '@/lib/lists/running';
-import { agreementKinds, agreementStates } from './agreement';
+import { agreementKinds, agreementWords } from './agreement';
 
 const parseAsId = createParser({
 	parse: (text) => (isRecordId(text) ? text : null),
@@ -19,7 +19,7 @@ const agreementParsers = {
 		defaultSort: '-signed',
 	}),
 	...runsParsers,
-	state: parseAsArrayOf(parseAsStringLiteral(agreementStates)).withDefault([]),
+	state: parseAsArrayOf(parseAsStringLiteral(agreementWords)).withDefault([]),
 	kind: parseAsArrayOf(parseAsStringLiteral(agreementKinds)).withDefault([]),
 	partnership: parseAsArrayOf(parseAsId).withDefault([]),
 	open: parseAsStringLiteral(['yes', 'no'] as const),

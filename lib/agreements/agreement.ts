@@ -10,8 +10,24 @@ export const agreementKinds = [
 ] as const;
 export const agreementStates = ['draft', 'in_force', 'ending', 'expired', 'renewed', 'terminated'] as const;
 
+/** The states as lists and records name them: a draft that is signed is coming. */
+export const agreementWords = [
+	'draft',
+	'coming',
+	'in_force',
+	'ending',
+	'expired',
+	'renewed',
+	'terminated',
+] as const;
+
 export type AgreementKind = (typeof agreementKinds)[number];
 export type AgreementState = (typeof agreementStates)[number];
+export type AgreementWord = (typeof agreementWords)[number];
+
+/** The word of a state, `agreements.state.…`: what is signed is no draft any more, even before it is in force. */
+export const agreementWord = (state: AgreementState, signed: boolean): AgreementWord =>
+	state === 'draft' && signed ? 'coming' : state;
 
 /** What the state follows from; `signedFirst` is the first day that the signing can mean. */
 export type AgreementDates = Term & {

@@ -87,7 +87,7 @@ export const historyTables: Record<string, HistoryTable> = {
 		name: ['title'],
 		fields: {
 			title: 'localised',
-			kind: words('history.values.agreementKind'),
+			kind: words('agreements.kind'),
 			signed_on: 'partial',
 			signed_at: 'text',
 			visit_id: ref('visits'),
@@ -185,9 +185,9 @@ export const historyTables: Record<string, HistoryTable> = {
 		fields: {
 			name: 'text',
 			email: 'text',
-			role: words('history.values.role'),
+			role: words('users.role'),
 			active: 'yesNo',
-			locale: words('history.values.locale'),
+			locale: words('users.locale'),
 			password_hash: 'secret',
 			totp_secret: 'secret',
 			totp_confirmed_at: 'instant',

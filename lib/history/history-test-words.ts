@@ -1,20 +1,6 @@
 import { createTranslator } from 'next-intl';
+import { namespaces } from '@/i18n/messages';
 import type { Wording } from './history-values';
-
-const namespaces = [
-	'common',
-	'history',
-	'visits',
-	'partnerships',
-	'people',
-	'organisations',
-	'territories',
-	'exchanges',
-	'placements',
-	'representatives',
-	'lists',
-	'reports',
-];
 
 /** The words of the application, for tests of what is said with them. */
 export async function wording(locale: string, names: Record<string, string> = {}): Promise<Wording> {

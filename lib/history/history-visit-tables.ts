@@ -58,7 +58,7 @@ export const visitTables: Record<string, HistoryTable> = {
 		name: ['text'],
 		fields: {
 			text: 'text',
-			owner: words('history.values.owner'),
+			owner: words('followUps.owner'),
 			responsible: 'text',
 			person_id: ref('people'),
 			due_on: 'day',

@@ -72,7 +72,7 @@ describe('a change in words', () => {
 			{ names },
 		);
 		expect(lines.map((line) => line.text)).toEqual([
-			'Status Geplant → Bestätigt',
+			'Stand geplant → bestätigt',
 			'Zuständig B. Beispiel eingetragen',
 			'Passwort geändert',
 			'Aktiv ja → nein',

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Look, Status } from '@/components/ui/status';
-import type { AgreementState } from '@/lib/agreements/agreement';
+import { type AgreementState, agreementWord } from '@/lib/agreements/agreement';
 
 const looks: Record<AgreementState, Look> = {
 	draft: { tone: 'info', dot: 'ring' },
@@ -13,6 +13,6 @@ const looks: Record<AgreementState, Look> = {
 
 /** `signed` tells a draft from what is signed, but not yet in force. */
 export function AgreementBadge({ state, signed }: { state: AgreementState; signed: boolean }) {
-	const t = useTranslations('agreements.stateShort');
-	return <Status {...looks[state]}>{t(state === 'draft' && signed ? 'coming' : state)}</Status>;
+	const t = useTranslations('agreements.state');
+	return <Status {...looks[state]}>{t(agreementWord(state, signed))}</Status>;
 }

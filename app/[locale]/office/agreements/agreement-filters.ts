@@ -1,6 +1,6 @@
 import type { getTranslations } from 'next-intl/server';
 import type { Filter } from '@/components/list-filters';
-import { agreementKinds, agreementStates } from '@/lib/agreements/agreement';
+import { agreementKinds, agreementWords } from '@/lib/agreements/agreement';
 import { noticeWithin } from '@/lib/agreements/agreement-params';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'agreements'>>>;
@@ -12,7 +12,7 @@ export function agreementFilters(t: Words, partnerships: { value: string; label:
 			name: 'state',
 			label: t('filters.state'),
 			multiple: true,
-			options: agreementStates.map((value) => ({ value, label: t(`state.${value}`) })),
+			options: agreementWords.map((value) => ({ value, label: t(`state.${value}`) })),
 		},
 		{
 			name: 'kind',

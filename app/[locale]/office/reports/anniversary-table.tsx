@@ -5,6 +5,7 @@ import { formatDay, formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import type { AnniversaryLine, Celebration } from '@/lib/reports/anniversary-lines';
+import { PartnershipBadge } from '../partnerships/partnership-badge';
 
 /** What is known of it: the day, the month or only the year; never more. */
 function anniversaryDay({ day, first, year, precision }: AnniversaryLine, locale: string): string {
@@ -91,7 +92,7 @@ export async function AnniversaryTable({ lines }: { lines: AnniversaryLine[] }) 
 								<Link href={`${office}/partnerships/${line.partnershipId}`}>
 									{inLocale(line.label, locale) || '–'}
 								</Link>{' '}
-								{line.suspended && <Badge tone="warn">{t('suspended')}</Badge>}
+								{line.suspended && <PartnershipBadge status="suspended" />}
 								<div className="muted">{inLocale(line.kind, locale)}</div>
 							</th>
 							<td data-label={t('columns.base')}>

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import type { QuietLine } from '@/lib/reports/quiet';
+import { PartnershipBadge } from '../partnerships/partnership-badge';
 
 async function VisitOf({ visit, none }: { visit: QuietLine['lastVisit']; none: string }) {
 	const locale = await getLocale();
@@ -39,7 +39,7 @@ export async function QuietTable({ lines }: { lines: QuietLine[] }) {
 								<Link href={`/${locale}/office/partnerships/${line.partnershipId}`}>
 									{inLocale(line.label, locale)}
 								</Link>{' '}
-								{line.suspended && <Badge tone="warn">{t('suspended')}</Badge>}
+								{line.suspended && <PartnershipBadge status="suspended" />}
 								<div className="muted">{inLocale(line.kind, locale)}</div>
 							</th>
 							<td data-label={t('columns.lastVisit')}>

@@ -58,14 +58,14 @@ export default async function RepresentativesPage({
 							name: 'vacant',
 							label: t('filters.vacant'),
 							options: [
-								{ value: 'yes', label: t('filters.vacantYes') },
+								{ value: 'yes', label: t('state.vacant') },
 								{ value: 'no', label: t('filters.vacantNo') },
 							],
 						},
 						{
 							name: 'absent',
 							label: t('filters.absent'),
-							options: [{ value: 'yes', label: t('filters.absentYes') }],
+							options: [{ value: 'yes', label: t('absentToday') }],
 						},
 						...running,
 						{

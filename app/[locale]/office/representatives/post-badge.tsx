@@ -25,6 +25,6 @@ export function PostBadge({ state, absent }: { state: PostState; absent?: boolea
 }
 
 export function TermBadge({ state }: { state: TermState }) {
-	const t = useTranslations('representatives.termState');
-	return <Status {...looks[state]}>{t(state)}</Status>;
+	const t = useTranslations('representatives');
+	return <Status {...looks[state]}>{t(state === 'former' ? 'termOver' : `state.${state}`)}</Status>;
 }

@@ -14,6 +14,6 @@ const looks: Record<VisitState, Look> = {
 };
 
 export function VisitBadge({ state }: { state: VisitState }) {
-	const t = useTranslations('visits.statusShort');
+	const t = useTranslations('visits.status');
 	return <Status {...looks[state]}>{t(state)}</Status>;
 }
