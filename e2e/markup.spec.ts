@@ -12,7 +12,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** What the office derives, what it reads as words of its own, and what people sign in with. */
 const kept =
-	/^(reports|sessions|access_links|sign_in_attempts|submissions|known_devices)\.|^(territories|partnerships|visits|agreements)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|(end_)?time_zone|languages|on|valid_from|valid_to|signed_on|source_on)$/;
+	/^(reports|sessions|access_links|sign_in_attempts|submissions|known_devices|dismissed_hints)\.|^(territories|partnerships|visits|agreements)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|(end_)?time_zone|languages|on|valid_from|valid_to|signed_on|source_on)$/;
 
 const recordPages: Record<string, string[]> = {
 	visits: ['', '/edit', '/preview'],

@@ -193,6 +193,8 @@ export const actionPermissions: Record<string, Permission> = {
 	removeSecondFactorAction: 'users.manage',
 	changeOwnPasswordAction: 'account.own',
 	changeOwnLanguageAction: 'account.own',
+	dismissHintsAction: 'account.own',
+	recallHintsAction: 'account.own',
 	endOwnSessionAction: 'account.own',
 	endOtherSessionsAction: 'account.own',
 	beginSecondFactorAction: 'account.own',

@@ -66,6 +66,7 @@ test('two towns that nobody knows yet are made inside the form, and sides can’
 	const box = (side: string) => page.getByRole('combobox', { name: `Gebietskörperschaft auf der ${side}` });
 	const dialog = page.getByRole('dialog');
 	const add = async (side: string, name: string, country: string) => {
+		await box(side).click();
 		await box(side).fill(name);
 		await page.getByRole('option', { name: `„${name}“ neu anlegen` }).click();
 		await expect(dialog.getByLabel('Name')).toHaveValue(name);

@@ -410,6 +410,8 @@ export const samples: Record<string, Sample> = {
 		repeat: 'neun rote Drachen',
 	}),
 	changeOwnLanguageAction: () => ({ locale: 'de' }),
+	dismissHintsAction: () => ({ hints: ['section.visits'] }),
+	recallHintsAction: () => ({ hints: ['section.visits'] }),
 	endOwnSessionAction: ({ session }) => ({ sessionId: session }),
 	endOtherSessionsAction: () => ({}),
 	beginSecondFactorAction: () => password,

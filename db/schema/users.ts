@@ -102,6 +102,17 @@ export const knownDevices = pgTable('known_devices', {
 	lastSeenAt: instant('last_seen_at').notNull().defaultNow(),
 });
 
+/** What explained itself to this user once and was put away: explanations of sections, first steps left for later. */
+export const dismissedHints = pgTable(
+	'dismissed_hints',
+	{
+		userId: userId(),
+		hint: text('hint').notNull(),
+		dismissedAt: instant('dismissed_at').notNull().defaultNow(),
+	},
+	(t) => [primaryKey({ columns: [t.userId, t.hint] })],
+);
+
 export const signInAttempts = pgTable(
 	'sign_in_attempts',
 	{

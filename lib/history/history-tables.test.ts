@@ -36,7 +36,14 @@ const unsaid: Record<string, string[]> = {
 	reports: ['figures'],
 	merges: ['noun', 'kept_id', 'gone_id', 'gone', 'kept', 'after', 'moved', 'history_ids', 'organisation_id'],
 };
-const unrecorded = ['sessions', 'known_devices', 'sign_in_attempts', 'submissions', 'territory_ancestors'];
+const unrecorded = [
+	'sessions',
+	'known_devices',
+	'dismissed_hints',
+	'sign_in_attempts',
+	'submissions',
+	'territory_ancestors',
+];
 const tables = (Object.values(schema) as unknown[])
 	.filter((value): value is PgTable => value instanceof PgTable)
 	.map((table) => getTableConfig(table))

@@ -21,6 +21,7 @@ const today = '2026-11-22';
 const passing = [
 	'access_links',
 	'known_devices',
+	'dismissed_hints',
 	'sessions',
 	'sign_in_attempts',
 	'submissions',

@@ -4,9 +4,11 @@ import { PageHeader } from '@/components/page-header';
 import { officeContext } from '@/lib/context';
 import { formatWholeDay } from '@/lib/dates';
 import { loadDeskParams } from '@/lib/desk/desk-params';
+import { findFirstSteps } from '@/lib/settings/first-steps-queries';
 import { Anniversaries, Quiet } from './start/aside-cards';
 import { DueCard } from './start/due-card';
 import { deskOf } from './start/due-rows';
+import { FirstSteps } from './start/first-steps';
 import { OwnHome } from './start/own-home';
 import { Weeks } from './start/weeks';
 
@@ -21,6 +23,8 @@ export default async function StartPage({ searchParams }: PageProps<'/[locale]/o
 		getTranslations('nav'),
 		loadDeskParams(searchParams),
 	]);
+	const begin = await findFirstSteps(ctx);
+	if (begin) return <FirstSteps steps={begin} />;
 	const desk = await deskOf(ctx, params.due);
 	return (
 		<div className="start">

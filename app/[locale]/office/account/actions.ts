@@ -18,6 +18,8 @@ import {
 	ownSessionInput,
 	passwordInput,
 } from '@/lib/users/account-input';
+import { dismissHints, recallHints } from '@/lib/users/hint-commands';
+import { hintInput } from '@/lib/users/hint-input';
 
 export const changeOwnPasswordAction = action('account.own', changePasswordInput, changeOwnPassword);
 export const changeOwnLanguageAction = action('account.own', changeLanguageInput, changeOwnLanguage);
@@ -26,3 +28,5 @@ export const endOtherSessionsAction = action('account.own', nothingInput, endOth
 export const beginSecondFactorAction = action('account.own', passwordInput, beginSecondFactor);
 export const confirmSecondFactorAction = action('account.own', codeInput, confirmSecondFactor);
 export const dropSecondFactorAction = action('account.own', passwordInput, dropSecondFactor);
+export const dismissHintsAction = action('account.own', hintInput, dismissHints);
+export const recallHintsAction = action('account.own', hintInput, recallHints);
