@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { SectionHint } from './section-hint';
 import { Breadcrumb, type Crumb } from './ui/breadcrumb';
 import { Link } from './ui/link';
 
@@ -28,6 +29,7 @@ export function PageHeader({ title, breadcrumb, badges, count, meta, actions }: 
 					{badges && <div className="badges">{badges}</div>}
 					{count && <p className="page-head-count">{count}</p>}
 				</div>
+				<SectionHint />
 				{actions && <div className="page-head-actions">{actions}</div>}
 			</div>
 			{meta && <p className="muted page-head-meta">{meta}</p>}

@@ -5,6 +5,7 @@ export const namespaces = [
 	'nav',
 	'auth',
 	'start',
+	'hints',
 	'partnerships',
 	'visits',
 	'agreements',

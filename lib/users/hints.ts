@@ -19,8 +19,6 @@ export const explainedSections = [
 	'history',
 ] as const;
 
-export type ExplainedSection = (typeof explainedSections)[number];
-
 /** What an account may put away, and take out again. */
 export const hints = [
 	...explainedSections.map((section) => `section.${section}` as const),

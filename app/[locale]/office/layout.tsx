@@ -16,6 +16,7 @@ import { officeNavigation } from './navigation';
 import { savedLists, waitingCounts } from './navigation-counts';
 import { otherLanguage } from './other-language';
 import { SearchTrigger } from './search/search-trigger';
+import { OfficeHints } from './section-hints';
 import { SignOut } from './sign-out';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -71,7 +72,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 								)
 							}
 						>
-							{children}
+							<OfficeHints ctx={ctx}>{children}</OfficeHints>
 						</OfficeShell>
 					</NuqsAdapter>
 				</NextIntlClientProvider>

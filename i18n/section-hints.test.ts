@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { officeNavigation } from '@/app/[locale]/office/navigation';
+import { explainedSections } from '@/lib/users/hints';
+import de from '@/messages/de/hints.json';
+import en from '@/messages/en/hints.json';
+
+describe('what sections explain at the first visit', () => {
+	it('is said of every section that the navigation leads to', () => {
+		const { groups, foot } = officeNavigation(
+			{ role: 'admin', partnershipIds: [] },
+			'/de/office',
+			(key) => key,
+		);
+		const sections = [...groups.flatMap(({ items }) => items), ...foot]
+			.flatMap(({ href }) => /^\/de\/office\/([\w-]+)$/.exec(href)?.[1] ?? [])
+			.toSorted();
+		expect([...explainedSections].toSorted()).toEqual(sections);
+	});
+
+	it.each([
+		['German', de],
+		['English', en],
+	])('takes two sentences of at most two lines each in %s', (_, { sections }) => {
+		for (const section of explainedSections) {
+			const text = sections[section];
+			expect(text.match(/[.](?= |$)/g), text).toHaveLength(2);
+			expect(text.length, text).toBeLessThanOrEqual(200);
+		}
+	});
+});
