@@ -1,7 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type ReactNode, startTransition, useRef, useState, useTransition } from 'react';
+import {
+	type KeyboardEvent,
+	type ReactNode,
+	startTransition,
+	useId,
+	useRef,
+	useState,
+	useTransition,
+} from 'react';
 import { type FieldValues, FormProvider, type Path, type UseFormReturn, useFormState } from 'react-hook-form';
 import { discardUnpicked, useUnpicked } from './fields/unpicked';
 import { type Action, call, type Failure } from './form-answer';
@@ -9,6 +17,7 @@ import { ConflictPanel, type ValueWords } from './form-conflict';
 import { ErrorSummary } from './form-error-summary';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
+import { FormMissing } from './form-missing';
 import { leave } from './leave';
 import { Button, LinkButton } from './ui/button';
 import { useWayOut } from './ui/dialog';
@@ -53,6 +62,7 @@ export function RecordForm<V extends FieldValues, A>({
 	const unpicked = useUnpicked(form.control);
 	const closeDialog = useWayOut();
 	const formRef = useRef<HTMLFormElement>(null);
+	const missingId = useId();
 	const key = useRef<string>(undefined);
 	const [attempt, setAttempt] = useState(0);
 	const [failure, setFailure] = useState<Failure | null>(null);
@@ -159,6 +169,7 @@ export function RecordForm<V extends FieldValues, A>({
 						look={props.danger ? 'danger' : 'primary'}
 						busy={busy}
 						aria-keyshortcuts="Control+Enter"
+						aria-describedby={missingId}
 					>
 						{props.submitLabel ?? t('save')}
 					</Button>
@@ -172,7 +183,7 @@ export function RecordForm<V extends FieldValues, A>({
 							{t('cancel')}
 						</LinkButton>
 					)}
-					<span className="muted form-hint">{t('shortcut')}</span>
+					<FormMissing formRef={formRef} id={missingId} />
 				</div>
 				<LeaveGuard when={isDirty || unpicked} discard={discard} />
 			</form>

@@ -23,7 +23,15 @@ const refusedByFields = <V extends FieldValues>({ names = [], fields }: Resolver
 
 type Load = () => Promise<z.ZodType>;
 
-/** zod weighs a fifth of a screen's script, so it comes with the first attempt to save. */
+const schemas = new WeakMap<object, z.ZodType | Load>();
+
+/** The schema of a form, by its control; brings zod along. */
+export async function schemaOf(control: object): Promise<z.ZodType | undefined> {
+	const schema = schemas.get(control);
+	return typeof schema === 'function' ? (schema as Load)() : schema;
+}
+
+/** zod weighs a fifth of a screen's script, so it comes once the screen rests, or with the first attempt to save. */
 function lazyResolver<V extends FieldValues>(schema: z.ZodType | Load): Resolver<V> {
 	const ready = () =>
 		Promise.all([
@@ -55,6 +63,7 @@ export function useRecordForm<V extends FieldValues>(schema: z.ZodType | Load, d
 		// The summary takes the focus, not the first field.
 		shouldFocusError: false,
 	});
+	schemas.set(form.control, schema);
 	const { isDirty } = form.formState;
 	const { version } = defaultValues;
 	// A form that stays on the screen goes on from what was saved last; what is being typed into it stays as it is,

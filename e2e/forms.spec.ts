@@ -14,6 +14,37 @@ const leadsToField = (form: Locator) =>
 		);
 	});
 
+/** Fields that stand beside each other with their controls on different lines, and controls that are too high or low. */
+const unlike = (form: Locator) =>
+	form.evaluate((element) => {
+		const shown = (node: Element) => node.getClientRects().length > 0;
+		const rows = [...element.querySelectorAll('.field-row')].flatMap((row) => {
+			const fields = [...row.children]
+				.filter((field) => field.matches('.field, .field-beside') && shown(field))
+				.map((field) => ({
+					...{ box: field.getBoundingClientRect(), words: field.textContent?.slice(0, 20) },
+					top: field.querySelector(':scope > :is(.field-control, .check, .kern-btn)')?.getBoundingClientRect()
+						.top,
+				}));
+			return fields.flatMap((a, nth) =>
+				fields
+					.slice(nth + 1)
+					.filter((b) => Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 8)
+					.filter((b) => !(Math.abs(Number(a.top) - Number(b.top)) < 1))
+					.map((b) => `${a.words} (${a.top}) and ${b.words} (${b.top})`),
+			);
+		});
+		const controls = element.querySelectorAll(
+			'.field :is(input:not([type=radio], [type=checkbox]), .kern-form-input__select-wrapper)',
+		);
+		const heights = [...controls]
+			.filter(shown)
+			.map((control) => control.getBoundingClientRect().height)
+			.filter((height) => height < 36 || height > 40)
+			.map((height) => `a control of ${height} px`);
+		return [...rows, ...heights];
+	});
+
 test('what is missing in a form is said at a field that is there, with a link that leads to it', async ({
 	page,
 	as,
@@ -41,10 +72,21 @@ test('what is missing in a form is said at a field that is there, with a link th
 	for (const address of addresses) {
 		await open(page, `/de/office/${address}`);
 		const form = page.locator('form.form');
+		const missing = form.locator('.form-missing').getByRole('link');
+		await expect(missing.first(), address).toBeVisible();
+		const needed = await missing.allInnerTexts();
+		for (let nth = 0; nth < needed.length; nth += 1) {
+			await missing.nth(nth).click();
+			if (!(await leadsToField(form))) wrong.push(`${address}: needed ${needed[nth]} leads nowhere`);
+		}
 		await form.locator('button[type=submit]').click();
 		const summary = form.locator('.summary-list').first();
 		await expect(summary, address).toBeVisible();
 		const lines = await summary.getByRole('listitem').allInnerTexts();
+		for (const label of needed)
+			if (!lines.some((line) => line.startsWith(`${label}:`)))
+				wrong.push(`${address}: ${label} is called needed and isn't refused`);
+		for (const off of await unlike(form)) wrong.push(`${address}: ${off}`);
 		const links = summary.getByRole('link');
 		if ((await links.count()) !== lines.length)
 			wrong.push(`${address}: not all lead somewhere: ${lines.join(' | ')}`);
@@ -57,6 +99,12 @@ test('what is missing in a form is said at a field that is there, with a link th
 	}
 	expect(wrong).toEqual([]);
 	const form = page.locator('form.form');
+	await form.evaluate((element) => {
+		const controls = element.querySelectorAll<HTMLElement>('.form-grid .field-control');
+		for (const [nth, control] of controls.entries()) control.style.translate = `0 ${(nth % 2) * 9}px`;
+		for (const control of [...element.querySelectorAll('input')].slice(0, 1)) control.style.height = '48px';
+	});
+	expect((await unlike(form)).length, 'the check sees fields that stand apart').toBeGreaterThan(1);
 	await form.evaluate((element) => {
 		for (const field of element.querySelectorAll('[name]')) field.setAttribute('name', 'gone');
 	});
@@ -72,4 +120,25 @@ test('what is missing in a form is said at a field that is there, with a link th
 		});
 	});
 	await expect.poll(() => againstPolicy, 'the check sees a report').toEqual(['eval']);
+});
+
+test('a form says what it still needs as one types, aloud only when typing has paused', async ({
+	page,
+	as,
+}) => {
+	await as('staff');
+	await open(page, '/de/office/visits/new');
+	const form = page.locator('form.form');
+	const missing = form.locator('.form-missing');
+	await expect(missing).toHaveText('Noch nötig: Partnerschaft, Titel, Erster Tag');
+	const said = form.getByRole('status').filter({ hasText: 'Noch nötig' });
+	await expect(said).toHaveCount(0);
+	await page.getByLabel('Titel').first().fill('Ein Besuch');
+	await page.getByLabel('Erster Tag').fill('1.2.2027');
+	await expect(missing).toHaveText('Noch nötig: Partnerschaft');
+	await expect(said).toHaveText('Noch nötig: Partnerschaft');
+	await form.getByRole('radio', { name: 'Auslandsreise' }).check();
+	await expect(missing).toHaveCount(0);
+	await expect(form.getByRole('button', { name: 'Speichern' })).toHaveAccessibleDescription(/Strg/);
+	await expect(form.getByText('Alles Nötige ist angegeben.')).toBeAttached();
 });

@@ -106,6 +106,7 @@ export const actionPermissions: Record<string, Permission> = {
 	cancelVisitAction: 'visits.decide',
 	publishVisitAction: 'visits.publish',
 	unpublishVisitAction: 'visits.publish',
+	discardVisitAction: 'visits.discard',
 	deleteVisitAction: 'records.delete',
 	addMemberAction: 'visits.write',
 	reviseMemberAction: 'visits.write',

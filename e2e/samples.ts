@@ -285,6 +285,7 @@ export const samples: Record<string, Sample> = {
 	reviseResultAction: of('visit', () => ({ result: 'Ergebnis' })),
 	publishVisitAction: of('visit'),
 	unpublishVisitAction: of('visit'),
+	discardVisitAction: of('visit'),
 	deleteVisitAction: of('visit'),
 	addMemberAction: (side) => ({
 		...{ visitId: side.visit, addPerson: false },

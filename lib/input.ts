@@ -156,5 +156,10 @@ export const optionalUrl = () =>
 		)
 		.transform((value) => value || null);
 
+/** For a rule over several fields: it is asked along with whatever else is wrong, and then finds parts undefined. */
+export const alongside = {
+	when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
+};
+
 /** What every change of a record names: which one, and the version that was read. */
 export const recordVersion = { id: z.uuid(), version: z.int().positive() };

@@ -7,6 +7,7 @@ const expected: Record<Permission, string> = {
 	'office.read': 'all own all all all',
 	'visits.write': 'none own all all all',
 	'visits.decide': 'none none all all all',
+	'visits.discard': 'none own all all all',
 	'visits.publish': 'none none none all all',
 	'people.write': 'none own all all all',
 	'people.merge': 'none none all all all',

@@ -18,6 +18,7 @@ export const permissions = {
 	'office.read': readers,
 	'visits.write': writers,
 	'visits.decide': deciders,
+	'visits.discard': writers,
 	'visits.publish': managers,
 	'people.write': writers,
 	'people.merge': deciders,

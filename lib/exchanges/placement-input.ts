@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	alongside,
 	day,
 	optionalDay,
 	optionalEmail,
@@ -56,7 +57,7 @@ export const newPlacementInput = z
 	.superRefine(({ participantId, newParticipant: fresh }, context) => {
 		if (!participantId === !fresh)
 			context.addIssue({ code: 'custom', path: ['participantId'], message: 'errors.required' });
-	});
+	}, alongside);
 
 export const placementInput = z
 	.strictObject({ ...recordVersion, ...fields, startsOn: optionalDay(), endsOn: optionalDay() })

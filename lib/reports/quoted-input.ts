@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { day, localisedText, optionalWholeNumber, partialDate, recordVersion, text, word } from '@/lib/input';
+import {
+	alongside,
+	day,
+	localisedText,
+	optionalWholeNumber,
+	partialDate,
+	recordVersion,
+	text,
+	word,
+} from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
 import { quotedBounds, quotedMeasures } from './quoted-figure';
 
@@ -26,8 +35,8 @@ type Fields = { from: string; to: string; label: LocalisedText };
 
 const inOrder = ({ from, to }: Pick<Fields, 'from' | 'to'>) => from <= to;
 const order = { path: ['to'], message: 'errors.endBeforeStart' };
-const hasLabel = ({ label }: Pick<Fields, 'label'>) => Boolean(label.de || label.en);
-const needsLabel = { path: ['label', 'de'], message: 'errors.required' };
+const hasLabel = ({ label }: Pick<Fields, 'label'>) => Boolean(label?.de || label?.en);
+const needsLabel = { path: ['label', 'de'], message: 'errors.required', ...alongside };
 
 export const newQuotedInput = z.strictObject(fields).refine(inOrder, order).refine(hasLabel, needsLabel);
 export const quotedInput = z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	alongside,
 	day,
 	localisedText,
 	optionalDay,
@@ -47,7 +48,7 @@ const term = {
 
 const rising = ({ from, to }: { from: string; to: string | null }) => !to || from <= to;
 const endBeforeStart = { path: ['to'], message: 'errors.endBeforeStart' };
-const nobody = { path: ['personId'], message: 'errors.required' };
+const nobody = { path: ['personId'], message: 'errors.required', ...alongside };
 
 /** `newPerson` is the name of somebody not yet known, who is kept among the people. */
 export const newTermInput = z

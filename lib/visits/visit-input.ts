@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+	alongside,
 	day,
 	localisedText,
 	optionalDay,
@@ -67,12 +68,7 @@ function checkDays(days: Days, refuse: Refuse) {
 const namesPartnership = (visit: { direction: VisitDirection; partnershipIds: string[] }) =>
 	!needsPartnership(visit.direction) || visit.partnershipIds?.length !== 0;
 
-// Said along with whatever else is wrong.
-const missingPartnership = {
-	path: ['partnershipIds'],
-	message: 'errors.required',
-	when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null,
-};
+const missingPartnership = { path: ['partnershipIds'], message: 'errors.required', ...alongside };
 
 const refuseIn =
 	(context: z.RefinementCtx): Refuse =>

@@ -3,6 +3,7 @@
 import { action, bulkAction } from '@/lib/action';
 import { deleteVisit, planVisit, reviseVisit } from '@/lib/visits/visit-commands';
 import { copyVisit } from '@/lib/visits/visit-copy-command';
+import { discardVisit } from '@/lib/visits/visit-discard-command';
 import {
 	acceptInput,
 	cancelInput,
@@ -35,6 +36,7 @@ export const postponeVisitAction = action('visits.decide', postponeInput, postpo
 export const cancelVisitAction = action('visits.decide', cancelInput, cancelVisit);
 export const publishVisitAction = action('visits.publish', visitVersion, publishVisit);
 export const unpublishVisitAction = action('visits.publish', visitVersion, unpublishVisit);
+export const discardVisitAction = action('visits.discard', visitVersion, discardVisit);
 export const deleteVisitAction = action('records.delete', visitVersion, deleteVisit);
 
 export const confirmVisitsAction = bulkAction('visits.decide', visitVersion, confirmVisit);

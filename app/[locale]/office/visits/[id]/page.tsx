@@ -11,6 +11,7 @@ import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { tiesTo } from '@/lib/ties';
 import { visitState } from '@/lib/visits/visit';
+import { discardOffer } from '@/lib/visits/visit-discard-command';
 import { visitOffers } from '@/lib/visits/visit-offers';
 import { loadVisitTab, visitTabs } from '@/lib/visits/visit-params';
 import { findVisit } from '@/lib/visits/visit-queries';
@@ -58,6 +59,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	const deletion = may(ctx.user, 'records.delete')
 		? { ties: await tiesTo(ctx, 'visits', id), published: visit.publishedAt !== null }
 		: null;
+	const discard = await discardOffer(ctx, visit);
 	const moves = possible.accept || possible.reschedule || possible.postpone;
 	const parts = moves ? await datedParts(ctx, visit, locale) : [];
 	return (
@@ -78,7 +80,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
 				actions={
 					<VisitVerbs
 						visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
-						{...{ possible, deletion }}
+						{...{ possible, discard, deletion }}
 					>
 						{may(ctx.user, 'visits.write') && (
 							<LinkButton href={`${list}/${id}/edit`} icon="edit">

@@ -1,27 +1,31 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { LinkButton } from '@/components/ui/button';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import { formatDayRange } from '@/lib/dates';
+import type { TieRows } from '@/lib/ties';
 import type { VisitOffers } from '@/lib/visits/visit-offers';
 import { DeleteItem } from '../../delete-item';
-import type { Deletion } from '../../deletion';
-import { confirmVisitAction, deleteVisitAction, unpublishVisitAction } from '../actions';
+import { type Deletion, useDeletionWords } from '../../deletion';
+import { confirmVisitAction, deleteVisitAction, discardVisitAction, unpublishVisitAction } from '../actions';
 import { AcceptVerb, CancelVerb, CopyVerb, PostponeVerb, type VerbVisit } from './visit-verb-forms';
 
 type Props = {
 	visit: VerbVisit;
 	possible: VisitOffers;
+	/** What would go along; null where it can't be discarded. */
+	discard: { along: TieRows[] } | null;
 	/** Null for those who may not delete. */
 	deletion: Deletion | null;
 	children: ReactNode;
 };
 
 /** The one step that comes next, and behind it everything else that is possible now. */
-export function VisitVerbs({ visit, possible, deletion, children }: Props) {
+export function VisitVerbs({ visit, possible, discard, deletion, children }: Props) {
 	const t = useTranslations('visits.verbs');
 	const result = useTranslations('visits.result');
 	const record = `/${useLocale()}/office/visits/${visit.id}`;
@@ -62,6 +66,7 @@ export function VisitVerbs({ visit, possible, deletion, children }: Props) {
 						done={t('unpublish.done')}
 					/>
 				)}
+				{discard && <DiscardVerb visit={visit} along={discard.along} />}
 				{deletion && (
 					<DeleteItem
 						words={{
@@ -94,6 +99,29 @@ function ConfirmVerb({ visit, menuItem }: { visit: VerbVisit; menuItem?: boolean
 			input={{ id: visit.id, version: visit.version }}
 			confirm={{ title: t('title'), body: t('body', { title: visit.title, days }), label: t('label') }}
 			done={t('done')}
+		/>
+	);
+}
+
+function DiscardVerb({ visit, along }: { visit: VerbVisit; along: TieRows[] }) {
+	const t = useTranslations('visits.verbs.discard');
+	const router = useRouter();
+	const list = `/${useLocale()}/office/visits`;
+	const { follows } = useDeletionWords();
+	return (
+		<ActionButton
+			menuItem
+			label={t('label')}
+			action={discardVisitAction}
+			input={{ id: visit.id, version: visit.version }}
+			confirm={{
+				title: t('title', { title: visit.title }),
+				body: [...follows({ blocking: [], along, loosened: [] }), t('body')].join(' '),
+				label: t('label'),
+				danger: true,
+			}}
+			done={t('done')}
+			onDone={() => router.push(list)}
 		/>
 	);
 }
