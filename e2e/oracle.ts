@@ -146,6 +146,7 @@ export const actionPermissions: Record<string, Permission> = {
 	unshareViewAction: 'views.own',
 	shareViewAction: 'views.share',
 	completeFollowUpsAction: 'visits.write',
+	assignFollowUpsAction: 'visits.write',
 	moveFollowUpsAction: 'visits.write',
 	confirmVisitsAction: 'visits.decide',
 	publishVisitsAction: 'visits.publish',

@@ -106,7 +106,13 @@ const quoted: Sample = ({ token }) => ({
 	...{ from: '2014-01-01', to: '2017-12-31', source: 'geändert', sourceOn: '2018' },
 });
 
-const followUp: Sample = () => ({ text: 'Nachreichen', owner: 'ours', responsible: '', dueOn: '' });
+const followUp: Sample = () => ({
+	text: 'Nachreichen',
+	owner: 'ours',
+	responsible: '',
+	assigneeId: '',
+	dueOn: '',
+});
 
 const listed: Sample = ({ token }) => ({ label: both(`Eintrag ${token}`) });
 const legislature: Sample = ({ token }) => ({
@@ -337,6 +343,7 @@ export const samples: Record<string, Sample> = {
 	unshareViewAction: of('view'),
 	shareViewAction: of('view'),
 	completeFollowUpsAction: items('followUp', () => ({ outcome: '' })),
+	assignFollowUpsAction: items('followUp', () => ({ assigneeId: '' })),
 	moveFollowUpsAction: items('followUp', ({ day }) => ({ dueOn: day })),
 	confirmVisitsAction: items('visit'),
 	publishVisitsAction: items('visit'),

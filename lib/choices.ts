@@ -7,6 +7,7 @@ import {
 	searchVisits,
 } from './agreements/agreement-choices';
 import type { OfficeContext } from './context';
+import { searchAssignees } from './follow-ups/follow-up-assignees';
 import { searchOrganisations } from './organisations/organisation-queries';
 import {
 	searchPartnerships,
@@ -45,4 +46,5 @@ export const choiceSearches = {
 	'partnership-agreements': searchAgreementsOfPartnership,
 	parties: searchParties,
 	signatories: searchSignatories,
+	assignees: searchAssignees,
 } satisfies Record<string, ChoiceSearch>;

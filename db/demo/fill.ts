@@ -6,6 +6,7 @@ import { quotedFigure, user } from './builders';
 import { berlinToday } from './days';
 import { fillAgreements } from './fill-agreements';
 import { fillExchanges } from './fill-exchanges';
+import { fillAssignees } from './fill-follow-ups';
 import { fillPartnerships } from './fill-partnerships';
 import { fillPeople } from './fill-people';
 import { fillPlacements } from './fill-placements';
@@ -86,6 +87,7 @@ async function fill(tx: Transaction, today: string, hashes: Map<string, string>)
 	await fillPlacements(tx, { today, rounds, organisations, users: userIds });
 	for (const figure of quotedFigures) await quotedFigure(tx, figure);
 	await fillAgreements(tx, { today, territories, organisations, people, partnerships, visits });
+	await fillAssignees(tx, userIds);
 }
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';

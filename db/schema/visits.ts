@@ -19,6 +19,7 @@ import { instant, type LocalisedText, oneOf, recordColumns, tsvector } from './c
 import { partnerships, topics } from './partnerships';
 import { people } from './people';
 import { territories } from './territories';
+import { users } from './users';
 
 export const visitDirections = ['incoming', 'outgoing', 'third_place', 'virtual'] as const;
 export const visitKinds = [
@@ -239,6 +240,8 @@ export const followUps = pgTable(
 		owner: text('owner', { enum: followUpOwners }).notNull().default('ours'),
 		responsible: text('responsible'),
 		personId: uuid('person_id').references(() => people.id),
+		/** Whose account is to see to it; nobody's is the office's. */
+		assigneeId: uuid('assignee_id').references((): AnyPgColumn => users.id, { onDelete: 'set null' }),
 		dueOn: date('due_on', { mode: 'string' }),
 		doneOn: date('done_on', { mode: 'string' }),
 		outcome: text('outcome'),
@@ -251,6 +254,7 @@ export const followUps = pgTable(
 		index('follow_ups_partnership').on(t.partnershipId),
 		index('follow_ups_agreement').on(t.agreementId),
 		index('follow_ups_person').on(t.personId),
+		index('follow_ups_assignee').on(t.assigneeId),
 		index('follow_ups_due').on(t.dueOn).where(sql`done_on is null`),
 		index('follow_ups_search').using(
 			'gin',

@@ -128,7 +128,15 @@ describe('promises', () => {
 			world.as('staff', (ctx) =>
 				reviseFollowUp(
 					ctx,
-					followUpInput.parse({ id, version: 1, text, owner: 'theirs', responsible: '', dueOn: '' }),
+					followUpInput.parse({
+						id,
+						version: 1,
+						text,
+						owner: 'theirs',
+						responsible: '',
+						assigneeId: '',
+						dueOn: '',
+					}),
 				),
 			);
 		await revise('Erste Fassung');

@@ -10,9 +10,12 @@ import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { holdVisit } from '@/lib/visits/visit-parent';
 import { canComplete, canReopen } from './follow-up';
+import { canTake, requireAssignee } from './follow-up-assignees';
 import type {
+	assignInput,
 	completeInput,
 	FollowUpFields,
+	FollowUpSubject,
 	followUpInput,
 	followUpVersion,
 	moveInput,
@@ -23,28 +26,34 @@ import { findFollowUp } from './follow-up-queries';
 type Found = NonNullable<Awaited<ReturnType<typeof findFollowUp>>>;
 type Version = z.output<typeof followUpVersion>;
 
-/** Notes a promise on a visit, an agreement or a partnership. Throws NotFoundError if the user may not see that record. */
+/**
+ * Notes a promise on a visit, an agreement or a partnership; it is its maker's, unless another account or nobody is
+ * named. Throws NotFoundError if the user may not see that record, InvalidInputError if that account can't see to it.
+ */
 export async function addFollowUp(
 	ctx: CommandContext,
-	{ subject, ...values }: z.output<typeof newFollowUpInput>,
+	{ subject, assigneeId: named, ...values }: z.output<typeof newFollowUpInput>,
 ): Promise<{ id: string }> {
 	if ('visitId' in subject) await holdVisit(ctx, subject.visitId);
 	else if ('agreementId' in subject) await requireAgreement(ctx, subject.agreementId);
 	else await requirePartnership(ctx, subject.partnershipId);
+	if (named) await requireAssignee(ctx, named, subject);
+	const own = named === undefined && (await canTake(ctx, ctx.user.id, subject));
+	const assigneeId = own ? ctx.user.id : (named ?? null);
 	const [added] = await ctx.tx
 		.insert(followUps)
-		.values({ ...values, ...subject })
+		.values({ ...values, ...subject, assigneeId })
 		.returning({ id: followUps.id });
 	if (!added) throw new NotFoundError();
 	return added;
 }
 
-/** Changes a promise. Throws NotFoundError, ConflictError. */
+/** Changes a promise. Throws NotFoundError, ConflictError, InvalidInputError if the account named anew can't see to it. */
 export async function reviseFollowUp(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof followUpInput>,
 ) {
-	await hold(ctx, { id, version });
+	await reassign(ctx, await hold(ctx, { id, version }), values.assigneeId);
 	await ctx.tx.update(followUps).set(values).where(eq(followUps.id, id));
 	return { id };
 }
@@ -63,6 +72,18 @@ export async function completeFollowUp(
 export async function moveFollowUp(ctx: CommandContext, { dueOn, ...input }: z.output<typeof moveInput>) {
 	allow(canComplete(await hold(ctx, input)));
 	await ctx.tx.update(followUps).set({ dueOn }).where(eq(followUps.id, input.id));
+	return { id: input.id };
+}
+
+/** Gives a promise to another account or back to the office. Throws as reviseFollowUp, RefusalError once it is done. */
+export async function assignFollowUp(
+	ctx: CommandContext,
+	{ assigneeId, ...input }: z.output<typeof assignInput>,
+) {
+	const found = await hold(ctx, input);
+	allow(canComplete(found));
+	await reassign(ctx, found, assigneeId);
+	await ctx.tx.update(followUps).set({ assigneeId }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
 
@@ -93,6 +114,16 @@ function allow(refusal: ReturnType<typeof canReopen>) {
 	if (refusal) throw new RefusalError(refusal);
 }
 
+/** Whoever has it already may keep it. */
+async function reassign(ctx: CommandContext, found: Found, assigneeId: string | null) {
+	if (assigneeId && assigneeId !== found.assigneeId) await requireAssignee(ctx, assigneeId, subjectOf(found));
+}
+
+function subjectOf({ visitId, agreementId, partnershipId }: Found): FollowUpSubject {
+	if (visitId) return { visitId };
+	return agreementId ? { agreementId } : { partnershipId: partnershipId ?? '' };
+}
+
 const hold = async (ctx: CommandContext, { id, version }: Version) =>
 	requireVersion(await findFollowUp(ctx, id), version, followUpToFields);
 
@@ -118,6 +149,7 @@ function followUpToFields(found: Found): Omit<FollowUpFields, 'id' | 'version'> 
 		text: found.text,
 		owner: found.owner,
 		responsible: found.responsible ?? '',
+		assigneeId: found.assigneeId ?? '',
 		dueOn: found.dueOn ?? '',
 	};
 }

@@ -34,6 +34,7 @@ export const followUpExport = exportOf({
 			label: 'followUps.fields.responsible',
 			of: (row) => row.responsible,
 		},
+		{ in: 'assignee', key: 'assignee', label: 'followUps.fields.assignee', of: (row) => row.assignee },
 		{
 			in: 'visit',
 			key: 'subject',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, optionalDay, optionalText, recordVersion, text, word } from '@/lib/input';
+import { day, optionalDay, optionalId, optionalText, recordVersion, text, word } from '@/lib/input';
 import { followUpOwners } from './follow-up';
 
 const fields = {
@@ -16,11 +16,15 @@ const subject = z.union([
 	z.strictObject({ agreementId: z.uuid() }),
 ]);
 
-export const newFollowUpInput = z.strictObject({ subject, ...fields });
-export const followUpInput = z.strictObject({ ...recordVersion, ...fields });
+/** Without an `assigneeId` it is whoever makes it; an empty one leaves it to the office. */
+export const newFollowUpInput = z.strictObject({ subject, ...fields, assigneeId: optionalId().optional() });
+export const followUpInput = z.strictObject({ ...recordVersion, ...fields, assigneeId: optionalId() });
 export const followUpVersion = z.strictObject(recordVersion);
 /** `outcome` says how the promise was kept. */
 export const completeInput = z.strictObject({ ...recordVersion, outcome: optionalText(2000) });
+
+/** Nobody's is the office's. */
+export const assignInput = z.strictObject({ ...recordVersion, assigneeId: optionalId() });
 
 export const moveInput = z.strictObject({ ...recordVersion, dueOn: day() });
 

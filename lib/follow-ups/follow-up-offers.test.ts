@@ -6,6 +6,7 @@ import { isTaken, oneOf, seeded } from '@/lib/offers-test';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import {
 	addFollowUp,
+	assignFollowUp,
 	completeFollowUp,
 	moveFollowUp,
 	removeFollowUp,
@@ -23,12 +24,19 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const roles: Role[] = ['reader', 'representative', 'staff', 'manager', 'admin'];
-const fields = { text: 'Plätze benennen', owner: 'ours', responsible: null, dueOn: null } as const;
+const fields = {
+	text: 'Plätze benennen',
+	owner: 'ours',
+	responsible: null,
+	assigneeId: null,
+	dueOn: null,
+} as const;
 
 function verbsOf(ctx: CommandContext, { id, version }: { id: string; version: number }) {
 	return {
 		edit: () => reviseFollowUp(ctx, { id, version, ...fields, text: `Fassung ${version}` }),
 		complete: () => completeFollowUp(ctx, { id, version, outcome: null }),
+		assign: () => assignFollowUp(ctx, { id, version, assigneeId: null }),
 		move: () => moveFollowUp(ctx, { id, version, dueOn: '2027-01-15' }),
 		reopen: () => reopenFollowUp(ctx, { id, version }),
 		remove: () => removeFollowUp(ctx, { id, version }),
@@ -80,7 +88,7 @@ it('offers nothing to who may see a promise of another partnership only by its a
 	await world.as('staff', (ctx) => addFollowUp(ctx, { subject, ...fields }));
 	const [known] = await world.as('staff', (ctx) => followUpsOf(ctx, subject, 'de'));
 	if (!known) throw new Error('no promise');
-	for (const verb of ['edit', 'complete', 'move', 'reopen', 'remove'] as const)
+	for (const verb of ['edit', 'complete', 'assign', 'move', 'reopen', 'remove'] as const)
 		expect(
 			await isTaken(world.as, 'representative', 'visits.write', (ctx) => verbsOf(ctx, known)[verb]()),
 		).toBe(false);

@@ -12,6 +12,7 @@ export function followUpOffers(
 		edit: write,
 		complete: write && !canComplete(found),
 		move: write && !canComplete(found),
+		assign: write && !canComplete(found),
 		reopen: write && !canReopen(found),
 		remove: write,
 	};

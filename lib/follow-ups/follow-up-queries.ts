@@ -2,6 +2,7 @@ import 'server-only';
 import { and, count, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
+import { users } from '@/db/schema/users';
 import { followUps, visits } from '@/db/schema/visits';
 import { visibleFollowUps } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -10,7 +11,7 @@ import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
-import type { FollowUpFilter } from './follow-up';
+import { type FollowUpFilter, myself, nobody } from './follow-up';
 import type { FollowUpSubject } from './follow-up-input';
 import type { FollowUpParams } from './follow-up-params';
 
@@ -39,12 +40,22 @@ const inPartnership = (id: string | null): SQL | undefined => {
 	return isRecordId(id) ? ofPartnership(sql`${id}::uuid`) : sql`false`;
 };
 
+/** `me` is whoever asks, so that a shared view shows everybody their own. */
+function assignedTo(assignee: string | null, me: string): SQL | undefined {
+	if (!assignee) return undefined;
+	if (assignee === nobody) return isNull(followUps.assigneeId);
+	const id = assignee === myself ? me : assignee;
+	return isRecordId(id) ? eq(followUps.assigneeId, id) : sql`false`;
+}
+
 const columns = (locale: string) => ({
 	id: followUps.id,
 	version: followUps.version,
 	text: followUps.text,
 	owner: followUps.owner,
 	responsible: followUps.responsible,
+	assigneeId: followUps.assigneeId,
+	assignee: users.name,
 	dueOn: followUps.dueOn,
 	doneOn: followUps.doneOn,
 	outcome: followUps.outcome,
@@ -63,6 +74,7 @@ function selectFollowUps(ctx: OfficeContext, locale: string) {
 		.leftJoin(visits, eq(visits.id, followUps.visitId))
 		.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
 		.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
+		.leftJoin(users, eq(users.id, followUps.assigneeId))
 		.$dynamic();
 }
 
@@ -74,6 +86,7 @@ export function followUpRows(ctx: OfficeContext, params: Page, locale: string) {
 		visibleFollowUps(ctx.user),
 		inState(params.state, ctx.today),
 		params.owner ? eq(followUps.owner, params.owner) : undefined,
+		assignedTo(params.assignee, ctx.user.id),
 		searchIn(sql`searchable(${followUps.text} || ' ' || coalesce(${followUps.responsible}, ''))`, params.q),
 		inPartnership(params.partnership),
 	);
@@ -102,13 +115,14 @@ export async function listFollowUps(ctx: OfficeContext, params: Page, locale: st
 const pending = {
 	state: 'pending',
 	owner: null,
+	assignee: null,
 	partnership: null,
 	q: '',
 	sort: 'due',
 	columns: [],
 } as const;
 
-type DueOf = Partial<Pick<Page, 'owner'>> & { limit?: number };
+type DueOf = Partial<Pick<Page, 'owner' | 'assignee'>> & { limit?: number };
 
 /** What is overdue or due within fourteen days, the oldest first, at most `limit`, and how many there are. */
 export const followUpsDue = (ctx: OfficeContext, locale: string, { limit = 12, ...of }: DueOf = {}) =>
@@ -153,6 +167,10 @@ export async function findFollowUp(ctx: OfficeContext, id: string) {
 			text: followUps.text,
 			owner: followUps.owner,
 			responsible: followUps.responsible,
+			assigneeId: followUps.assigneeId,
+			visitId: followUps.visitId,
+			agreementId: followUps.agreementId,
+			partnershipId: followUps.partnershipId,
 			dueOn: followUps.dueOn,
 			doneOn: followUps.doneOn,
 		})

@@ -9,6 +9,10 @@ export type FollowUpState = (typeof followUpStates)[number];
 export const followUpFilters = ['overdue', 'due', 'pending', 'open', 'done'] as const;
 export type FollowUpFilter = (typeof followUpFilters)[number];
 
+/** Whom the list can be narrowed to beside an account: whoever reads it, and nobody, which is the office. */
+export const myself = 'me';
+export const nobody = '-';
+
 const soon = 14;
 
 /** Done, overdue, due within fourteen days, or open; without a day it is never due. */

@@ -61,6 +61,7 @@ export const visitTables: Record<string, HistoryTable> = {
 			owner: words('followUps.owner'),
 			responsible: 'text',
 			person_id: ref('people'),
+			assignee_id: ref('users'),
 			due_on: 'day',
 			done_on: 'day',
 			outcome: 'text',

@@ -26,7 +26,7 @@ export const filters: Record<string, string[]> = {
 	people: ['sector', 'country', 'organisation', 'territory', 'retention'],
 	organisations: ['sector', 'territory'],
 	territories: ['kind', 'country', 'home', 'in'],
-	'follow-ups': ['state', 'owner', 'partnership'],
+	'follow-ups': ['state', 'owner', 'assignee', 'partnership'],
 	exchanges: ['runs', 'runsFrom', 'runsTo', 'target', 'status', 'partnership', 'open'],
 	'exchanges/placements': [
 		'runs',

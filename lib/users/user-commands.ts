@@ -8,6 +8,7 @@ import type { CurrentUser } from '@/lib/auth/session';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
+import { returnFollowUps } from '@/lib/follow-ups/follow-up-assignees';
 import { requireVersion } from '@/lib/versioned';
 import { isLastAdmin } from './last-admin';
 import { mailLink } from './link-mail';
@@ -104,16 +105,17 @@ export async function renameUser(ctx: CommandContext, { id, version, name, email
 	return { id };
 }
 
-/** Changes the role, from the user's next request on. Refused for the last active admin. */
+/** Changes the role, from the user's next request on; follow-ups beyond it fall to the office. Refused for the last active admin. */
 export async function changeRole(ctx: CommandContext, { id, version, role }: ChangeRoleInput) {
 	const user = await lockVersion(ctx, { id, version });
 	if (role !== user.role) allow(againstLeaving({ lastAdmin: await isLastAdmin(ctx.tx, id) }));
 	await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
 	if (role !== 'representative') await replacePartnerships(ctx, id, []);
+	await returnFollowUps(ctx, id);
 	return { id };
 }
 
-/** Sets whose partnerships a representative sees and writes. Refused for other roles: they see all. */
+/** Sets whose partnerships a representative sees and writes; follow-ups beyond them fall to the office. Refused for other roles: they see all. */
 export async function setPartnerships(
 	ctx: CommandContext,
 	{ id, version, partnershipIds }: SetPartnershipsInput,
@@ -122,6 +124,7 @@ export async function setPartnerships(
 	if (user.role !== 'representative') throw new RefusalError('users.refusals.notRepresentative');
 	await replacePartnerships(ctx, id, partnershipIds);
 	await ctx.tx.update(users).set({ version: sql`version + 1` }).where(eq(users.id, id));
+	await returnFollowUps(ctx, id);
 	return { id };
 }
 
@@ -146,13 +149,14 @@ async function replacePartnerships(ctx: CommandContext, userId: string, wanted: 
 		await tx.insert(userPartnerships).values(added.map((partnershipId) => ({ userId, partnershipId })));
 }
 
-/** Locks somebody out from the next request on: ends all sessions, voids all links. Refused for the last active admin and twice. */
+/** Locks somebody out from the next request on: ends all sessions, voids all links, gives open follow-ups to the office. Refused for the last active admin and twice. */
 export async function disableUser(ctx: CommandContext, input: UserVersionInput) {
 	const user = await lockVersion(ctx, input);
 	allow(canDisable({ ...user, lastAdmin: await isLastAdmin(ctx.tx, user.id) }));
 	await ctx.tx.update(users).set({ active: false }).where(eq(users.id, user.id));
 	await endSessionsOf(ctx.tx, user.id);
 	await revokeLinks(ctx.tx, user.id);
+	await returnFollowUps(ctx, user.id);
 	return { id: user.id };
 }
 

@@ -27,6 +27,17 @@ export const bulkFields = {
 		const t = useTranslations('followUps.fields');
 		return <TextAreaField name="outcome" label={t('outcome')} maxLength={2000} />;
 	},
+	assignee: function AssigneeField() {
+		const t = useTranslations('followUps');
+		return (
+			<ComboboxField
+				name="assigneeId"
+				label={t('fields.assignee')}
+				hint={t('assignee.emptyIsOffice')}
+				search={choicesFrom('assignees')}
+			/>
+		);
+	},
 	dueOn: function DueOnField() {
 		const t = useTranslations('followUps.fields');
 		return <DateField name="dueOn" label={t('dueOn')} required />;

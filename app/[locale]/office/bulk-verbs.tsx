@@ -9,6 +9,7 @@ const asking = {
 	lead: { leadUserId: '' },
 	retention: { retainUntil: '', legalBasis: '' },
 	outcome: { outcome: '' },
+	assignee: { assigneeId: '' },
 	dueOn: { dueOn: '' },
 };
 type Asks = keyof typeof asking;

@@ -3,6 +3,7 @@
 import { action, bulkAction } from '@/lib/action';
 import {
 	addFollowUp,
+	assignFollowUp,
 	completeFollowUp,
 	moveFollowUp,
 	removeFollowUp,
@@ -10,6 +11,7 @@ import {
 	reviseFollowUp,
 } from '@/lib/follow-ups/follow-up-commands';
 import {
+	assignInput,
 	completeInput,
 	followUpInput,
 	followUpVersion,
@@ -25,3 +27,4 @@ export const removeFollowUpAction = action('visits.write', followUpVersion, remo
 
 export const completeFollowUpsAction = bulkAction('visits.write', completeInput, completeFollowUp);
 export const moveFollowUpsAction = bulkAction('visits.write', moveInput, moveFollowUp);
+export const assignFollowUpsAction = bulkAction('visits.write', assignInput, assignFollowUp);

@@ -7,7 +7,7 @@ import { type Day, formatDay } from '@/lib/dates';
 import { followUpPath } from '@/lib/follow-ups/follow-up';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
 import { useBulkVerbs } from '../bulk-verbs';
-import { completeFollowUpsAction, moveFollowUpsAction } from './actions';
+import { assignFollowUpsAction, completeFollowUpsAction, moveFollowUpsAction } from './actions';
 import { FollowUpBadge } from './follow-up-badge';
 
 type Props = Pick<
@@ -26,6 +26,7 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 	const office = `/${locale}/office`;
 	const verbs = useBulkVerbs('followUps', [
 		{ name: 'complete', may: mayWrite, action: completeFollowUpsAction, asks: 'outcome' },
+		{ name: 'assign', may: mayWrite, action: assignFollowUpsAction, asks: 'assignee' },
 		{ name: 'move', may: mayWrite, action: moveFollowUpsAction, asks: 'dueOn' },
 	]);
 	const columns = [
@@ -50,6 +51,10 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 			header: t('fields.owner'),
 			cell: ({ row: { original } }) =>
 				[t(`owner.${original.owner}`), original.responsible].filter(Boolean).join(', '),
+		}),
+		column.accessor('assignee', {
+			header: t('fields.assignee'),
+			cell: ({ getValue }) => getValue() ?? <span className="muted">{t('assignee.nobody')}</span>,
 		}),
 		column.accessor('visit', {
 			header: t('fields.subject'),

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { Option } from '@/components/fields/select-field';
 import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
 import { DateField, SelectField, TextField } from '@/components/form-fields';
@@ -11,8 +12,10 @@ import { addFollowUpAction, reviseFollowUpAction } from './actions';
 
 type Values = NewFollowUpFields | FollowUpFields;
 
+type Props = { values: Values; assignees: Option[]; onDone: () => void };
+
 /** Stands in the list itself, so that one promise after the other can be noted. */
-export function FollowUpForm({ values, onDone }: { values: Values; onDone: () => void }) {
+export function FollowUpForm({ values, assignees, onDone }: Props) {
 	const t = useTranslations('followUps');
 	const common = useTranslations('common.form');
 	const toast = useToast();
@@ -44,6 +47,12 @@ export function FollowUpForm({ values, onDone }: { values: Values; onDone: () =>
 					options={followUpOwners.map((value) => ({ value, label: t(`owner.${value}`) }))}
 				/>
 				<TextField name="responsible" label={t('fields.responsible')} />
+				<SelectField
+					name="assigneeId"
+					label={t('fields.assignee')}
+					options={assignees}
+					empty={t('assignee.nobody')}
+				/>
 				<DateField name="dueOn" label={t('fields.dueOn')} />
 			</div>
 		</RecordForm>

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
+import type { Option } from '@/components/fields/select-field';
 import { TextAreaField } from '@/components/form-fields';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,18 +18,33 @@ import { FollowUpBadge } from './follow-up-badge';
 import { FollowUpForm } from './follow-up-form';
 
 type Offered = FollowUp & { offers: FollowUpOffers };
-type Props = { subject: FollowUpSubject; followUps: Offered[]; today: Day; writable: boolean };
+type Props = {
+	subject: FollowUpSubject;
+	followUps: Offered[];
+	/** Who may be given one, and whose it is at first. */
+	assignees: Option[];
+	userId: string;
+	today: Day;
+	writable: boolean;
+};
 
-const fieldsOf = ({ id, version, text, owner, responsible, dueOn }: FollowUp) => ({
+/** Who has it stays to be chosen, though the account may take no more. */
+const among = (assignees: Option[], { assigneeId, assignee }: FollowUp): Option[] =>
+	!assigneeId || assignees.some(({ value }) => value === assigneeId)
+		? assignees
+		: [...assignees, { value: assigneeId, label: assignee ?? '' }];
+
+const fieldsOf = ({ id, version, text, owner, responsible, assigneeId, dueOn }: FollowUp) => ({
 	id,
 	version,
 	text,
 	owner,
 	responsible: responsible ?? '',
+	assigneeId: assigneeId ?? '',
 	dueOn: dueOn ?? '',
 });
 
-export function FollowUpList({ subject, followUps, today, writable }: Props) {
+export function FollowUpList({ subject, followUps, assignees, userId, today, writable }: Props) {
 	const t = useTranslations('followUps');
 	const { list, open, show, close } = useOpenRow();
 	return (
@@ -38,14 +54,24 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 				{followUps.map((followUp) =>
 					open === followUp.id ? (
 						<li key={followUp.id}>
-							<FollowUpForm values={fieldsOf(followUp)} onDone={close} />
+							<FollowUpForm
+								values={fieldsOf(followUp)}
+								assignees={among(assignees, followUp)}
+								onDone={close}
+							/>
 						</li>
 					) : (
 						<li key={followUp.id} className="line-wide">
 							<div>
 								<span className={followUp.doneOn ? 'muted' : undefined}>{followUp.text}</span>
 								<div className="muted">
-									{[t(`owner.${followUp.owner}`), followUp.responsible].filter(Boolean).join(' · ')}
+									{[
+										t(`owner.${followUp.owner}`),
+										followUp.responsible,
+										followUp.assignee && t('assignee.of', { name: followUp.assignee }),
+									]
+										.filter(Boolean)
+										.join(' · ')}
 								</div>
 								{followUp.doneOn && followUp.outcome && (
 									<div className="cell-note">{t('outcome', { text: followUp.outcome })}</div>
@@ -61,7 +87,8 @@ export function FollowUpList({ subject, followUps, today, writable }: Props) {
 				(open === 'new' ? (
 					<div className="lines-form">
 						<FollowUpForm
-							values={{ subject, text: '', owner: 'ours', responsible: '', dueOn: '' }}
+							values={{ subject, text: '', owner: 'ours', responsible: '', assigneeId: userId, dueOn: '' }}
+							assignees={assignees}
 							onDone={close}
 						/>
 					</div>

@@ -5,7 +5,8 @@ import { ListView } from '@/components/list-view';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { followUpFilters, followUpOwners } from '@/lib/follow-ups/follow-up';
+import { followUpFilters, followUpOwners, myself, nobody } from '@/lib/follow-ups/follow-up';
+import { assigneesNamed } from '@/lib/follow-ups/follow-up-assignees';
 import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
 import { ListHead } from '../list-head';
@@ -19,7 +20,10 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function FollowUpsPage({ searchParams }: PageProps<'/[locale]/office/follow-ups'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('followUps')]);
 	const { params, address } = await readList(ctx, followUpAddress, searchParams, 'follow-ups');
-	const { rows, total } = address.blocked ? noRows : await listFollowUps(ctx, params, locale);
+	const [{ rows, total }, assignees] = await Promise.all([
+		address.blocked ? noRows : listFollowUps(ctx, params, locale),
+		assigneesNamed(ctx),
+	]);
 	const options = <W extends string>(words: readonly W[], group: 'state' | 'owner') =>
 		words.map((value) => ({ value, label: t(`${group}.${value}` as Parameters<typeof t>[0]) }));
 	return (
@@ -35,6 +39,15 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 					filters={[
 						{ name: 'state', label: t('fields.state'), options: options(followUpFilters, 'state') },
 						{ name: 'owner', label: t('fields.owner'), options: options(followUpOwners, 'owner') },
+						{
+							name: 'assignee',
+							label: t('fields.assignee'),
+							options: [
+								{ value: myself, label: t('assignee.me') },
+								{ value: nobody, label: t('assignee.filterNobody') },
+								...assignees.map(({ value, label }) => ({ value, label })),
+							],
+						},
 						{
 							name: 'partnership',
 							label: t('fields.partnership'),

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
 import { type Due, inPile, type Pile, piles } from '@/lib/desk/desk';
-import { followUpPath } from '@/lib/follow-ups/follow-up';
+import { followUpPath, myself } from '@/lib/follow-ups/follow-up';
 import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
@@ -18,6 +18,12 @@ const reviewSoon = 30;
 
 /** Of what there can be very many so much is read; the lists have the rest. */
 const most = 200;
+
+const followUpsIn = {
+	mine: { assignee: myself },
+	office: { owner: 'ours' },
+	partner: { owner: 'theirs' },
+} as const;
 
 export type Desk = {
 	lines: Due[];
@@ -99,12 +105,9 @@ async function debriefRows(ctx: OfficeContext, pile: Pile, limit: number): Promi
 }
 
 async function followUpRows(ctx: OfficeContext, pile: Pile, limit: number): Promise<Lines> {
-	if (pile === 'approvals' || pile === 'mine') return { lines: [], total: 0 };
+	if (pile === 'approvals') return { lines: [], total: 0 };
 	const locale = await getLocale();
-	const { rows, total } = await followUpsDue(ctx, locale, {
-		owner: pile === 'partner' ? 'theirs' : 'ours',
-		limit,
-	});
+	const { rows, total } = await followUpsDue(ctx, locale, { ...followUpsIn[pile], limit });
 	const lines = rows.map(
 		(row): Due => ({
 			id: row.id,
@@ -113,7 +116,7 @@ async function followUpRows(ctx: OfficeContext, pile: Pile, limit: number): Prom
 			where: row.visit || row.agreement || row.partnership || '',
 			href: `/${locale}/office${followUpPath(row)}`,
 			due: row.dueOn,
-			owners: [],
+			owners: row.assigneeId && row.assignee ? [{ id: row.assigneeId, name: row.assignee }] : [],
 			partner: row.owner === 'theirs' ? { name: row.responsible } : undefined,
 			tick: { id: row.id, version: row.version },
 		}),
