@@ -128,14 +128,12 @@ async function Line({ line, ctx }: { line: Due; ctx: OfficeContext }) {
 			<Link href={href} className="due-link">
 				<span className="due-what" title={what}>
 					{what}
+					{where && <span className="kern-sr-only">:</span>}
 				</span>
 				{where && (
-					<>
-						<span className="kern-sr-only">: </span>
-						<span className="due-where" title={where}>
-							{where}
-						</span>
-					</>
+					<span className="due-where" title={where}>
+						{where}
+					</span>
 				)}
 			</Link>
 			<Owner line={line} />

@@ -104,24 +104,24 @@ async function Bar({ visit, days, ctx }: BarProps) {
 				</span>
 				<span className="bar-when">
 					{formatDayRange(visit.startsOn, visit.endsOn, locale, 'short')}
-					<span className="kern-sr-only">: </span>
+					<span className="kern-sr-only">:</span>
 				</span>
 				<span className="bar-words" data-from={place.words.from} data-length={place.words.length}>
-					<span className="bar-title">{visit.title}</span>
+					<span className="bar-title">
+						{visit.title}
+						<span className="kern-sr-only">,</span>
+					</span>
 					{state === 'requested' && <span className="bar-state">{words('status.requested')}</span>}
 					{visit.members > 0 && (
 						<span className="bar-people">
 							<span className="bar-number" aria-hidden="true">
 								{visit.members}
 							</span>
-							<span className="kern-sr-only">, </span>
 							<span className="bar-unit">{words('members', { count: visit.members })}</span>
+							<span className="kern-sr-only">,</span>
 						</span>
 					)}
-					<span className="bar-kind">
-						<span className="kern-sr-only">, </span>
-						{t(`direction.${visit.direction}`)}
-					</span>
+					<span className="bar-kind">{t(`direction.${visit.direction}`)}</span>
 				</span>
 			</Link>
 		</li>

@@ -10,6 +10,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
+import { countAssigned } from '@/lib/follow-ups/follow-up-assignees';
 import { isId } from '@/lib/users/user';
 import { userOffers } from '@/lib/users/user-offers';
 import { findOpenLink, findUser, listPartnershipsOfUser, listSessions } from '@/lib/users/user-queries';
@@ -40,10 +41,11 @@ export default async function UserPage({ params, searchParams }: Props) {
 	if (!may(ctx.user, 'users.manage')) forbidden();
 	const user = isId(id) ? await findUser(ctx, id) : undefined;
 	if (!user) notFound();
-	const [sessions, link, partnerships] = await Promise.all([
+	const [sessions, link, partnerships, assigned] = await Promise.all([
 		listSessions(ctx, id),
 		findOpenLink(ctx, id),
 		listPartnershipsOfUser(ctx, id, locale),
+		countAssigned(ctx, id),
 	]);
 	const possible = userOffers(ctx.user, { ...user, byProvider: user.provider !== null });
 	const office = `/${locale}/office/users`;
@@ -60,6 +62,7 @@ export default async function UserPage({ params, searchParams }: Props) {
 						invited={user.state === 'invited'}
 						hasSessions={sessions.length > 0}
 						lastAdmin={user.lastAdmin}
+						assigned={assigned}
 						possible={possible}
 					>
 						<LinkButton href={`${office}/${id}/edit`} icon="edit">

@@ -23,6 +23,8 @@ type Props = {
 	invited: boolean;
 	hasSessions: boolean;
 	lastAdmin: boolean;
+	/** How many open follow-ups are assigned to the account. */
+	assigned: number;
 	possible: UserOffers;
 	children: ReactNode;
 };
@@ -118,7 +120,7 @@ export function UserVerbs({ id, version, name, role, possible, children, ...user
 						input={{ id, version }}
 						confirm={{
 							title: t('disable.title', { name }),
-							body: t('disable.body'),
+							body: t('disable.body', { assigned: user.assigned }),
 							label: t('disable.label'),
 							danger: true,
 						}}
