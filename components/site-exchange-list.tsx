@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { formatDay } from '@/lib/dates';
 import type { SiteRound } from './site-exchange-rounds';
 import { SiteText, type SiteTextValue } from './site-text';
@@ -57,7 +58,14 @@ export function SiteProgrammeTiles({
 						<Standing row={row} />
 					</p>
 					{row.fields.length > 0 && (
-						<p className="tile-text">{row.fields.map(({ text }) => text).join(', ')}</p>
+						<p className="tile-text">
+							{row.fields.map((field, index) => (
+								<Fragment key={field.text}>
+									{index > 0 && ', '}
+									<SiteText value={field} />
+								</Fragment>
+							))}
+						</p>
 					)}
 				</li>
 			))}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { SiteDays } from './site-date';
 import { Badge, type Tone } from './ui/badge';
+import { OwnWords } from './words-in';
 
 export type SiteRound = {
 	id: string;
@@ -32,7 +33,9 @@ export function SiteRounds({ rounds }: { rounds: SiteRound[] }) {
 					</span>
 					<span className="site-line-what">
 						<span className="site-round">
-							<strong>{round.label}</strong>
+							<strong>
+								<OwnWords>{round.label}</OwnWords>
+							</strong>
 							<Badge tone={tones[round.state] ?? 'neutral'}>{states(shownState(round.state))}</Badge>
 						</span>
 						{round.opensOn && (round.state === 'open' || round.state === 'announced') && (

@@ -5,6 +5,7 @@ import { SiteRounds } from './site-exchange-rounds';
 import { SiteProse, SiteText, type SiteTextValue } from './site-text';
 import { Badge } from './ui/badge';
 import { Breadcrumb } from './ui/breadcrumb';
+import { OwnWords } from './words-in';
 
 type Programme = SiteProgrammeRow & {
 	listHref: string;
@@ -95,7 +96,9 @@ export function SiteExchange({ programme, contact }: { programme: Programme; con
 						{funding && (
 							<section aria-labelledby="funding">
 								<h2 id="funding">{t('exchange.funding')}</h2>
-								<p>{funding}</p>
+								<p>
+									<OwnWords>{funding}</OwnWords>
+								</p>
 							</section>
 						)}
 						<section aria-labelledby="apply">

@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import { formatDay } from '@/lib/dates';
 import { ClockTimes, useClocks } from './clock-times';
+import { OwnWords } from './words-in';
 
 export type SiteProgrammeItem = {
 	id: string;
@@ -32,10 +33,12 @@ export function SiteProgramme({ days }: { days: SiteProgrammeDay[] }) {
 							<ClockTimes on={day} {...item} />
 						</span>
 						<span className="programme-what">
-							{item.title}
+							<OwnWords>{item.title}</OwnWords>
 							{(item.place || sayClock) && (
 								<span className="muted">
-									{[item.place, clocks.say(item, sayClock)].filter(Boolean).join(' · ')}
+									{item.place && <OwnWords>{item.place}</OwnWords>}
+									{item.place && sayClock && ' · '}
+									{clocks.say(item, sayClock)}
 								</span>
 							)}
 						</span>

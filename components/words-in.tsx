@@ -1,0 +1,20 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type LocalisedText, ownLanguage, textInLocale } from '@/lib/localised-text';
+
+/** What was written down in the office's own language only; where the page is in another, it is marked as that. */
+export function OwnWords({ children }: { children: ReactNode }) {
+	return useLocale() === ownLanguage ? children : <span lang={ownLanguage}>{children}</span>;
+}
+
+/** The text in the page's language, or in the other and marked as that; `instead` where there is none. */
+export function InLocale({
+	text,
+	instead = '',
+}: {
+	text: LocalisedText | null | undefined;
+	instead?: string;
+}) {
+	const { text: words, lang } = textInLocale(text, useLocale());
+	return lang ? <span lang={lang}>{words}</span> : words || instead;
+}
