@@ -1,10 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import type { LinkedAgreement } from '@/lib/agreements/agreement-links';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
-import { inLocale } from '@/lib/localised-text';
 import { AgreementBadge } from './agreement-badge';
 
 type Props = { chain: LinkedAgreement[]; current?: string };
@@ -28,9 +28,13 @@ export function AgreementChain({ chain, current }: Props) {
 					<li key={id} aria-current={id === current || undefined}>
 						<span className="chain-title">
 							{id === current ? (
-								<strong>{inLocale(title, locale)}</strong>
+								<strong>
+									<InLocale text={title} />
+								</strong>
 							) : (
-								<Link href={`/${locale}/office/agreements/${id}`}>{inLocale(title, locale)}</Link>
+								<Link href={`/${locale}/office/agreements/${id}`}>
+									<InLocale text={title} />
+								</Link>
 							)}
 						</span>
 						<span className="badges">

@@ -1,10 +1,10 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { signedBy } from '@/lib/agreements/agreement-links';
 import { officeContext } from '@/lib/context';
 import { formatEdtf } from '@/lib/edtf';
-import { inLocale } from '@/lib/localised-text';
 
 /** What a person signed, under the office of that day; nothing if they never did. */
 export async function SignedBy({ personId, name }: { personId: string; name: string }) {
@@ -20,7 +20,7 @@ export async function SignedBy({ personId, name }: { personId: string; name: str
 						<li key={each.id} className="line-days">
 							<div>
 								<Link href={`/${locale}/office/agreements/${each.agreementId}`}>
-									{inLocale(each.title, locale)}
+									<InLocale text={each.title} />
 								</Link>
 								<div className="muted">
 									{[each.nameThen !== name && each.nameThen, each.officeThen].filter(Boolean).join(' · ')}

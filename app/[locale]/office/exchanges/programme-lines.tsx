@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import type { ProgrammeLine } from '@/lib/exchanges/programme-queries';
 import type { RoundState } from '@/lib/exchanges/round';
-import { inLocale } from '@/lib/localised-text';
 import { ProgrammeBadge } from './programme-badge';
 import { RoundBadge } from './round-badge';
 
@@ -15,7 +15,9 @@ export async function ProgrammeLines({ programmes }: { programmes: ProgrammeLine
 			{programmes.map(({ id, name, targetGroup, status, round }) => (
 				<li key={id}>
 					<span>
-						<Link href={`${office}/${id}`}>{inLocale(name, locale)}</Link>{' '}
+						<Link href={`${office}/${id}`}>
+							<InLocale text={name} />
+						</Link>{' '}
 						<span className="muted">{t(`targetGroup.${targetGroup}`)}</span>
 					</span>
 					<span className="badges">

@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
-import { inLocale } from '@/lib/localised-text';
 import { countedBeside, missingBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
 import type { TripFigures } from '@/lib/reports/trips';
@@ -64,7 +64,7 @@ export async function QuotedBeside({ quoted, figures, period, onlyGovernment, hr
 						<tr key={figure.id}>
 							<th scope="row">
 								<Link href={`/${locale}/office/reports/quoted/${figure.id}`}>
-									{inLocale(figure.label, locale)}
+									<InLocale text={figure.label} />
 								</Link>
 								<div className="muted">
 									{formatDayRange(figure.from, figure.to, locale, 'short')}{' '}

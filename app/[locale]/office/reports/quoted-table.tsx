@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { formatDayRange } from '@/lib/dates';
-import { inLocale } from '@/lib/localised-text';
 import type { QuotedFigure } from '@/lib/reports/quoted-figure';
 import { quotedWords } from './quoted-words';
 
@@ -25,7 +25,7 @@ export async function QuotedTable({ figures }: { figures: QuotedFigure[] }) {
 					<tr key={figure.id}>
 						<th scope="row">
 							<Link href={`/${locale}/office/reports/quoted/${figure.id}`}>
-								{inLocale(figure.label, locale)}
+								<InLocale text={figure.label} />
 							</Link>
 							<div className="muted">{t(`measure.${figure.measure}`)}</div>
 						</th>

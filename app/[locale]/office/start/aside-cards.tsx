@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import type { OfficeContext } from '@/lib/context';
 import { addYears, formatDay } from '@/lib/dates';
 import { silence } from '@/lib/desk/desk';
-import { inLocale } from '@/lib/localised-text';
 import { anniversariesDue } from '@/lib/partnerships/ledger-queries';
 import { quietPartnerships } from '@/lib/partnerships/partnership-quiet';
 
@@ -24,7 +24,7 @@ export async function Anniversaries({ ctx }: { ctx: OfficeContext }) {
 						<span className={each.standsOut ? 'years years-outstanding' : 'years'}>{each.years}</span>
 						<span>
 							<Link href={`/${locale}/office/partnerships/${each.partnershipId}`}>
-								{inLocale(each.label, locale)}
+								<InLocale text={each.label} />
 							</Link>
 							<span className="muted">{each.day ? formatDay(each.day, locale) : String(each.year)}</span>
 						</span>

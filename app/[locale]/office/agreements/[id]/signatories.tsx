@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { partyOf } from '@/lib/agreements/agreement-fields';
 import { partyOffers } from '@/lib/agreements/agreement-offers';
 import type { Agreement, Signatory } from '@/lib/agreements/agreement-queries';
@@ -95,7 +96,11 @@ function Party({ of }: { of: Signatory }) {
 	const locale = useLocale();
 	const office = `/${locale}/office`;
 	const href = of.territoryId ? `territories/${of.territoryId}` : `organisations/${of.organisationId}`;
-	return <Link href={`${office}/${href}`}>{inLocale(of.label, locale)}</Link>;
+	return (
+		<Link href={`${office}/${href}`}>
+			<InLocale text={of.label} />
+		</Link>
+	);
 }
 
 function Person({ of }: { of: Signatory }) {

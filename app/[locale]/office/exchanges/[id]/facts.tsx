@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import type { Programme } from '@/lib/exchanges/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 
@@ -28,7 +29,9 @@ export async function ProgrammeFacts({ programme }: { programme: Programme }) {
 							programme.partnerships.map(({ id, label, slug }, index) => (
 								<Fragment key={id}>
 									{index > 0 && ' · '}
-									<Link href={`${office}/partnerships/${id}`}>{inLocale(label, locale) || slug}</Link>
+									<Link href={`${office}/partnerships/${id}`}>
+										<InLocale text={label} instead={slug} />
+									</Link>
 								</Fragment>
 							))
 						) : (

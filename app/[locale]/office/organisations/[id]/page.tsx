@@ -7,10 +7,10 @@ import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { programmesOfOrganisation } from '@/lib/exchanges/programme-queries';
-import { inLocale } from '@/lib/localised-text';
 import { mergedFrom } from '@/lib/merges/merge-queries';
 import {
 	findOrganisation,
@@ -80,7 +80,7 @@ export default async function OrganisationPage({ params }: Props) {
 								label: t('fields.territoryId'),
 								value: found.territoryId && (
 									<Link href={`${office}/territories/${found.territoryId}`}>
-										{inLocale(found.territory, locale)}
+										<InLocale text={found.territory} />
 									</Link>
 								),
 							},

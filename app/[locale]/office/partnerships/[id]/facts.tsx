@@ -3,6 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { officeContext } from '@/lib/context';
 import { addYears, type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
@@ -69,7 +70,9 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 			.map(({ territoryId, label, countryCode, role }, index) => (
 				<Fragment key={territoryId}>
 					{index > 0 && ' · '}
-					<Link href={`${office}/territories/${territoryId}`}>{inLocale(label, locale)}</Link>{' '}
+					<Link href={`${office}/territories/${territoryId}`}>
+						<InLocale text={label} />
+					</Link>{' '}
 					<span className="muted">
 						(
 						{[wanted === 'partner' && country(countryCode), role].filter(Boolean).join(', ') ||
@@ -114,7 +117,9 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 					value: partnership.topics.map(({ key, label }, index) => (
 						<Fragment key={key}>
 							{index > 0 && ', '}
-							<Link href={`${office}/partnerships?topic=${key}`}>{inLocale(label, locale) || key}</Link>
+							<Link href={`${office}/partnerships?topic=${key}`}>
+								<InLocale text={label} instead={key} />
+							</Link>
 						</Fragment>
 					)),
 				},
@@ -145,7 +150,7 @@ export async function Facts({ partnership, parties, lines, standing, parts, toda
 					label: t('facts.parent'),
 					value: partnership.parentId && (
 						<Link href={`${office}/partnerships/${partnership.parentId}`}>
-							{inLocale(partnership.parent, locale)}
+							<InLocale text={partnership.parent} />
 						</Link>
 					),
 				},

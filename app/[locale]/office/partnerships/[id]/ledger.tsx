@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
@@ -106,7 +107,7 @@ async function EntryText({ line, today }: { line: LedgerLine; today: Day }) {
 			<>
 				{t('agreement')}
 				<Link href={`/${locale}/office/agreements/${line.agreementId}`}>
-					{inLocale(line.agreement, locale)}
+					<InLocale text={line.agreement} />
 				</Link>
 			</>
 		),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { DescriptionList, type Fact } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { officeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
@@ -55,7 +56,11 @@ async function PartyView({ party, today }: { party: Party; today: Day }) {
 			value: lines(
 				party.predecessors.map(({ id, label, kind, on }) => ({
 					key: id,
-					what: <Link href={territory(id)}>{inLocale(label, locale)}</Link>,
+					what: (
+						<Link href={territory(id)}>
+							<InLocale text={label} />
+						</Link>
+					),
 					note: t(kind, { on: formatEdtf(on, locale) }),
 				})),
 			),
@@ -73,7 +78,9 @@ async function PartyView({ party, today }: { party: Party; today: Day }) {
 		<div className="party">
 			<p>
 				<Link href={territory(party.territoryId)}>
-					<strong>{inLocale(party.label, locale)}</strong>
+					<strong>
+						<InLocale text={party.label} />
+					</strong>
 				</Link>{' '}
 				<span className="muted">{[kinds(party.kind), country, party.role].filter(Boolean).join(', ')}</span>
 			</p>

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { agreementsOfVisit } from '@/lib/agreements/agreement-links';
 import { officeContext } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';
@@ -34,7 +35,7 @@ export async function Facts({ visit }: { visit: Visit }) {
 						visit.partnerships.map((partnership) => (
 							<div key={partnership.id}>
 								<Link href={`${office}/partnerships/${partnership.id}`}>
-									{inLocale(partnership.label, locale)}
+									<InLocale text={partnership.label} />
 								</Link>{' '}
 								{partnership.since && (
 									<span className="muted">{t('since', { date: formatEdtf(partnership.since, locale) })}</span>
@@ -60,7 +61,9 @@ export async function Facts({ visit }: { visit: Visit }) {
 						agreements.length > 0 &&
 						agreements.map(({ id, title }) => (
 							<div key={id}>
-								<Link href={`${office}/agreements/${id}`}>{inLocale(title, locale)}</Link>
+								<Link href={`${office}/agreements/${id}`}>
+									<InLocale text={title} />
+								</Link>
 							</div>
 						)),
 				},

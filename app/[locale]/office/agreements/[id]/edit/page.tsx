@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Alert } from '@/components/ui/alert';
+import { InLocale } from '@/components/words-in';
 import { agreementToFields, partyOf } from '@/lib/agreements/agreement-fields';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
 import { requirePermission } from '@/lib/context';
@@ -28,7 +29,7 @@ export default async function EditAgreementPage({
 				title={t('edit')}
 				breadcrumb={[
 					{ label: t('title'), href: list },
-					{ label: inLocale(found.title, locale), href: `${list}/${id}` },
+					{ label: <InLocale text={found.title} />, href: `${list}/${id}` },
 				]}
 			/>
 			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Alert } from '@/components/ui/alert';
+import { InLocale } from '@/components/words-in';
 import { requirePermission } from '@/lib/context';
 import { programmeToFields } from '@/lib/exchanges/programme-commands';
 import { findProgramme } from '@/lib/exchanges/programme-queries';
@@ -27,7 +28,7 @@ export default async function EditProgrammePage({
 				title={t('edit')}
 				breadcrumb={[
 					{ label: t('title'), href: list },
-					{ label: inLocale(found.name, locale), href: `${list}/${id}` },
+					{ label: <InLocale text={found.name} />, href: `${list}/${id}` },
 				]}
 			/>
 			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}

@@ -2,11 +2,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { isLate } from '@/lib/exchanges/placement';
 import { fieldInWords } from '@/lib/exchanges/placement-field';
 import { type Placement, participantName } from '@/lib/exchanges/placement-queries';
-import { inLocale } from '@/lib/localised-text';
 
 type Props = { placement: Placement; position: { position: number; count: number } | null };
 
@@ -34,7 +34,9 @@ export async function PlacementFacts({ placement, position }: Props) {
 					value: (
 						<>
 							<Link href={`${office}/exchanges/rounds/${placement.roundId}`}>{round.label}</Link>{' '}
-							<span className="muted">{inLocale(placement.programme, locale)}</span>
+							<span className="muted">
+								<InLocale text={placement.programme} />
+							</span>
 						</>
 					),
 				},

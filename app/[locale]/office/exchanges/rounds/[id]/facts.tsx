@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { InLocale } from '@/components/words-in';
 import { formatDay, formatDayRange, today } from '@/lib/dates';
 import type { RoundFound } from '@/lib/exchanges/round-queries';
-import { inLocale } from '@/lib/localised-text';
 
 /** When, how many, for whom. */
 export async function RoundFacts({ round }: { round: RoundFound }) {
@@ -21,7 +21,7 @@ export async function RoundFacts({ round }: { round: RoundFound }) {
 					label: t('round.programme'),
 					value: (
 						<Link href={`/${locale}/office/exchanges/${programmeId}`}>
-							{inLocale(round.programme, locale)}
+							<InLocale text={round.programme} />
 						</Link>
 					),
 				},

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Alert } from '@/components/ui/alert';
+import { InLocale } from '@/components/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { partnershipToFields } from '@/lib/partnerships/partnership-commands';
@@ -35,7 +36,7 @@ export default async function EditPartnershipPage({
 				title={t('edit')}
 				breadcrumb={[
 					{ label: t('title'), href: list },
-					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
+					{ label: <InLocale text={found.label} instead={found.slug} />, href: `${list}/${id}` },
 				]}
 			/>
 			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}

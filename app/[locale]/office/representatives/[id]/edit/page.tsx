@@ -2,8 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { InLocale } from '@/components/words-in';
 import { requirePermission } from '@/lib/context';
-import { inLocale } from '@/lib/localised-text';
 import { languageChoices } from '@/lib/people/person';
 import { postToFields } from '@/lib/representatives/representative-fields';
 import { findPost } from '@/lib/representatives/representative-queries';
@@ -28,7 +28,7 @@ export default async function EditPostPage({
 				title={t('edit')}
 				breadcrumb={[
 					{ label: t('title'), href: list },
-					{ label: inLocale(post.partnership, locale) || post.slug, href: `${list}/${id}` },
+					{ label: <InLocale text={post.partnership} instead={post.slug} />, href: `${list}/${id}` },
 				]}
 				meta={post.published && common('publicRecord')}
 			/>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { InLocale } from '@/components/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { territoriesOnSite } from '@/lib/on-site';
@@ -29,7 +30,7 @@ export default async function EditTerritoryPage({
 				title={t('edit')}
 				breadcrumb={[
 					{ label: t('title'), href: list },
-					{ label: inLocale(found.label, locale), href: `${list}/${id}` },
+					{ label: <InLocale text={found.label} />, href: `${list}/${id}` },
 				]}
 				meta={(await territoriesOnSite(ctx, [id])) && common('publicRecord')}
 			/>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
+import { InLocale } from '@/components/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { eventToFields } from '@/lib/partnerships/ledger-commands';
@@ -31,7 +32,7 @@ export default async function EditLedgerEntryPage({
 				title={`${t('event.edit')}: ${t(`eventType.${line.type}`)}`}
 				breadcrumb={[
 					{ label: t('title'), href: list },
-					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
+					{ label: <InLocale text={found.label} instead={found.slug} />, href: `${list}/${id}` },
 				]}
 			/>
 			<LedgerForm

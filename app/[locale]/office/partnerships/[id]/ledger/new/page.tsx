@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { PageHeader } from '@/components/page-header';
 import { Alert } from '@/components/ui/alert';
+import { InLocale } from '@/components/words-in';
 import { requirePermission } from '@/lib/context';
-import { inLocale } from '@/lib/localised-text';
 import { usualScope } from '@/lib/partnerships/ledger';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { type EventScope, partnershipEventTypes } from '@/lib/partnerships/partnership';
@@ -54,7 +54,7 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 				title={t('event.new', { type })}
 				breadcrumb={[
 					{ label: t('title'), href: list },
-					{ label: inLocale(found.label, locale) || found.slug, href: `${list}/${id}` },
+					{ label: <InLocale text={found.label} instead={found.slug} />, href: `${list}/${id}` },
 				]}
 			/>
 			{remains && Object.values(remains).some((count) => count > 0) && (
