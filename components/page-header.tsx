@@ -28,11 +28,11 @@ export function PageHeader({ title, breadcrumb, badges, count, meta, actions }: 
 					<h1>{title}</h1>
 					{badges && <div className="badges">{badges}</div>}
 					{count && <p className="page-head-count">{count}</p>}
+					{meta && <p className="muted page-head-meta">{meta}</p>}
 				</div>
 				<SectionHint />
 				{actions && <div className="page-head-actions">{actions}</div>}
 			</div>
-			{meta && <p className="muted page-head-meta">{meta}</p>}
 		</header>
 	);
 }

@@ -5,6 +5,7 @@ import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Status } from '@/components/ui/status';
 import { Tabs } from '@/components/ui/tabs';
@@ -131,7 +132,11 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 				{tab === 'signatories' && <Signatories agreement={found} ctx={ctx} />}
 				{tab === 'commitments' && <FollowUpsSection subject={{ agreementId: id }} />}
 				{tab === 'text' && <Texts agreement={found} />}
-				{tab === 'history' && <RecordChanges subject="agreements" id={id} search={search} />}
+				{tab === 'history' && (
+					<Card title={t('tabs.history')}>
+						<RecordChanges subject="agreements" id={id} search={search} />
+					</Card>
+				)}
 			</Record>
 		</>
 	);

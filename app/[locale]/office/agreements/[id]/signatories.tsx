@@ -34,7 +34,7 @@ export function Signatories({ agreement, ctx }: Props) {
 			<header className="card-head">
 				<h2 id="signatories-title">{t('sections.signatories')}</h2>
 			</header>
-			<table className="table" aria-labelledby="signatories-title">
+			<table className="table signatories" aria-labelledby="signatories-title">
 				<thead>
 					<tr>
 						<th scope="col">{t('signatories.party')}</th>

@@ -143,7 +143,11 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 					</div>
 				)}
 				{tab === 'texts' && <ProgrammeTexts programme={found} />}
-				{tab === 'history' && <RecordChanges subject="exchange_programmes" id={id} search={search} />}
+				{tab === 'history' && (
+					<Card title={t('tabs.history')}>
+						<RecordChanges subject="exchange_programmes" id={id} search={search} />
+					</Card>
+				)}
 			</Record>
 		</>
 	);

@@ -5,6 +5,7 @@ import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { chainsOfPartnership } from '@/lib/agreements/agreement-links';
@@ -163,7 +164,11 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 						</div>
 					</>
 				)}
-				{tab === 'history' && <RecordChanges subject="partnerships" id={id} search={search} />}
+				{tab === 'history' && (
+					<Card title={t('tabs.history')}>
+						<RecordChanges subject="partnerships" id={id} search={search} />
+					</Card>
+				)}
 			</Record>
 		</>
 	);

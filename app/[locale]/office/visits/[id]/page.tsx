@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
@@ -114,7 +115,11 @@ export default async function VisitPage({ params, searchParams }: Props) {
 						<FollowUpsSection subject={{ visitId: id }} />
 					</div>
 				)}
-				{tab === 'history' && <RecordChanges subject="visits" id={id} search={search} />}
+				{tab === 'history' && (
+					<Card title={t('tabs.history')}>
+						<RecordChanges subject="visits" id={id} search={search} />
+					</Card>
+				)}
 			</Record>
 		</>
 	);

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -103,7 +104,11 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 				{current === 'stay' && <StaysSection placement={placement} />}
 				{current === 'costs' && <CostsSection placement={placement} />}
 				{current === 'reviews' && <ReviewsSection placement={placement} />}
-				{current === 'history' && <RecordChanges subject="exchange_placements" id={id} search={search} />}
+				{current === 'history' && (
+					<Card title={t('tabs.history')}>
+						<RecordChanges subject="exchange_placements" id={id} search={search} />
+					</Card>
+				)}
 			</Record>
 		</>
 	);
