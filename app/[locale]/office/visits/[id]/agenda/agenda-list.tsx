@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { Status } from '@/components/ui/status';
+import { Public } from '@/components/ui/public';
 import { useOpenRow } from '@/components/use-open-row';
 import { type Day, formatDay } from '@/lib/dates';
 import { agendaItemToFields } from '@/lib/visits/agenda-fields';
@@ -140,12 +140,7 @@ function AgendaRow({ item, writable, published, onEdit }: RowProps) {
 				<ClockTimes on={item.on} from={item.startsAt} to={item.endsAt} toDay={item.endsOn} />
 			</td>
 			<th scope="row">
-				{item.title}{' '}
-				{item.public && (
-					<Status tone="ok" dot="full">
-						{t('publicShort')}
-					</Status>
-				)}
+				{item.title} {item.public && <Public>{t('publicShort')}</Public>}
 				{clocks && <div className="muted">{clocks}</div>}
 			</th>
 			<td>{item.place}</td>
