@@ -65,7 +65,7 @@ const states: Record<string, State> = {
 		await open(page, '/de/office/visits?q=gibtesnicht&direction=virtual&from=2030-01-01');
 		await page.getByRole('button', { name: /^Stand/ }).click();
 		await expect(page.getByRole('dialog', { name: 'Stand' })).toBeVisible();
-		await shown(page, 'Keine Besuche gefunden');
+		await shown(page, 'Nichts passt zu Suche und Filtern');
 	},
 	'open columns of a list': async (page) => {
 		await open(page, '/de/office/visits?columns=title,purpose');

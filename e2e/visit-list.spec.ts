@@ -106,7 +106,7 @@ test('period and pages', async ({ page, as }) => {
 	await page.getByRole('button', { name: 'Zeitraum' }).click();
 	await page.getByLabel('Beginn ab').fill('5.1.2100');
 	await page.getByLabel('Beginn ab').press('Enter');
-	await expect(page.getByText('Keine Besuche gefunden')).toBeVisible();
+	await expect(page.getByText('Nichts passt zu Suche und Filtern')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Beginn ab: 5. Januar 2100', exact: true })).toBeVisible();
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: /^Filter entfernen: Beginn ab/ }).click();

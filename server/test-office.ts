@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
 import { migrate } from '@/db/migrate';
+import { hints } from '@/lib/users/hints';
 import { startApplication } from './application';
 import { buildIfChanged } from './build';
 import { fillDemoOffice } from './demo';
@@ -37,7 +38,17 @@ export async function fillDatabase(): Promise<FilledDatabase & { stop(): Promise
 	await migrate(databaseUrl, { authSecret });
 	const accountsFile = path.join(cluster.folder, 'demo-accounts.json');
 	await fillDemoOffice(databaseUrl, accountsFile);
+	await putHintsAway(databaseUrl);
 	return { databaseUrl, accountsFile, stop: () => cluster.stop() };
+}
+
+/** The demo's people have long read what sections explain at the first visit. */
+async function putHintsAway(databaseUrl: string) {
+	const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+	const rows = hints.map((hint) => ({ hint }));
+	await sql`insert into dismissed_hints (user_id, hint)
+		select id, hint from users, jsonb_to_recordset(${sql.json(rows)}) as away (hint text)`;
+	await sql.end();
 }
 
 /**

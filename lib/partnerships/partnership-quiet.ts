@@ -33,3 +33,19 @@ export async function quietPartnerships({ db, user, today }: OfficeContext, loca
 		.orderBy(sql`${lastVisit} asc nulls first`, partnerships.id)
 		.limit(most);
 }
+
+/** Whether the office has any partnership of its own in force: without one, silence says nothing. */
+export async function hasPartnersInForce({ db, user, today }: OfficeContext): Promise<boolean> {
+	const rows = await db
+		.select({ id: partnerships.id })
+		.from(partnerships)
+		.where(
+			and(
+				visiblePartnerships(user),
+				ownPartnership,
+				sql`partnership_status(partnerships.id, ${today}) in ('active', 'suspended')`,
+			),
+		)
+		.limit(1);
+	return rows.length > 0;
+}

@@ -1,5 +1,5 @@
 import 'server-only';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { office } from '@/db/schema/office';
 import { territories } from '@/db/schema/territories';
 import type { OfficeContext } from '@/lib/context';
@@ -38,4 +38,13 @@ export async function findMissingTexts({ db }: OfficeContext) {
 		.select({ imprint: office.imprint, privacy: office.privacy, accessibility: office.accessibility })
 		.from(office);
 	return texts ? missingLegalTexts(texts) : [];
+}
+
+/** The required texts that the site misses, once anything stands there that an office answers for. */
+export async function findDueTexts(ctx: OfficeContext) {
+	const [shown] = await ctx.db.execute<{ any: boolean }>(sql`select
+		exists (select 1 from partnerships where published_at is not null)
+		or exists (select 1 from visits where published_at is not null)
+		or exists (select 1 from exchange_programmes where published_at is not null) as any`);
+	return shown?.any ? findMissingTexts(ctx) : [];
 }

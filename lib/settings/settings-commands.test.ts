@@ -10,7 +10,7 @@ import { addKind, deleteKind, offerKind, orderKinds, renameKind, retireKind } fr
 import { addLegislature, deleteLegislature, reviseLegislature } from './legislature-commands';
 import { findLegislature, listLegislatures } from './legislature-queries';
 import { officeToFields, reviseLegalTexts, reviseOffice } from './office-commands';
-import { findMissingTexts, findOffice } from './office-queries';
+import { findDueTexts, findMissingTexts, findOffice } from './office-queries';
 import { canDeleteEntry, canOffer, canRetire } from './settings';
 import {
 	legalInput,
@@ -281,6 +281,11 @@ describe('the office', () => {
 			{ text: 'imprint', languages: ['en'] },
 			{ text: 'accessibility', languages: ['de', 'en'] },
 		]);
+		expect(await findDueTexts(world.read())).toEqual([]);
+		await as('admin', (ctx) =>
+			ctx.tx.execute(sql`update partnerships set published_at = now() where id = ${world.own}`),
+		);
+		expect(await findDueTexts(world.read())).toHaveLength(2);
 	});
 });
 

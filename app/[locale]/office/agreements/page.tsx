@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ListEmpty } from '@/components/list-empty';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { listAgreements } from '@/lib/agreements/agreement-list';
 import { agreementAddress } from '@/lib/agreements/agreement-params';
 import { may } from '@/lib/auth/permissions';
@@ -51,9 +51,9 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/[loca
 					page={params.page}
 					size={params.size}
 					empty={
-						<EmptyState title={t('empty.title')} action={add}>
+						<ListEmpty title={t('empty.title')} action={add}>
 							{t('empty.body')}
-						</EmptyState>
+						</ListEmpty>
 					}
 				/>
 			</ListView>

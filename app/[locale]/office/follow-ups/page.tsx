@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ListEmpty } from '@/components/list-empty';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpFilters, followUpOwners, myself, nobody } from '@/lib/follow-ups/follow-up';
@@ -63,7 +63,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 					sort={params.sort}
 					page={params.page}
 					size={params.size}
-					empty={<EmptyState title={t('none')}>{t('emptyBody')}</EmptyState>}
+					empty={<ListEmpty title={t('none')}>{t('emptyBody')}</ListEmpty>}
 				/>
 			</ListView>
 		</>

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ListEmpty } from '@/components/list-empty';
 import { NothingMeant } from '@/components/list-faults';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
 import { Card } from '@/components/ui/card';
-import { EmptyState } from '@/components/ui/empty-state';
 import { requirePermission } from '@/lib/context';
 import { historyTableOptions } from '@/lib/history/history-filter';
 import { historyAddress } from '@/lib/history/history-params';
@@ -52,7 +52,7 @@ export default async function HistoryPage({ searchParams }: PageProps<'/[locale]
 				{page ? (
 					<Card>
 						{page.groups.length === 0 && page.next === null ? (
-							<EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>
+							<ListEmpty title={t('empty.title')}>{t('empty.body')}</ListEmpty>
 						) : (
 							<HistoryList page={page} search={search} named={() => true} />
 						)}

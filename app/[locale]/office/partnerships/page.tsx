@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ListEmpty } from '@/components/list-empty';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
@@ -97,9 +97,9 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 					page={params.page}
 					size={params.size}
 					empty={
-						<EmptyState title={t('empty.title')} action={add}>
+						<ListEmpty title={t('empty.title')} action={add}>
 							{t('empty.body')}
-						</EmptyState>
+						</ListEmpty>
 					}
 				/>
 			</ListView>

@@ -7,7 +7,7 @@ import type { OfficeContext } from '@/lib/context';
 import { addYears, formatDay } from '@/lib/dates';
 import { silence } from '@/lib/desk/desk';
 import { anniversariesDue } from '@/lib/partnerships/ledger-queries';
-import { quietPartnerships } from '@/lib/partnerships/partnership-quiet';
+import { hasPartnersInForce, quietPartnerships } from '@/lib/partnerships/partnership-quiet';
 
 const shown = 4;
 
@@ -39,9 +39,10 @@ export async function Anniversaries({ ctx }: { ctx: OfficeContext }) {
 export async function Quiet({ ctx }: { ctx: OfficeContext }) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('start')]);
 	const found = await quietPartnerships(ctx, locale);
+	const nobody = found.length === 0 && !(await hasPartnersInForce(ctx));
 	return (
 		<Card title={t('quiet')} flush>
-			{found.length === 0 && <EmptyState title={t('nobodyQuiet')} />}
+			{found.length === 0 && <EmptyState title={t(nobody ? 'nobodyInForce' : 'nobodyQuiet')} />}
 			<ul className="side-lines">
 				{found.map(({ id, name, lastVisit }) => (
 					<li key={id} className="side-line">

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import type { Due } from '@/lib/desk/desk';
-import { findMissingTexts } from '@/lib/settings/office-queries';
+import { findDueTexts } from '@/lib/settings/office-queries';
 import { sitePath } from '@/lib/site/site-address';
 
 /** Texts that the law asks of a public site and that are missing, for those who answer for it. */
@@ -12,7 +12,7 @@ export async function settingsRows(ctx: OfficeContext): Promise<Due[]> {
 		getLocale(),
 		getTranslations('settings.legal'),
 		getTranslations('common.languages'),
-		findMissingTexts(ctx),
+		findDueTexts(ctx),
 	]);
 	const mayWrite = may(ctx.user, 'settings.write');
 	return missing.map(({ text, languages: of }) => ({

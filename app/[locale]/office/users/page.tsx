@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ListEmpty } from '@/components/list-empty';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { PageHeader } from '@/components/page-header';
 import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { roles, userStates } from '@/lib/users/user';
@@ -59,9 +59,9 @@ export default async function UsersPage({ searchParams }: PageProps<'/[locale]/o
 					page={params.page}
 					size={params.size}
 					empty={
-						<EmptyState title={t('empty.title')} action={invite}>
+						<ListEmpty title={t('empty.title')} action={invite}>
 							{t('empty.body')}
-						</EmptyState>
+						</ListEmpty>
 					}
 				/>
 			</ListView>

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Suspense } from 'react';
+import { ListEmpty } from '@/components/list-empty';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
 import { LinkButton } from '@/components/ui/button';
-import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { countryName } from '@/lib/territories/countries';
@@ -58,7 +58,7 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 					page={params.page}
 					size={params.size}
 					empty={
-						<EmptyState
+						<ListEmpty
 							title={t('empty.title')}
 							action={
 								may(ctx.user, 'visits.write') && (
@@ -69,7 +69,7 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 							}
 						>
 							{t('empty.body')}
-						</EmptyState>
+						</ListEmpty>
 					}
 				/>
 			</ListView>

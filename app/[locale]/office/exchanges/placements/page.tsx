@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { ListEmpty } from '@/components/list-empty';
 import { ListToolbar } from '@/components/list-toolbar';
 import { ListView } from '@/components/list-view';
-import { EmptyState } from '@/components/ui/empty-state';
 import { officeContext } from '@/lib/context';
 import { placementDirections } from '@/lib/exchanges/exchange';
 import { placementStatuses } from '@/lib/exchanges/placement';
@@ -69,7 +69,7 @@ export default async function PlacementsPage({ searchParams }: Props) {
 					sort={params.sort}
 					page={params.page}
 					size={params.size}
-					empty={<EmptyState title={t('empty.title')}>{t('empty.body')}</EmptyState>}
+					empty={<ListEmpty title={t('empty.title')}>{t('empty.body')}</ListEmpty>}
 				/>
 			</ListView>
 		</>

@@ -8,6 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
+import { hasPartnersInForce } from '@/lib/partnerships/partnership-quiet';
 import { monthsOffered } from '@/lib/reports/quiet';
 import { markOf, quietNow } from '@/lib/reports/report-figures';
 import { quietAddress } from '@/lib/reports/report-params';
@@ -34,6 +35,7 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 		kindFilter(ctx, locale),
 	]);
 	const { lines } = figures;
+	const nobody = lines.length === 0 && !(await hasPartnersInForce(ctx));
 	const offered = [...new Set<number>([...monthsOffered, months])].sort((a, b) => a - b);
 	const title = t('quiet.frozenTitle', { months, day: formatDay(ctx.today, locale) });
 	return (
@@ -72,7 +74,11 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 				{!address.blocked && lines.length > 0 && <QuietTable lines={lines} />}
 				{!address.blocked && lines.length === 0 && (
 					<div className="card">
-						<EmptyState title={t('quiet.empty.title')}>{t('quiet.empty.body')}</EmptyState>
+						{nobody ? (
+							<EmptyState title={t('quiet.nobody.title')}>{t('quiet.nobody.body')}</EmptyState>
+						) : (
+							<EmptyState title={t('quiet.empty.title')}>{t('quiet.empty.body')}</EmptyState>
+						)}
 					</div>
 				)}
 				<p className="muted">{t('quiet.rule')}</p>
