@@ -212,7 +212,7 @@ test('what was promised in it is kept, and it says how', async ({ page, as }) =>
 	await said(page, 'Als erledigt vermerkt');
 	await expect(line).toContainText('Erfüllt: Mit allen Anlagen eingegangen');
 	await open(page, `/de/office/follow-ups?q=${promise}`);
-	await expect(row(page, promise)).toContainText('Erfüllt: Mit allen Anlagen eingegangen');
+	await expect(row(page, promise)).toContainText('erledigt');
 });
 
 test('published, it stands on the public page of its partnership, without a person', async ({ page, as }) => {

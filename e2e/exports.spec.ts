@@ -104,7 +104,7 @@ test('a German Excel gets back what was typed, with umlauts and days', async () 
 
 	const file = await fetched(staff, `/api/exports/visits?format=csv&${query}`);
 	expect(file.headers.get('content-disposition')).toMatch(
-		/^attachment; filename="delegationsbesuche-\d{4}-\d\d-\d\d\.csv"$/,
+		/^attachment; filename="besuche-\d{4}-\d\d-\d\d\.csv"$/,
 	);
 	expect([...file.body.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
 	const [head, ...rows] = csv(file.body, ';');
@@ -245,7 +245,7 @@ test('the menu saves what the list shows, and says how far it is', async ({ page
 		page.waitForEvent('download'),
 		page.getByRole('menuitem', { name: 'CSV für Excel (deutsch)' }).click(),
 	]);
-	expect(download.suggestedFilename()).toMatch(/^delegationsbesuche-.*\.csv$/);
+	expect(download.suggestedFilename()).toMatch(/^besuche-.*\.csv$/);
 	await expect(page.getByRole('status').filter({ hasText: 'ist gespeichert' })).toBeVisible();
 	const text = await (await import('node:fs/promises')).readFile(await download.path(), 'utf8');
 	expect(csv(Buffer.from(text), ';')[0]).toEqual(['Titel', 'Gastgeber', 'ID']);

@@ -58,7 +58,7 @@ const query = 'sort=title&columns=title,startsOn,purpose,host';
 
 it('gives a German Excel what the database holds', async () => {
 	const { body, name } = await exported(staff, 'visits', 'csv', query);
-	expect(name).toMatch(/^delegationsbesuche-\d{4}-\d\d-\d\d\.csv$/);
+	expect(name).toMatch(/^besuche-\d{4}-\d\d-\d\d\.csv$/);
 	const { head, rows, errors, text } = parsed(body, ';');
 	expect(errors).toEqual([]);
 	expect(text.startsWith('\ufeff')).toBe(true);

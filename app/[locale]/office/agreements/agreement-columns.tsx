@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
-import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
+import { Public } from '@/components/ui/public';
 import type { AgreementRow } from '@/lib/agreements/agreement-list';
 import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
@@ -23,70 +23,71 @@ export function AgreementTable(props: Props) {
 	const columns = [
 		column.accessor('title', {
 			header: t('columns.title'),
-			meta: { sort: 'title', rowHeader: true },
+			meta: {
+				sort: 'title',
+				rowHeader: true,
+				end: ({ published }: AgreementRow) => published && <Public>{t('public')}</Public>,
+			},
 			cell: ({ row: { original } }) => (
 				<Link href={`${office}/agreements/${original.id}`}>{original.title}</Link>
 			),
 		}),
 		column.accessor('kind', {
 			header: t('columns.kind'),
-			meta: { sort: 'kind' },
+			meta: { sort: 'kind', cut: true },
 			cell: ({ getValue }) => t(`kind.${getValue()}`),
 		}),
 		column.accessor('partnerships', {
 			header: t('columns.partnerships'),
-			cell: ({ getValue }) => {
-				const [first, ...more] = getValue();
-				if (!first || more.length === 0) return first?.label;
-				const all = [first, ...more].map(({ label }) => label).join(', ');
-				return <span title={all}>{t('morePartnerships', { label: first.label, count: more.length })}</span>;
+			meta: {
+				cut: true,
+				whole: ({ partnerships }: AgreementRow) => partnerships.map(({ label }) => label).join(', '),
+				end: ({ partnerships: { length } }: AgreementRow) =>
+					length > 1 && <span>{t('morePartnerships', { count: length - 1 })}</span>,
 			},
+			cell: ({ getValue }) => getValue()[0]?.label,
 		}),
 		column.accessor('signedOn', {
 			header: t('columns.signed'),
-			meta: { sort: 'signed', nowrap: true },
+			meta: { sort: 'signed' },
 			cell: ({ getValue }) => {
 				const on = getValue();
-				if (on) return isDay(on) ? formatDay(on, locale, 'short') : formatEdtf(on, locale);
-				return <span className="muted">{t('unsigned')}</span>;
+				return on && (isDay(on) ? formatDay(on, locale, 'short') : formatEdtf(on, locale));
 			},
 		}),
 		column.accessor('state', {
 			header: t('columns.state'),
 			meta: { sort: 'state' },
 			cell: ({ row: { original } }) => (
-				<span className="badges">
-					<AgreementBadge state={original.state} signed={original.signedOn !== null} />
-					{original.openForAccession && <Badge tone="info">{t('open')}</Badge>}
-					{original.published && <Badge tone="ok">{t('public')}</Badge>}
-				</span>
+				<AgreementBadge state={original.state} signed={original.signedOn !== null} />
 			),
 		}),
 		column.accessor('termEnd', {
 			header: t('columns.ends'),
-			meta: { sort: 'ends', nowrap: true },
-			cell: ({ row: { original } }) =>
-				original.termEnd && (
-					<>
-						{formatDay(original.termEnd, locale, 'short')}
-						{original.tacitRenewalMonths && original.noticeBy && (
-							<div className="muted cell-note">{t('renewsItself')}</div>
-						)}
-					</>
-				),
+			meta: { sort: 'ends' },
+			cell: ({ row: { original } }) => original.termEnd && formatDay(original.termEnd, locale, 'short'),
 		}),
 		column.accessor('noticeBy', {
 			header: t('columns.notice'),
-			meta: { sort: 'notice', nowrap: true },
+			meta: { sort: 'notice' },
 			cell: ({ getValue }) => {
 				const by = getValue();
 				return by && formatDay(by, locale, 'short');
 			},
 		}),
-		column.accessor('signedAt', { header: t('fields.signedAt'), meta: { hidden: true } }),
+		column.accessor('openForAccession', {
+			header: t('filters.open'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => getValue() && t('open'),
+		}),
+		column.accessor('tacitRenewalMonths', {
+			header: t('fields.tacitRenewalMonths'),
+			meta: { hidden: true, numeric: true },
+		}),
+		column.accessor('signedAt', { header: t('fields.signedAt'), meta: { hidden: true, cut: true } }),
 		column.accessor('inForceFrom', {
 			header: t('fields.inForceFrom'),
-			meta: { hidden: true, nowrap: true },
+			meta: { hidden: true },
 			cell: ({ getValue }) => {
 				const from = getValue();
 				return from && formatDay(from, locale, 'short');
@@ -96,7 +97,10 @@ export function AgreementTable(props: Props) {
 			header: t('fields.noticeMonths'),
 			meta: { hidden: true, numeric: true },
 		}),
-		column.accessor('fileReference', { header: t('fields.fileReference'), meta: { hidden: true } }),
+		column.accessor('fileReference', {
+			header: t('fields.fileReference'),
+			meta: { hidden: true, cut: true },
+		}),
 		column.accessor('published', {
 			header: t('public'),
 			meta: { hidden: true },

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
+import { Public } from '@/components/ui/public';
 import { formatDay } from '@/lib/dates';
 import type { ProgrammeRow } from '@/lib/exchanges/programme-list';
 import { inLocale } from '@/lib/localised-text';
@@ -14,44 +15,38 @@ type Props = Pick<
 	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
 >;
 
-/** So many fields or partners stand in a row; the record has them all. */
-const shown = 3;
-
 const column = columnsOf<ProgrammeRow>();
 
 export function ProgrammeTable(props: Props) {
 	const t = useTranslations('exchanges');
 	const locale = useLocale();
 	const office = `/${locale}/office`;
-	const some = (words: string[]) =>
-		words.length > shown
-			? `${words.slice(0, shown).join(', ')} ${t('andMore', { count: words.length - shown })}`
-			: words.join(', ');
 	const columns = [
 		column.accessor('name', {
 			header: t('columns.name'),
-			meta: { sort: 'name', rowHeader: true },
+			meta: {
+				sort: 'name',
+				rowHeader: true,
+				end: ({ published }: ProgrammeRow) => published && <Public>{t('published')}</Public>,
+			},
 			cell: ({ row: { original } }) => (
-				<>
-					<Link href={`${office}/exchanges/${original.id}`} className="cell-name">
-						{original.name}
-					</Link>
-					{original.fields.length > 0 && (
-						<div className="muted cell-note">
-							{some(original.fields.map((field) => inLocale(field, locale)))}
-						</div>
-					)}
-				</>
+				<Link href={`${office}/exchanges/${original.id}`}>{original.name}</Link>
 			),
 		}),
 		column.accessor('targetGroup', {
 			header: t('columns.target'),
-			meta: { sort: 'target' },
+			meta: { sort: 'target', cut: true },
 			cell: ({ getValue }) => t(`targetGroup.${getValue()}`),
 		}),
 		column.accessor('partnerships', {
 			header: t('columns.partners'),
-			cell: ({ getValue }) => some(getValue().map(({ name }) => name)),
+			meta: {
+				cut: true,
+				whole: ({ partnerships }: ProgrammeRow) => partnerships.map(({ name }) => name).join(', '),
+				end: ({ partnerships: { length } }: ProgrammeRow) =>
+					length > 1 && <span>{t('morePartners', { count: length - 1 })}</span>,
+			},
+			cell: ({ getValue }) => getValue()[0]?.name,
 		}),
 		column.accessor('status', {
 			header: t('columns.status'),
@@ -65,14 +60,16 @@ export function ProgrammeTable(props: Props) {
 		}),
 		column.accessor('current', {
 			header: t('columns.round'),
-			meta: { sort: 'round' },
+			meta: {
+				sort: 'round',
+				cut: true,
+				share: 2,
+				end: ({ current }: ProgrammeRow) => current && <RoundBadge state={current.state} />,
+			},
 			cell: ({ getValue }) => {
 				const round = getValue();
 				return round ? (
-					<span className="badges">
-						<Link href={`${office}/exchanges/rounds/${round.id}`}>{round.label}</Link>
-						<RoundBadge state={round.state} />
-					</span>
+					<Link href={`${office}/exchanges/rounds/${round.id}`}>{round.label}</Link>
 				) : (
 					<span className="muted">{t('noRound')}</span>
 				);
@@ -81,7 +78,7 @@ export function ProgrammeTable(props: Props) {
 		column.accessor((row) => row.current?.closesOn ?? null, {
 			id: 'closes',
 			header: t('columns.closes'),
-			meta: { sort: 'closes', nowrap: true },
+			meta: { sort: 'closes' },
 			cell: ({ row: { original } }) => {
 				const { current } = original;
 				const ahead = current && (current.state === 'open' || current.state === 'announced');
@@ -91,7 +88,7 @@ export function ProgrammeTable(props: Props) {
 		column.accessor((row) => row.current?.taken ?? null, {
 			id: 'filled',
 			header: t('columns.filled'),
-			meta: { numeric: true, nowrap: true },
+			meta: { numeric: true },
 			cell: ({ row: { original } }) =>
 				original.current && t('filledOf', { taken: original.current.taken, places: original.current.places }),
 		}),
@@ -100,7 +97,12 @@ export function ProgrammeTable(props: Props) {
 			meta: { hidden: true },
 			cell: ({ getValue }) => t(`direction.${getValue()}`),
 		}),
-		column.accessor('funding', { header: t('fields.funding'), meta: { hidden: true } }),
+		column.accessor((row) => row.fields.map((field) => inLocale(field, locale)).join(', '), {
+			id: 'fields',
+			header: t('fields.fields'),
+			meta: { hidden: true, cut: true },
+		}),
+		column.accessor('funding', { header: t('fields.funding'), meta: { hidden: true, cut: true } }),
 		column.accessor('rounds', {
 			header: t('columns.rounds'),
 			meta: { sort: 'rounds', numeric: true, hidden: true },

@@ -10,8 +10,14 @@ const looks: Record<FollowUpState, Look> = {
 	done: { tone: 'ok', dot: 'full' },
 };
 
+export function FollowUpStatus({ state }: { state: FollowUpState }) {
+	const t = useTranslations('followUps.state');
+	return <Status {...looks[state]}>{t(state)}</Status>;
+}
+
 type Props = { followUp: { dueOn: Day | null; doneOn: Day | null }; today: Day };
 
+/** The state with its days, where no column of its own says them. */
 export function FollowUpBadge({ followUp, today }: Props) {
 	const t = useTranslations('followUps.stateDetail');
 	const locale = useLocale();

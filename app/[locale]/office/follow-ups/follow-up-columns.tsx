@@ -4,11 +4,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
 import { type Day, formatDay } from '@/lib/dates';
-import { followUpPath } from '@/lib/follow-ups/follow-up';
+import { followUpPath, followUpState } from '@/lib/follow-ups/follow-up';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
 import { useBulkVerbs } from '../bulk-verbs';
 import { assignFollowUpsAction, completeFollowUpsAction, moveFollowUpsAction } from './actions';
-import { FollowUpBadge } from './follow-up-badge';
+import { FollowUpStatus } from './follow-up-badge';
 
 type Props = Pick<
 	Parameters<typeof DataTable<FollowUp>>[0],
@@ -34,35 +34,41 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 			header: t('fields.text'),
 			meta: { sort: 'text', rowHeader: true },
 			cell: ({ row: { original } }) => (
-				<>
-					<Link href={`${office}${followUpPath(original)}`}>{original.text}</Link>
-					{original.doneOn && original.outcome && (
-						<div className="muted cell-note">{t('outcome', { text: original.outcome })}</div>
-					)}
-				</>
+				<Link href={`${office}${followUpPath(original)}`}>{original.text}</Link>
 			),
 		}),
 		column.accessor('dueOn', {
 			header: t('fields.dueOn'),
-			meta: { sort: 'due', nowrap: true },
-			cell: ({ row }) => <FollowUpBadge followUp={row.original} today={today} />,
+			meta: { sort: 'due' },
+			cell: ({ getValue }) => {
+				const day = getValue();
+				return day && formatDay(day, locale, 'short');
+			},
+		}),
+		column.accessor((row) => followUpState(row, today), {
+			id: 'state',
+			header: t('fields.state'),
+			cell: ({ getValue }) => <FollowUpStatus state={getValue()} />,
 		}),
 		column.accessor('owner', {
 			header: t('fields.owner'),
+			meta: { cut: true },
 			cell: ({ row: { original } }) =>
 				[t(`owner.${original.owner}`), original.responsible].filter(Boolean).join(', '),
 		}),
 		column.accessor('assignee', {
 			header: t('fields.assignee'),
+			meta: { cut: true },
 			cell: ({ getValue }) => getValue() ?? <span className="muted">{t('assignee.nobody')}</span>,
 		}),
 		column.accessor('visit', {
 			header: t('fields.subject'),
+			meta: { cut: true, share: 2 },
 			cell: ({ row: { original } }) => original.visit || original.agreement || original.partnership,
 		}),
 		column.accessor('doneOn', {
 			header: t('fields.doneOn'),
-			meta: { hidden: true, nowrap: true },
+			meta: { hidden: true },
 			cell: ({ getValue }) => {
 				const day = getValue();
 				return day && formatDay(day, locale, 'short');
@@ -70,8 +76,7 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 		}),
 		column.accessor('outcome', {
 			header: t('fields.outcome'),
-			meta: { hidden: true },
-			cell: ({ getValue }) => getValue() && <div className="cell-long">{getValue()}</div>,
+			meta: { hidden: true, cut: true },
 		}),
 	];
 	const hrefs = new Map(props.rows.map((row) => [row.id, `${office}${followUpPath(row)}`]));

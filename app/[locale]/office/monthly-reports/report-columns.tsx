@@ -24,29 +24,26 @@ export function ReportTable(props: Props) {
 	const columns = [
 		column.accessor('month', {
 			header: t('columns.month'),
-			meta: { sort: 'month', rowHeader: true },
+			meta: { sort: 'month', rowHeader: true, cut: false },
 			cell: ({ row: { original } }) => (
-				<Link href={`${office}/monthly-reports/${original.id}`} className="cell-name">
-					{monthInWords(original.month, locale)}
-				</Link>
+				<Link href={`${office}/monthly-reports/${original.id}`}>{monthInWords(original.month, locale)}</Link>
 			),
 		}),
 		column.accessor('partnership', {
 			header: t('columns.partnership'),
-			meta: { sort: 'partnership' },
+			meta: { sort: 'partnership', cut: true, share: 2 },
 			cell: ({ row: { original } }) => (
 				<Link href={`${office}/representatives/${original.postId}`}>{original.partnership}</Link>
 			),
 		}),
-		column.accessor('author', { header: t('columns.author') }),
+		column.accessor('author', { header: t('columns.author'), meta: { cut: true } }),
 		column.accessor('status', {
 			header: t('columns.status'),
-			meta: { nowrap: true },
 			cell: ({ getValue }) => <ReportBadge status={getValue()} />,
 		}),
 		column.accessor('sentAt', {
 			header: t('columns.sent'),
-			meta: { sort: 'sent', nowrap: true },
+			meta: { sort: 'sent' },
 			cell: ({ getValue }) => {
 				const at = getValue();
 				return at && formatInstant(at, locale);

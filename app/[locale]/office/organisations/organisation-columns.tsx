@@ -23,12 +23,12 @@ export function OrganisationTable(props: Props) {
 		}),
 		column.accessor('sector', {
 			header: t('fields.sector'),
-			meta: { sort: 'sector', nowrap: true },
+			meta: { sort: 'sector' },
 			cell: ({ getValue }) => t(`sector.${getValue()}`),
 		}),
 		column.accessor('territory', {
 			header: t('fields.territoryId'),
-			meta: { sort: 'territory' },
+			meta: { sort: 'territory', cut: true, share: 2 },
 			cell: ({ row }) =>
 				row.original.territoryId && (
 					<Link href={`${office}/territories/${row.original.territoryId}`}>{row.original.territory}</Link>
@@ -37,7 +37,7 @@ export function OrganisationTable(props: Props) {
 		column.accessor('people', { header: t('officeHolders'), meta: { numeric: true } }),
 		column.accessor('website', {
 			header: t('fields.website'),
-			meta: { hidden: true },
+			meta: { hidden: true, cut: true },
 			cell: ({ getValue }) => {
 				const href = getValue();
 				return href && <a href={href}>{href.replace(/^https?:\/\//, '')}</a>;
@@ -45,13 +45,13 @@ export function OrganisationTable(props: Props) {
 		}),
 		column.accessor('email', {
 			header: t('fields.email'),
-			meta: { hidden: true },
+			meta: { hidden: true, cut: true },
 			cell: ({ getValue }) => {
 				const address = getValue();
 				return address && <a href={`mailto:${address}`}>{address}</a>;
 			},
 		}),
-		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true, nowrap: true } }),
+		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true } }),
 	];
 	return (
 		<DataTable {...props} columns={columns} rowId={(row) => row.id} label={t('title')} noun="organisations" />

@@ -33,10 +33,10 @@ export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 				<Link href={`${office}/people/${row.original.id}`}>{personListName(row.original)}</Link>
 			),
 		}),
-		column.accessor('function', { header: t('columns.office') }),
+		column.accessor('function', { header: t('columns.office'), meta: { cut: true, share: 3 } }),
 		column.accessor('organisation', {
 			header: t('columns.organisation'),
-			meta: { sort: 'organisation' },
+			meta: { sort: 'organisation', cut: true, share: 3 },
 			cell: ({ row }) =>
 				row.original.organisationId && (
 					<Link href={`${office}/organisations/${row.original.organisationId}`}>
@@ -46,16 +46,16 @@ export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 		}),
 		column.accessor('sector', {
 			header: t('columns.sector'),
-			meta: { nowrap: true },
 			cell: ({ row }) => row.original.sector && sector(row.original.sector),
 		}),
 		column.accessor('country', {
 			header: t('columns.country'),
+			meta: { cut: true, share: 2 },
 			cell: ({ getValue }) => getValue() && countryName(String(getValue()), locale, countries),
 		}),
 		column.accessor('lastMet', {
 			header: t('columns.lastMet'),
-			meta: { sort: 'lastMet', nowrap: true },
+			meta: { sort: 'lastMet' },
 			cell: ({ row: { original } }) =>
 				original.lastMet && (
 					<Link href={`${office}/visits/${original.visitId}`}>
@@ -65,22 +65,22 @@ export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 		}),
 		column.accessor('email', {
 			header: t('fields.email'),
-			meta: { hidden: true },
+			meta: { hidden: true, cut: true },
 			cell: ({ getValue }) => {
 				const address = getValue();
 				return address && <a href={`mailto:${address}`}>{address}</a>;
 			},
 		}),
-		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true, nowrap: true } }),
+		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true } }),
 		column.accessor('languages', {
 			header: t('fields.languages'),
-			meta: { hidden: true },
+			meta: { hidden: true, cut: true },
 			cell: ({ getValue }) => languagesInWords(getValue(), locale),
 		}),
-		column.accessor('legalBasis', { header: t('fields.legalBasis'), meta: { hidden: true } }),
+		column.accessor('legalBasis', { header: t('fields.legalBasis'), meta: { hidden: true, cut: true } }),
 		column.accessor('retainUntil', {
 			header: t('fields.retainUntil'),
-			meta: { hidden: true, nowrap: true },
+			meta: { hidden: true },
 			cell: ({ getValue }) => {
 				const day = getValue();
 				return day && formatDay(day, locale, 'short');

@@ -24,53 +24,52 @@ export function RepresentativeTable(props: Props) {
 			header: t('columns.partnership'),
 			meta: { sort: 'partnership', rowHeader: true },
 			cell: ({ row: { original } }) => (
-				<>
-					<Link
-						href={
-							original.postId
-								? `${office}/representatives/${original.postId}`
-								: `${office}/partnerships/${original.id}`
-						}
-						className="cell-name"
-					>
-						{original.partnership}
-					</Link>
-					{!original.postId && <div className="muted cell-note">{t('noPost')}</div>}
-				</>
+				<Link
+					href={
+						original.postId
+							? `${office}/representatives/${original.postId}`
+							: `${office}/partnerships/${original.id}`
+					}
+				>
+					{original.partnership}
+				</Link>
 			),
 		}),
 		column.accessor('holder', {
 			header: t('columns.holder'),
-			meta: { sort: 'holder' },
-			cell: ({ row: { original } }) => (
-				<>
-					{original.holder && (
-						<Link href={`${office}/people/${original.holder.personId}`}>{original.holder.name}</Link>
-					)}
-					{original.next && (
-						<div className="muted">
-							{t('nextHolder', { day: day(original.next.from), name: original.next.name })}
-						</div>
-					)}
-				</>
-			),
+			meta: { sort: 'holder', cut: true, share: 3 },
+			cell: ({ row: { original } }) =>
+				original.holder ? (
+					<Link href={`${office}/people/${original.holder.personId}`}>{original.holder.name}</Link>
+				) : (
+					!original.postId && <span className="muted">{t('noPost')}</span>
+				),
 		}),
-		column.accessor('seat', { header: t('columns.seat') }),
+		column.accessor('next', {
+			header: t('columns.next'),
+			meta: { hidden: true, cut: true, share: 2 },
+			cell: ({ getValue }) => {
+				const next = getValue();
+				return next && t('nextHolder', { day: day(next.from), name: next.name });
+			},
+		}),
+		column.accessor('seat', { header: t('columns.seat'), meta: { cut: true, share: 2 } }),
 		column.accessor((row) => row.holder?.from, {
 			id: 'since',
 			header: t('columns.since'),
-			meta: { sort: 'since', nowrap: true },
+			meta: { sort: 'since' },
 			cell: ({ row: { original } }) => original.holder && day(original.holder.from),
 		}),
 		column.accessor((row) => row.holder?.to, {
 			id: 'until',
 			header: t('columns.until'),
-			meta: { sort: 'until', nowrap: true },
+			meta: { sort: 'until' },
 			cell: ({ row: { original } }) =>
 				original.holder && (original.holder.to ? day(original.holder.to) : t('unlimited')),
 		}),
 		column.accessor('deputy', {
 			header: t('columns.deputy'),
+			meta: { cut: true, share: 2 },
 			cell: ({ row: { original } }) =>
 				original.deputy && (
 					<Link href={`${office}/people/${original.deputy.personId}`}>{original.deputy.name}</Link>
@@ -78,12 +77,12 @@ export function RepresentativeTable(props: Props) {
 		}),
 		column.accessor('state', {
 			header: t('columns.state'),
-			meta: { nowrap: true },
-			cell: ({ row: { original } }) => (
-				<span className="badges">
-					<PostBadge state={original.state} absent={original.absent} />
-				</span>
-			),
+			cell: ({ getValue }) => <PostBadge state={getValue()} />,
+		}),
+		column.accessor('absent', {
+			header: t('filters.absent'),
+			meta: { hidden: true },
+			cell: ({ getValue }) => getValue() && t('absentToday'),
 		}),
 	];
 	return (

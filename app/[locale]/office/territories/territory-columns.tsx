@@ -2,7 +2,6 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
-import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { TerritoryRow } from '@/lib/territories/territory-queries';
@@ -21,27 +20,31 @@ export function TerritoryTable({ countries, ...props }: Props) {
 	const columns = [
 		column.accessor('name', {
 			header: t('columns.name'),
-			meta: { sort: 'name', rowHeader: true },
-			cell: ({ row: { original } }) => (
-				<>
-					<Link href={`${list}/${original.id}`}>{original.name}</Link>{' '}
-					{original.home && <Badge tone="info">{t('fields.homeShort')}</Badge>}
-					{original.superseded && <Badge>{t('superseded')}</Badge>}
-				</>
-			),
+			meta: {
+				sort: 'name',
+				rowHeader: true,
+				end: ({ home, superseded }: TerritoryRow) =>
+					(home || superseded) && (
+						<span className="muted">
+							{[home && t('fields.homeShort'), superseded && t('superseded')].filter(Boolean).join(' · ')}
+						</span>
+					),
+			},
+			cell: ({ row: { original } }) => <Link href={`${list}/${original.id}`}>{original.name}</Link>,
 		}),
 		column.accessor('kind', {
 			header: t('columns.kind'),
-			meta: { sort: 'kind', nowrap: true },
+			meta: { sort: 'kind' },
 			cell: ({ getValue }) => t(`kind.${getValue()}`),
 		}),
 		column.accessor('countryCode', {
 			header: t('columns.country'),
-			meta: { sort: 'country' },
+			meta: { sort: 'country', cut: true },
 			cell: ({ getValue }) => countryName(getValue(), locale, countries),
 		}),
 		column.accessor('parent', {
 			header: t('columns.parent'),
+			meta: { cut: true, share: 2 },
 			cell: ({ row: { original } }) =>
 				original.parentId && <Link href={`${list}/${original.parentId}`}>{original.parent}</Link>,
 		}),
@@ -49,15 +52,15 @@ export function TerritoryTable({ countries, ...props }: Props) {
 			header: t('columns.partnerships'),
 			meta: { sort: 'partnerships', numeric: true },
 		}),
-		column.accessor('code', { header: t('fields.code'), meta: { hidden: true, nowrap: true } }),
+		column.accessor('code', { header: t('fields.code'), meta: { hidden: true } }),
 		column.accessor('wikidataId', {
 			header: t('fields.wikidataId'),
-			meta: { hidden: true, nowrap: true },
+			meta: { hidden: true },
 		}),
 		column.accessor('lat', {
 			id: 'coordinates',
 			header: t('fields.coordinates'),
-			meta: { hidden: true, nowrap: true },
+			meta: { hidden: true },
 			cell: ({ row: { original } }) =>
 				original.lat !== null && original.lon !== null && `${original.lat}, ${original.lon}`,
 		}),

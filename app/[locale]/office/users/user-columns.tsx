@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
-import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
+import { Status } from '@/components/ui/status';
 import { formatInstant } from '@/lib/dates';
 import type { UserRow } from '@/lib/users/user-queries';
-import { stateTones } from './state-tones';
+import { stateLooks } from './state-looks';
 
 type Props = Pick<
 	Parameters<typeof DataTable<UserRow>>[0],
@@ -24,16 +24,16 @@ export function UserTable(props: Props) {
 			meta: { sort: 'name', rowHeader: true },
 			cell: ({ row }) => <Link href={`/${locale}/office/users/${row.original.id}`}>{row.original.name}</Link>,
 		}),
-		column.accessor('email', { header: t('fields.email'), meta: { sort: 'email' } }),
+		column.accessor('email', { header: t('fields.email'), meta: { sort: 'email', cut: true, share: 4 } }),
 		column.accessor('role', {
 			header: t('fields.role'),
-			meta: { sort: 'role', nowrap: true },
+			meta: { sort: 'role' },
 			cell: ({ row }) => t(`role.${row.original.role}`),
 		}),
 		column.accessor('state', {
 			header: t('fields.state'),
 			cell: ({ row }) => (
-				<Badge tone={stateTones[row.original.state]}>{t(`state.${row.original.state}`)}</Badge>
+				<Status {...stateLooks[row.original.state]}>{t(`state.${row.original.state}`)}</Status>
 			),
 		}),
 		column.accessor('secondFactor', {
@@ -42,7 +42,7 @@ export function UserTable(props: Props) {
 		}),
 		column.accessor('lastSeen', {
 			header: t('fields.lastSeen'),
-			meta: { sort: 'lastSeen', nowrap: true },
+			meta: { sort: 'lastSeen' },
 			cell: ({ row }) => (row.original.lastSeen ? formatInstant(row.original.lastSeen, locale) : t('never')),
 		}),
 	];

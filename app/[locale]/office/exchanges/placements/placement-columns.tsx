@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
-import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
+import { Status } from '@/components/ui/status';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { isLate } from '@/lib/exchanges/placement';
 import { fieldInWords } from '@/lib/exchanges/placement-field';
@@ -25,7 +25,16 @@ export function PlacementTable(props: Props) {
 	const columns = [
 		column.accessor('familyName', {
 			header: t('columns.name'),
-			meta: { sort: 'name', rowHeader: true },
+			meta: {
+				sort: 'name',
+				rowHeader: true,
+				end: ({ appliedOn, closesOn }: PlacementRow) =>
+					isLate(appliedOn, closesOn) && (
+						<Status tone="warn" dot="half">
+							{t('late')}
+						</Status>
+					),
+			},
 			cell: ({ row: { original: row } }) => (
 				<Link href={`${exchanges}/placements/${row.id}`}>
 					{row.familyName ? personListName({ ...row, familyName: row.familyName }) : t('anonymous')}
@@ -34,36 +43,34 @@ export function PlacementTable(props: Props) {
 		}),
 		column.accessor('round', {
 			header: t('columns.round'),
-			meta: { sort: 'round' },
+			meta: { sort: 'round', cut: true },
 			cell: ({ row: { original: row } }) => (
-				<>
-					<Link href={`${exchanges}/rounds/${row.roundId}`}>{row.round}</Link>
-					<div className="muted">{row.programme}</div>
-				</>
+				<Link href={`${exchanges}/rounds/${row.roundId}`}>{row.round}</Link>
 			),
 		}),
+		column.accessor('programme', { header: t('columns.programme'), meta: { cut: true, share: 2 } }),
 		column.accessor('direction', {
 			header: t('columns.direction'),
-			meta: { nowrap: true },
 			cell: ({ getValue }) => t(`directionShort.${getValue()}`),
 		}),
 		column.accessor('field', {
 			header: t('columns.field'),
+			meta: { cut: true },
 			cell: ({ row: { original: row } }) => fieldInWords(row.field, row.fields, locale),
 		}),
-		column.accessor('host', { header: t('columns.host'), meta: { hidden: true } }),
-		column.accessor('home', { header: t('columns.home'), meta: { hidden: true } }),
-		column.accessor('email', { header: t('columns.email'), meta: { hidden: true } }),
-		column.accessor('phone', { header: t('columns.phone'), meta: { hidden: true, nowrap: true } }),
+		column.accessor('host', { header: t('columns.host'), meta: { hidden: true, cut: true } }),
+		column.accessor('home', { header: t('columns.home'), meta: { hidden: true, cut: true } }),
+		column.accessor('email', { header: t('columns.email'), meta: { hidden: true, cut: true } }),
+		column.accessor('phone', { header: t('columns.phone'), meta: { hidden: true } }),
 		column.accessor('startsOn', {
 			header: t('columns.days'),
-			meta: { sort: 'days', nowrap: true },
+			meta: { sort: 'days' },
 			cell: ({ row: { original: row } }) =>
 				row.startsOn && formatDayRange(row.startsOn, row.endsOn ?? row.startsOn, locale, 'short'),
 		}),
 		column.accessor('appliedOn', {
 			header: t('columns.appliedOn'),
-			meta: { sort: 'appliedOn', nowrap: true },
+			meta: { sort: 'appliedOn' },
 			cell: ({ getValue }) => {
 				const day = getValue();
 				return day && formatDay(day, locale, 'short');
@@ -71,12 +78,7 @@ export function PlacementTable(props: Props) {
 		}),
 		column.accessor('status', {
 			header: t('columns.status'),
-			cell: ({ row: { original: row } }) => (
-				<span className="badges">
-					<PlacementBadge status={row.status} />
-					{isLate(row.appliedOn, row.closesOn) && <Badge tone="warn">{t('late')}</Badge>}
-				</span>
-			),
+			cell: ({ row: { original: row } }) => <PlacementBadge status={row.status} />,
 		}),
 	];
 	return (

@@ -3,10 +3,10 @@ import { forbidden, notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
-import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
+import { Status } from '@/components/ui/status';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
@@ -18,7 +18,7 @@ import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { endUserSessionAction } from '../actions';
 import { SessionList } from '../session-list';
-import { stateTones } from '../state-tones';
+import { stateLooks } from '../state-looks';
 import { OneTimeLink } from './one-time-link';
 import { PartnershipsForm } from './partnerships-form';
 import { UserVerbs } from './user-verbs';
@@ -55,7 +55,7 @@ export default async function UserPage({ params, searchParams }: Props) {
 			<PageHeader
 				title={user.name}
 				breadcrumb={[{ label: t('title'), href: office }]}
-				badges={<Badge tone={stateTones[user.state]}>{t(`state.${user.state}`)}</Badge>}
+				badges={<Status {...stateLooks[user.state]}>{t(`state.${user.state}`)}</Status>}
 				actions={
 					<UserVerbs
 						{...verbs}
