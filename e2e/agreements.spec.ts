@@ -51,15 +51,25 @@ test('an agreement is drafted at its partnership, signed with its line in the le
 		.fill(title);
 	await expect(page.getByRole('button', { name: new RegExp(`Land ${side.token} entfernen`) })).toBeVisible();
 	await page.getByLabel('Art (Pflichtfeld)').selectOption('Arbeitsprogramm');
+	const parties = page.getByRole('combobox', { name: 'Für' });
+	await expect(parties).toHaveCount(2);
+	await expect(parties.last()).toHaveValue(`Land ${side.token}`);
+	await page
+		.getByRole('button', { name: `Land ${side.token} entfernen` })
+		.last()
+		.click();
+	await expect(parties).toHaveCount(1);
 	await page.getByRole('button', { name: 'Unterzeichnende hinzufügen' }).click();
-	await choose(page.getByRole('combobox', { name: 'Für' }), side.token, `Amt ${side.token}`);
+	await choose(parties.last(), side.token, `Amt ${side.token}`);
 	await choose(
-		page.getByRole('combobox', { name: 'Person' }),
+		page.getByRole('combobox', { name: 'Person' }).last(),
 		side.token,
 		new RegExp(`Person ${side.token}`),
 	);
-	await expect(page.getByLabel('Name', { exact: true })).toHaveValue(new RegExp(`Person ${side.token}`));
-	await expect(page.getByLabel('Amt am Tag der Unterzeichnung')).toHaveValue(`Leitung ${side.token}`);
+	await expect(page.getByLabel('Name', { exact: true }).last()).toHaveValue(
+		new RegExp(`Person ${side.token}`),
+	);
+	await expect(page.getByLabel('Amt am Tag der Unterzeichnung').last()).toHaveValue(`Leitung ${side.token}`);
 	await save(page);
 	await expect(heading(page, title)).toBeVisible();
 	await expect(badge(page, 'Entwurf')).toBeVisible();

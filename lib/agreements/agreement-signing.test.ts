@@ -70,10 +70,24 @@ describe('the ledger', () => {
 	it('says no for both where one cannot have the line', async () => {
 		const id = await add({ partnershipIds: [world.own, world.other] });
 		await expect(sign(id, { ledger: 'founded' })).rejects.toMatchObject({
-			messageKey: 'partnerships.refusals.alreadyFounded',
+			messageKey: 'agreements.refusals.foundedAnotherDay',
 		});
 		expect(await linesOf(id)).toEqual([]);
 		expect((await find(id)).signedOn).toBeNull();
+	});
+
+	it('takes the founding that is there instead of another one', async () => {
+		const foundings = () =>
+			world.db.execute<{ id: string; on: string; agreement: string | null }>(
+				sql`select id, "on", agreement_id as agreement from partnership_events
+					where partnership_id = ${world.own} and type = 'founded'`,
+			);
+		const [before] = await foundings();
+		const id = await add({ signedOn: '2004-05-01', ledger: 'founded' });
+		expect(await foundings()).toEqual([{ id: before?.id, on: '2004-05-01', agreement: id }]);
+		await expect(add({ signedOn: '2004-05-01', ledger: 'founded' })).rejects.toMatchObject({
+			messageKey: 'partnerships.refusals.alreadyFounded',
+		});
 	});
 
 	it('moves with the day and the visit of the agreement, or neither moves', async () => {

@@ -3,11 +3,12 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { partnershipEvents } from '@/db/schema/partnerships';
 import { visitPartnerships } from '@/db/schema/visits';
+import { isFounding } from '@/lib/agreements/founding-line';
 import { visibleAgreements } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
-import { InvalidInputError } from '@/lib/errors';
-import { listLedger } from './ledger-queries';
+import { InvalidInputError, RefusalError } from '@/lib/errors';
+import { type LedgerLine, listLedger } from './ledger-queries';
 import { settle } from './ledger-settle';
 import type { PartnershipEventType } from './partnership';
 import { findPartnership } from './partnership-queries';
@@ -86,7 +87,8 @@ export async function holdLedgers(ctx: CommandContext, partnershipIds: readonly 
 
 /**
  * Enters a line of this type in the ledger of each partnership, dated as the agreement is; the agreement is held by
- * the caller. Throws RefusalError if a ledger doesn't allow it: then nothing is entered anywhere.
+ * the caller. A founding that the ledger already has, and no agreement is named by, is taken instead of another one.
+ * Throws RefusalError if a ledger doesn't allow it: then nothing is entered anywhere.
  */
 export async function enterAgreementLines(
 	ctx: CommandContext,
@@ -97,6 +99,7 @@ export async function enterAgreementLines(
 	for (const partnershipId of [...partnershipIds].sort()) {
 		await findPartnership(ctx, partnershipId, { lock: true });
 		const before = await listLedger(ctx, partnershipId);
+		if (type === 'founded' && (await attachToFounding(ctx, signed, partnershipId, before))) continue;
 		const bound = await boundToAgreement(ctx, partnershipId, signed, { on: null, visitId: null });
 		const [added] = await ctx.tx
 			.insert(partnershipEvents)
@@ -104,6 +107,26 @@ export async function enterAgreementLines(
 			.returning({ id: partnershipEvents.id });
 		if (added) await settle(ctx, partnershipId, before, { id: added.id, type }, 'ledger');
 	}
+}
+
+async function attachToFounding(
+	ctx: CommandContext,
+	signed: Signed,
+	partnershipId: string,
+	before: LedgerLine[],
+): Promise<boolean> {
+	const line = before.find(({ type, agreementId }) => type === 'founded' && !agreementId);
+	if (!line || !signed.signedFirst || !signed.signedLast) return false;
+	if (!isFounding(line, { first: signed.signedFirst, last: signed.signedLast }))
+		throw new RefusalError('agreements.refusals.foundedAnotherDay', undefined, 'ledger');
+	const visitId = signed.visitId ? null : line.visitId;
+	const bound = await boundToAgreement(ctx, partnershipId, signed, { on: null, visitId });
+	await ctx.tx
+		.update(partnershipEvents)
+		.set({ ...bound, agreementId: signed.id })
+		.where(eq(partnershipEvents.id, line.id));
+	await settle(ctx, partnershipId, before, line, 'ledger');
+	return true;
 }
 
 /** Moves the lines of an agreement to its new day and visit. Throws RefusalError if a ledger would then be unlawful. */

@@ -6,6 +6,7 @@ import { RecordForm, useRecordForm } from '@/components/form';
 import type { Action } from '@/components/form-answer';
 import type { Choice } from '@/components/form-fields';
 import type { AgreementEdit, NewAgreementFields } from '@/lib/agreements/agreement-input';
+import type { SigningSide } from '@/lib/agreements/agreement-sides';
 import { addAgreementAction, reviseAgreementAction } from './actions';
 import { AgreementEssentials } from './agreement-essentials';
 import { AgreementSigning } from './agreement-signing';
@@ -24,9 +25,10 @@ export type AgreementChoices = {
 	predecessor: Choice | null;
 };
 
-type Props = { values: Values; choices: AgreementChoices };
+/** `sides` of all partnerships, for a new agreement. */
+type Props = { values: Values; choices: AgreementChoices; sides?: SigningSide[] };
 
-export function AgreementForm({ values, choices }: Props) {
+export function AgreementForm({ values, choices, sides = [] }: Props) {
 	const router = useRouter();
 	const list = `/${useLocale()}/office/agreements`;
 	const known = 'id' in values;
@@ -50,8 +52,8 @@ export function AgreementForm({ values, choices }: Props) {
 			wordsFor={wordsFor}
 		>
 			<AgreementEssentials of={known ? values.id : ''} {...{ partnerships, predecessor }} />
-			{(!known || values.signedOn !== '') && <AgreementSigning visit={visit} isNew={!known} />}
-			<SignatoriesField {...{ parties, people }} />
+			{(!known || values.signedOn !== '') && <AgreementSigning visit={visit} sides={known ? null : sides} />}
+			<SignatoriesField {...{ parties, people, sides }} />
 			<AgreementTerms />
 		</RecordForm>
 	);

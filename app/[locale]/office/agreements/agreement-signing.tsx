@@ -1,6 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/choices';
 import { FormSection } from '@/components/form';
@@ -11,15 +12,18 @@ import {
 	SelectField,
 	TextField,
 } from '@/components/form-fields';
+import type { SigningSide } from '@/lib/agreements/agreement-sides';
+import { isFounding } from '@/lib/agreements/founding-line';
+import { formatEdtf, parseEdtf } from '@/lib/edtf';
 import { agreementTypes } from '@/lib/partnerships/ledger';
 
-/** When, where and on which visit; with the day of a new one its line in the ledger. */
-export function AgreementSigning({ visit, isNew }: { visit: Choice | null; isNew: boolean }) {
+/** When, where and on which visit; with the day of a new one its line in the ledger: `sides` are then given. */
+export function AgreementSigning({ visit, sides }: { visit: Choice | null; sides: SigningSide[] | null }) {
 	const t = useTranslations('agreements');
 	return (
-		<FormSection title={t('sections.signing')} hint={isNew ? t('hints.signing') : undefined}>
-			<SigningFields visit={visit} required={!isNew} />
-			{isNew && <LedgerField />}
+		<FormSection title={t('sections.signing')} hint={sides ? t('hints.signing') : undefined}>
+			<SigningFields visit={visit} required={!sides} />
+			{sides && <LedgerField sides={sides} />}
 		</FormSection>
 	);
 }
@@ -52,8 +56,32 @@ export function SigningFields({ visit, required, partnershipIds }: Fields) {
 	);
 }
 
-export function LedgerField() {
+/** The founding that a ledger already has is offered, and proposed as long as nothing else is chosen by hand. */
+export function LedgerField({ sides, partnershipIds }: { sides: SigningSide[]; partnershipIds?: string[] }) {
 	const t = useTranslations('agreements');
+	const locale = useLocale();
+	const format = useFormatter();
+	const { control, getValues, setValue, formState } = useFormContext();
+	const [signedOn, chosen] = useWatch({ control, name: ['signedOn', 'partnershipIds'] });
+	const signed = parseEdtf(signedOn ?? '');
+	const there = sides.filter(
+		({ id, founding }) =>
+			(partnershipIds ?? chosen ?? []).includes(id) && signed && founding && isFounding(founding, signed),
+	);
+	const usual = String(formState.defaultValues?.ledger ?? '');
+	const proposed = useRef(usual);
+	const proposal = there.length > 0 ? 'founded' : usual;
+	useEffect(() => {
+		if (proposal === proposed.current) return;
+		const untouched = getValues('ledger') === proposed.current;
+		proposed.current = proposal;
+		if (untouched) setValue('ledger', proposal, { shouldDirty: true });
+	}, [proposal, getValues, setValue]);
+	const list = format.list(
+		there.map(({ label, founding }) =>
+			founding?.on ? `${label} (${formatEdtf(founding.on, locale)})` : label,
+		),
+	);
 	return (
 		<SelectField
 			name="ledger"
@@ -62,7 +90,10 @@ export function LedgerField() {
 			hint={t('hints.ledger')}
 			options={[
 				{ value: '', label: t('noLedger') },
-				...agreementTypes.map((value) => ({ value, label: t(`ledgerType.${value}`) })),
+				...agreementTypes.map((value) => ({
+					value,
+					label: value === 'founded' && list ? t('foundingThere', { list }) : t(`ledgerType.${value}`),
+				})),
 			]}
 		/>
 	);

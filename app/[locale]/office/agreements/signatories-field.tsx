@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
 import { FormSection } from '@/components/form';
@@ -9,19 +9,43 @@ import type { Choice } from '@/components/form-fields';
 import { SortableList } from '@/components/sortable-list';
 import { Button } from '@/components/ui/button';
 import type { AgreementFields } from '@/lib/agreements/agreement-input';
+import { followPartnerships, nobody } from '@/lib/agreements/agreement-parties';
+import type { SigningSide } from '@/lib/agreements/agreement-sides';
 import { SignatoryFields } from './signatory-fields';
 
-type Props = { parties: Choice[]; people: Choice[] };
+type Props = { parties: Choice[]; people: Choice[]; sides: SigningSide[] };
 
-const nobody = { signatoryId: '', party: '', personId: '', nameThen: '', officeThen: '', signedOn: '' };
-
-/** Who signs, in the order of the document; `parties` and `people` are the labels that the form begins with. */
-export function SignatoriesField({ parties, people }: Props) {
+/**
+ * Who signs, in the order of the document; `parties` and `people` are the labels that the form begins with. With
+ * `sides` the partnerships that are chosen bring their parties.
+ */
+export function SignatoriesField({ parties, people, sides }: Props) {
 	const t = useTranslations('agreements');
-	const { control, getValues } = useFormContext<AgreementFields>();
+	const { control, getValues, subscribe } = useFormContext<AgreementFields>();
+	const followed = useRef<string[]>(getValues('partnershipIds'));
 	const { fields, append, remove, move } = useFieldArray({ control, name: 'signatories' });
 	const { error, ids } = useField('signatories');
 	const [chosen, setChosen] = useState<Choice[]>([...parties, ...people]);
+	useEffect(() => {
+		const stop = subscribe({
+			name: 'partnershipIds',
+			formState: { values: true },
+			callback: ({ values }) => {
+				const [before, after] = [followed.current, values.partnershipIds];
+				followed.current = after;
+				if (sides.length === 0 || before.join() === after.join()) return;
+				const { add, remove: gone } = followPartnerships(sides, { before, after }, getValues('signatories'));
+				if (gone.length > 0) remove(gone);
+				if (add.length === 0) return;
+				setChosen((known) => [...known, ...add]);
+				append(
+					add.map(({ id }) => ({ ...nobody, party: id })),
+					{ shouldFocus: false },
+				);
+			},
+		});
+		return stop;
+	}, [subscribe, sides, getValues, append, remove]);
 	const know = (choice: Choice | null) => choice && setChosen((before) => [...before, choice]);
 	const nameOf = (index: number) => {
 		const row = getValues(`signatories.${index}`);

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { type Choice, DateField, TextAreaField } from '@/components/form-fields';
 import { VerbDialog } from '@/components/verb-dialog';
 import { type AgreementKind, usualLedger } from '@/lib/agreements/agreement';
+import type { SigningSide } from '@/lib/agreements/agreement-sides';
 import { accedeToAgreementAction, signAgreementAction, terminateAgreementAction } from '../actions';
 import { LedgerField, SigningFields } from '../agreement-signing';
 import { SignatoryFields } from '../signatory-fields';
@@ -18,6 +19,8 @@ export type VerbAgreement = {
 	partnershipIds: string[];
 	signedAt: string;
 	visit: Choice | null;
+	/** Of its partnerships. */
+	sides: SigningSide[];
 };
 
 type Props = { agreement: VerbAgreement; menuItem?: boolean };
@@ -43,7 +46,7 @@ export function SignVerb({ agreement, menuItem }: Props) {
 			menuItem={menuItem}
 		>
 			<SigningFields visit={visit} required partnershipIds={agreement.partnershipIds} />
-			<LedgerField />
+			<LedgerField sides={agreement.sides} partnershipIds={agreement.partnershipIds} />
 		</VerbDialog>
 	);
 }

@@ -14,6 +14,7 @@ import { chainOf, ledgerLinesOf } from '@/lib/agreements/agreement-links';
 import { agreementOffers } from '@/lib/agreements/agreement-offers';
 import { agreementTabs, loadAgreementTab } from '@/lib/agreements/agreement-params';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
+import { signingSides } from '@/lib/agreements/agreement-sides';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
@@ -54,6 +55,13 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 		ledgerLinesOf(ctx, id),
 		followUpsOf(ctx, { agreementId: id }, locale),
 	]);
+	const sides = found.signedOn
+		? []
+		: await signingSides(
+				ctx,
+				locale,
+				found.partnerships.map(({ id: tie }) => tie),
+			);
 	const { user, today } = ctx;
 	const published = found.publishedAt !== null;
 	const deletion = may(user, 'records.delete')
@@ -93,6 +101,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 							renews: found.predecessorId !== null,
 							partnershipIds: found.partnerships.map((tie) => tie.id),
 							signedAt: found.signedAt ?? '',
+							sides,
 							visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
 						}}
 						possible={agreementOffers(ctx, found)}

@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { loadNewAgreementParams } from '@/lib/agreements/agreement-params';
+import { nobody, partiesOf } from '@/lib/agreements/agreement-parties';
+import { signingSides } from '@/lib/agreements/agreement-sides';
 import { requirePermission } from '@/lib/context';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
 import { AgreementForm } from '../agreement-form';
@@ -38,7 +40,14 @@ export default async function NewAgreementPage({
 		getLocale(),
 		getTranslations('agreements'),
 	]);
-	const partnerships = await partnershipChoices(ctx, partnership, locale);
+	const [partnerships, sides] = await Promise.all([
+		partnershipChoices(ctx, partnership, locale),
+		signingSides(ctx, locale),
+	]);
+	const begun = partiesOf(
+		sides,
+		partnerships.map(({ id }) => id),
+	);
 	return (
 		<>
 			<PageHeader
@@ -46,8 +55,13 @@ export default async function NewAgreementPage({
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/agreements` }]}
 			/>
 			<AgreementForm
-				values={{ ...nothing, partnershipIds: partnerships.map(({ id }) => id), signatories: [] }}
-				choices={{ partnerships, parties: [], people: [], visit: null, predecessor: null }}
+				values={{
+					...nothing,
+					partnershipIds: partnerships.map(({ id }) => id),
+					signatories: begun.map(({ id }) => ({ ...nobody, party: id })),
+				}}
+				sides={sides}
+				choices={{ partnerships, parties: begun, people: [], visit: null, predecessor: null }}
 			/>
 		</>
 	);
