@@ -56,6 +56,9 @@ export function fillOf(round: Places, counts: Partial<Record<PlacementDirection,
 	});
 }
 
+/** Every place is given away. */
+export const isFull = ({ places, taken }: Pick<Fill, 'places' | 'taken'>) => places > 0 && taken >= places;
+
 /** What a round still has to bring to an end before it is completed. */
 export const undecidedOf = (fill: readonly Fill[]) =>
 	fill.reduce((sum, each) => sum + each.applied + each.accepted + each.placed, 0);

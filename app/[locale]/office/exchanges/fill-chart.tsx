@@ -1,15 +1,14 @@
 import { getTranslations } from 'next-intl/server';
-import type { Fill } from '@/lib/exchanges/round-fill';
+import { type Fill, isFull } from '@/lib/exchanges/round-fill';
+import { percent } from '@/lib/reports/trip-chart';
 
 export type FillOfRound = { id: string; label: string; fill: Fill[] };
 
 const heading = 26;
 const line = 20;
 const bar = 14;
-const step = line + bar + 8;
-
-/** Percent of the longest bar, rounded so that the picture is the same wherever it is drawn. */
-const share = (count: number, longest: number) => `${Math.round((count / longest) * 1000) / 10}%`;
+const queue = 6;
+const step = line + bar + queue + 12;
 
 /** Where each round and each of its bars begins, from the top in pixels, and the height of all. */
 function placed(rounds: FillOfRound[], single?: boolean) {
@@ -27,18 +26,14 @@ function placed(rounds: FillOfRound[], single?: boolean) {
 export async function FillChart({ rounds, single }: { rounds: FillOfRound[]; single?: boolean }) {
 	const t = await getTranslations('exchanges');
 	const { drawn, height } = placed(rounds, single);
-	const longest = Math.max(
-		1,
-		...rounds.flatMap(({ fill }) =>
-			fill.map(({ places, taken, waiting }) => Math.max(places, taken) + waiting),
-		),
-	);
 	const words = ({ taken, places, waiting }: Fill) =>
 		[t('fill.bar', { taken, places }), waiting > 0 && t('fill.barWaiting', { waiting })]
 			.filter(Boolean)
 			.join(' ');
+	const full = (fill: Fill) => isFull(fill) && t('fill.full');
+	const inWords = (fill: Fill) => [full(fill), words(fill)].filter(Boolean).join(', ');
 	const told = rounds.flatMap(({ label, fill }) =>
-		fill.map((each) => `${label}, ${t(`way.${each.direction}`)}: ${words(each)}`),
+		fill.map((each) => `${label}, ${t(`way.${each.direction}`)}: ${inWords(each)}`),
 	);
 	return (
 		<figure className="fill">
@@ -69,9 +64,11 @@ export async function FillChart({ rounds, single }: { rounds: FillOfRound[]; sin
 									{t(`way.${fill.direction}`)}
 								</text>
 								<text x="100%" y="14" textAnchor="end" className="fill-label">
+									{isFull(fill) && <tspan className="fill-full">{t('fill.full')}</tspan>}
+									{isFull(fill) && ' · '}
 									{words(fill)}
 								</text>
-								<Bar fill={fill} longest={longest} />
+								<Bar fill={fill} />
 							</g>
 						))}
 					</g>
@@ -82,16 +79,16 @@ export async function FillChart({ rounds, single }: { rounds: FillOfRound[]; sin
 	);
 }
 
-function Bar({ fill, longest }: { fill: Fill; longest: number }) {
+/** Its own places are the whole width: so a full round looks full, and who waits stands below and takes no place. */
+function Bar({ fill }: { fill: Fill }) {
 	const within = Math.min(fill.taken, fill.places);
-	const reached = Math.max(fill.taken, fill.places);
-	const rect = (from: number, count: number, className: string, paint?: string) =>
+	const whole = Math.max(1, fill.taken, fill.places);
+	const rect = (from: number, count: number, className: string) =>
 		count > 0 && (
 			<rect
-				fill={paint}
-				x={share(from, longest)}
+				x={percent(from, whole)}
 				y={line}
-				width={share(count, longest)}
+				width={percent(count, whole)}
 				height={bar}
 				className={className}
 			/>
@@ -101,7 +98,16 @@ function Bar({ fill, longest }: { fill: Fill; longest: number }) {
 			{rect(0, fill.places, 'fill-places')}
 			{rect(0, within, 'fill-taken')}
 			{rect(fill.places, fill.over, 'fill-over')}
-			{rect(reached, fill.waiting, 'fill-waiting', 'url(#fill-hatch)')}
+			{fill.waiting > 0 && (
+				<rect
+					fill="url(#fill-hatch)"
+					x="0"
+					y={line + bar + 3}
+					width={percent(Math.min(fill.waiting, whole), whole)}
+					height={queue}
+					className="fill-waiting"
+				/>
+			)}
 		</>
 	);
 }

@@ -9,6 +9,7 @@ import { ownCountryNames } from '@/lib/territories/country-register';
 import { without } from '@/lib/visits/visit-counting';
 import { FigureTable, type HrefOf } from './figure-table';
 import { QuotedBeside } from './quoted-beside';
+import { TripChart } from './trip-chart';
 import { TripOverview } from './trip-overview';
 
 type Props = {
@@ -27,6 +28,9 @@ const tables = {
 	trips: ['country', 'head', 'kind', 'topic', 'year', 'month'],
 	guests: ['partnership', 'kind', 'topic', 'year', 'month'],
 } as const satisfies Record<string, Breakdown[]>;
+
+/** What a group's second picture ranks. */
+const pictured = { trips: 'country', guests: 'partnership' } as const satisfies Record<string, Breakdown>;
 
 /** Countries with the same figure in the order of their names; those without a stop stay last. */
 function byName(lines: Line[], locale: string, country: (code: string) => string) {
@@ -50,25 +54,50 @@ async function Tables({
 	hrefOf: HrefOf;
 }) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations('reports.trips')]);
+	const [time, rank] = [figures.by.year ? ('year' as const) : ('month' as const), pictured[group]];
+	const chart = {
+		counted: t(`columns.${group}`),
+		regions: group === 'trips',
+	};
 	return (
-		<div className="report-tables">
-			{tables[group].map((by) => {
-				const lines = figures.by[by];
-				if (!lines) return null;
-				return (
-					<FigureTable
-						key={by}
-						title={t(`by.${by}`)}
-						counted={t(`columns.${group}`)}
-						lines={by === 'country' ? byName(lines, locale, country) : lines}
-						nameOf={(key) => nameOf(by, key)}
-						hrefOf={hrefOf}
-						of={{ group, by }}
-						regions={group === 'trips'}
-					/>
-				);
-			})}
-		</div>
+		<>
+			<div className="report-charts">
+				<TripChart
+					{...chart}
+					over="time"
+					id={`${group}-time`}
+					title={t(`by.${time}`)}
+					lines={figures.by[time] ?? []}
+					nameOf={(key) => nameOf(time, key).text}
+				/>
+				<TripChart
+					{...chart}
+					over="rank"
+					id={`${group}-rank`}
+					title={t(`by.${rank}`)}
+					lines={figures.by[rank] ?? []}
+					nameOf={(key) => nameOf(rank, key).text}
+				/>
+			</div>
+			<div className="report-tables">
+				{tables[group].map((by) => {
+					const lines = figures.by[by];
+					if (!lines) return null;
+					return (
+						<FigureTable
+							key={by}
+							title={t(`by.${by}`)}
+							counted={t(`columns.${group}`)}
+							lines={by === 'country' ? byName(lines, locale, country) : lines}
+							nameOf={(key) => nameOf(by, key)}
+							hrefOf={hrefOf}
+							of={{ group, by }}
+							regions={group === 'trips'}
+						/>
+					);
+				})}
+			</div>
+		</>
 	);
 }
 
