@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { FocusKeeper } from './focus-keeper';
+import { Keys } from './keys-dialog';
 import { type NavGroup, OfficeNav } from './office-nav';
 import { OfficeUser, type ShellUser } from './office-user';
 import type { Theme } from './theme';
@@ -29,33 +30,35 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 	const t = useTranslations('common');
 	return (
 		<ToastProvider>
-			<SkipLink label={t('skip')} />
-			<FocusKeeper />
-			<div className="office">
-				<OfficeNav
-					home={homeHref}
-					groups={nav}
-					foot={foot}
-					brand={
-						<Link href={homeHref} className="office-brand">
-							<Wordmark />
-						</Link>
-					}
-				>
-					<OfficeUser {...{ user, theme, language }} />
-				</OfficeNav>
-				<div className="office-page">
-					{(search || action) && (
-						<section className="topbar" aria-label={t('shell.quick')}>
-							{search}
-							{action && <div className="topbar-action">{action}</div>}
-						</section>
-					)}
-					<main id={mainId} className="office-main" tabIndex={-1}>
-						{children}
-					</main>
+			<Keys>
+				<SkipLink label={t('skip')} />
+				<FocusKeeper />
+				<div className="office">
+					<OfficeNav
+						home={homeHref}
+						groups={nav}
+						foot={foot}
+						brand={
+							<Link href={homeHref} className="office-brand">
+								<Wordmark />
+							</Link>
+						}
+					>
+						<OfficeUser {...{ user, theme, language }} />
+					</OfficeNav>
+					<div className="office-page">
+						{(search || action) && (
+							<section className="topbar" aria-label={t('shell.quick')}>
+								{search}
+								{action && <div className="topbar-action">{action}</div>}
+							</section>
+						)}
+						<main id={mainId} className="office-main" tabIndex={-1}>
+							{children}
+						</main>
+					</div>
 				</div>
-			</div>
+			</Keys>
 		</ToastProvider>
 	);
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { KeysButton } from './keys-dialog';
 import type { Theme } from './theme';
 import { ThemeSwitch } from './theme-switch';
 import { Icon } from './ui/icon';
@@ -36,6 +37,7 @@ export function OfficeUser({ user, theme, language }: Props) {
 					</a>
 				)}
 				<ThemeSwitch theme={theme} />
+				<KeysButton />
 				{user.signOut}
 			</div>
 		</details>

@@ -4,7 +4,7 @@ import { sql } from './fixtures';
 import { newSide } from './world';
 
 /** What stands in for the changing parts of an address; the richest record of the demo, so that every part is seen. */
-async function examples(): Promise<Record<string, Record<string, string>>> {
+async function examples(): Promise<Examples> {
 	const one = async (rows: PromiseLike<{ id: string }[]>) => (await rows)[0]?.id ?? '';
 	const [
 		partnership,
@@ -88,12 +88,15 @@ export function routes(): string[] {
 		.sort();
 }
 
-let known: ReturnType<typeof examples> | undefined;
+/** By the noun in the address, what stands in for its changing parts. */
+export type Examples = Record<string, Record<string, string | undefined>>;
 
-/** Its address in German, with the changing parts filled from the demo. */
-export async function addressOf(route: string): Promise<string> {
+let known: Promise<Examples> | undefined;
+
+/** The address of a route in German, with its changing parts filled from the demo or from `among`. */
+export async function addressOf(route: string, among?: Examples): Promise<string> {
 	known ??= examples();
-	const filled = await known;
+	const filled = among ?? (await known);
 	const noun = route.split('/').findLast((part) => part in filled) ?? '';
 	return route
 		.replace('[locale]', 'de')
@@ -101,4 +104,4 @@ export async function addressOf(route: string): Promise<string> {
 		.replace(/\[(\w+)\]/g, (_, part) => filled[noun]?.[part] || `missing-${part}`);
 }
 
-export const addresses = () => Promise.all(routes().map(addressOf));
+export const addresses = () => Promise.all(routes().map((route) => addressOf(route)));

@@ -220,3 +220,51 @@ test('a chooser takes nobody before the answer to what is typed has come', async
 	await page.keyboard.press('Enter');
 	await expect(page.getByLabel('Name (Pflichtfeld)')).toHaveValue(meant);
 });
+
+test('single letters move through a list, select, open and edit, and can be switched off', async ({
+	page,
+	as,
+}) => {
+	await as('manager');
+	const { title } = await newVisit();
+	const second = await newVisit({ title: `${title} zwei` });
+	await open(page, `/de/office/visits?q=${encodeURIComponent(title)}`);
+	const rows = page.locator('.list-table tbody tr');
+	await expect(rows).toHaveCount(2);
+	const focused = () => page.evaluate(() => document.activeElement?.textContent);
+	await page.keyboard.press('j');
+	const first = await focused();
+	expect([title, second.title]).toContain(first);
+	await page.keyboard.press('j');
+	expect(await focused()).not.toBe(first);
+	await page.keyboard.press('k');
+	expect(await focused()).toBe(first);
+	await page.keyboard.press('x');
+	await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
+	await page.keyboard.press('x');
+
+	await page.keyboard.press('?');
+	const help = page.getByRole('dialog', { name: 'Tastenkürzel' });
+	await expect(help.getByText('Zur nächsten Zeile')).toBeVisible();
+	await help.getByLabel('Kürzel aus einem einzelnen Zeichen verwenden').uncheck();
+	await page.keyboard.press('Escape');
+	await rows.first().getByRole('link').first().focus();
+	await page.keyboard.press('j');
+	expect(await focused()).toBe(await rows.first().getByRole('link').first().textContent());
+	await page.keyboard.press('?');
+	await expect(help).toHaveCount(0);
+	await page.locator('.office-user summary').click();
+	await page.getByRole('button', { name: 'Tastenkürzel' }).click();
+	await help.getByLabel('Kürzel aus einem einzelnen Zeichen verwenden').check();
+	await page.keyboard.press('Escape');
+
+	await rows.first().getByRole('link').first().focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(first));
+	await page.keyboard.press('e');
+	const field = page.getByRole('textbox', { name: 'Titel' });
+	await expect(field).toBeVisible();
+	await field.fill(`${first} jexk`);
+	await page.keyboard.press('Control+s');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${first} jexk`);
+});

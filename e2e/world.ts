@@ -65,11 +65,14 @@ export const newTerritory = (word = token(), at: postgres.Sql | null = null) =>
 	arranging((tx) => make.territory(tx, { names: [{ name: `Land ${word}` }], notes: `Notiz ${word}` }), at);
 
 /**
- * A partnership with a visit and all their parts, and one who represents it; each text holds the side's token. `at` is
+ * A partnership with a visit and all their parts, and one who represents it; each text holds `word`, its token. `at` is
  * another office's database.
  */
-export async function newSide(territoryId?: string, at: postgres.Sql | null = null): Promise<Side> {
-	const word = token();
+export async function newSide(
+	territoryId?: string,
+	at: postgres.Sql | null = null,
+	word = token(),
+): Promise<Side> {
 	const sql = at ?? shared;
 	const [fixed] =
 		await sql`select o.home_territory_id as home, (select id from topics order by key limit 1) as topic,

@@ -1,0 +1,195 @@
+import type { Locator, Page } from '@playwright/test';
+import { addressOf, type Examples, routes } from './every-page';
+import { arrange, carry, expect, roles, test } from './fixtures';
+import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
+import { newSide, type Side } from './world';
+
+/** One office for all of them, in which the first finds the demo as it is. */
+test.describe.configure({ mode: 'default', timeout: 400_000 });
+
+let office: OwnOffice;
+let filled: Examples;
+
+test.beforeAll(async () => {
+	office = await openOwnOffice();
+});
+test.afterAll(() => office.stop());
+
+const windows = [320, 390, 768, 1280, 1600];
+/** With a letter behind it, 33 letters that break nowhere. */
+const longest = 'landwirtschaftsministerkonferenz';
+
+async function sign(page: Page, role: string) {
+	await page.context().clearCookies();
+	await carry(page.context(), { cookie: cookieWith(await office.sessionOf(role), office.baseUrl) });
+}
+
+const openAt = (page: Page, address: string) => page.goto(office.baseUrl + address);
+
+test('the start page of the demo is a desk, at most 1,400 px of it', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	const heights: Record<string, number> = {};
+	for (const role of roles) {
+		await sign(page, role);
+		await openAt(page, '/de/office');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		heights[role] = await page.evaluate(() => document.documentElement.scrollHeight);
+	}
+	for (const height of Object.values(heights))
+		expect(height, JSON.stringify(heights)).toBeLessThanOrEqual(1400);
+});
+
+const examplesOf = (side: Side): Examples => ({
+	partnerships: { id: side.partnership, eventId: side.event, slug: side.token },
+	visits: { id: side.visit, slug: side.token },
+	agreements: { id: side.agreement },
+	exchanges: { id: side.programme, slug: `tausch-${side.token}` },
+	rounds: { id: side.openRound },
+	placements: { id: side.placement },
+	ranking: { id: side.openRound },
+	print: { id: side.openRound },
+	people: { id: side.person },
+	organisations: { id: side.organisation },
+	territories: { id: side.territory },
+	users: { id: side.user },
+	representatives: { id: side.post },
+	'monthly-reports': { id: side.monthlyReport },
+	reports: { id: side.report },
+	quoted: { id: side.quoted },
+});
+
+/** Twenty of everything with words that break nowhere; the first of them is on the public pages, too. */
+test.describe('with words of 33 letters', () => {
+	test.beforeAll(async () => {
+		const sides: Side[] = [];
+		for (const letter of 'abcdefghijklmnopqrst')
+			sides.push(await newSide(undefined, office.sql, longest + letter));
+		const [first] = sides as [Side];
+		filled = examplesOf(first);
+		await arrange(async (tx) => {
+			await tx`update partnerships set published_at = now() where id = ${first.partnership}`;
+			await tx`update visits set status = 'confirmed', published_at = now(), slug = ${first.token} where id = ${first.visit}`;
+			await tx`update exchange_programmes set published_at = now() where id = ${first.programme}`;
+		}, office.sql);
+	});
+
+	test('no element is wider than its page, no tab hidden without a sign of it', async ({ page }) => {
+		await sign(page, 'admin');
+		const wrong: string[] = [];
+		for (const route of routes()) {
+			const address = await addressOf(route, filled);
+			await openAt(page, address);
+			for (const width of windows) {
+				await page.setViewportSize({ width, height: 800 });
+				for (const found of [...(await widerThanPage(page)), ...(await hiddenTabs(page))])
+					wrong.push(`${address} at ${width}: ${found}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+	});
+
+	test('rows are 36 px, the first of them at 225, and no column is cut', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await sign(page, 'admin');
+		const wrong: Record<string, unknown> = {};
+		const lists: string[] = [];
+		for (const route of routes().filter((each) => each.includes('/office') && !/\]\/.*\[/.test(each))) {
+			const address = await addressOf(route, filled);
+			await openAt(page, `${address}?size=100`);
+			if ((await page.locator('table.list-table').count()) === 0) continue;
+			lists.push(address);
+			await expect(page.locator('table.list-table tbody tr').first()).toBeVisible();
+			const { rows, right, first, cut } = await measureList(page.locator('table.list-table').first());
+			const problems = [
+				rows < 20 && `${rows} rows`,
+				right < rows * 0.95 && `${right} of ${rows} rows at 36 px`,
+				first > 225 && `the first row at ${first} px`,
+				...cut.slice(0, 5),
+			].filter(Boolean);
+			if (problems.length > 0) wrong[address] = problems;
+		}
+		expect(wrong).toEqual({});
+		expect(lists.length).toBeGreaterThan(9);
+	});
+
+	test('in forced colours every page tells apart where one is', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+		await sign(page, 'admin');
+		const wrong: string[] = [];
+		let seen = 0;
+		for (const route of routes().filter((each) => each.includes('/office'))) {
+			const address = await addressOf(route, filled);
+			await openAt(page, address);
+			for (const current of await page.locator('nav [aria-current]:visible').all()) {
+				seen++;
+				const marked = await current.screenshot();
+				await current.evaluate((link) => link.removeAttribute('aria-current'));
+				if (marked.equals(await current.screenshot()))
+					wrong.push(`${address}: ${await current.textContent()}`);
+			}
+		}
+		expect(wrong).toEqual([]);
+		expect(seen).toBeGreaterThan(40);
+	});
+});
+
+/** Elements that reach out of the page, unless something around them scrolls or cuts them. */
+const widerThanPage = (page: Page) =>
+	page.evaluate(() => {
+		const edge = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= edge) return [];
+		const held = (element: Element) => {
+			for (let up = element.parentElement; up; up = up.parentElement)
+				if (up !== document.body && getComputedStyle(up).overflowX !== 'visible') return true;
+			return false;
+		};
+		const wide = [...document.body.querySelectorAll('*')].filter(
+			(element) => element.getBoundingClientRect().right > edge + 1 && !held(element),
+		);
+		const [deepest = document.body] = wide.reverse();
+		return [
+			`${document.documentElement.scrollWidth} px, by ${deepest.tagName}.${deepest.className} "${deepest.textContent?.trim().slice(0, 40)}"`,
+		];
+	});
+
+/** Tabs out of sight on a side where nothing says that there are more. */
+const hiddenTabs = (page: Page) =>
+	page.evaluate(async () => {
+		await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+		return [...document.querySelectorAll<HTMLElement>('.tabs')].flatMap((strip) => {
+			const sign = (to: string) => {
+				const arrow = strip.parentElement?.querySelector<HTMLElement>(`.tabs-more[data-to="${to}"]`);
+				return Boolean(arrow && arrow.getBoundingClientRect().width > 0);
+			};
+			const beyond = strip.scrollWidth - strip.clientWidth - strip.scrollLeft;
+			return [
+				...(beyond > 2 && !sign('end') ? ['tabs hidden to the right'] : []),
+				...(strip.scrollLeft > 2 && !sign('start') ? ['tabs hidden to the left'] : []),
+			];
+		});
+	});
+
+/** Columns out of the table's frame, texts cut where they may not be or without saying the whole. */
+const measureList = (list: Locator) =>
+	list.evaluate((table) => {
+		const rows = [...table.querySelectorAll('tbody tr')];
+		const frame = table.closest('.list-scroll') ?? table.parentElement ?? table;
+		const edge = frame.getBoundingClientRect().right + 1;
+		const cut = [...table.querySelectorAll<HTMLElement>('th, td')].flatMap((cell) => {
+			const name = `${cell.tagName} "${cell.textContent?.trim().slice(0, 40)}"`;
+			if (cell.getBoundingClientRect().right > edge) return [`${name} out of the frame`];
+			const short = [cell, ...cell.querySelectorAll<HTMLElement>('*')].find(
+				(each) => each.scrollWidth > each.clientWidth + 1 && getComputedStyle(each).overflowX !== 'visible',
+			);
+			if (!short || short.closest('.visually-hidden, .kern-sr-only')) return [];
+			const whole = short.closest('[title]') ?? short.querySelector('[title]');
+			return whole ? [] : [`${name} is cut`];
+		});
+		return {
+			rows: rows.length,
+			right: rows.filter((row) => Math.abs(row.getBoundingClientRect().height - 36) < 1).length,
+			first: Math.round((rows[0]?.getBoundingClientRect().top ?? 0) + window.scrollY),
+			cut,
+		};
+	});
