@@ -8,6 +8,7 @@ import { visibleOrganisations, visiblePosts } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseDayRange } from '@/lib/day-range';
 import { isRecordId } from '@/lib/input';
+import { addressForm } from '@/lib/people/person';
 import { spanOf } from './representative';
 
 /** The post, if there and `user` may see it; `lock` holds it, and with it its terms, until the transaction ends. */
@@ -61,6 +62,7 @@ export async function listTerms({ db, user }: OfficeContext, postId: string) {
 			postId: representatives.postId,
 			personId: representatives.personId,
 			name,
+			salutation: people.salutation,
 			role: representatives.role,
 			during: representatives.during,
 			seat: representatives.seat,
@@ -75,7 +77,11 @@ export async function listTerms({ db, user }: OfficeContext, postId: string) {
 		.leftJoin(organisations, eq(organisations.id, representatives.organisationId))
 		.where(and(eq(representatives.postId, postId), visiblePosts(user)))
 		.orderBy(desc(representatives.role), sql`lower(${representatives.during}) desc`, representatives.id);
-	return rows.map(({ during, ...row }) => ({ ...row, ...periodOf(during) }));
+	return rows.map(({ during, salutation, ...row }) => ({
+		...row,
+		...periodOf(during),
+		form: addressForm(salutation),
+	}));
 }
 
 export type TermRow = Awaited<ReturnType<typeof listTerms>>[number];

@@ -59,7 +59,13 @@ export async function Represented({ partnershipId, inForce }: Props) {
 				<p key={term.id}>
 					<Link href={`/${locale}/office/people/${term.personId}`}>{term.name}</Link>{' '}
 					<span className="muted">
-						{[term.role === 'deputy' && t('role.deputy'), period(term), term.seat].filter(Boolean).join(', ')}
+						{[
+							term.role === 'deputy' ? t('role.deputy') : t('principalOf', { form: term.form }),
+							period(term),
+							term.seat,
+						]
+							.filter(Boolean)
+							.join(', ')}
 					</span>
 				</p>
 			))}

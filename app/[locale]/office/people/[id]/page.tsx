@@ -8,7 +8,7 @@ import { may, scopeOf } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { mergedFrom, tiesOf } from '@/lib/merges/merge-queries';
 import { officesOn } from '@/lib/people/office-on';
-import { deletedAlong, personName } from '@/lib/people/person';
+import { addressForm, deletedAlong, personName } from '@/lib/people/person';
 import { listAppointments, listPartnershipsOfPerson, listTravels } from '@/lib/people/person-parts-queries';
 import { findPerson } from '@/lib/people/person-queries';
 import { tiesTo } from '@/lib/ties';
@@ -79,7 +79,7 @@ export default async function PersonPage({ params, searchParams }: Props) {
 				facts={<PersonFacts person={found} />}
 				aside={
 					<>
-						<PersonPartnerships partnerships={partnerships} />
+						<PersonPartnerships partnerships={partnerships} form={addressForm(found.salutation)} />
 						<PersonPrivacy person={found} today={ctx.today} ties={ties} />
 						<MergesCard ctx={ctx} noun="person" id={id} name={name} />
 					</>
