@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { columnChoices, unknownColumns } from './data-table-columns';
+import { columnChoices, columnShares, unknownColumns } from './data-table-columns';
 
 const columns = [
 	{ accessorKey: 'days', header: 'Tage' },
@@ -37,4 +37,15 @@ it('names each by its label or heading, and says which can not go', () => {
 		['Titel', true, false],
 		['Ergebnis', false, true],
 	]);
+});
+
+it('gives the room that is left to names and texts, most of it to the name of the row', () => {
+	const [days, title, head, host] = columnShares([
+		{},
+		{ meta: { rowHeader: true } },
+		{ meta: { cut: true } },
+		{ meta: { cut: true, share: 3 } },
+	]);
+	expect([days, title, head, host]).toEqual([undefined, 50, 12.5, 37.5]);
+	expect(columnShares([{ meta: { rowHeader: true, cut: false } }])).toEqual([undefined]);
 });

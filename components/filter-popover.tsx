@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useId, useLayoutEffect } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useState } from 'react';
 import { Icon, type IconName } from './ui/icon';
 import { usePopover } from './ui/use-popover';
 
@@ -12,13 +12,16 @@ type Props = {
 	remove?: { label: string; onRemove: () => void };
 	icon?: IconName;
 	className?: string;
-	children: (open: boolean, hide: () => void) => ReactNode;
+	/** `opened` stays once it was open: what is typed is taken when the focus leaves, which may be after closing. */
+	children: (open: boolean, hide: () => void, opened: boolean) => ReactNode;
 };
 
 /** The button of a filter, what opens below it and, when something is set, the cross that removes it. */
 export function FilterPopover({ label, text = label, remove, icon, className = '', children }: Props) {
 	const { anchorRef, popoverRef, open, hide, place } = usePopover<HTMLButtonElement, HTMLDivElement>('start');
 	const id = useId();
+	const [opened, setOpened] = useState(false);
+	if (open && !opened) setOpened(true);
 	// What is typed or said inside changes its height.
 	useLayoutEffect(() => {
 		if (open) place();
@@ -55,7 +58,7 @@ export function FilterPopover({ label, text = label, remove, icon, className = '
 				aria-label={label}
 				className={`popover filter-list ${className}`}
 			>
-				{children(open, hide)}
+				{children(open, hide, opened)}
 			</div>
 		</span>
 	);

@@ -1,14 +1,20 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { formatDay, isDay } from '@/lib/dates';
 import { FilterPopover } from './filter-popover';
 import { ListFaults } from './list-faults';
-import { DayFilter, InnerFilter, LinkedFilter, RowFilter, useSetWords } from './list-filter-controls';
+import { LinkedFilter, RowFilter, useSetWords } from './list-filter-controls';
 import { type Filter, type FilterValues, parsersOf, rowOf, valuesOf } from './list-filters';
 import { ListSearch } from './list-search';
 import { useListAddress, useListParams } from './list-view';
+
+// Most pages are left without a look at these.
+const InnerFilter = lazy(() =>
+	import('./list-inner-filters').then((file) => ({ default: file.InnerFilter })),
+);
+const DayFilter = lazy(() => import('./list-inner-filters').then((file) => ({ default: file.DayFilter })));
 
 type Props = {
 	filters: Filter[];
@@ -33,7 +39,7 @@ function useTexts(applied: (filter: Filter) => string[]) {
 	return (filter: Filter) =>
 		applied(filter).map((value) => {
 			const option = filter.options?.find((each) => each.value === value);
-			const day = filter.day && isDay(value) ? formatDay(value, locale) : undefined;
+			const day = filter.day && isDay(value) ? formatDay(value, locale, 'short') : undefined;
 			return option?.label ?? day ?? labels[filter.name]?.[value] ?? value;
 		});
 }
@@ -82,7 +88,7 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 			<search className="toolbar-line">
 				{searchPlaceholder && <ListSearch placeholder={searchPlaceholder} value={String(values.q ?? '')} />}
 				{usual.map((filter) => control(RowFilter, filter))}
-				{filters.filter((filter) => filter.day && !filter.period).map(day)}
+				<Suspense>{filters.filter((filter) => filter.day && !filter.period).map(day)}</Suspense>
 				{periods.length > 0 && (
 					<FilterPopover
 						label={t('period')}
@@ -104,7 +110,13 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 						}
 						className="filter-parts"
 					>
-						{() => periods.map((filter) => (filter.day ? day(filter) : control(InnerFilter, filter)))}
+						{(_open, _hide, opened) =>
+							opened && (
+								<Suspense>
+									{periods.map((filter) => (filter.day ? day(filter) : control(InnerFilter, filter)))}
+								</Suspense>
+							)
+						}
 					</FilterPopover>
 				)}
 				{more.filter(isSet).map((filter) => control(RowFilter, filter))}
@@ -113,7 +125,7 @@ export function ListToolbar({ filters, searchPlaceholder, summary }: Props) {
 					.map((filter) => control(LinkedFilter, filter))}
 				{more.length > 0 && (
 					<FilterPopover label={t('more')} text={t('moreShort')} icon="plus" className="filter-parts">
-						{(open) => open && more.map((filter) => control(InnerFilter, filter))}
+						{(open) => open && <Suspense>{more.map((filter) => control(InnerFilter, filter))}</Suspense>}
 					</FilterPopover>
 				)}
 				{(said.length > 0 || values.q) && (

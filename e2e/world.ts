@@ -203,9 +203,11 @@ export async function newSide(
 		(select id from delegation_members where visit_id = ${rows.visit.id}) as member,
 		(select id from agenda_items where visit_id = ${rows.visit.id}) as "agendaItem",
 		(select id from follow_ups where visit_id = ${rows.visit.id}) as "followUp"`;
+	// What is shared is named to everybody, so it says nothing of its side.
+	const offered = token();
 	const [view] = await arrange(
 		(tx) => tx`insert into saved_views (owner_id, noun, name, query, shared)
-			values (${rows.user.id}, 'visits', ${`Ansicht ${word}`}, ${`q=${word}`}, true) returning id`,
+			values (${rows.user.id}, 'visits', ${`Ansicht ${offered}`}, ${`q=${offered}`}, true) returning id`,
 		sql,
 	);
 	const [session] = await sql`insert into sessions (user_id, user_agent, address)

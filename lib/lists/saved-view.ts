@@ -1,5 +1,8 @@
 import { listNouns } from './list-nouns';
 
+/** So many views of a list are tabs, own ones first; the others stand below one button. */
+export const viewTabs = 5;
+
 /** Where a list begins is no part of a view: it always begins at its first page. */
 export function viewQuery(query: string): string {
 	const search = new URLSearchParams(query);

@@ -5,6 +5,7 @@ import type { Crumb } from '@/components/ui/breadcrumb';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import type { ListNoun } from '@/lib/lists/list-nouns';
+import { viewTabs } from '@/lib/lists/saved-view';
 import { listSavedViews } from '@/lib/lists/saved-view-queries';
 import { ViewCount } from './saved-views/view-count';
 import { ViewTabs } from './saved-views/view-tabs';
@@ -21,7 +22,8 @@ type Props = {
 /** Above a list: its title with what it counts, and its saved views as tabs. */
 export async function ListHead({ noun, ...head }: Props) {
 	const [ctx, locale] = await Promise.all([officeContext(), getLocale()]);
-	const views = await listSavedViews(ctx, locale, noun);
+	const found = await listSavedViews(ctx, locale, noun);
+	const views = [...found.filter(({ own }) => own), ...found.filter(({ own }) => !own)];
 	return (
 		<>
 			<PageHeader {...head} />
@@ -30,7 +32,7 @@ export async function ListHead({ noun, ...head }: Props) {
 				views={views}
 				mayShare={may(ctx.user, 'views.share')}
 				counts={Object.fromEntries(
-					views.map(({ id, query }) => [
+					views.slice(0, viewTabs).map(({ id, query }) => [
 						id,
 						<Suspense key={id}>
 							<ViewCount {...{ noun, query }} />

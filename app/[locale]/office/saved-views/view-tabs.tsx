@@ -8,13 +8,10 @@ import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { filtersOf } from '@/lib/list-looks';
 import { type ListNoun, listPath } from '@/lib/lists/list-nouns';
-import { isSameView } from '@/lib/lists/saved-view';
+import { isSameView, viewTabs } from '@/lib/lists/saved-view';
 import type { SavedView } from '@/lib/lists/saved-view-queries';
 
 const SaveDialog = lazy(() => import('./save-dialog'));
-
-/** So many views are tabs; the others stand below one button. */
-const mostTabs = 5;
 
 type Props = { noun: ListNoun; views: SavedView[]; counts: Record<string, ReactNode>; mayShare: boolean };
 
@@ -25,9 +22,8 @@ export function ViewTabs({ noun, views, counts, mayShare }: Props) {
 	const now = useSearchParams().toString();
 	const [saving, setSaving] = useState(false);
 	const isCurrent = (view: SavedView) => isSameView(view.query, now);
-	const inOrder = [...views.filter((view) => view.own), ...views.filter((view) => !view.own)];
-	const tabs = inOrder.filter((view, at) => at < mostTabs || isCurrent(view));
-	const more = inOrder.filter((view) => !tabs.includes(view));
+	const tabs = views.filter((view, at) => at < viewTabs || isCurrent(view));
+	const more = views.filter((view) => !tabs.includes(view));
 	const tab = (view: SavedView, hide?: () => void) => (
 		<Link
 			key={view.id}
