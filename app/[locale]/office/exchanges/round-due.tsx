@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { DueItem } from '@/components/due-list';
-import { Badge } from '@/components/ui/badge';
+import { Status } from '@/components/ui/status';
 import { type Day, daysBetween, formatDay } from '@/lib/dates';
 import { type RoundDays, roundState } from '@/lib/exchanges/round';
 import type { Fill } from '@/lib/exchanges/round-fill';
@@ -14,7 +14,9 @@ export async function roundDue(round: Round, fill: Fill[], today: Day): Promise<
 	const undecided = fill.reduce((sum, each) => sum + each.applied, 0);
 	const due: DueItem[] = [];
 	const badge = (day: Day, tone: 'info' | 'warn' | 'bad') => (
-		<Badge tone={tone}>{formatDay(day, locale, 'short')}</Badge>
+		<Status tone={tone} dot={tone === 'bad' ? 'full' : 'ring'}>
+			{formatDay(day, locale, 'short')}
+		</Status>
 	);
 	if (state === 'announced' && round.opensOn)
 		due.push({

@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
-import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
@@ -91,7 +90,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 			<PageHeader
 				title={name}
 				breadcrumb={[{ label: t('title'), href: `${office}/territories` }]}
-				badges={found.home && <Badge tone="info">{t('fields.homeShort')}</Badge>}
+				badges={found.home && <span className="muted">{t('fields.homeShort')}</span>}
 				meta={told.join(' · ')}
 				actions={
 					<>
