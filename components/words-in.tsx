@@ -4,7 +4,7 @@ import { type LocalisedText, ownLanguage, textInLocale } from '@/lib/localised-t
 
 /** What was written down in the office's own language only; where the page is in another, it is marked as that. */
 export function OwnWords({ children }: { children: ReactNode }) {
-	return useLocale() === ownLanguage ? children : <span lang={ownLanguage}>{children}</span>;
+	return useLocale() === ownLanguage || !children ? children : <span lang={ownLanguage}>{children}</span>;
 }
 
 /** The text in the page's language, or in the other and marked as that; `instead` where there is none. */

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
+import { OwnWords } from '@/components/words-in';
 import { type Day, formatDay } from '@/lib/dates';
 import { followUpPath, followUpState } from '@/lib/follow-ups/follow-up';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
@@ -34,7 +35,9 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 			header: t('fields.text'),
 			meta: { sort: 'text', rowHeader: true },
 			cell: ({ row: { original } }) => (
-				<Link href={`${office}${followUpPath(original)}`}>{original.text}</Link>
+				<Link href={`${office}${followUpPath(original)}`}>
+					<OwnWords>{original.text}</OwnWords>
+				</Link>
 			),
 		}),
 		column.accessor('dueOn', {

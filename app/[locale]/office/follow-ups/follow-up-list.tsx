@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { useOpenRow } from '@/components/use-open-row';
 import { VerbDialog } from '@/components/verb-dialog';
+import { OwnWords } from '@/components/words-in';
 import type { Day } from '@/lib/dates';
 import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
 import type { FollowUpOffers } from '@/lib/follow-ups/follow-up-offers';
@@ -63,7 +64,9 @@ export function FollowUpList({ subject, followUps, assignees, userId, today, wri
 					) : (
 						<li key={followUp.id} className="line-wide">
 							<div>
-								<span className={followUp.doneOn ? 'muted' : undefined}>{followUp.text}</span>
+								<span className={followUp.doneOn ? 'muted' : undefined}>
+									<OwnWords>{followUp.text}</OwnWords>
+								</span>
 								<div className="muted">
 									{[
 										t(`owner.${followUp.owner}`),

@@ -69,9 +69,11 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
 			)}
 			{found.similar && <p className="muted">{t('similar')}</p>}
 			{empty ? (
-				<EmptyState title={q ? t('nothing', { q }) : t('title')}>
-					{q ? t('nothingBody') : t('start')}
-				</EmptyState>
+				q ? (
+					<EmptyState title={t('nothing', { q })}>{t('nothingBody')}</EmptyState>
+				) : (
+					<p className="muted search-start">{t('start')}</p>
+				)
 			) : (
 				<div className="stack search-found">
 					<FoundPlaces places={found.places} />

@@ -4,6 +4,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/data-table';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
+import { OwnWords } from '@/components/words-in';
 import { type Day, formatDayRange } from '@/lib/dates';
 import { visitState } from '@/lib/visits/visit';
 import type { VisitRow } from '@/lib/visits/visit-list-query';
@@ -51,7 +52,9 @@ export function VisitTable({ today, countries, may, ...props }: Props) {
 				end: ({ publishedAt }: VisitRow) => publishedAt && <Public>{t('public')}</Public>,
 			},
 			cell: ({ row: { original: visit } }) => (
-				<Link href={`${office}/visits/${visit.id}`}>{visit.title}</Link>
+				<Link href={`${office}/visits/${visit.id}`}>
+					<OwnWords>{visit.title}</OwnWords>
+				</Link>
 			),
 		}),
 		column.accessor('direction', {

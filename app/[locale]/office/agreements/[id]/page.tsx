@@ -9,6 +9,7 @@ import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Status } from '@/components/ui/status';
 import { Tabs } from '@/components/ui/tabs';
+import { InLocale } from '@/components/words-in';
 import { agreementStanding } from '@/lib/agreements/agreement';
 import { chainOf, ledgerLinesOf } from '@/lib/agreements/agreement-links';
 import { agreementOffers } from '@/lib/agreements/agreement-offers';
@@ -77,7 +78,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 	return (
 		<>
 			<PageHeader
-				title={title}
+				title={<InLocale text={found.title} />}
 				breadcrumb={[{ label: t('title'), href: list }]}
 				badges={
 					<>

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { OwnWords } from '@/components/words-in';
 import type { Agreement } from '@/lib/agreements/agreement-queries';
 import { inLocale } from '@/lib/localised-text';
 
@@ -23,7 +24,9 @@ export function Texts({ agreement: { text, internalNotes } }: { agreement: Agree
 			</Card>
 			{internalNotes && (
 				<Card title={t('texts.internal')}>
-					<p className="prose">{internalNotes}</p>
+					<p className="prose">
+						<OwnWords>{internalNotes}</OwnWords>
+					</p>
 				</Card>
 			)}
 		</div>

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/words-in';
 import type { Programme } from '@/lib/exchanges/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 
@@ -56,7 +56,11 @@ export async function ProgrammeFacts({ programme }: { programme: Programme }) {
 				{ label: t('fields.funding'), value: programme.funding },
 				{
 					label: t('facts.notes'),
-					value: programme.internalNotes && <span className="prose">{programme.internalNotes}</span>,
+					value: programme.internalNotes && (
+						<span className="prose">
+							<OwnWords>{programme.internalNotes}</OwnWords>
+						</span>
+					),
 				},
 			]}
 		/>

@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { OwnWords } from '@/components/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
@@ -98,7 +99,9 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 				}
 			>
 				<Card>
-					<p className="prose">{report.text}</p>
+					<p className="prose">
+						<OwnWords>{report.text}</OwnWords>
+					</p>
 				</Card>
 				<Card title={t('history')}>
 					<RecordChanges subject="monthly_reports" id={id} search={search} />

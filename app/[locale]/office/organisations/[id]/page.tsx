@@ -7,7 +7,7 @@ import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { programmesOfOrganisation } from '@/lib/exchanges/programme-queries';
@@ -104,7 +104,11 @@ export default async function OrganisationPage({ params }: Props) {
 							},
 							{
 								label: t('fields.notes'),
-								value: found.notes && <span className="prose">{found.notes}</span>,
+								value: found.notes && (
+									<span className="prose">
+										<OwnWords>{found.notes}</OwnWords>
+									</span>
+								),
 							},
 						]}
 					/>

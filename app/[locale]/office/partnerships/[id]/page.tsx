@@ -8,6 +8,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
+import { InLocale } from '@/components/words-in';
 import { chainsOfPartnership } from '@/lib/agreements/agreement-links';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -92,7 +93,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 	return (
 		<>
 			<PageHeader
-				title={name}
+				title={<InLocale text={found.label} instead={name} />}
 				breadcrumb={[{ label: t('title'), href: list }]}
 				badges={
 					<>

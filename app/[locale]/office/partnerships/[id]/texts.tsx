@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
+import { OwnWords } from '@/components/words-in';
 import type { Partnership } from '@/lib/partnerships/partnership-queries';
 
 const languages = ['de', 'en'] as const;
@@ -37,7 +38,9 @@ export async function Texts({ partnership }: { partnership: Partnership }) {
 			))}
 			<Card title={t('texts.internal')}>
 				{partnership.internalNotes ? (
-					<div className="prose">{partnership.internalNotes}</div>
+					<div className="prose">
+						<OwnWords>{partnership.internalNotes}</OwnWords>
+					</div>
 				) : (
 					<p className="muted">{t('texts.noInternal')}</p>
 				)}

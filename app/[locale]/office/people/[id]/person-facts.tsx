@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
+import { OwnWords } from '@/components/words-in';
 import { languagesInWords } from '@/lib/people/person';
 import type { Person } from '@/lib/people/person-queries';
 
@@ -14,7 +15,14 @@ export function PersonFacts({ person }: { person: Person }) {
 				{ label: t('fields.languages'), value: languagesInWords(person.languages, locale) },
 				{ label: t('fields.email'), value: email && <a href={`mailto:${email}`}>{email}</a> },
 				{ label: t('fields.phone'), value: phone && <a href={`tel:${phone}`}>{phone}</a> },
-				{ label: t('fields.notes'), value: notes && <span className="prose">{notes}</span> },
+				{
+					label: t('fields.notes'),
+					value: notes && (
+						<span className="prose">
+							<OwnWords>{notes}</OwnWords>
+						</span>
+					),
+				},
 			]}
 		/>
 	);

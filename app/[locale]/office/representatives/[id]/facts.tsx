@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { OwnWords } from '@/components/words-in';
 import { addDays, type Day, formatDay } from '@/lib/dates';
 import { languagesInWords } from '@/lib/people/person';
 import { covers, holdersOn, isClosed, standIn } from '@/lib/representatives/representative';
@@ -65,7 +66,14 @@ export function Facts({ post, terms, absences, today, partnership }: Props) {
 						)),
 				},
 				{ label: t('fields.languages'), value: languagesInWords(post.languages, locale) },
-				{ label: t('fields.tasks'), value: post.tasks && <span className="prose">{post.tasks}</span> },
+				{
+					label: t('fields.tasks'),
+					value: post.tasks && (
+						<span className="prose">
+							<OwnWords>{post.tasks}</OwnWords>
+						</span>
+					),
+				},
 				{ label: t('fields.closedOn'), value: post.closedOn && formatDay(post.closedOn, locale) },
 			]}
 		/>

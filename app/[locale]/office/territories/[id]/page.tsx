@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
+import { InLocale } from '@/components/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatEdtf } from '@/lib/edtf';
@@ -88,7 +89,7 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 	return (
 		<>
 			<PageHeader
-				title={name}
+				title={<InLocale text={found.label} instead={name} />}
 				breadcrumb={[{ label: t('title'), href: `${office}/territories` }]}
 				badges={found.home && <span className="muted">{t('fields.homeShort')}</span>}
 				meta={told.join(' · ')}

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
+import { OwnWords } from '@/components/words-in';
 import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { Territory } from '@/lib/territories/territory-queries';
 
@@ -38,7 +39,11 @@ export function TerritoryFacts({ territory, ancestors, countries }: Props) {
 				},
 				{
 					label: t('fields.notes'),
-					value: territory.notes && <span className="prose">{territory.notes}</span>,
+					value: territory.notes && (
+						<span className="prose">
+							<OwnWords>{territory.notes}</OwnWords>
+						</span>
+					),
 				},
 			]}
 		/>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/words-in';
 import { agreementsOfVisit } from '@/lib/agreements/agreement-links';
 import { officeContext } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';
@@ -84,7 +84,14 @@ export async function Facts({ visit }: { visit: Visit }) {
 					label: t('fields.topicIds'),
 					value: visit.topics.map((topic) => inLocale(topic.label, locale)).join(', '),
 				},
-				{ label: t('fields.purpose'), value: visit.purpose && <span className="text">{visit.purpose}</span> },
+				{
+					label: t('fields.purpose'),
+					value: visit.purpose && (
+						<span className="text">
+							<OwnWords>{visit.purpose}</OwnWords>
+						</span>
+					),
+				},
 			]}
 		/>
 	);

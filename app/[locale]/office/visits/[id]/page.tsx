@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
+import { OwnWords } from '@/components/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
@@ -66,7 +67,7 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	return (
 		<>
 			<PageHeader
-				title={title}
+				title={<OwnWords>{title}</OwnWords>}
 				breadcrumb={[{ label: t('title'), href: list }]}
 				badges={
 					<>

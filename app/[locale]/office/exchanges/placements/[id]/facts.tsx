@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/words-in';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { isLate } from '@/lib/exchanges/placement';
 import { fieldInWords } from '@/lib/exchanges/placement-field';
@@ -57,7 +57,11 @@ export async function PlacementFacts({ placement, position }: Props) {
 				},
 				{
 					label: t('fields.reason'),
-					value: placement.reason && <span className="text">{placement.reason}</span>,
+					value: placement.reason && (
+						<span className="text">
+							<OwnWords>{placement.reason}</OwnWords>
+						</span>
+					),
 				},
 				{
 					label: t('fields.appliedOn'),
@@ -71,7 +75,11 @@ export async function PlacementFacts({ placement, position }: Props) {
 				{ label: t('fields.rank'), value: position && t('waitingPosition', position) },
 				{
 					label: t('fields.notes'),
-					value: placement.notes && <span className="text">{placement.notes}</span>,
+					value: placement.notes && (
+						<span className="text">
+							<OwnWords>{placement.notes}</OwnWords>
+						</span>
+					),
 				},
 			]}
 		/>

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/words-in';
 import { formatDay, formatDayRange, today } from '@/lib/dates';
 import type { RoundFound } from '@/lib/exchanges/round-queries';
 
@@ -28,7 +28,14 @@ export async function RoundFacts({ round }: { round: RoundFound }) {
 				{ label: t('round.applications'), value: span(opensOn, closesOn) },
 				{ label: t('round.stay'), value: span(startsOn, endsOn) },
 				{ label: t('round.places'), value: <PlacesLine {...round} /> },
-				{ label: t('round.notes'), value: round.notes && <span className="prose">{round.notes}</span> },
+				{
+					label: t('round.notes'),
+					value: round.notes && (
+						<span className="prose">
+							<OwnWords>{round.notes}</OwnWords>
+						</span>
+					),
+				},
 				{
 					label: t('round.retainUntil'),
 					value: round.anonymisedAt

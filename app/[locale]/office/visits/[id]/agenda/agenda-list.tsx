@@ -10,6 +10,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Public } from '@/components/ui/public';
 import { useOpenRow } from '@/components/use-open-row';
+import { OwnWords } from '@/components/words-in';
 import { type Day, formatDay } from '@/lib/dates';
 import { agendaItemToFields } from '@/lib/visits/agenda-fields';
 import type { AgendaItem } from '@/lib/visits/agenda-queries';
@@ -140,11 +141,15 @@ function AgendaRow({ item, writable, published, onEdit }: RowProps) {
 				<ClockTimes on={item.on} from={item.startsAt} to={item.endsAt} toDay={item.endsOn} />
 			</td>
 			<th scope="row">
-				{item.title} {item.public && <Public>{t('publicShort')}</Public>}
+				<OwnWords>{item.title}</OwnWords> {item.public && <Public>{t('publicShort')}</Public>}
 				{clocks && <div className="muted">{clocks}</div>}
 			</th>
-			<td>{item.place}</td>
-			<td>{item.responsible}</td>
+			<td>
+				<OwnWords>{item.place}</OwnWords>
+			</td>
+			<td>
+				<OwnWords>{item.responsible}</OwnWords>
+			</td>
 			{writable && (
 				<td className="timetable-verbs">
 					<Menu of={item.title} small>

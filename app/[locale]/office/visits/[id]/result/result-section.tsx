@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
+import { OwnWords } from '@/components/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { canReport } from '@/lib/visits/visit';
@@ -12,7 +13,11 @@ export async function ResultSection({ visit }: { visit: Visit }) {
 	const [ctx, t] = await Promise.all([officeContext(), getTranslations('visits.result')]);
 	const writable = may(ctx.user, 'visits.write');
 	const values = { id: visit.id, version: visit.version, result: visit.result ?? '' };
-	const text = <p className="text">{visit.result}</p>;
+	const text = (
+		<p className="text">
+			<OwnWords>{visit.result}</OwnWords>
+		</p>
+	);
 	if (visit.status === 'reported') {
 		return <Card title={t('title')}>{writable ? <ResultText {...values}>{text}</ResultText> : text}</Card>;
 	}
