@@ -20,7 +20,7 @@ import { findPlacement, listOfRound } from './placement-queries';
 import { rankByMean } from './placement-ranking';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 import { recuseFromPlacement, reviewPlacement, setReviewers } from './review-commands';
-import { listReviews } from './review-queries';
+import { listReviews, reviewRound } from './review-queries';
 
 let world: PlacementWorld;
 let roundId: string;
@@ -223,5 +223,32 @@ describe('who has applied in the round', () => {
 			),
 		);
 		expect(await found('staff', other)).toMatchObject({ recused: true, reviewsReadable: false });
+	});
+});
+
+describe('from one application to the next', () => {
+	const apply = async (familyName: string) => {
+		const { id } = await world.arranging((tx) => make.person(tx, { givenName: 'A.', familyName }));
+		return world.applied(roundId, { participantId: id });
+	};
+	const where = (id: string, who = first) => world.as(who, (ctx) => reviewRound(ctx, roundId, id));
+
+	it('goes by name, round to those left out, past whoever one is recused from', async () => {
+		const [c, a, b] = [await apply('Cord'), await apply('Abt'), await apply('Beck')];
+		expect(await where(a)).toEqual({ done: 0, all: 3, next: { id: b, name: 'A. Beck' } });
+		await recuse(first, b);
+		expect(await where(a)).toEqual({ done: 0, all: 2, next: { id: c, name: 'A. Cord' } });
+		await score(first, c, 4);
+		expect(await where(c)).toEqual({ done: 1, all: 2, next: { id: a, name: 'A. Abt' } });
+		await score(first, a, 4);
+		expect(await where(a)).toEqual({ done: 2, all: 2, next: null });
+	});
+
+	it("tells nothing by others' scores or ranks, and nothing to whoever is no reviewer", async () => {
+		const [a, b] = [await apply('Abt'), await apply('Beck')];
+		const before = await where(a);
+		await score(second, b, 5);
+		expect(await where(a)).toEqual(before);
+		expect(await where(a, world.users.third)).toBeNull();
 	});
 });

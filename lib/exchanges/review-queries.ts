@@ -1,6 +1,7 @@
 import 'server-only';
-import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { exchangePlacements, placementReviews, roundReviewers } from '@/db/schema/exchanges';
+import { people } from '@/db/schema/people';
 import { users } from '@/db/schema/users';
 import { may, roles } from '@/lib/auth/permissions';
 import type { CurrentUser } from '@/lib/auth/session';
@@ -115,6 +116,48 @@ export async function findOwnReview({ db, user }: OfficeContext, placementId: st
 }
 
 export type OwnReview = NonNullable<Awaited<ReturnType<typeof findOwnReview>>>;
+
+/** How far the caller is with the applications of a round, and which comes after this one. */
+export type ReviewRound = { done: number; all: number; next: { id: string; name: string } | null };
+
+/**
+ * How many of the applications that the caller is to review have their score (those recused from don't count), and the
+ * next without one: by name, as their list has them, beginning after `placementId` and going round. Null for whoever
+ * has no review to give in the round.
+ */
+export async function reviewRound(
+	{ db, user }: OfficeContext,
+	roundId: string,
+	placementId: string,
+): Promise<ReviewRound | null> {
+	const rows = await db
+		.select({
+			id: exchangePlacements.id,
+			familyName: people.familyName,
+			givenName: people.givenName,
+			owed: owesReview(user),
+		})
+		.from(exchangePlacements)
+		.leftJoin(people, eq(people.id, exchangePlacements.participantId))
+		.where(
+			and(
+				eq(exchangePlacements.roundId, roundId),
+				sql`(${owesReview(user)} or exists (select 1 from placement_reviews pr
+					where pr.placement_id = exchange_placements.id and pr.reviewer_id = ${user.id} and not pr.recused))`,
+			),
+		)
+		.orderBy(alphabetical(people.familyName), alphabetical(people.givenName), asc(exchangePlacements.id));
+	if (rows.length === 0) return null;
+	const here = rows.findIndex(({ id }) => id === placementId);
+	const next = [...rows.slice(here + 1), ...rows.slice(0, here + 1)].find(
+		({ id, owed }) => owed && id !== placementId,
+	);
+	return {
+		done: rows.filter(({ owed }) => !owed).length,
+		all: rows.length,
+		next: next ? { id: next.id, name: [next.givenName, next.familyName].filter(Boolean).join(' ') } : null,
+	};
+}
 
 /** Who reviews the applications of a round, by name. */
 export function listReviewers({ db }: Pick<OfficeContext, 'db'>, roundId: string) {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
+import { RecordPart } from '@/components/record-part';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Tabs } from '@/components/ui/tabs';
@@ -101,9 +102,15 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 						count: counts[each as keyof typeof counts],
 					}))}
 				/>
-				{current === 'stay' && <StaysSection placement={placement} />}
-				{current === 'costs' && <CostsSection placement={placement} />}
-				{current === 'reviews' && <ReviewsSection placement={placement} />}
+				<RecordPart id="stay" current={current}>
+					<StaysSection placement={placement} />
+				</RecordPart>
+				<RecordPart id="costs" current={current}>
+					<CostsSection placement={placement} />
+				</RecordPart>
+				{current === 'reviews' && (
+					<ReviewsSection placement={placement} arriving={search.review === 'next'} />
+				)}
 				{current === 'history' && (
 					<Card title={t('tabs.history')}>
 						<RecordChanges subject="exchange_placements" id={id} search={search} />

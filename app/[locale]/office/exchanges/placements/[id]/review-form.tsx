@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { RecordForm, useRecordForm } from '@/components/form';
 import { RadioField, TextAreaField } from '@/components/form-fields';
 import { Badge } from '@/components/ui/badge';
@@ -10,10 +11,10 @@ import { type ReviewFields, scores } from '@/lib/exchanges/review-input';
 import { recuseFromPlacementAction, reviewPlacementAction } from '../actions';
 
 type Own = { version: number; score: number | null; comment: string; recused: boolean };
-type Props = { placementId: string; open: boolean; seen: boolean; own: Own | null };
+type Props = { placementId: string; open: boolean; seen: boolean; own: Own | null; arriving: boolean };
 
 /** The own score, which stands once those of others are to be seen (`seen`), or the word that somebody else has to judge. */
-export function ReviewForm({ placementId, open, seen, own }: Props) {
+export function ReviewForm({ placementId, open, seen, own, arriving }: Props) {
 	const t = useTranslations('placements.reviews');
 	const version = own?.version ?? 0;
 	const recuse = !own?.recused && (
@@ -39,7 +40,7 @@ export function ReviewForm({ placementId, open, seen, own }: Props) {
 			) : open && own && seen ? (
 				<p className="muted">{t('fixed', { score: own.score ?? 0 })}</p>
 			) : open ? (
-				<ScoreForm key={version} {...{ placementId, version, own }} />
+				<ScoreForm key={`${placementId} ${version}`} {...{ placementId, version, own, arriving }} />
 			) : (
 				<p className="muted">{t('closed')}</p>
 			)}
@@ -48,7 +49,12 @@ export function ReviewForm({ placementId, open, seen, own }: Props) {
 	);
 }
 
-function ScoreForm({ placementId, version, own }: Omit<Props, 'open' | 'seen'> & { version: number }) {
+function ScoreForm({
+	placementId,
+	version,
+	own,
+	arriving,
+}: Omit<Props, 'open' | 'seen'> & { version: number }) {
 	const t = useTranslations('placements.reviews');
 	const toast = useToast();
 	const score = own?.score ? (String(own.score) as ReviewFields['score']) : '';
@@ -61,6 +67,11 @@ function ScoreForm({ placementId, version, own }: Omit<Props, 'open' | 'seen'> &
 			comment: own?.comment ?? '',
 		},
 	);
+	const { setFocus } = form;
+	const begins = arriving && own === null;
+	useEffect(() => {
+		if (begins) setFocus('score');
+	}, [begins, setFocus]);
 	return (
 		<RecordForm
 			form={form}

@@ -6,17 +6,19 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { officeContext } from '@/lib/context';
 import { isUndecided } from '@/lib/exchanges/placement';
 import type { Placement } from '@/lib/exchanges/placement-queries';
-import { findOwnReview, isReviewer, listReviews } from '@/lib/exchanges/review-queries';
+import { findOwnReview, isReviewer, listReviews, reviewRound } from '@/lib/exchanges/review-queries';
 import { ReviewSummaryLine } from '../review-summary';
+import { NextReview } from './next-review';
 import { ReviewForm } from './review-form';
 
 /** The page around it has checked that the placement and its reviews may be seen. */
-export async function ReviewsSection({ placement }: { placement: Placement }) {
+export async function ReviewsSection({ placement, arriving }: { placement: Placement; arriving: boolean }) {
 	const [ctx, t] = await Promise.all([officeContext(), getTranslations('placements.reviews')]);
-	const [reviews, own, reviewer] = await Promise.all([
+	const [reviews, own, reviewer, round] = await Promise.all([
 		listReviews(ctx, placement.id),
 		findOwnReview(ctx, placement.id),
 		isReviewer(ctx, placement.roundId),
+		reviewRound(ctx, placement.roundId, placement.id),
 	]);
 	const open = isUndecided(placement);
 	const hidden = !placement.reviewsReadable && !placement.recused;
@@ -30,7 +32,9 @@ export async function ReviewsSection({ placement }: { placement: Placement }) {
 						open={open}
 						seen={reviews.some((review) => !review.own && review.score !== null)}
 						own={own ? { ...own, comment: own.comment ?? '' } : null}
+						arriving={arriving}
 					/>
+					{round && <NextReview round={round} given={own !== undefined} />}
 				</Card>
 			)}
 			<Card
