@@ -122,10 +122,19 @@ export function RecordForm<V extends FieldValues, A>({
 		stale.settle();
 		submit();
 	};
+	// React lets keys rise from a question above the form, too.
+	const inForm = (event: KeyboardEvent) => formRef.current?.contains(event.target as Node) ?? false;
+	const { onClose } = props;
+	const close = onClose ? () => leave(onClose, formRef.current) : closeDialog;
 	const onKeyDown = (event: KeyboardEvent) => {
+		// A dialog has its own way out; so has a list that stands open, which takes the key for itself.
+		if (event.key === 'Escape' && onClose && !event.defaultPrevented && inForm(event)) {
+			event.preventDefault();
+			close?.();
+			return;
+		}
 		if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-		// React lets it rise from a question above the form, too.
-		if (!formRef.current?.contains(event.target as Node)) return;
+		if (!inForm(event)) return;
 		event.preventDefault();
 		submit();
 	};
@@ -133,8 +142,6 @@ export function RecordForm<V extends FieldValues, A>({
 		discardUnpicked(form.control);
 		form.reset();
 	};
-	const { onClose } = props;
-	const close = onClose ? () => leave(onClose, formRef.current) : closeDialog;
 	const inFields = Object.keys(failure?.fields ?? {}).length > 0;
 
 	return (

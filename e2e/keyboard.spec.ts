@@ -96,7 +96,7 @@ test('a delegation is put together and reordered, and the visit confirmed, witho
 	const people = [`Ada ${token('Q')}`, `Bea ${token('W')}`];
 	const person = page.getByRole('combobox', { name: 'Person' });
 	for (const name of people) {
-		await tabTo(page, person, 'Shift+Tab');
+		await expect(person).toBeFocused();
 		await page.keyboard.type(name);
 		await expect(page.getByRole('status').filter({ hasText: 'Nichts gefunden' })).toBeVisible();
 		await page.keyboard.press('ArrowUp');
@@ -104,10 +104,12 @@ test('a delegation is put together and reordered, and the visit confirmed, witho
 		await expect(create).toHaveAttribute('aria-selected', 'true');
 		await page.keyboard.press('Enter');
 		await expect(page.getByLabel('Name (Pflichtfeld)')).toHaveValue(name);
-		await page.keyboard.press('Control+Enter');
+		await page.keyboard.press('Enter');
 		await expect(page.getByRole('list', { name: 'Delegation' })).toContainText(name);
+		await expect(person).toHaveValue('');
 	}
-	await go(page, page.getByRole('main').getByRole('button', { name: 'Schließen' }));
+	await page.keyboard.press('Escape');
+	await expect(person).toHaveCount(0);
 	await kept(page);
 
 	const names = page.getByRole('list', { name: 'Delegation' }).getByRole('link');

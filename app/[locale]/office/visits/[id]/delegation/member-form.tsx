@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/choices';
 import { RecordForm, useRecordForm } from '@/components/form';
@@ -53,6 +53,12 @@ export function MemberForm({ visitId, values, countries, person, head, onDone }:
 	const adds = useWatch({ control: form.control, name: 'addPerson' as never });
 	const [unknown, setUnknown] = useState(false);
 	const [added, setAdded] = useState(0);
+	// Whoever enters a delegation types one name after the other.
+	const { setFocus } = form;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: after each that was added
+	useEffect(() => {
+		if (!known) setFocus('personId' as never);
+	}, [known, setFocus, added]);
 	const search = async (q: string) => {
 		const found = await choicesFrom('delegates', { visit: visitId })(q);
 		return found.map((choice) => ({
