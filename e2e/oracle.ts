@@ -280,6 +280,7 @@ export const pageRules: Record<string, PageRule> = {
 	...under('/[locale]/office/visits', {
 		...noun('visit', 'visits.write'),
 		'/[id]/preview': { permission: 'office.read', record: 'visit' },
+		'/[id]/handout': { permission: 'office.read', record: 'visit' },
 	}),
 	...under('/[locale]/office/partnerships', {
 		...noun('partnership', 'partnerships.write'),

@@ -5,6 +5,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { OfficeShell } from '@/components/office-shell';
+import { PrintStamp } from '@/components/print-stamp';
 import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
 import { LinkButton } from '@/components/ui/button';
 import { officeMessages } from '@/i18n/office-messages';
@@ -72,6 +73,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 								)
 							}
 						>
+							<PrintStamp today={ctx.today} />
 							<OfficeHints ctx={ctx}>{children}</OfficeHints>
 						</OfficeShell>
 					</NuqsAdapter>

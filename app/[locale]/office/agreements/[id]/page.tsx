@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
+import { RecordPart } from '@/components/record-part';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
@@ -139,9 +140,15 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 						count: counts[each as keyof typeof counts],
 					}))}
 				/>
-				{tab === 'signatories' && <Signatories agreement={found} ctx={ctx} />}
-				{tab === 'commitments' && <FollowUpsSection subject={{ agreementId: id }} />}
-				{tab === 'text' && <Texts agreement={found} />}
+				<RecordPart id="signatories" current={tab}>
+					<Signatories agreement={found} ctx={ctx} />
+				</RecordPart>
+				<RecordPart id="commitments" current={tab}>
+					<FollowUpsSection subject={{ agreementId: id }} />
+				</RecordPart>
+				<RecordPart id="text" current={tab}>
+					<Texts agreement={found} />
+				</RecordPart>
 				{tab === 'history' && (
 					<Card title={t('tabs.history')}>
 						<RecordChanges subject="agreements" id={id} search={search} />

@@ -6,6 +6,7 @@ import { DueList } from '@/components/due-list';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
+import { RecordPart } from '@/components/record-part';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
@@ -136,13 +137,13 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 						count: each === 'rounds' ? rounds.length : undefined,
 					}))}
 				/>
-				{tab === 'rounds' && (
-					<div className="stack">
-						<Rounds {...{ rounds, add }} today={ctx.today} />
-						{rounds.length > 0 && <FillCard rounds={filled} />}
-					</div>
-				)}
-				{tab === 'texts' && <ProgrammeTexts programme={found} />}
+				<RecordPart id="rounds" current={tab}>
+					<Rounds {...{ rounds, add }} today={ctx.today} />
+					{rounds.length > 0 && <FillCard rounds={filled} />}
+				</RecordPart>
+				<RecordPart id="texts" current={tab}>
+					<ProgrammeTexts programme={found} />
+				</RecordPart>
 				{tab === 'history' && (
 					<Card title={t('tabs.history')}>
 						<RecordChanges subject="exchange_programmes" id={id} search={search} />

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { MissingList } from '@/components/missing-list';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
+import { RecordPart } from '@/components/record-part';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
@@ -139,32 +140,32 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 						count: counts[each as keyof typeof counts],
 					}))}
 				/>
-				{tab === 'overview' && (
-					<>
-						<div id="ledger">
-							<Ledger partnershipId={id} {...{ lines, today, writable }} />
-						</div>
-						<div id="follow-ups">
-							<FollowUpsSection subject={{ partnershipId: id }} />
-						</div>
-						<div id="texts">
-							<Texts partnership={found} />
-						</div>
-					</>
-				)}
-				{tab === 'agreements' && <Agreements partnershipId={id} chains={chains} />}
-				{tab === 'visits' && <Visits {...{ id, today, visits }} />}
-				{tab === 'exchanges' && (
+				<RecordPart id="overview" current={tab}>
+					<div id="ledger">
+						<Ledger partnershipId={id} {...{ lines, today, writable }} />
+					</div>
+					<div id="follow-ups">
+						<FollowUpsSection subject={{ partnershipId: id }} />
+					</div>
+					<div id="texts">
+						<Texts partnership={found} />
+					</div>
+				</RecordPart>
+				<RecordPart id="agreements" current={tab}>
+					<Agreements partnershipId={id} chains={chains} />
+				</RecordPart>
+				<RecordPart id="visits" current={tab}>
+					<Visits {...{ id, today, visits }} />
+				</RecordPart>
+				<RecordPart id="exchanges" current={tab}>
 					<Exchanges {...{ id, programmes }} writable={may(user, 'programmes.write')} />
-				)}
-				{tab === 'parties' && (
-					<>
-						<Parties {...{ parties, today }} />
-						<div id="contacts">
-							<Contacts {...{ ctx, id, parties }} />
-						</div>
-					</>
-				)}
+				</RecordPart>
+				<RecordPart id="parties" current={tab}>
+					<Parties {...{ parties, today }} />
+					<div id="contacts">
+						<Contacts {...{ ctx, id, parties }} />
+					</div>
+				</RecordPart>
 				{tab === 'history' && (
 					<Card title={t('tabs.history')}>
 						<RecordChanges subject="partnerships" id={id} search={search} />

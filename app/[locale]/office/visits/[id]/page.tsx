@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/page-header';
 import { Record } from '@/components/record';
+import { RecordPart } from '@/components/record-part';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
@@ -106,16 +107,16 @@ export default async function VisitPage({ params, searchParams }: Props) {
 						count: counts[each as keyof typeof counts],
 					}))}
 				/>
-				{tab === 'programme' && (
+				<RecordPart id="programme" current={tab}>
 					<AgendaSection visitId={id} startsOn={startsOn} published={visit.publishedAt !== null} />
-				)}
-				{tab === 'delegation' && <DelegationSection visitId={id} />}
-				{tab === 'result' && (
-					<div className="stack">
-						<ResultSection visit={visit} />
-						<FollowUpsSection subject={{ visitId: id }} />
-					</div>
-				)}
+				</RecordPart>
+				<RecordPart id="delegation" current={tab}>
+					<DelegationSection visitId={id} />
+				</RecordPart>
+				<RecordPart id="result" current={tab}>
+					<ResultSection visit={visit} />
+					<FollowUpsSection subject={{ visitId: id }} />
+				</RecordPart>
 				{tab === 'history' && (
 					<Card title={t('tabs.history')}>
 						<RecordChanges subject="visits" id={id} search={search} />

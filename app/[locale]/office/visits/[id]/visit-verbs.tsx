@@ -53,6 +53,7 @@ export function VisitVerbs({ visit, possible, discard, deletion, children }: Pro
 				{possible.postpone && <PostponeVerb visit={visit} menuItem />}
 				{possible.cancel && <CancelVerb visit={visit} menuItem />}
 				{possible.copy && <CopyVerb visit={visit} menuItem />}
+				<MenuLink href={`${record}/handout`}>{t('handout')}</MenuLink>
 				<MenuLink href={`${record}/preview`} hard>
 					{t('preview')}
 				</MenuLink>

@@ -77,7 +77,7 @@ export default async function ParticipantsPage({ params }: Props) {
 												? personListName({ ...row, familyName: row.familyName })
 												: t('anonymous')}
 										</th>
-										<td data-label={t('print.contact')}>
+										<td data-label={t('print.contact')} data-wide-text="">
 											{[row.email, row.phone].filter(Boolean).join(', ')}
 										</td>
 										<td className="nowrap" data-label={t('columns.direction')}>
