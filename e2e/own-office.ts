@@ -1,5 +1,6 @@
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
+import { migrate } from '@/db/migrate';
 import { openTestOffice } from '@/server/test-office';
 import { sessionCookie, variable } from './fixtures';
 
@@ -25,6 +26,23 @@ export async function openOwnOffice(through?: (url: string) => Promise<string>) 
 		},
 	};
 }
+
+/** An office as it stands before anybody has set it up: migrated, without demo, accounts or records. */
+export async function openEmptyOffice() {
+	const url = new URL(variable('E2E_FILLED_DATABASE'));
+	const name = `empty_${process.pid}_${Date.now().toString(36)}`;
+	url.pathname = '/postgres';
+	const cluster = postgres(url.href, { max: 1, onnotice: () => {} });
+	await cluster.unsafe(`create database ${name}`);
+	await cluster.end();
+	url.pathname = `/${name}`;
+	await migrate(url.href, { authSecret: variable('AUTH_SECRET') });
+	const setupToken = `first-${name}`;
+	process.env.SETUP_TOKEN = setupToken;
+	return { ...(await openTestOffice({ databaseUrl: url.href, accountsFile: '' })), setupToken };
+}
+
+export type EmptyOffice = Awaited<ReturnType<typeof openEmptyOffice>>;
 
 export type OwnOffice = Awaited<ReturnType<typeof openOwnOffice>>;
 
