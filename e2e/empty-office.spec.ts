@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { open, ready } from './desk';
+import { choose, dayFromNow, open, ready, typed } from './desk';
 import { expect, test } from './fixtures';
 import { pageRules } from './oracle';
 import { type EmptyOffice, openEmptyOffice } from './own-office';
@@ -15,6 +15,16 @@ test.beforeAll(async () => {
 	office = await openEmptyOffice();
 });
 test.afterAll(() => office.stop());
+
+/** How many screens somebody sees on the way: addresses, and dialogs above them. */
+function countScreens(page: Page) {
+	const seen: string[] = [];
+	page.on('framenavigated', (frame) => {
+		const { pathname } = new URL(frame.url());
+		if (frame === page.mainFrame() && seen.at(-1) !== pathname) seen.push(pathname);
+	});
+	return seen;
+}
 
 async function signIn(page: Page) {
 	await page.goto(`${office.baseUrl}/de/sign-in`);
@@ -76,4 +86,78 @@ test('a section explains its words once, gone with one press and back with anoth
 	await open(page, `${office.baseUrl}/de/office/representatives/new`);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(note).toHaveCount(0);
+});
+
+test('the first admin has a published partnership with a visit in at most 24 screens, led by the first steps', async ({
+	page,
+	request,
+}) => {
+	await signIn(page);
+	const screens = countScreens(page);
+	const dialog = page.getByRole('dialog');
+	let dialogs = 0;
+	const make = async (box: string, name: string, kind: string, country: string) => {
+		await page.getByRole('combobox', { name: box }).click();
+		await page.getByRole('combobox', { name: box }).fill(name);
+		await page.getByRole('option', { name: `„${name}“ neu anlegen` }).click();
+		dialogs += 1;
+		await dialog.getByLabel('Art').selectOption(kind);
+		await choose(dialog.getByRole('combobox', { name: 'Land' }), country);
+		await dialog.getByRole('button', { name: 'Anlegen' }).click();
+		await expect(page.getByRole('combobox', { name: box })).toHaveValue(name);
+	};
+	const start = () => page.getByRole('link', { name: 'Heute', exact: true }).first().click();
+	const step = (name: string) => page.getByRole('listitem').filter({ hasText: name });
+	const take = async (name: string) => {
+		await step(name).getByRole('link', { name }).click();
+		await expect(page.getByRole('heading', { name: 'Erste Schritte' })).toHaveCount(0);
+		await ready(page);
+	};
+
+	await take('Wer sind wir?');
+	await page.getByLabel('Postanschrift').fill('Hof 1\n12345 Musterstadt');
+	await make('Heimatgebiet', 'Musterland', 'Region', 'Deutschland');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+	await start();
+	await expect(step('Wer sind wir?')).toContainText('erledigt');
+	await step('Erste Legislaturperiode').getByRole('button', { name: 'Später' }).click();
+	await expect(step('Erste Legislaturperiode')).toContainText('für später vorgemerkt');
+
+	await take('Erste Partnerschaft');
+	await expect(page.getByRole('combobox', { name: 'auf der eigenen Seite' })).toHaveValue('Musterland');
+	await make('auf der Partnerseite', 'Fernland', 'Region', 'Polen');
+	await page.getByLabel('Art der Partnerschaft').selectOption({ index: 1 });
+	await page
+		.getByRole('group', { name: 'Zusammenfassung' })
+		.getByLabel('Deutsch')
+		.fill('Seit heute befreundet.');
+	await page.getByRole('button', { name: 'Speichern' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Fernland' })).toBeVisible();
+	await page.getByRole('link', { name: 'Veröffentlichen …' }).click();
+	await expect(page.getByRole('heading', { name: 'So erscheint die Seite öffentlich' })).toBeVisible();
+	await ready(page);
+	await page.getByRole('button', { name: 'Veröffentlichen …' }).click();
+	dialogs += 1;
+	await dialog.getByRole('button', { name: 'Veröffentlichen' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Fernland' })).toBeVisible();
+
+	await start();
+	await take('Erster Besuch');
+	await choose(page.getByRole('combobox', { name: 'Partnerschaft' }), 'Fernland');
+	await page.getByLabel('Titel').fill('Antrittsbesuch');
+	await page.getByLabel('Erster Tag').fill(typed(dayFromNow(20)));
+	await page.getByLabel('Letzter Tag').fill(typed(dayFromNow(21)));
+	await page.keyboard.press('Control+Enter');
+	await expect(page.getByRole('heading', { level: 1, name: 'Antrittsbesuch' })).toBeVisible();
+
+	await start();
+	await expect(page.getByText('3 von 5 erledigt')).toBeVisible();
+	await page.getByRole('button', { name: 'Alles Weitere später' }).click();
+	await expect(page.getByRole('heading', { name: 'Erste Schritte' })).toHaveCount(0);
+	await expect(page.getByRole('heading', { name: 'Heute' })).toBeVisible();
+	await expect(page.getByText('fehlt: Deutsch').first()).toBeVisible();
+	const status = async () => (await request.get(`${office.baseUrl}/de/partnerschaften/fernland`)).status();
+	await expect.poll(status, { timeout: 20_000 }).toBe(200);
+	expect(screens.length + dialogs, screens.join('\n')).toBeLessThanOrEqual(24);
 });
