@@ -9,7 +9,8 @@ import { Link } from './ui/link';
 
 /** `words` say what is counted; `late`: some of it is overdue. `shown` is given where the number isn't exact. */
 export type NavCount = { number: number; shown?: string; words: string; late?: boolean };
-export type NavItem = { href: string; label: string; icon?: IconName; count?: NavCount };
+/** `opens`: with what the list is narrowed to at first; `href` tells where one is. */
+export type NavItem = { href: string; opens?: string; label: string; icon?: IconName; count?: NavCount };
 export type NavGroup = { label?: string; items: NavItem[] };
 
 /** `home`: the start page, below which the others lie. `foot`: what is seldom wanted, above the user. */
@@ -79,9 +80,9 @@ export function OfficeNav({ home, groups, foot = [], brand, children }: Props) {
 function Entries({ items, current }: { items: NavItem[]; current?: string }) {
 	return (
 		<ul>
-			{items.map(({ href, label, icon, count }) => (
+			{items.map(({ href, opens, label, icon, count }) => (
 				<li key={href}>
-					<Link href={href} aria-current={href === current ? 'page' : undefined}>
+					<Link href={opens ?? href} aria-current={href === current ? 'page' : undefined}>
 						{icon && <Icon name={icon} size={18} />}
 						<span className="office-label" title={label}>
 							{label}

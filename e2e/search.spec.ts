@@ -16,7 +16,8 @@ test('a record is found and opened without a mouse, and is the first of those op
 	await page.getByRole('searchbox', { name: /^Suchen in/ }).focus();
 	await page.keyboard.press('Control+k');
 	await expect(box(page)).toBeFocused();
-	await expect(page.getByText('Noch nichts geöffnet.')).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Aktionen' })).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Zuletzt geöffnet' })).toHaveCount(0);
 	await page.keyboard.press('Escape');
 	await expect(page.getByRole('searchbox', { name: /^Suchen in/ })).toBeFocused();
 
@@ -29,7 +30,15 @@ test('a record is found and opened without a mouse, and is the first of those op
 	await expect(chosen(page)).toContainText('Łódź');
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('wielkopolska');
-	await expect(chosen(page)).toHaveText(/^Wielkopolska/);
+	await expect(page.getByRole('group', { name: 'Aktionen' }).getByRole('option').first()).toHaveText(
+		'Neuen Besuch erfassen',
+	);
+	await expect(chosen(page)).toHaveText('Neuen Besuch erfassen');
+	for (const name of ['Als Nächstes', 'Fällig'])
+		await expect(page.getByRole('group', { name }).getByRole('option').first()).toBeVisible();
+	await expect(page.getByRole('group', { name: 'Zuletzt geöffnet' }).getByRole('option').first()).toHaveText(
+		/^Wielkopolska/,
+	);
 	const named = async () => (await box(page).getAttribute('aria-activedescendant')) ?? '';
 	expect(await chosen(page).getAttribute('id')).toBe(await named());
 	await page.keyboard.press('ArrowDown');

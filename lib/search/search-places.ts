@@ -37,6 +37,14 @@ const places: [path: string, words: string, permission: Permission][] = [
 	['account', 'common.shell.account', 'account.own'],
 ];
 
+const opens = /\/new$/;
+
+/** The forms for something new that `user` may open. */
+export const findActions = ({ ctx, locale, words }: SearchContext): Place[] =>
+	places
+		.filter(([path, , permission]) => opens.test(path) && may(ctx.user, permission))
+		.map(([path, key]) => ({ href: `/${locale}/office/${path}`, title: [words(key)] }));
+
 const most = 4;
 
 /** Up to four pages whose name fits what was typed, those that begin so first; only what `user` may open. */

@@ -65,6 +65,9 @@ export type Place = { href: string; title: Marked };
 
 export type SearchAnswer = { places: Place[]; groups: HitGroup[]; similar: boolean };
 
+/** What is offered before anything is typed. */
+export type SearchStart = { actions: Place[]; next: Hit[]; due: Hit[] };
+
 /** A record opened lately, as the browser keeps it: `visits:01990000-…`. */
 export const recentPattern = /^([a-zA-Z]+):([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 

@@ -39,7 +39,12 @@ export function officeNavigation(
 	});
 	return {
 		groups: [
-			{ items: [{ href: office, label: t('today'), icon: 'home' }, item('follow-ups')] },
+			{
+				items: [
+					{ href: office, label: t('today'), icon: 'home' },
+					{ ...item('follow-ups'), opens: `${office}/follow-ups?state=open` },
+				],
+			},
 			{
 				label: t('register'),
 				items: [

@@ -6,8 +6,9 @@ import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { recentRecords, searchEverything } from '@/lib/search/search-queries';
 import type { Words } from '@/lib/search/search-source';
+import { searchStart } from '@/lib/search/search-start';
 
-/** What the words find (`q`), or what records opened lately are called (`recent`); only what the asker may see. */
+/** What the words find (`q`), what records opened lately are called (`recent`), or what is offered first (`start`); only what the asker may see. */
 export const GET = answering(async (request: Request) => {
 	const user = await currentUser();
 	if (!user) return Response.json(null, { status: 401 });
@@ -17,9 +18,11 @@ export const GET = answering(async (request: Request) => {
 	const words = (await getTranslations({ locale })) as unknown as Words;
 	const search = { ctx: officeContextOf(user), locale, words };
 	const recent = searchParams.get('recent');
-	const answer =
-		recent === null
-			? await searchEverything(search, searchParams.get('q') ?? '')
-			: await recentRecords(search, recent.split(','));
-	return Response.json(answer, { headers: { 'cache-control': 'no-store' } });
+	const answer = () => {
+		if (searchParams.has('start')) return searchStart(search);
+		return recent === null
+			? searchEverything(search, searchParams.get('q') ?? '')
+			: recentRecords(search, recent.split(','));
+	};
+	return Response.json(await answer(), { headers: { 'cache-control': 'no-store' } });
 });

@@ -8,19 +8,31 @@ import { SignedOutNote } from '@/components/signed-out';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import { longestSearch } from '@/lib/search/search';
+import { type Hit, longestSearch, type Place } from '@/lib/search/search';
 import { type Choice, SearchChoices, type Section } from './search-choices';
 import { useSearch } from './use-search';
 
 type Found = ReturnType<typeof useSearch>;
 
-/** What can be chosen, in groups: before anything is typed the records opened last. */
-function sectionsOf({ enough, answer, recent }: Found, words: (key: string) => string): Section[] {
+const ofPlaces = (places: Place[]): Choice[] =>
+	places.map(({ href, title }) => ({ hit: { key: href, href, title } }));
+
+/** What can be chosen, in groups: before anything is typed what can be begun, what is next and what was opened last. */
+function sectionsOf({ enough, answer, recent, start }: Found, words: (key: string) => string): Section[] {
 	if (!enough) {
-		return recent.length > 0 ? [{ label: words('recent'), choices: recent.map((hit) => ({ hit })) }] : [];
+		const ofHits = (name: string, hits: Hit[]) => ({
+			label: words(name),
+			choices: hits.map((hit) => ({ hit })),
+		});
+		return [
+			{ label: words('actions'), choices: ofPlaces(start?.actions ?? []) },
+			ofHits('next', start?.next ?? []),
+			ofHits('dueNow', start?.due ?? []),
+			ofHits('recent', recent),
+		].filter(({ choices }) => choices.length > 0);
 	}
 	if (!answer) return [];
-	const places = answer.places.map(({ href, title }): Choice => ({ hit: { key: href, href, title } }));
+	const places = ofPlaces(answer.places);
 	const groups = answer.groups.map(({ noun, hits, more, all }): Section => {
 		const label = words(`nouns.${noun}`);
 		const rest: Choice[] =
@@ -44,7 +56,7 @@ export function SearchDialog({ userId, onClose }: { userId: string; onClose: () 
 	const page = `/${locale}/office/search${typed && `?q=${encodeURIComponent(typed)}`}`;
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: a new answer begins at its top
-	useEffect(() => setActive(0), [answer, enough]);
+	useEffect(() => setActive(0), [answer, enough, search.start]);
 	const open = (href: string) => {
 		onClose();
 		leave(() => router.push(href));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { answered, SignedOut } from '@/components/signed-out';
-import type { Hit, SearchAnswer } from '@/lib/search/search';
+import type { Hit, SearchAnswer, SearchStart } from '@/lib/search/search';
 import { shortestSearch } from '@/lib/search/search';
 import { recentKeys } from './recent';
 
@@ -12,12 +12,13 @@ async function ask<A>(params: Record<string, string>, signal: AbortSignal): Prom
 	return (await answered(`/api/search?${new URLSearchParams(params)}`, { signal })).json();
 }
 
-/** Asks a moment after the last key; an answer that comes too late is dropped. With nothing typed: what was opened last. */
+/** Asks a moment after the last key; an answer that comes too late is dropped. With nothing typed: what can be begun, what is next, what was opened last. */
 export function useSearch(userId: string, locale: string) {
 	const [query, setQuery] = useState('');
 	const [state, setState] = useState<SearchState>('idle');
 	const [answer, setAnswer] = useState<SearchAnswer | null>(null);
 	const [recent, setRecent] = useState<Hit[]>([]);
+	const [start, setStart] = useState<SearchStart | null>(null);
 	const pending = useRef<AbortController>(undefined);
 	const typed = query.trim();
 	const enough = typed.length >= shortestSearch;
@@ -25,6 +26,7 @@ export function useSearch(userId: string, locale: string) {
 	useEffect(() => {
 		const controller = new AbortController();
 		const keys = recentKeys(userId).join(',');
+		ask<SearchStart>({ start: '', locale }, controller.signal).then(setStart, () => {});
 		if (keys) ask<Hit[]>({ recent: keys, locale }, controller.signal).then(setRecent, () => {});
 		return () => controller.abort();
 	}, [userId, locale]);
@@ -59,5 +61,5 @@ export function useSearch(userId: string, locale: string) {
 		};
 	}, [typed, enough, locale]);
 
-	return { query, setQuery, typed, enough, state, answer, recent };
+	return { query, setQuery, typed, enough, state, answer, recent, start };
 }

@@ -59,7 +59,7 @@ export async function DueCard({ ctx, desk, asked, all }: Props) {
 						</Link>
 					))}
 				</nav>
-				<Link href={`${office}/follow-ups`}>{t('allFollowUps')}</Link>
+				<Link href={`${office}/follow-ups?state=open`}>{t('allFollowUps')}</Link>
 			</header>
 			{asked === null && pile === 'office' && !own && <p className="desk-note muted">{t('nothingMine')}</p>}
 			{groups.length === 0 ? (
