@@ -125,10 +125,9 @@ async function Line({ line, ctx }: { line: Due; ctx: OfficeContext }) {
 			<span className="due-icon">
 				<Icon name={icons[line.kind]} />
 			</span>
-			<Link href={href} className="due-link">
+			<Link href={href} className="due-link" aria-label={[what, where].filter(Boolean).join(': ')}>
 				<span className="due-what" title={what}>
 					{what}
-					{where && <span className="kern-sr-only">:</span>}
 				</span>
 				{where && (
 					<span className="due-where" title={where}>

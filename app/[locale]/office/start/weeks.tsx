@@ -86,6 +86,13 @@ async function Bar({ visit, days, ctx }: BarProps) {
 	const { from, length, before, after } = onStrip(visit, days);
 	const place = barWithLabel({ from, length }, days.length);
 	const state = visitState(visit, ctx.today);
+	const when = formatDayRange(visit.startsOn, visit.endsOn, locale, 'short');
+	const said = [
+		visit.title,
+		state === 'requested' && words('status.requested'),
+		visit.members > 0 && words('members', { count: visit.members }),
+		t(`direction.${visit.direction}`),
+	];
 	return (
 		<li data-from={place.from} data-length={place.length}>
 			<Link
@@ -96,21 +103,16 @@ async function Bar({ visit, days, ctx }: BarProps) {
 				data-before={before || undefined}
 				data-after={after || undefined}
 				title={visit.title}
+				aria-label={`${when}: ${said.filter(Boolean).join(', ')}`}
 			>
 				<span className="bar-days" data-from={place.bar} data-length={length}>
 					{before && <Icon name="chevron-left" size={12} />}
 					<Icon name={icons[visit.direction]} size={14} />
 					{after && <Icon name="chevron-right" size={12} />}
 				</span>
-				<span className="bar-when">
-					{formatDayRange(visit.startsOn, visit.endsOn, locale, 'short')}
-					<span className="kern-sr-only">:</span>
-				</span>
+				<span className="bar-when">{when}</span>
 				<span className="bar-words" data-from={place.words.from} data-length={place.words.length}>
-					<span className="bar-title">
-						{visit.title}
-						<span className="kern-sr-only">,</span>
-					</span>
+					<span className="bar-title">{visit.title}</span>
 					{state === 'requested' && <span className="bar-state">{words('status.requested')}</span>}
 					{visit.members > 0 && (
 						<span className="bar-people">
@@ -118,7 +120,6 @@ async function Bar({ visit, days, ctx }: BarProps) {
 								{visit.members}
 							</span>
 							<span className="bar-unit">{words('members', { count: visit.members })}</span>
-							<span className="kern-sr-only">,</span>
 						</span>
 					)}
 					<span className="bar-kind">{t(`direction.${visit.direction}`)}</span>
