@@ -1,6 +1,6 @@
 'use client';
 
-import { createContext, type ReactNode, use, useEffect, useRef, useState } from 'react';
+import { createContext, type ReactNode, use, useRef, useState } from 'react';
 import { useVerb } from '@/components/action-button';
 import { FailureAlert } from '@/components/form-failure';
 import { Button } from '@/components/ui/button';
@@ -24,30 +24,15 @@ function neighbour(line: HTMLElement): HTMLElement | null {
 	return lines.slice(at + 1).find(stays) ?? lines.slice(0, at).findLast(stays) ?? null;
 }
 
-/** Lines that are ticked off by x, by their button, or by arrows and x; the undo outlives the line. */
+/** Lines that are ticked off by their button, or by x (components/keys.ts); the undo outlives the line. */
 export function DeskLines({ words, children }: { words: DoneWords; children: ReactNode }) {
 	const toast = useToast();
 	const undo = useVerb({ action: reopenFollowUpAction, done: words.undone });
 	const offerUndo = (input: Version) =>
 		toast(words.done, { label: words.undo, run: () => undo.run(() => input) });
-	const lines = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		const onKeyDown = (event: KeyboardEvent) => {
-			if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !event.target) return;
-			const button = lineOf(event.target)?.querySelector<HTMLElement>('[data-tick]');
-			if (event.key.toLowerCase() !== 'x' || !button) return;
-			event.preventDefault();
-			button.click();
-		};
-		const element = lines.current;
-		element?.addEventListener('keydown', onKeyDown);
-		return () => element?.removeEventListener('keydown', onKeyDown);
-	}, []);
 	return (
 		<DeskContext value={{ words, offerUndo }}>
-			<div data-desk="" ref={lines}>
-				{children}
-			</div>
+			<div data-desk="">{children}</div>
 		</DeskContext>
 	);
 }
