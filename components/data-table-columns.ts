@@ -24,8 +24,6 @@ export type ColumnMeta = {
 	/** Offered under „Spalten“, shown only when chosen. */
 	hidden?: boolean;
 	numeric?: boolean;
-	/** Goes; every cell of a list is one line. */
-	nowrap?: boolean;
 };
 
 export const features = tableFeatures({ columnMeta: {} as ColumnMeta });
