@@ -86,7 +86,7 @@ test('a view is saved, shared, opened by a representative with own rows only, co
 	await expect(table(page).getByText(foreign.token)).toHaveCount(0);
 
 	await open(page, '/de/office/saved-views');
-	const mine = page.getByRole('listitem').filter({ hasText: name });
+	const mine = page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 	await mine.getByRole('button', { name: `Weitere Aktionen: ${name}` }).click();
 	await expect(page.getByRole('menuitem', { name: 'Löschen …' })).toHaveCount(0);
 	await page.getByRole('menuitem', { name: 'Als eigene kopieren' }).click();

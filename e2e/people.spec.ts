@@ -102,7 +102,7 @@ test('a retention date that passed is on the start page of those who may delete,
 	await openDesk(page);
 	await page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen/ }).click();
 	await expect(page).toHaveURL('/de/office/people?retention=passed');
-	await expect(page.getByRole('search')).toContainText('Aufbewahrung: Frist abgelaufen');
+	await expect(page.getByRole('main').getByRole('search')).toContainText('Aufbewahrung: Frist abgelaufen');
 	await page.getByRole('searchbox', { name: /^Suchen in/ }).fill(word);
 	await page.getByRole('link', { name: `Frist ${word}, Ada` }).click();
 	await expect(page).toHaveURL(`/de/office/people/${id}`);
@@ -136,5 +136,7 @@ test('a partnership shows which sectors have contacts on which side, and leads t
 	await expect(theirs('Wirtschaft')).toContainText('keine Kontakte');
 	await theirs('Verwaltung').getByRole('link', { name: '1 Person' }).click();
 	await expect(page.getByRole('table').getByRole('rowheader')).toHaveText([new RegExp(side.token)]);
-	await expect(page.getByRole('search')).toContainText(`Gebietskörperschaft: Land ${side.token}`);
+	await expect(page.getByRole('main').getByRole('search')).toContainText(
+		`Gebietskörperschaft: Land ${side.token}`,
+	);
 });

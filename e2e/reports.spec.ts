@@ -77,7 +77,9 @@ test('trips are counted, each figure leads to its rows, and a frozen report stay
 
 	await lineOf(page, 'Leitung', `Leitung ${word}`).getByRole('link', { name: '1' }).click();
 	await expect(rows(page)).toHaveText([first.title]);
-	await expect(page.getByRole('search').getByText(`Leitung: Leitung ${word}`)).toBeVisible();
+	await expect(
+		page.getByRole('main').getByRole('search').getByText(`Leitung: Leitung ${word}`),
+	).toBeVisible();
 	await page.getByRole('button', { name: `Filter entfernen: Leitung: Leitung ${word}` }).click();
 	await expect(rows(page)).toHaveText([first.title, second.title]);
 	await open(page, address);

@@ -23,7 +23,9 @@ type Props = {
 export async function ListHead({ noun, ...head }: Props) {
 	const [ctx, locale] = await Promise.all([officeContext(), getLocale()]);
 	const found = await listSavedViews(ctx, locale, noun);
-	const views = [...found.filter(({ own }) => own), ...found.filter(({ own }) => !own)];
+	// Whose a shared view is stands where views are managed; a list needn't name accounts to everybody.
+	const offered = found.map(({ id, version, name, query, own }) => ({ id, version, name, query, own }));
+	const views = [...offered.filter(({ own }) => own), ...offered.filter(({ own }) => !own)];
 	return (
 		<>
 			<PageHeader {...head} />

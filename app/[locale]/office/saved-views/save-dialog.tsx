@@ -10,12 +10,12 @@ import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import type { SaveViewFields } from '@/lib/lists/saved-view-input';
-import type { SavedView } from '@/lib/lists/saved-view-queries';
 import { replaceViewAction, saveViewAction } from './actions';
+import type { OfferedView } from './view-tabs';
 
 type Props = {
 	noun: string;
-	offered: { views: SavedView[]; mayShare: boolean };
+	offered: { views: OfferedView[]; mayShare: boolean };
 	onClose: () => void;
 };
 

@@ -11,9 +11,11 @@ import { type ListNoun, listPath } from '@/lib/lists/list-nouns';
 import { isSameView, viewTabs } from '@/lib/lists/saved-view';
 import type { SavedView } from '@/lib/lists/saved-view-queries';
 
+export type OfferedView = Pick<SavedView, 'id' | 'version' | 'name' | 'query' | 'own'>;
+
 const SaveDialog = lazy(() => import('./save-dialog'));
 
-type Props = { noun: ListNoun; views: SavedView[]; counts: Record<string, ReactNode>; mayShare: boolean };
+type Props = { noun: ListNoun; views: OfferedView[]; counts: Record<string, ReactNode>; mayShare: boolean };
 
 /** The saved views of a list, own ones first, and the way to save the list as it is now. */
 export function ViewTabs({ noun, views, counts, mayShare }: Props) {
@@ -21,16 +23,16 @@ export function ViewTabs({ noun, views, counts, mayShare }: Props) {
 	const list = `/${useLocale()}/office/${listPath(noun)}`;
 	const now = useSearchParams().toString();
 	const [saving, setSaving] = useState(false);
-	const isCurrent = (view: SavedView) => isSameView(view.query, now);
+	const isCurrent = (view: OfferedView) => isSameView(view.query, now);
 	const tabs = views.filter((view, at) => at < viewTabs || isCurrent(view));
 	const more = views.filter((view) => !tabs.includes(view));
-	const tab = (view: SavedView, hide?: () => void) => (
+	const tab = (view: OfferedView, hide?: () => void) => (
 		<Link
 			key={view.id}
 			href={view.query ? `${list}?${view.query}` : list}
 			className="view-tab"
 			aria-current={isCurrent(view) ? 'true' : undefined}
-			title={[view.name, !view.own && t('by', { owner: view.owner })].filter(Boolean).join(', ')}
+			title={view.name}
 			onClick={hide}
 		>
 			<span className="view-name">{view.name}</span> {counts[view.id]}
