@@ -57,6 +57,7 @@ const untyped = new Set([
 		'privacy',
 		'imprint',
 		'accessibility',
+		'hints',
 		'keptId',
 		'keptVersion',
 		'goneId',
