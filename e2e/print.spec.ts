@@ -63,7 +63,7 @@ test('lists and tables keep their last column, and their filter stands above', a
 	await onPaper(page, '/de/office/visits?direction=outgoing&q=e', 'landscape');
 	await expect(page.getByText('Richtung: Auslandsreise').filter({ visible: true }).first()).toBeVisible();
 	await expect(page.getByText(/^Stand \d/)).toBeVisible();
-	await expect(page.locator('.toolbar-summary')).toBeVisible();
+	await expect(page.locator('.page-head-count')).toBeVisible();
 	for (const list of ['visits', 'partnerships', 'people', 'organisations', 'agreements']) {
 		await onPaper(page, `/de/office/${list}`, 'landscape');
 		await expect(page.getByRole('columnheader').last()).toBeVisible();
