@@ -49,7 +49,7 @@ test('an agreement is drafted at its partnership, signed with its line in the le
 		.getByRole('group', { name: /^Titel/ })
 		.getByLabel('Deutsch')
 		.fill(title);
-	await expect(page.getByRole('button', { name: new RegExp(`Land ${side.token} entfernen`) })).toBeVisible();
+	await expect(page.getByRole('button', { name: `Land ${side.token} entfernen` }).first()).toBeVisible();
 	await page.getByLabel('Art (Pflichtfeld)').selectOption('Arbeitsprogramm');
 	const parties = page.getByRole('combobox', { name: 'Für' });
 	await expect(parties).toHaveCount(2);
@@ -185,7 +185,10 @@ test('the last day to give notice is due on the start page and found in the list
 	const soon = await newAgreement(side, { signedOn: '2019', endsOn: addDays(today(), 12), ...terms });
 	const later = await newAgreement(side, { signedOn: '2019', endsOn: addDays(today(), 85), ...terms });
 	await openDesk(page);
-	const due = (title: string) => page.getByRole('listitem').filter({ hasText: `Kündigungsfrist: ${title}` });
+	const due = (title: string) =>
+		page
+			.getByRole('listitem')
+			.filter({ has: page.getByRole('link', { name: `Kündigungsfrist: ${title}`, exact: true }) });
 	await expect(due(soon.title)).toContainText(formatNearDay(dayFromNow(12), 'de'));
 	await expect(due(later.title)).toBeVisible();
 	await due(soon.title).getByRole('link').click();

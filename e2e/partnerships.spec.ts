@@ -109,8 +109,8 @@ test('the ledger decides the status: suspended with a reason, taken up again', a
 	await as('manager');
 	const side = await newSide();
 	await open(page, record(side));
-	const badge = (status: string) => page.getByRole('main').getByText(status, { exact: true }).first();
-	await expect(badge('Aktiv')).toBeVisible();
+	const badge = (status: string) => page.locator('.page-head').getByText(status, { exact: true });
+	await expect(badge('aktiv')).toBeVisible();
 	await takeFromMenu(page, 'Ausgesetzt', 'Eintrag hinzufügen');
 	await page.getByLabel('Datum (Pflichtfeld)').fill('1.3.2024');
 	await page.getByLabel('Zu prüfen am').fill(typed(dayFromNow(60)));
@@ -125,14 +125,14 @@ test('the ledger decides the status: suspended with a reason, taken up again', a
 	await expect(line).toContainText('1. März 2024');
 	await expect(line).toContainText('Grund: Beschluss des Landtags');
 	await expect(line).toContainText(/zu prüfen am/);
-	await expect(badge('Ruht')).toBeVisible();
+	await expect(badge('ruht')).toBeVisible();
 
 	await takeFromMenu(page, 'Wieder aufgenommen', 'Eintrag hinzufügen');
 	await page.getByLabel('Datum (Pflichtfeld)').fill(typed(dayFromNow(0)));
 	await expect(page.getByLabel('Gesamte Partnerschaft')).toBeChecked();
 	await page.getByRole('button', { name: 'Speichern' }).click();
 	await expect(page.getByRole('row').filter({ hasText: 'Wieder aufgenommen' })).toBeVisible();
-	await expect(badge('Aktiv')).toBeVisible();
+	await expect(badge('aktiv')).toBeVisible();
 });
 
 test('partial dates are typed as people write them, shown in words and sorted', async ({ page, as }) => {

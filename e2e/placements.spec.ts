@@ -265,7 +265,7 @@ test('a stay that is over waits on the start page and is completed', async ({ pa
 	await page.getByRole('link', { name: `Aufenthalt abschließen: Paola ${name}` }).click();
 	await ready(page);
 	await verb(page, 'Aufenthalt abschließen', 'Aufenthalt abgeschlossen');
-	await expect(badge(page, 'beendet')).toBeVisible();
+	await expect(badge(page, 'abgeschlossen')).toBeVisible();
 });
 
 test('who takes part comes as Excel: text that looks like a formula, real days, umlauts', async ({

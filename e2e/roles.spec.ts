@@ -100,6 +100,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 		'Besuch verschieben …',
 		'Besuch absagen …',
 		'Besuch kopieren …',
+		'Programm für Gäste',
 		'Vorschau',
 	]);
 	await page.goto(`${visit.address}/preview`);
@@ -114,6 +115,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 		'Besuch verschieben …',
 		'Besuch absagen …',
 		'Besuch kopieren …',
+		'Programm für Gäste',
 		'Vorschau',
 	]);
 	expect((await page.goto('/de/office/users'))?.status()).toBe(403);
@@ -127,6 +129,7 @@ test('staff confirm and do not publish; managers publish and keep no accounts; a
 		'Besuch verschieben …',
 		'Besuch absagen …',
 		'Besuch kopieren …',
+		'Programm für Gäste',
 		'Vorschau',
 		'Besuch löschen …',
 	]);

@@ -73,7 +73,7 @@ async function addProgramme(page: Page) {
 		await page.getByLabel('Ort', { exact: true }).fill('Staatskanzlei');
 		await page.getByLabel('Öffentlich zeigen').check();
 		await page.getByRole('button', { name: 'Hinzufügen', exact: true }).click();
-		await expect(page.getByRole('listitem').filter({ hasText: `${shown}${title}` })).toBeVisible();
+		await expect(page.getByRole('row').filter({ hasText: `${shown}${title}` })).toBeVisible();
 	};
 	await item(20, '9', '10.30', 'Begrüßung', '09:00–10:30');
 	await expect(page.getByLabel('Beginn (Pflichtfeld)')).toHaveValue('10:30');
