@@ -111,14 +111,15 @@ test('a verb pressed while another is under way starts from what that one made',
 		if (hold) await held;
 		await route.continue();
 	});
-	const row = page.getByRole('listitem').filter({ hasText: `Ansicht ${word}` });
+	const views = page.getByRole('main').getByRole('listitem');
+	const row = views.filter({ hasText: `Ansicht ${word}` });
 	await takeFromMenu(row, 'Nicht mehr teilen');
 	await takeFromMenu(row, 'Ansicht umbenennen …');
 	await onTop(page).getByLabel('Name').fill(`Anders ${word}`);
 	await onTop(page).getByRole('button', { name: 'Ansicht umbenennen' }).click();
 	release();
 	await said(page, 'umbenannt');
-	await expect(page.getByRole('listitem').filter({ hasText: `Anders ${word}` })).toBeVisible();
+	await expect(views.filter({ hasText: `Anders ${word}` })).toBeVisible();
 });
 
 test('what is typed after an answer got lost is compared with what was saved by it', async ({ page, as }) => {

@@ -21,7 +21,6 @@ const rowsTheDemoLacks = `
 	insert into reports (kind, title, "from", "to", frozen_on, figures) values ('quiet', 'x', '2020-01-01', '2020-12-31', '2021-01-01', '{}');
 	insert into exports (user_id, noun, format, query) select id, 'visits', 'csv', 'x' from users limit 1;
 	insert into access_links (user_id, purpose, token_hash, expires_at) select id, 'invite', 'x', now() from users limit 1;
-	insert into dismissed_hints (user_id, hint) select id, 'section.visits' from users limit 1;
 	insert into known_devices (user_id, token_hash) select id, 'x' from users limit 1;
 	insert into sessions (user_id, user_agent, address) select id, 'x', 'x' from users limit 1;
 	insert into sign_in_attempts (account, address) values ('x', 'x');
