@@ -1,3 +1,5 @@
+import { hasLocale } from 'next-intl';
+import { routing } from '@/i18n/routing';
 import { answering } from '@/lib/answering';
 import { currentUser } from '@/lib/auth/session';
 import { type ChoiceSearch, choiceSearches } from '@/lib/choices';
@@ -12,7 +14,12 @@ export const GET = answering(async (request: Request, { params }: RouteContext<'
 	// What every object has (`constructor`) is no chooser.
 	const search = Object.hasOwn(searches, noun) ? searches[noun] : undefined;
 	if (!search) return Response.json([], { status: 404 });
-	const { q = '', locale = user.locale, ...about } = Object.fromEntries(new URL(request.url).searchParams);
+	const {
+		q = '',
+		locale: asked = user.locale,
+		...about
+	} = Object.fromEntries(new URL(request.url).searchParams);
+	const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
 	const choices = await search(officeContextOf(user), q.slice(0, 200), locale, about);
 	return Response.json(choices, { headers: { 'cache-control': 'no-store' } });
 });
