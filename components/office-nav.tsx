@@ -9,7 +9,7 @@ import { Link } from './ui/link';
 
 /** `words` say what is counted; `late`: some of it is overdue. `shown` is given where the number isn't exact. */
 export type NavCount = { number: number; shown?: string; words: string; late?: boolean };
-/** `opens`: with what the list is narrowed to at first; `href` tells where one is. */
+/** `opens`: with what the list is narrowed to at first, to what `count` counts; `href` tells where one is. */
 export type NavItem = { href: string; opens?: string; label: string; icon?: IconName; count?: NavCount };
 export type NavGroup = { label?: string; items: NavItem[] };
 

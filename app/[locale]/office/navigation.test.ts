@@ -51,3 +51,14 @@ test('a list as it was saved is current instead of the list, in whatever order i
 		'/de/office/people',
 	);
 });
+
+test.each([
+	[0, '/de/office/follow-ups?state=open'],
+	[3, '/de/office/follow-ups?state=pending'],
+])('with %i promises counted, the list opens at %s', (number, opens) => {
+	const waiting = { 'follow-ups': { number, words: '' } };
+	const { groups } = officeNavigation({ role: 'reader', partnershipIds: [] }, home, (key) => key, waiting);
+	expect(groups.flatMap(({ items }) => items).find(({ href }) => href.endsWith('follow-ups'))).toMatchObject({
+		opens,
+	});
+});

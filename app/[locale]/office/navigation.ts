@@ -37,12 +37,13 @@ export function officeNavigation(
 		icon: icons[noun],
 		count: waiting[noun as keyof Waiting],
 	});
+	const pending = waiting['follow-ups']?.number;
 	return {
 		groups: [
 			{
 				items: [
 					{ href: office, label: t('today'), icon: 'home' },
-					{ ...item('follow-ups'), opens: `${office}/follow-ups?state=open` },
+					{ ...item('follow-ups'), opens: `${office}/follow-ups?state=${pending ? 'pending' : 'open'}` },
 				],
 			},
 			{
