@@ -128,7 +128,7 @@ async function Line({ line, ctx }: { line: Due; ctx: OfficeContext }) {
 			<Link href={href} className="due-link" aria-label={[what, where].filter(Boolean).join(': ')}>
 				<span className="due-what" title={what}>
 					{what}
-				</span>
+				</span>{' '}
 				{where && (
 					<span className="due-where" title={where}>
 						{where}

@@ -110,18 +110,18 @@ async function Bar({ visit, days, ctx }: BarProps) {
 					<Icon name={icons[visit.direction]} size={14} />
 					{after && <Icon name="chevron-right" size={12} />}
 				</span>
-				<span className="bar-when">{when}</span>
+				<span className="bar-when">{when}</span>{' '}
 				<span className="bar-words" data-from={place.words.from} data-length={place.words.length}>
-					<span className="bar-title">{visit.title}</span>
-					{state === 'requested' && <span className="bar-state">{words('status.requested')}</span>}
+					<span className="bar-title">{visit.title}</span>{' '}
+					{state === 'requested' && <span className="bar-state">{words('status.requested')}</span>}{' '}
 					{visit.members > 0 && (
 						<span className="bar-people">
 							<span className="bar-number" aria-hidden="true">
 								{visit.members}
-							</span>
+							</span>{' '}
 							<span className="bar-unit">{words('members', { count: visit.members })}</span>
 						</span>
-					)}
+					)}{' '}
 					<span className="bar-kind">{t(`direction.${visit.direction}`)}</span>
 				</span>
 			</Link>
