@@ -47,8 +47,9 @@ export async function violations(page: Page, view: Pick<(typeof views)[number], 
 	if (!isThere) await page.evaluate(axe.source);
 	const found = await page.evaluate(async (options) => {
 		const { axe } = window as unknown as { axe: typeof import('axe-core') };
-		// What happens to lie half under the bar is scrolled from under it when it gets the focus.
-		for (const bar of document.querySelectorAll<HTMLElement>('.form-actions')) bar.style.position = 'static';
+		// What happens to lie half under a bar is scrolled from under it when it gets the focus.
+		for (const bar of document.querySelectorAll<HTMLElement>('.form-actions, .bulk-bar[data-shown]'))
+			bar.style.position = 'static';
 		const { violations } = await axe.run(document, { ...options, resultTypes: ['violations'] });
 		return violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 160)) }));
 	}, options);

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { ready } from './desk';
 import { addressOf, type Examples, routes } from './every-page';
 import { arrange, carry, expect, roles, test } from './fixtures';
 import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
@@ -99,6 +100,7 @@ test.describe('with words of 33 letters', () => {
 			if ((await page.locator('table.list-table').count()) === 0) continue;
 			lists.push(address);
 			await expect(page.locator('table.list-table tbody tr').first()).toBeVisible();
+			await ready(page);
 			const { rows, right, first, cut } = await measureList(page.locator('table.list-table').first());
 			const problems = [
 				rows < 20 && `${rows} rows`,
@@ -117,22 +119,50 @@ test.describe('with words of 33 letters', () => {
 		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 		await sign(page, 'admin');
 		const wrong: string[] = [];
+		const toldApart = new Set<string>();
 		let seen = 0;
 		for (const route of routes().filter((each) => each.includes('/office'))) {
 			const address = await addressOf(route, filled);
 			await openAt(page, address);
 			for (const current of await page.locator('nav [aria-current]:visible').all()) {
 				seen++;
+				const looks = await looksWithAndWithout(current);
+				if (looks && toldApart.has(looks)) continue;
 				const marked = await current.screenshot();
 				await current.evaluate((link) => link.removeAttribute('aria-current'));
 				if (marked.equals(await current.screenshot()))
 					wrong.push(`${address}: ${await current.textContent()}`);
+				else if (looks) toldApart.add(looks);
 			}
 		}
 		expect(wrong).toEqual([]);
 		expect(seen).toBeGreaterThan(40);
 	});
 });
+
+/**
+ * The styles of an entry and all in it, marked as the current one and not: pictures of one entry tell for all with the
+ * same. What depends on the place and the length of the words is left out; null where only a picture can tell.
+ */
+const looksWithAndWithout = (current: Locator) =>
+	current.evaluate((link) => {
+		const ofPlace = /size|width|height|origin|inset|^(top|right|bottom|left)$|grid-template/;
+		const painted = /^(border|outline|stroke|text-decoration).*width$|^font-size$/;
+		const styles = () =>
+			[link, ...link.querySelectorAll('*')].flatMap((element) =>
+				[undefined, '::before', '::after'].map((part) => {
+					const style = getComputedStyle(element, part);
+					const names = [...style].filter((name) => painted.test(name) || !ofPlace.test(name));
+					return `${element.tagName}${part ?? ''} ${names.map((name) => style.getPropertyValue(name)).join(';')}`;
+				}),
+			);
+		const value = link.getAttribute('aria-current') ?? '';
+		const marked = styles();
+		link.removeAttribute('aria-current');
+		const unmarked = styles();
+		link.setAttribute('aria-current', value);
+		return JSON.stringify(marked) === JSON.stringify(unmarked) ? null : JSON.stringify([marked, unmarked]);
+	});
 
 /** Elements that reach out of the page, unless something around them scrolls or cuts them. */
 const widerThanPage = (page: Page) =>
