@@ -4,6 +4,9 @@ import { open, openDesk, said, takeFromMenu } from './desk';
 import { arrange, expect, sql, test } from './fixtures';
 import { newUser, token } from './world';
 
+/** Two of them change the one office that there is. */
+test.describe.configure({ mode: 'default' });
+
 const row = (page: Page, name: string) =>
 	page
 		.getByRole('listitem')

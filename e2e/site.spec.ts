@@ -91,7 +91,7 @@ test('every page names its other language and carries no script and no cookie', 
 			await expect(page.locator('link[hreflang=en]')).toHaveAttribute('href', `${baseURL}${pair[1]}`);
 			await expect(page.locator('html')).toHaveAttribute('lang', index === 0 ? 'de' : 'en');
 			await expect(page.locator('script, [onclick], [onload]')).toHaveCount(0);
-			const invented = index === 0 ? /Besuche, Personen.*erfunden/ : /visits, people.*invented/;
+			const invented = index === 0 ? /Besuche, Personen.*erfunden/ : /visits, people.*fictitious/;
 			await expect(page.getByRole('banner').getByText(invented)).toBeVisible();
 			const language = page.getByRole('link', { name: index === 0 ? 'English' : 'Deutsch', exact: true });
 			await expect(language).toHaveAttribute('href', pair[1 - index] as string);
