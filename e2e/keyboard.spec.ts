@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { dayFromNow, newVisit, open, typed } from './desk';
-import { account, expect, sql, test } from './fixtures';
-import { arranging, token } from './world';
+import { dayFromNow, newVisit, open, said, typed } from './desk';
+import { account, carry, expect, sql, test } from './fixtures';
+import { arranging, newUser, token } from './world';
 
 /** Where the focus is: it must be somewhere, and it must be seen. */
 const focus = (page: Page) =>
@@ -269,4 +269,33 @@ test('single letters move through a list, select, open and edit, and can be swit
 	await field.fill(`${first} jexk`);
 	await page.keyboard.press('Control+s');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${first} jexk`);
+});
+
+test('x ticks a line of the desk off, goes on to the next, and the message takes it back', async ({
+	page,
+}) => {
+	const user = await newUser('staff');
+	await carry(page.context(), user);
+	const [first, second] = [`Zusage ${token()}`, `Zusage ${token()}`];
+	await newVisit({
+		followUps: [
+			{ text: first, dueOn: dayFromNow(-5), assigneeId: user.id },
+			{ text: second, dueOn: dayFromNow(-2), assigneeId: user.id },
+		],
+	});
+	await open(page, '/de/office');
+	const line = (text: string) => page.locator('.due-line').getByRole('link', { name: text });
+	await expect(page.locator('.due-line')).toHaveCount(2);
+	await page.keyboard.press('j');
+	await expect(line(first)).toBeFocused();
+	await page.keyboard.press('x');
+	await expect(line(second)).toBeFocused();
+	await said(page, 'Als erledigt vermerkt');
+	await expect(line(first)).toHaveCount(0);
+	await expect(line(second)).toBeFocused();
+	await go(page, button(page, 'Rückgängig'));
+	await expect(line(first)).toBeVisible();
+	const [row] = await sql`select done_on from follow_ups where text = ${first}`;
+	expect(row?.done_on).toBeNull();
+	await kept(page);
 });

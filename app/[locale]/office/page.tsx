@@ -10,6 +10,7 @@ import { DueCard } from './start/due-card';
 import { deskOf } from './start/due-rows';
 import { FirstSteps } from './start/first-steps';
 import { OwnHome } from './start/own-home';
+import { ThisYear } from './start/this-year';
 import { Weeks } from './start/weeks';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,6 +37,7 @@ export default async function StartPage({ searchParams }: PageProps<'/[locale]/o
 				<div className="stack">
 					<Anniversaries ctx={ctx} />
 					<Quiet ctx={ctx} />
+					<ThisYear ctx={ctx} />
 				</div>
 			</div>
 		</div>
