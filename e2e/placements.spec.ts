@@ -42,7 +42,7 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	as,
 }) => {
 	await as('staff');
-	const round = await openRound({ retainUntil: dayFromNow(700) });
+	const round = await openRound({ retainUntil: dayFromNow(700), legalBasis: 'Einwilligung zum Austausch' });
 	const name = token('Neu');
 	await open(page, round.address);
 	await page.getByRole('button', { name: 'Bewertende festlegen …' }).click();
@@ -56,6 +56,8 @@ test('an application is entered with its person, judged unseen by two, ranked, a
 	await choose(page.getByRole('combobox', { name: 'Person' }), `Ada ${name}`, /neu anlegen/);
 	await expect(page.getByLabel('Nachname')).toHaveValue(name);
 	await expect(page.getByLabel('Aufbewahren bis')).toHaveValue(typed(dayFromNow(700)));
+	await expect(page.getByLabel('Rechtsgrundlage')).toHaveValue('Einwilligung zum Austausch');
+	await page.getByLabel('Rechtsgrundlage').fill('');
 	await page.getByRole('button', { name: 'Speichern' }).click();
 	await expect(page.getByLabel('Rechtsgrundlage')).toHaveAccessibleDescription(/erforderlich/);
 	await page.getByLabel('Rechtsgrundlage').fill('Einwilligung');

@@ -80,7 +80,14 @@ const programme: Sample = (side) => ({
 
 const round: Sample = ({ token }) => ({
 	...{ label: `Runde ${token}`, opensOn: '2020-01-01', closesOn: '2020-02-01', startsOn: '2020-03-01' },
-	...{ endsOn: '2020-03-10', placesIn: '2', placesOut: '2', notes: 'geändert', retainUntil: '' },
+	...{
+		endsOn: '2020-03-10',
+		placesIn: '2',
+		placesOut: '2',
+		notes: 'geändert',
+		legalBasis: '',
+		retainUntil: '',
+	},
 });
 
 const visit: Sample = (side) => ({

@@ -45,6 +45,7 @@ function columnsOf(seed: RoundSeed, today: string) {
 		status: seed.status,
 		cancelledReason: seed.reason,
 		notes: seed.notes,
+		legalBasis: seed.retain === undefined ? null : 'Einwilligung zur Bewerbung (Beispiel)',
 		retainUntil: seed.retain === undefined ? null : dayAfter(today, seed.retain),
 	};
 }

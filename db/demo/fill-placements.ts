@@ -8,7 +8,13 @@ import type { Ids } from './ids';
 import { insertAll } from './insert';
 
 type Known = { today: string; rounds: Ids; organisations: Ids; users: Map<string, string> };
-type Round = { id: string; opensOn: string | null; startsOn: string | null; retainUntil: string | null };
+type Round = {
+	id: string;
+	opensOn: string | null;
+	startsOn: string | null;
+	legalBasis: string | null;
+	retainUntil: string | null;
+};
 
 /** Applications of the demo's rounds, with the people who made them and what became of them. */
 export async function fillPlacements(tx: Transaction, known: Known) {
@@ -17,6 +23,7 @@ export async function fillPlacements(tx: Transaction, known: Known) {
 			id: exchangeRounds.id,
 			opensOn: exchangeRounds.opensOn,
 			startsOn: exchangeRounds.startsOn,
+			legalBasis: exchangeRounds.legalBasis,
 			retainUntil: exchangeRounds.retainUntil,
 		})
 		.from(exchangeRounds);
@@ -44,7 +51,7 @@ async function fillOne(
 	const { id: participantId } = await person(tx, {
 		givenName,
 		familyName,
-		legalBasis: 'Einwilligung zur Bewerbung (Beispiel)',
+		legalBasis: round.legalBasis ?? 'Einwilligung zur Bewerbung (Beispiel)',
 		retainUntil: round.retainUntil ?? dayAfter(today, 365),
 	});
 	const stayDay = (days: number) => dayAfter(round.startsOn ?? today, days);

@@ -130,6 +130,7 @@ export const exchangeRounds = pgTable(
 		status: text('status', { enum: roundStatuses }).notNull().default('draft'),
 		cancelledReason: text('cancelled_reason'),
 		notes: text('notes'),
+		legalBasis: text('legal_basis'),
 		retainUntil: date('retain_until', { mode: 'string' }),
 		anonymisedAt: instant('anonymised_at'),
 	},

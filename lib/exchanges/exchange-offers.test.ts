@@ -77,7 +77,7 @@ it.each([1, 2])('a programme offers exactly what is taken (%i)', async (seed) =>
 				unpublish: () => unpublishProgramme(ctx, read),
 				addRound: () =>
 					addRound(ctx, {
-						...{ programmeId: id, label: 'Neu', notes: null, retainUntil: null },
+						...{ programmeId: id, label: 'Neu', notes: null, legalBasis: null, retainUntil: null },
 						...{ opensOn: null, closesOn: null, startsOn: null, endsOn: null, placesIn: 0, placesOut: 0 },
 					}),
 			};

@@ -40,6 +40,7 @@ const filled = (more: Partial<RoundFields> = {}): RoundFields => ({
 	placesIn: '2',
 	placesOut: '3',
 	notes: '',
+	legalBasis: 'Einwilligung zur Bewerbung',
 	retainUntil: '2028-03-12',
 	...more,
 });
@@ -85,7 +86,16 @@ describe('adding and revising', () => {
 		expect(issues({ retainUntil: '2027-03-11' })).toEqual(['retainUntil exchanges.refusals.retainBeforeEnd']);
 		expect(issues({ placesIn: '1000' })).toEqual(['placesIn exchanges.refusals.tooManyPlaces']);
 		expect(issues({ placesIn: '-1' })).toEqual(['placesIn errors.invalidNumber']);
+		expect(issues({ legalBasis: 'x'.repeat(301) })).toEqual(['legalBasis errors.tooLong?max=300']);
 		expect(issues({})).toBeUndefined();
+	});
+	it('keeps the ground on which the data of its applicants stand, and it may be taken back', async () => {
+		const { id } = await add({});
+		expect(await read(id)).toMatchObject({ legalBasis: 'Einwilligung zur Bewerbung' });
+		await revise(id, { legalBasis: ' Art. 6 Abs. 1 e DSGVO ' });
+		expect(await read(id)).toMatchObject({ legalBasis: 'Art. 6 Abs. 1 e DSGVO' });
+		await revise(id, { legalBasis: '' });
+		expect(await read(id)).toMatchObject({ legalBasis: null });
 	});
 	it.each([
 		['in', 'placesOut', 'onlyIn'],

@@ -106,6 +106,7 @@ export function roundToFields(found: RoundFound): RoundFields {
 		placesIn: String(found.placesIn),
 		placesOut: String(found.placesOut),
 		notes: found.notes ?? '',
+		legalBasis: found.legalBasis ?? '',
 		retainUntil: found.retainUntil ?? '',
 	};
 }

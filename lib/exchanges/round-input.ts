@@ -26,6 +26,7 @@ const fields = {
 	placesIn: places(),
 	placesOut: places(),
 	notes: optionalText(5000),
+	legalBasis: optionalText(300),
 	retainUntil: optionalDay(),
 };
 

@@ -33,6 +33,7 @@ export async function findRound({ db, user }: OfficeContext, id: string, options
 			status: exchangeRounds.status,
 			cancelledReason: exchangeRounds.cancelledReason,
 			notes: exchangeRounds.notes,
+			legalBasis: exchangeRounds.legalBasis,
 			retainUntil: exchangeRounds.retainUntil,
 			anonymisedAt: exchangeRounds.anonymisedAt,
 		})

@@ -31,6 +31,7 @@ export const programmeTables: Record<string, HistoryTable> = {
 			status: words('exchanges.roundStatus'),
 			cancelled_reason: 'text',
 			notes: 'text',
+			legal_basis: 'text',
 			retain_until: 'day',
 			anonymised_at: 'instant',
 		},

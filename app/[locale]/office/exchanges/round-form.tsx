@@ -54,6 +54,12 @@ export function RoundForm({ values, direction }: Props) {
 			</FormSection>
 			<FormSection title={t('sections.internal')}>
 				<DateField name="retainUntil" label={t('fields.retainUntil')} hint={t('hints.retainUntil')} />
+				<TextField
+					name="legalBasis"
+					label={t('fields.legalBasis')}
+					hint={t('hints.legalBasis')}
+					maxLength={300}
+				/>
 				<TextAreaField name="notes" label={t('fields.notes')} rows={4} className="wide" />
 			</FormSection>
 		</RecordForm>

@@ -9,16 +9,20 @@ import type { NewPlacementFields } from '@/lib/exchanges/placement-input';
 import { parsePersonName } from '@/lib/people/person-name';
 import { NameFields } from '../../people/name-fields';
 
-type Props = { retainUntil: string; closed?: string | undefined; countries?: string[] | undefined };
+/** As the round proposes them; empty where it says nothing. */
+export type Keeping = { retainUntil: string; legalBasis: string };
+
+type Props = { keeping: Keeping; closed?: string | undefined; countries?: string[] | undefined };
 
 /** Somebody known, or somebody new with the ground on which their data are kept; and the word that it is late. */
-export function ParticipantFields({ retainUntil, closed, countries }: Props) {
+export function ParticipantFields({ keeping, closed, countries }: Props) {
 	const t = useTranslations('placements');
 	const { setValue, control } = useFormContext<NewPlacementFields>();
 	const fresh = useWatch({ control, name: 'newParticipant' });
 	const begin = (name: string) => {
 		const { addition: _, ...parts } = parsePersonName(name, { countries });
-		setValue('newParticipant', { ...parts, email: '', legalBasis: '', retainUntil }, { shouldDirty: true });
+		const { retainUntil, legalBasis } = fresh ?? keeping;
+		setValue('newParticipant', { ...parts, email: '', legalBasis, retainUntil }, { shouldDirty: true });
 		return { id: '', label: name };
 	};
 	return (
@@ -40,13 +44,13 @@ export function ParticipantFields({ retainUntil, closed, countries }: Props) {
 					<DateField
 						name="newParticipant.retainUntil"
 						label={t('fields.retainUntil')}
-						hint={retainUntil ? t('hints.retainUntil') : undefined}
+						hint={keeping.retainUntil ? t('hints.retainUntil') : undefined}
 						required
 					/>
 					<TextField
 						name="newParticipant.legalBasis"
 						label={t('fields.legalBasis')}
-						hint={t('hints.legalBasis')}
+						hint={t(keeping.legalBasis ? 'hints.legalBasisProposed' : 'hints.legalBasis')}
 						className="span"
 						required
 						maxLength={300}

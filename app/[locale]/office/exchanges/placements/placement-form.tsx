@@ -17,7 +17,7 @@ import {
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import type { NewPlacementFields, PlacementEdit } from '@/lib/exchanges/placement-input';
 import { addPlacementAction, revisePlacementAction } from './actions';
-import { ParticipantFields } from './participant-fields';
+import { type Keeping, ParticipantFields } from './participant-fields';
 import { usePlacementWords } from './use-placement-words';
 
 type Values = NewPlacementFields | PlacementEdit;
@@ -36,8 +36,9 @@ export type PlacementFormProps = {
 	closed?: string;
 	/** By which the name of somebody new is read. */
 	countries?: string[];
-	/** The round's date of retention, and its days in words. */
-	retainUntil?: string;
+	/** Until when and on what ground the round keeps personal data. */
+	keeping?: Keeping;
+	/** The round's days in words. */
 	roundDays?: string;
 };
 
@@ -73,7 +74,7 @@ export function PlacementForm({
 		>
 			{!known && (
 				<ParticipantFields
-					retainUntil={round.retainUntil ?? ''}
+					keeping={round.keeping ?? { retainUntil: '', legalBasis: '' }}
 					{...{ closed: round.closed, countries: round.countries }}
 				/>
 			)}

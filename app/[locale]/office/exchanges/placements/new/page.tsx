@@ -71,7 +71,7 @@ export default async function NewPlacementPage({ searchParams }: Props) {
 					directions={directions}
 					fields={fieldChoices(round.fields, locale)}
 					{...{ backHref, countries }}
-					retainUntil={round.retainUntil ?? ''}
+					keeping={{ retainUntil: round.retainUntil ?? '', legalBasis: round.legalBasis ?? '' }}
 					closed={isClosedForEntry(round, ctx.today) ? closedInWords(round, ctx.today, locale, t) : undefined}
 				/>
 			)}

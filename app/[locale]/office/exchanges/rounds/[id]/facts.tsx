@@ -37,6 +37,10 @@ export async function RoundFacts({ round }: { round: RoundFound }) {
 					),
 				},
 				{
+					label: t('round.legalBasis'),
+					value: round.legalBasis && <OwnWords>{round.legalBasis}</OwnWords>,
+				},
+				{
 					label: t('round.retainUntil'),
 					value: round.anonymisedAt
 						? t('round.anonymised', { day: formatDay(today(round.anonymisedAt), locale) })

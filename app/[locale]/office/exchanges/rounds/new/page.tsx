@@ -20,6 +20,7 @@ const nothing = {
 	placesIn: '0',
 	placesOut: '0',
 	notes: '',
+	legalBasis: '',
 	retainUntil: '',
 };
 

@@ -1,0 +1,1 @@
+ALTER TABLE "exchange_rounds" ADD COLUMN "legal_basis" text;
