@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
-import { useErrorText } from './fields/field';
 import { controlOf, labelOf, orderOf } from './form-labels';
 import { Alert } from './ui/alert';
+import { useErrorText } from './use-error-text';
 
 type Line = { path: string; label: string; message: string };
 

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
+import { useErrorText } from '../use-error-text';
 
 /** `name` is the path in the input schema: `title`, `stops.0.place`. */
 export type FieldProps = {
@@ -15,19 +16,6 @@ export type FieldProps = {
 	disabled?: boolean;
 	className?: string;
 };
-
-/** An error's message is a message key, perhaps with values (`errors.tooLong?max=200`); a library's own words are replaced. */
-export function useErrorText() {
-	const t = useTranslations();
-	return (message: string) => {
-		const [, key = '', values] = /^([^?]*)\??(.*)$/s.exec(message) ?? [];
-		if (!/^[\w.]+$/.test(key) || !t.has(key)) return t('errors.invalid');
-		const params = [...new URLSearchParams(values)].map(
-			([name, value]) => [name, /^\d{1,15}$/.test(value) ? Number(value) : value] as const,
-		);
-		return t(key, Object.fromEntries(params));
-	};
-}
 
 export function useField(name: string, extraHelp?: boolean) {
 	const form = useFormContext();
