@@ -97,7 +97,7 @@ test('a verb pressed while another is under way starts from what that one made',
 	const word = token();
 	await arrange(
 		(tx) => tx`insert into saved_views (owner_id, noun, name, query, shared)
-			select id, 'visits', ${`Ansicht ${word}`}, '', true from users where email = ${account('admin').email}`,
+			select id, 'visits', ${`Ansicht ${word}`}, ${`q=${word}`}, true from users where email = ${account('admin').email}`,
 	);
 	await open(page, '/de/office/saved-views');
 	let release = () => {};
