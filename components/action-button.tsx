@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState, useTransition } from 'react';
+import { beginChange } from './changes';
 import { type Action, call, type Failure } from './form-answer';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
@@ -38,12 +39,14 @@ export function useVerb<I, A>({ action, done, onDone }: Pick<Verb<I, A>, 'action
 			const { input, after } = asked.current;
 			key.current ??= crypto.randomUUID();
 			setFailure(null);
+			const changed = beginChange();
 			const answer = await call(action, key.current, input(), !onDone);
 			if (!answer.serverError) key.current = undefined;
 			// In one transition with the page that came: the next verb must not start from the one before.
 			startTransition(() => {
 				if (answer.serverError) return setFailure(answer.serverError);
 				after?.();
+				changed();
 				if (done) toast(done);
 				onDone?.(answer.data as A);
 			});

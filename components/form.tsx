@@ -11,6 +11,7 @@ import {
 	useTransition,
 } from 'react';
 import { type FieldValues, FormProvider, type Path, type UseFormReturn, useFormState } from 'react-hook-form';
+import { beginChange, createdId } from './changes';
 import { discardUnpicked, useUnpicked } from './fields/unpicked';
 import { type Action, call, type Failure } from './form-answer';
 import { ConflictPanel, type ValueWords } from './form-conflict';
@@ -87,6 +88,7 @@ export function RecordForm<V extends FieldValues, A>({
 			key.current ??= crypto.randomUUID();
 			return call(action, key.current, input, stays || 'version' in values);
 		};
+		const changed = beginChange();
 		let answer = await save();
 		if (answer.serverError?.message === 'errors.keyReused' && 'version' in values) {
 			// What was sent before an answer got lost is saved: what was typed since is merged with it like a colleague's.
@@ -98,6 +100,7 @@ export function RecordForm<V extends FieldValues, A>({
 		startTransition(() => {
 			form.reset(form.getValues());
 			stale.saved();
+			changed(createdId(values, answer.data));
 			onSaved(answer.data as A);
 		});
 	};

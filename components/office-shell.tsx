@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { ChangeMarks } from './change-marks';
 import { FocusKeeper } from './focus-keeper';
 import { Keys } from './keys-dialog';
 import { type NavGroup, OfficeNav } from './office-nav';
@@ -33,6 +34,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 			<Keys>
 				<SkipLink label={t('skip')} />
 				<FocusKeeper />
+				<ChangeMarks />
 				<div className="office">
 					<OfficeNav
 						home={homeHref}
