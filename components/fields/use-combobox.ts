@@ -65,7 +65,7 @@ export function useCombobox({ search, onCreate, onPick, exclude = none, chosen, 
 	useEffect(place, [place, choices.length, count, status]);
 
 	const start = () => {
-		if (popover.open) return;
+		if (popover.isOpen()) return;
 		show();
 		step({ type: 'opened' });
 	};
@@ -103,12 +103,12 @@ export function useCombobox({ search, onCreate, onPick, exclude = none, chosen, 
 		if (event.nativeEvent.isComposing) return;
 		if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
 			event.preventDefault();
-			if (!popover.open) return start();
+			if (!popover.isOpen()) return start();
 			step({ type: 'moved', step: event.key === 'ArrowDown' ? 1 : -1, count });
-		} else if (event.key === 'Enter' && popover.open && !event.ctrlKey && !event.metaKey) {
+		} else if (event.key === 'Enter' && popover.isOpen() && !event.ctrlKey && !event.metaKey) {
 			event.preventDefault();
 			if (active >= 0) void pick(active);
-		} else if (event.key === 'Escape' && popover.open) {
+		} else if (event.key === 'Escape' && popover.isOpen()) {
 			event.preventDefault();
 			event.stopPropagation();
 			leave();

@@ -23,7 +23,9 @@ type Props = {
 /** Without a label it is the „…“ menu. Children: MenuLink, MenuItem, MenuNote, ActionButton with `menuItem`. */
 export function Menu({ label, name, of, icon, look = 'tertiary', small, children }: Props) {
 	const t = useTranslations('common');
-	const { anchorRef, popoverRef, open, show, hide } = usePopover<HTMLButtonElement, HTMLDivElement>('end');
+	const { anchorRef, popoverRef, open, isOpen, show, hide } = usePopover<HTMLButtonElement, HTMLDivElement>(
+		'end',
+	);
 	const id = useId();
 	const items = () => [...(popoverRef.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
 
@@ -61,8 +63,7 @@ export function Menu({ label, name, of, icon, look = 'tertiary', small, children
 				popoverTarget={id}
 				onClick={(event) => {
 					event.preventDefault();
-					// `open` follows the browser a moment later: who opens again at once would close.
-					if (popoverRef.current?.matches(':popover-open')) hide();
+					if (isOpen()) hide();
 					else openAt(0);
 				}}
 				onKeyDown={(event) => {

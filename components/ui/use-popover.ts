@@ -28,17 +28,21 @@ export function usePopover<A extends HTMLElement, P extends HTMLElement>(align: 
 		popover.style.left = `${Math.max(edge, Math.min(left, window.innerWidth - width - edge))}px`;
 	}, [align]);
 
-	const show = useCallback(() => {
-		const popover = popoverRef.current;
-		if (popover && !popover.matches(':popover-open')) popover.showPopover();
-		place();
-	}, [place]);
+	/** What a key or a press at the anchor goes by: `open` follows the browser a moment later. */
+	const isOpen = useCallback(() => popoverRef.current?.matches(':popover-open') ?? false, []);
 
-	const hide = useCallback((focusAnchor = false) => {
-		const popover = popoverRef.current;
-		if (popover?.matches(':popover-open')) popover.hidePopover();
-		if (focusAnchor) anchorRef.current?.focus();
-	}, []);
+	const show = useCallback(() => {
+		if (!isOpen()) popoverRef.current?.showPopover();
+		place();
+	}, [isOpen, place]);
+
+	const hide = useCallback(
+		(focusAnchor = false) => {
+			if (isOpen()) popoverRef.current?.hidePopover();
+			if (focusAnchor) anchorRef.current?.focus();
+		},
+		[isOpen],
+	);
 
 	useEffect(() => {
 		const popover = popoverRef.current;
@@ -65,5 +69,5 @@ export function usePopover<A extends HTMLElement, P extends HTMLElement>(align: 
 		};
 	}, [open, place]);
 
-	return { anchorRef, popoverRef, open, show, hide, place };
+	return { anchorRef, popoverRef, open, isOpen, show, hide, place };
 }
