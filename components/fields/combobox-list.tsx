@@ -48,7 +48,7 @@ export function ComboboxList({ label, ...list }: ComboboxListProps & { label: Re
 		) : state === 'loading' ? (
 			t('loading')
 		) : (
-			t(list.mayCreate && !list.typed && choices.length === 0 ? 'typeToCreate' : 'found', {
+			t(list.typed || choices.length > 0 ? 'found' : list.mayCreate ? 'typeToCreate' : 'nothingToChoose', {
 				count: choices.length,
 			})
 		);

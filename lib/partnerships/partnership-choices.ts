@@ -18,6 +18,16 @@ import { holdsWords } from '@/lib/words';
 import { searchable, searchIn } from '@/lib/words-sql';
 import { partnershipName } from './partnership-list';
 
+/** Whether `user` may see at least one partnership, so that a form has one to offer. */
+export async function seesAnyPartnership({ db, user }: OfficeContext): Promise<boolean> {
+	const found = await db
+		.select({ id: partnerships.id })
+		.from(partnerships)
+		.where(and(visiblePartnerships(user)))
+		.limit(1);
+	return found.length > 0;
+}
+
 /** Up to 20 partnerships of which any name, old or new, fits what was typed; told apart by kind and country. */
 export async function searchPartnerships(
 	ctx: OfficeContext,

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/choices';
 import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { OrganisationMissing } from '@/components/organisation-missing';
 
 type Props = {
 	/** Where the office stands in the form: `appointment.` or nothing. */
@@ -21,7 +22,7 @@ export function AppointmentFieldset({ prefix = '', required, organisation }: Pro
 			<ComboboxField
 				name={`${prefix}organisationId`}
 				label={t('organisationId')}
-				hint={t('newOrganisation')}
+				hint={<OrganisationMissing />}
 				search={searchOrganisations}
 				selected={organisation}
 			/>

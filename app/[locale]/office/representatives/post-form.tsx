@@ -13,6 +13,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form-fields';
+import { OrganisationMissing } from '@/components/organisation-missing';
 import type { NewPostFields, PostEdit } from '@/lib/representatives/representative-input';
 import { establishPostAction, revisePostAction } from './actions';
 
@@ -67,7 +68,7 @@ export function PostForm({ values, partnership, organisation, languages }: Props
 				<ComboboxField
 					name="organisationId"
 					label={t('fields.organisationId')}
-					hint={t('hints.organisationId')}
+					hint={<OrganisationMissing />}
 					search={choicesFrom('organisations')}
 					selected={organisation}
 				/>

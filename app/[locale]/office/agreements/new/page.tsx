@@ -6,6 +6,7 @@ import { nobody, partiesOf } from '@/lib/agreements/agreement-parties';
 import { signingSides } from '@/lib/agreements/agreement-sides';
 import { requirePermission } from '@/lib/context';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
+import { PartnershipNeeded } from '../../partnership-needed';
 import { AgreementForm } from '../agreement-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -54,6 +55,7 @@ export default async function NewAgreementPage({
 				title={t('add')}
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/agreements` }]}
 			/>
+			<PartnershipNeeded ctx={ctx} />
 			<AgreementForm
 				values={{
 					...nothing,

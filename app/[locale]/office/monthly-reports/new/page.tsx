@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/due-list';
 import { PageHeader } from '@/components/page-header';
 import { Card } from '@/components/ui/card';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Link } from '@/components/ui/link';
 import { type OfficeContext, requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { type Month, monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
@@ -70,6 +72,18 @@ async function Months({ ctx, locale, list }: { ctx: OfficeContext; locale: strin
 	const t = await getTranslations('representatives.reports');
 	const to = monthOf(ctx.today);
 	const months = await reportMonths(ctx, { from: monthAfter(to, -backTo), to }, locale);
+	if (months.length === 0) {
+		return (
+			<Card title={t('choose')} flush>
+				<EmptyState
+					title={t('noTerm.title')}
+					action={<Link href={`/${locale}/office/representatives`}>{t('noTerm.posts')}</Link>}
+				>
+					{t('noTerm.body')}
+				</EmptyState>
+			</Card>
+		);
+	}
 	return (
 		<Card title={t('choose')} flush>
 			<DueList

@@ -5,6 +5,7 @@ import { requirePermission } from '@/lib/context';
 import { languageChoices } from '@/lib/people/person';
 import { loadNewPostParams } from '@/lib/representatives/representative-params';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
+import { PartnershipNeeded } from '../../partnership-needed';
 import { PostForm } from '../post-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,6 +28,7 @@ export default async function NewPostPage({
 				title={t('establish')}
 				breadcrumb={[{ label: t('title'), href: `/${locale}/office/representatives` }]}
 			/>
+			<PartnershipNeeded ctx={ctx} />
 			<PostForm
 				values={{
 					partnershipId: partnership?.id ?? '',

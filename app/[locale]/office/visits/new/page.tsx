@@ -6,6 +6,7 @@ import { requirePermission } from '@/lib/context';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
 import type { LoggedVisitFields } from '@/lib/visits/visit-input';
 import { loadNewVisitParams } from '@/lib/visits/visit-params';
+import { PartnershipNeeded } from '../../partnership-needed';
 import { VisitForm } from '../visit-form';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,6 +44,7 @@ export default async function NewVisitPage({ searchParams }: PageProps<'/[locale
 	return (
 		<>
 			<PageHeader title={t('add')} breadcrumb={[{ label: t('title'), href: `/${locale}/office/visits` }]} />
+			<PartnershipNeeded ctx={ctx} />
 			<VisitForm
 				values={{ ...nothing, partnershipIds: partnerships.map((each) => each.id), startsOn: startsOn ?? '' }}
 				partnerships={partnerships}
