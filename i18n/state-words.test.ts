@@ -64,7 +64,6 @@ const same: [string, string][] = [
 	['partnerships.filters.publishedNo', 'visits.notPublic'],
 	['partnerships.filters.vacantYes', 'representatives.state.vacant'],
 	['representatives.onPartnership.vacant', 'representatives.state.vacant'],
-	['representatives.due.reportReturned', 'representatives.reports.status.returned'],
 	['representatives.termOver', 'people.appointments.state.former'],
 	['people.appointments.state.present', 'representatives.state.in_office'],
 	['placements.reviewers.inactive', 'users.state.disabled'],
