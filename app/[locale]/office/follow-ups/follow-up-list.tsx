@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import type { Option } from '@/components/fields/select-field';
 import { TextAreaField } from '@/components/form-fields';
-import { Button } from '@/components/ui/button';
+import { NewLine } from '@/components/new-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { useOpenRow } from '@/components/use-open-row';
@@ -86,22 +86,15 @@ export function FollowUpList({ subject, followUps, assignees, userId, today, wri
 					),
 				)}
 			</ul>
-			{writable &&
-				(open === 'new' ? (
-					<div className="lines-form">
-						<FollowUpForm
-							values={{ subject, text: '', owner: 'ours', responsible: '', assigneeId: userId, dueOn: '' }}
-							assignees={assignees}
-							onDone={close}
-						/>
-					</div>
-				) : (
-					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
-							{t('add')}
-						</Button>
-					</p>
-				))}
+			{writable && (
+				<NewLine open={open === 'new'} label={t('add')} onOpen={() => show('new')}>
+					<FollowUpForm
+						values={{ subject, text: '', owner: 'ours', responsible: '', assigneeId: userId, dueOn: '' }}
+						assignees={assignees}
+						onDone={close}
+					/>
+				</NewLine>
+			)}
 		</div>
 	);
 }

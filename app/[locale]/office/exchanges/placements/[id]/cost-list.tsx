@@ -2,7 +2,7 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
-import { Button } from '@/components/ui/button';
+import { NewLine } from '@/components/new-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { useOpenRow } from '@/components/use-open-row';
@@ -44,21 +44,14 @@ export function CostList({ placementId, costs, writable, planned }: Props) {
 				)}
 			</ul>
 			{costs.length > 0 && <Sums costs={costs} />}
-			{writable &&
-				(open === 'new' ? (
-					<div className="lines-form">
-						<CostForm
-							values={{ placementId, item: 'travel', payer: 'home', amount: '', note: '' }}
-							onDone={close}
-						/>
-					</div>
-				) : (
-					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
-							{t('addItem')}
-						</Button>
-					</p>
-				))}
+			{writable && (
+				<NewLine open={open === 'new'} label={t('addItem')} onOpen={() => show('new')}>
+					<CostForm
+						values={{ placementId, item: 'travel', payer: 'home', amount: '', note: '' }}
+						onDone={close}
+					/>
+				</NewLine>
+			)}
 		</div>
 	);
 }

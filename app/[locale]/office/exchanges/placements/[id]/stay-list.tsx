@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
-import { Button } from '@/components/ui/button';
+import { NewLine } from '@/components/new-line';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -47,22 +47,15 @@ export function StayList({ placementId, stays, writable, planned, openAt }: Prop
 					),
 				)}
 			</ul>
-			{writable &&
-				(open === 'new' ? (
-					<div className="lines-form">
-						<StayForm
-							values={{ placementId, organisationId: '', place: '', startsOn: '', endsOn: '', note: '' }}
-							openAt={openAt}
-							onDone={close}
-						/>
-					</div>
-				) : (
-					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
-							{t('addPart')}
-						</Button>
-					</p>
-				))}
+			{writable && (
+				<NewLine open={open === 'new'} label={t('addPart')} onOpen={() => show('new')}>
+					<StayForm
+						values={{ placementId, organisationId: '', place: '', startsOn: '', endsOn: '', note: '' }}
+						openAt={openAt}
+						onDone={close}
+					/>
+				</NewLine>
+			)}
 		</div>
 	);
 }

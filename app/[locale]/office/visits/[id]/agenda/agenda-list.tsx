@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/action-button';
 import { ClockTimes, useClocks } from '@/components/clock-times';
-import { Button } from '@/components/ui/button';
+import { NewLine } from '@/components/new-line';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -57,34 +57,27 @@ export function AgendaList({ visitId, startsOn, items, writable, published }: Pr
 						}
 					</Timetable>
 				)}
-				{writable &&
-					(open === 'new' ? (
-						<div className="lines-form">
-							<h3>{t('new')}</h3>
-							<AgendaForm
-								values={{
-									visitId,
-									title: '',
-									on: last?.endsOn || last?.on || startsOn,
-									startsAt: last?.endsAt ?? '',
-									endsAt: '',
-									endsOn: '',
-									timeZone: last?.endTimeZone || last?.timeZone || officeZone,
-									endTimeZone: '',
-									place: '',
-									responsible: '',
-									public: false,
-								}}
-								onDone={close}
-							/>
-						</div>
-					) : (
-						<p className="lines-add">
-							<Button look="tertiary" icon="plus" onClick={() => show('new')}>
-								{t('addItem')}
-							</Button>
-						</p>
-					))}
+				{writable && (
+					<NewLine open={open === 'new'} label={t('addItem')} onOpen={() => show('new')}>
+						<h3>{t('new')}</h3>
+						<AgendaForm
+							values={{
+								visitId,
+								title: '',
+								on: last?.endsOn || last?.on || startsOn,
+								startsAt: last?.endsAt ?? '',
+								endsAt: '',
+								endsOn: '',
+								timeZone: last?.endTimeZone || last?.timeZone || officeZone,
+								endTimeZone: '',
+								place: '',
+								responsible: '',
+								public: false,
+							}}
+							onDone={close}
+						/>
+					</NewLine>
+				)}
 			</Card>
 		</div>
 	);

@@ -3,9 +3,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/action-button';
 import { FailureAlert } from '@/components/form-failure';
+import { NewLine } from '@/components/new-line';
 import { SortableList } from '@/components/sortable-list';
 import { Badge } from '@/components/ui/badge';
-import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
@@ -75,23 +75,16 @@ export function DelegationList({ visitId, members, countries, writable }: Props)
 					)
 				}
 			</SortableList>
-			{writable &&
-				(open === 'new' ? (
-					<div className="lines-form">
-						<MemberForm
-							{...{ visitId, countries }}
-							values={nobody(visitId)}
-							head={headBeside()}
-							onDone={close}
-						/>
-					</div>
-				) : (
-					<p className="lines-add">
-						<Button look="tertiary" icon="plus" onClick={() => show('new')}>
-							{t('addSomebody')}
-						</Button>
-					</p>
-				))}
+			{writable && (
+				<NewLine open={open === 'new'} label={t('addSomebody')} onOpen={() => show('new')}>
+					<MemberForm
+						{...{ visitId, countries }}
+						values={nobody(visitId)}
+						head={headBeside()}
+						onDone={close}
+					/>
+				</NewLine>
+			)}
 		</div>
 	);
 }
