@@ -3,7 +3,7 @@ import { askAs, type Caller, cookieOf, inTurn } from './http';
 
 const plain = (html: string) => html.replace(/<!--.*?-->/gs, '').replace(/<script\b.*?<\/script>/gs, '');
 const lists =
-	'partnerships|visits|agreements|people|organisations|territories|follow-ups|representatives|exchanges/placements';
+	'partnerships|visits|agreements|people|organisations|territories|follow-ups|representatives|monthly-reports|exchanges/placements';
 const toLists = new RegExp(`<a[^>]*\\shref="(/de/office/(?:${lists})\\?[^"]+)"[^>]*>(.*?)</a>`, 'gs');
 const numberIn = (words: string) =>
 	Number(/(?<![\d.])\d{1,3}(?:\.\d{3})*(?![\d.,])/.exec(words)?.[0].replaceAll('.', '') ?? Number.NaN);

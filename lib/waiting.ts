@@ -1,10 +1,10 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { may, scopeOf } from './auth/permissions';
 import type { OfficeContext } from './context';
 import { followUpsPending } from './follow-ups/follow-up-queries';
 import { viewCount } from './lists/saved-view-counts';
 import { listSavedViews } from './lists/saved-view-queries';
+import { reportsAwaiting } from './representatives/monthly-report';
 import { reportsIn } from './representatives/monthly-report-queries';
 
 /** So many saved views have room in the navigation; the others stand on the page of the views. */
@@ -20,11 +20,8 @@ type Counted = { pending: number; overdue: number; reports: number; views: (numb
 export async function whatWaits(ctx: OfficeContext, locale: string) {
 	const saved = (await listSavedViews(ctx, locale)).filter(({ own }) => own).slice(0, mostViews);
 	const counts = await Promise.all(saved.map((view) => viewCount(ctx, view, locale)));
-	const reports = may(ctx.user, 'monthlyReports.approve')
-		? reportsIn(ctx, 'sent')
-		: scopeOf(ctx.user, 'monthlyReports.write') === 'own'
-			? reportsIn(ctx, 'returned')
-			: sql`0`;
+	const awaiting = reportsAwaiting(ctx.user);
+	const reports = awaiting ? reportsIn(ctx, awaiting) : sql`0`;
 	const { pending, overdue } = followUpsPending(ctx);
 	const views = counts.length > 0 ? sql`array[${sql.join(counts, sql`, `)}]` : sql`array[]::int[]`;
 	const [counted] = await ctx.db.execute<Counted>(

@@ -1,7 +1,14 @@
+import { type Holder, may, scopeOf } from '@/lib/auth/permissions';
 import { type Day, lastOfMonth, monthName } from '@/lib/dates';
 
 export const monthlyReportStatuses = ['draft', 'sent', 'returned', 'approved'] as const;
 export type MonthlyReportStatus = (typeof monthlyReportStatuses)[number];
+
+/** In which state monthly reports wait for `holder`: sent ones for who approves, returned ones for who writes; else null. */
+export function reportsAwaiting(holder: Holder): 'sent' | 'returned' | null {
+	if (may(holder, 'monthlyReports.approve')) return 'sent';
+	return scopeOf(holder, 'monthlyReports.write') === 'own' ? 'returned' : null;
+}
 
 /** Its first day stands for a month. */
 export type Month = Day;

@@ -62,3 +62,14 @@ test.each([
 		opens,
 	});
 });
+
+test.each([
+	['manager', 2, '/de/office/monthly-reports?status=sent'],
+	['representative', 1, '/de/office/monthly-reports?status=returned'],
+	['manager', 0, undefined],
+] as const)('for a %s with %i monthly reports waiting, their list opens at %s', (role, number, opens) => {
+	const waiting = { 'monthly-reports': { number, words: '' } };
+	const { groups } = officeNavigation({ role, partnershipIds: [] }, home, (key) => key, waiting);
+	const entry = groups.flatMap(({ items }) => items).find(({ href }) => href.endsWith('monthly-reports'));
+	expect(entry?.opens).toBe(opens);
+});

@@ -1,6 +1,7 @@
 import type { NavCount, NavGroup, NavItem } from '@/components/office-nav';
 import type { IconName } from '@/components/ui/icon';
 import { type Holder, may } from '@/lib/auth/permissions';
+import { reportsAwaiting } from '@/lib/representatives/monthly-report';
 
 const icons: Record<string, IconName> = {
 	'follow-ups': 'tasks',
@@ -31,20 +32,23 @@ export function officeNavigation(
 	waiting: Waiting = {},
 	views: NavItem[] = [],
 ): { groups: NavGroup[]; foot: NavItem[] } {
+	const awaiting = waiting['monthly-reports']?.number ? reportsAwaiting(holder) : null;
+	/** A noun with a number beside it opens at what the number counts. */
+	const opens: Record<string, string | null> = {
+		'follow-ups': waiting['follow-ups']?.number ? 'state=pending' : 'state=open',
+		'monthly-reports': awaiting && `status=${awaiting}`,
+	};
 	const item = (noun: string): NavItem => ({
 		href: `${office}/${noun}`,
 		label: t(`menu.${noun}`),
 		icon: icons[noun],
 		count: waiting[noun as keyof Waiting],
+		...(opens[noun] && { opens: `${office}/${noun}?${opens[noun]}` }),
 	});
-	const pending = waiting['follow-ups']?.number;
 	return {
 		groups: [
 			{
-				items: [
-					{ href: office, label: t('today'), icon: 'home' },
-					{ ...item('follow-ups'), opens: `${office}/follow-ups?state=${pending ? 'pending' : 'open'}` },
-				],
+				items: [{ href: office, label: t('today'), icon: 'home' }, item('follow-ups')],
 			},
 			{
 				label: t('register'),
