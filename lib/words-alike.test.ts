@@ -315,8 +315,14 @@ describe('words in the browser and in the database', () => {
 		const letter = fc.constantFrom(...'aoeus12ßüéłnr西', ' ', '-', "'", '.');
 		const text = fc.string({ unit: letter, maxLength: 12 });
 		const asked = fc.sample(fc.tuple(text, fc.string({ unit: letter, minLength: 1, maxLength: 5 })), 400);
+		const known: [string, string][] = [
+			['üßüß西2', "'ß'ü"],
+			['Hausgruß', 'uß'],
+			['Hausgruß', 'ß'],
+			['Tschüß', 'üß'],
+		];
 		const wrong = [];
-		for (const [held, q] of asked) {
+		for (const [held, q] of [...known, ...asked]) {
 			const search = searchIn(sql`searchable(${held}::text)`, q, sql`''::tsvector`) ?? sql`true`;
 			const [row] = await world.db.execute<{ found: boolean }>(sql`select ${search} as found`);
 			const found = q.trim() === '' || (wordsTyped(q).length > 0 && holdsWords(held, q));

@@ -40,9 +40,12 @@ export const partsOf = (word: string) => word.split('-');
 /** The word in one, without the signs in it. */
 export const joined = (word: string) => word.replaceAll('-', '');
 
-/** Whether a word is too short to be looked for within others: of one or two letters, but for scripts that put no spaces. */
+/**
+ * Whether a word, folded or not, is too short to be looked for within others: of one or two letters as it is folded
+ * („ß“ are two), but for scripts that put no spaces.
+ */
 export const onlyBegins = (word: string) =>
-	word.length < 3 && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(word);
+	fold(word).folded.length < 3 && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(word);
 
 /**
  * A folded word as a regular expression (flag `u`) in every spelling of its umlauts, ü, ue and u being alike, with or
