@@ -24,8 +24,20 @@ export async function createTestDatabase({ migrated = true } = {}): Promise<Test
 	return {
 		url: url.href,
 		siteUrl: siteDatabaseUrl(url.href, AUTH_SECRET),
-		drop: () => administer((sql) => sql.unsafe(`drop database if exists ${name} with (force)`)),
+		drop: () => administer((sql) => drop(sql, name)),
 	};
+}
+
+/** An autovacuum at work in it may not be ended by its owner (`insufficient_privilege`), and is gone soon. */
+async function drop(sql: postgres.Sql, name: string) {
+	for (let left = 50; ; left -= 1) {
+		try {
+			return await sql.unsafe(`drop database if exists ${name} with (force)`);
+		} catch (error) {
+			if (left === 0 || !(error instanceof postgres.PostgresError) || error.code !== '42501') throw error;
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		}
+	}
 }
 
 async function administer(work: (sql: postgres.Sql) => PromiseLike<unknown>) {

@@ -45,7 +45,8 @@ export const joined = (word: string) => word.replaceAll('-', '');
  * („ß“ are two), but for scripts that put no spaces.
  */
 export const onlyBegins = (word: string) =>
-	fold(word).folded.length < 3 && !/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(word);
+	fold(word).folded.length < 3 &&
+	!/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(word);
 
 /**
  * A folded word as a regular expression (flag `u`) in every spelling of its umlauts, ü, ue and u being alike, with or
