@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
+import { encode } from 'uqr';
 import { users } from '@/db/schema/users';
-import { qrCode } from '@/lib/auth/qr-code';
 import { recoveryCodes } from '@/lib/auth/recovery-codes';
 import { totpPurpose } from '@/lib/auth/second-factor';
 import { unseal } from '@/lib/auth/secrets';
@@ -36,6 +36,6 @@ function enrolmentOf(secret: string, email: string) {
 		secret,
 		address,
 		recovery: recoveryCodes(secret),
-		qr: address.length > 200 ? null : qrCode(address),
+		qr: address.length > 200 ? null : encode(address, { ecc: 'M', border: 0 }).data,
 	};
 }
