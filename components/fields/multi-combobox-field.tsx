@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
-import { learnedName } from '../learned-names';
+import { learnedName } from '@/components/form/learned-names';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { ComboboxList } from './combobox-list';

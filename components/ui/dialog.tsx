@@ -13,7 +13,7 @@ import {
 	useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { leave } from '../leave';
+import { leave } from '@/components/form/leave';
 import { Button } from './button';
 
 const WayOut = createContext<(() => void) | null>(null);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { UnknownTab } from '../unknown-tab';
 import { Link } from './link';
 import { TabStrip } from './tab-strip';
+import { UnknownTab } from './unknown-tab';
 
 export type Tab = { id: string; label: ReactNode; href: string; count?: number };
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { expect, test } from 'vitest';
-import { call, failureOf } from '@/components/form-answer';
+import { call, failureOf } from '@/components/form/form-answer';
 import { sessionCookie } from '@/lib/auth/cookies';
 import { refuseOffice } from './guards';
 import { sealed } from './test-door';

@@ -3,7 +3,7 @@ import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { themeAttributes, themeCookie, themeOf } from '@/components/theme';
+import { themeAttributes, themeCookie, themeOf } from '@/components/shell/theme';
 import { officeMessages } from '@/i18n/office-messages';
 import { env } from '@/lib/env';
 

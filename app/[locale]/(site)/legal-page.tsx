@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SiteContact } from '@/components/site-contact';
-import { SiteMarkup } from '@/components/site-markup';
-import { Untranslated } from '@/components/site-text';
 import type { Locale } from '@/i18n/routing';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readOffice } from '@/lib/site/site-queries-office';
+import { SiteContact } from './site-contact';
 import { siteLocale } from './site-locale';
+import { SiteMarkup } from './site-markup';
 import { type legalPages, SitePage } from './site-page';
+import { Untranslated } from './site-text';
 
 type Legal = (typeof legalPages)[number];
 

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { SiteFilter } from '@/components/site-filter';
 import type { Locale } from '@/i18n/routing';
 import { otherLocale, sitePath } from '@/lib/site/site-address';
+import { SiteFilter } from './site-filter';
 import { SitePage } from './site-page';
 
 export default async function NotFound() {

@@ -1,10 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SiteAnniversaryDay } from '@/components/site-anniversaries';
-import { SiteFilter } from '@/components/site-filter';
-import { SitePartnershipTiles } from '@/components/site-partnership-list';
-import { SiteProse, SiteText } from '@/components/site-text';
-import { SiteVisitLines } from '@/components/site-visit-lines';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
@@ -12,8 +7,13 @@ import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { readStart } from '@/lib/site/site-queries-start';
+import { SiteAnniversaryDay } from './site-anniversaries';
+import { SiteFilter } from './site-filter';
 import { siteLocale } from './site-locale';
 import { SiteContactSection, SitePage } from './site-page';
+import { SitePartnershipTiles } from './site-partnership-list';
+import { SiteProse, SiteText } from './site-text';
+import { SiteVisitLines } from './site-visit-lines';
 
 const place = { page: '/' } as const;
 

@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { SiteContact } from '@/components/site-contact';
-import { SiteShell } from '@/components/site-shell';
 import type { Locale } from '@/i18n/routing';
 import { otherLocale, type SitePlace, sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { readOffice } from '@/lib/site/site-queries-office';
+import { SiteContact } from './site-contact';
+import { SiteShell } from './site-shell';
 
 /** What the law asks of a public site; linked from each of its pages. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { ComboboxField, DateField, TextAreaField, TextField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { ComboboxField, DateField, TextAreaField, TextField } from '@/components/form/form-fields';
 
 /** What the verbs for several rows ask for; loaded when one of them is chosen. */
 export const bulkFields = {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { BulkAction, BulkVerb } from '@/components/list-bulk';
+import type { BulkAction, BulkVerb } from '@/components/list/list-bulk';
 
 /** What a verb may ask for, as its fields begin (bulk-fields.tsx). */
 const asking = {

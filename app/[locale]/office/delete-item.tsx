@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import type { Action } from '@/components/form-answer';
+import { ActionButton } from '@/components/form/action-button';
+import type { Action } from '@/components/form/form-answer';
 import { MenuNote } from '@/components/ui/menu';
 import { type Deletion, useDeletionWords } from './deletion';
 

@@ -1,6 +1,6 @@
 import { getLocale } from 'next-intl/server';
 import { type ReactNode, Suspense } from 'react';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import type { Crumb } from '@/components/ui/breadcrumb';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';

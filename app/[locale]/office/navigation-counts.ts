@@ -1,4 +1,4 @@
-import type { NavItem } from '@/components/office-nav';
+import type { NavItem } from '@/components/shell/office-nav';
 import { listPath } from '@/lib/lists/list-nouns';
 import { viewCountLimit } from '@/lib/lists/saved-view-counts';
 import type { whatWaits } from '@/lib/waiting';

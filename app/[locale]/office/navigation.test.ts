@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentEntry } from '@/components/current-entry';
+import { currentEntry } from '@/components/shell/current-entry';
 import { type Role, roles } from '@/lib/auth/permissions';
 import { officeNavigation } from './navigation';
 

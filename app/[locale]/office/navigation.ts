@@ -1,4 +1,4 @@
-import type { NavCount, NavGroup, NavItem } from '@/components/office-nav';
+import type { NavCount, NavGroup, NavItem } from '@/components/shell/office-nav';
 import type { IconName } from '@/components/ui/icon';
 import { type Holder, may } from '@/lib/auth/permissions';
 import { reportsAwaiting } from '@/lib/representatives/monthly-report';

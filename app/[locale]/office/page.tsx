@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { officeContext } from '@/lib/context';
 import { formatWholeDay } from '@/lib/dates';
 import { loadDeskParams } from '@/lib/desk/desk-params';

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import type { ParserMap } from 'nuqs/server';
-import type { FilterOption } from '@/components/list-filters';
+import type { FilterOption } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import type { AnyListAddress, ReadAddress } from '@/lib/lists/list-address';
 import { readAddress } from '@/lib/lists/read-address';

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { type HistoryEntry, RecordHistory } from '@/components/record-history';
+import { type HistoryEntry, RecordHistory } from '@/components/shell/record-history';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';

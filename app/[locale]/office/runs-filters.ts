@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { Filter } from '@/components/list-filters';
+import type { Filter } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import { runningPeriods } from '@/lib/lists/running';
 import { listLegislatures } from '@/lib/reports/report-queries';

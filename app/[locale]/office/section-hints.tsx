@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { SectionHints } from '@/components/section-hint';
+import { SectionHints } from '@/components/shell/section-hint';
 import type { OfficeContext } from '@/lib/context';
 import { findDismissed } from '@/lib/users/hint-commands';
 import { explainedSections } from '@/lib/users/hints';

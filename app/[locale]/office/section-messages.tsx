@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MoreMessages } from '@/components/more-messages';
+import { MoreMessages } from '@/components/shell/more-messages';
 import { type Section, sectionMessages } from '@/i18n/office-messages';
 
 /** For the layout of a section: gives its client components their words. */

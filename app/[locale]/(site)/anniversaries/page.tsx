@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SiteAnniversaries } from '@/components/site-anniversaries';
 import { EmptyState } from '@/components/ui/empty-state';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readAnniversaryYears } from '@/lib/site/site-queries-anniversaries';
 import { readOffice } from '@/lib/site/site-queries-office';
+import { SiteAnniversaries } from '../site-anniversaries';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
 

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SiteProgrammeTiles } from '@/components/site-exchange-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readProgrammes } from '@/lib/site/site-queries-exchanges';
 import { readOffice } from '@/lib/site/site-queries-office';
+import { SiteProgrammeTiles } from '../site-exchange-list';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
 

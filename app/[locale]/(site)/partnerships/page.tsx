@@ -1,10 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { SiteFaults } from '@/components/site-faults';
-import { SiteFilter } from '@/components/site-filter';
-import { SitePartnershipTiles } from '@/components/site-partnership-list';
-import { SiteText } from '@/components/site-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
@@ -18,9 +14,13 @@ import {
 	readPartnershipChoices,
 	readPartnerships,
 } from '@/lib/site/site-queries-partnerships';
+import { SiteFaults } from '../site-faults';
+import { SiteFilter } from '../site-filter';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
 import { SitePaging } from '../site-paging';
+import { SitePartnershipTiles } from '../site-partnership-list';
+import { SiteText } from '../site-text';
 
 const place = { page: '/partnerships' } as const;
 

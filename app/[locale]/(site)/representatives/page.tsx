@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SiteRepresentatives } from '@/components/site-representatives';
-import { SiteText } from '@/components/site-text';
 import { EmptyState } from '@/components/ui/empty-state';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
@@ -9,6 +7,8 @@ import { readOffice } from '@/lib/site/site-queries-office';
 import { readRepresentatives } from '@/lib/site/site-queries-representatives';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
+import { SiteRepresentatives } from '../site-representatives';
+import { SiteText } from '../site-text';
 
 type Props = PageProps<'/[locale]/representatives'>;
 

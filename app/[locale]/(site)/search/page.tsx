@@ -1,8 +1,5 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { SiteFilter } from '@/components/site-filter';
-import { SiteText } from '@/components/site-text';
-import { SiteVisitLines } from '@/components/site-visit-lines';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
@@ -11,8 +8,11 @@ import { siteMetadata } from '@/lib/site/site-metadata';
 import { searchTyped } from '@/lib/site/site-params';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { searchSite } from '@/lib/site/site-queries-search';
+import { SiteFilter } from '../site-filter';
 import { siteLocale } from '../site-locale';
 import { legalPages, SitePage } from '../site-page';
+import { SiteText } from '../site-text';
+import { SiteVisitLines } from '../site-visit-lines';
 
 const place = { page: '/search' } as const;
 

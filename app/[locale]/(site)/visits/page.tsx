@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { SiteFaults } from '@/components/site-faults';
-import { SiteFilter } from '@/components/site-filter';
-import { SiteVisitLines } from '@/components/site-visit-lines';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
@@ -13,9 +10,12 @@ import { siteMetadata } from '@/lib/site/site-metadata';
 import { type VisitFilter, visitDirections } from '@/lib/site/site-params';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { readVisitChoices, readVisits, visitsPerPage } from '@/lib/site/site-queries-visits';
+import { SiteFaults } from '../site-faults';
+import { SiteFilter } from '../site-filter';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
 import { SitePaging } from '../site-paging';
+import { SiteVisitLines } from '../site-visit-lines';
 
 const place = { page: '/visits' } as const;
 

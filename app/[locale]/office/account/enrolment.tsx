@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { TextField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { confirmSecondFactorAction } from './actions';
 import { QrCode } from './qr-code';

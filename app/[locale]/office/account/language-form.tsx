@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { RadioField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { RadioField } from '@/components/form/form-fields';
 import { changeOwnLanguageAction } from './actions';
 
 export function LanguageForm({ locale }: { locale: 'de' | 'en' }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { TextField } from '@/components/form-fields';
-import { VerbDialog } from '@/components/verb-dialog';
+import { TextField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { beginSecondFactorAction, dropSecondFactorAction } from './actions';
 import { Enrolment, type EnrolmentSecrets } from './enrolment';
 

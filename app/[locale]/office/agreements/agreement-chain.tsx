@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import type { LinkedAgreement } from '@/lib/agreements/agreement-links';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';

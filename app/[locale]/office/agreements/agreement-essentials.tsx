@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
+import { choicesFrom } from '@/components/fields/choices';
 import {
 	type Choice,
 	ComboboxField,
 	LocalisedTextField,
 	MultiComboboxField,
 	SelectField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { agreementKinds } from '@/lib/agreements/agreement';
 
 /** `of` is the agreement itself, which can't be its own predecessor. */

@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server';
-import type { Filter } from '@/components/list-filters';
+import type { Filter } from '@/components/list/list-filters';
 import { agreementKinds, agreementWords } from '@/lib/agreements/agreement';
 import { noticeWithin } from '@/lib/agreements/agreement-params';
 

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import type { Choice } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import type { Choice } from '@/components/form/form-fields';
 import type { AgreementEdit, NewAgreementFields } from '@/lib/agreements/agreement-input';
 import type { SigningSide } from '@/lib/agreements/agreement-sides';
 import { addAgreementAction, reviseAgreementAction } from './actions';

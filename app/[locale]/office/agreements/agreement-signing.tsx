@@ -3,15 +3,15 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { FormSection } from '@/components/form';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
 	PartialDateField,
 	SelectField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import type { SigningSide } from '@/lib/agreements/agreement-sides';
 import { isFounding } from '@/lib/agreements/founding-line';
 import { formatEdtf, parseEdtf } from '@/lib/edtf';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { FormSection } from '@/components/form';
-import { DateField, LocalisedTextField, TextAreaField, TextField } from '@/components/form-fields';
+import { FormSection } from '@/components/form/form';
+import { DateField, LocalisedTextField, TextAreaField, TextField } from '@/components/form/form-fields';
 
 export function AgreementTerms() {
 	const t = useTranslations('agreements');

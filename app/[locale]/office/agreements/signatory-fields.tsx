@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { type Choice, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
 import { parseEdtf } from '@/lib/edtf';
 
 type Props = {

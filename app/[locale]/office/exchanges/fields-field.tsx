@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
-import { TextField } from '@/components/form-fields';
-import { SortableList } from '@/components/sortable-list';
+import { TextField } from '@/components/form/form-fields';
+import { SortableList } from '@/components/list/sortable-list';
 import { Button } from '@/components/ui/button';
 import type { ProgrammeFields } from '@/lib/exchanges/programme-input';
 

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { choicesFrom } from '@/components/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
 import {
 	type Choice,
 	LocalisedTextField,
@@ -13,7 +13,7 @@ import {
 	SelectField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { exchangeDirections, targetGroups } from '@/lib/exchanges/exchange';
 import type { ProgrammeEdit, ProgrammeFields } from '@/lib/exchanges/programme-input';
 import { slugOf } from '@/lib/slug';

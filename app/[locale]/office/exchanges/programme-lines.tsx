@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import type { ProgrammeLine } from '@/lib/exchanges/programme-queries';
 import type { RoundState } from '@/lib/exchanges/round';
 import { ProgrammeBadge } from './programme-badge';

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import type { DueItem } from '@/components/due-list';
+import type { DueItem } from '@/components/list/due-list';
 import { Status } from '@/components/ui/status';
 import { type Day, daysBetween, formatDay } from '@/lib/dates';
 import { type RoundDays, roundState } from '@/lib/exchanges/round';

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import { DateField, TextAreaField, TextField } from '@/components/form-fields';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import { DateField, TextAreaField, TextField } from '@/components/form/form-fields';
 import type { ExchangeDirection } from '@/lib/exchanges/exchange';
 import type { NewRoundFields, RoundEdit, RoundFields } from '@/lib/exchanges/round-input';
 import { addRoundAction, reviseRoundAction } from './actions';

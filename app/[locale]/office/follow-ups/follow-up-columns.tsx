@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/data-table';
+import { columnsOf, DataTable } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import { type Day, formatDay } from '@/lib/dates';
 import { followUpPath, followUpState } from '@/lib/follow-ups/follow-up';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';

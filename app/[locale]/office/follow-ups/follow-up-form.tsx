@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import type { Option } from '@/components/fields/select-field';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import { DateField, SelectField, TextField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import { DateField, SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { followUpOwners } from '@/lib/follow-ups/follow-up';
 import type { FollowUpFields, NewFollowUpFields } from '@/lib/follow-ups/follow-up-input';

@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
 import type { Option } from '@/components/fields/select-field';
-import { TextAreaField } from '@/components/form-fields';
-import { NewLine } from '@/components/new-line';
+import { ActionButton } from '@/components/form/action-button';
+import { TextAreaField } from '@/components/form/form-fields';
+import { NewLine } from '@/components/form/new-line';
+import { VerbDialog } from '@/components/form/verb-dialog';
+import { useOpenRow } from '@/components/list/use-open-row';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { useOpenRow } from '@/components/use-open-row';
-import { VerbDialog } from '@/components/verb-dialog';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import type { Day } from '@/lib/dates';
 import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
 import type { FollowUpOffers } from '@/lib/follow-ups/follow-up-offers';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ListEmpty } from '@/components/list-empty';
-import { NothingMeant } from '@/components/list-faults';
-import { ListToolbar } from '@/components/list-toolbar';
-import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
+import { ListEmpty } from '@/components/list/list-empty';
+import { NothingMeant } from '@/components/list/list-faults';
+import { ListToolbar } from '@/components/list/list-toolbar';
+import { ListView } from '@/components/list/list-view';
+import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import { requirePermission } from '@/lib/context';
 import { historyTableOptions } from '@/lib/history/history-filter';

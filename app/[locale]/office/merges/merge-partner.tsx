@@ -3,8 +3,8 @@
 import { usePathname, useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { FormProvider, useForm } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { ComboboxField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { ComboboxField } from '@/components/form/form-fields';
 
 const searches = { person: choicesFrom('people'), organisation: choicesFrom('organisations') };
 

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';

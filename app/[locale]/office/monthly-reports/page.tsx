@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ListEmpty } from '@/components/list-empty';
-import { ListToolbar } from '@/components/list-toolbar';
-import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
+import { ListEmpty } from '@/components/list/list-empty';
+import { ListToolbar } from '@/components/list/list-toolbar';
+import { ListView } from '@/components/list/list-view';
+import { PageHeader } from '@/components/shell/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';

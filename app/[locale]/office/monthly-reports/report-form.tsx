@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import { TextAreaField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import { TextAreaField } from '@/components/form/form-fields';
 import type { MonthlyReportEdit, NewMonthlyReportFields } from '@/lib/representatives/monthly-report-input';
 import { beginMonthlyReportAction, reviseMonthlyReportAction } from './actions';
 

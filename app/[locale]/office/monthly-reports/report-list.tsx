@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { DueList } from '@/components/due-list';
+import { DueList } from '@/components/list/due-list';
 import { formatInstant } from '@/lib/dates';
 import { monthInWords } from '@/lib/representatives/monthly-report';
 import type { MonthlyReport } from '@/lib/representatives/monthly-report-queries';

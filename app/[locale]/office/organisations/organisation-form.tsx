@@ -2,9 +2,15 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import { type Choice, ComboboxField, SelectField, TextAreaField, TextField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import {
+	type Choice,
+	ComboboxField,
+	SelectField,
+	TextAreaField,
+	TextField,
+} from '@/components/form/form-fields';
 import { sectors } from '@/lib/organisations/organisation';
 import type { OrganisationEdit, OrganisationFields } from '@/lib/organisations/organisation-input';
 import { TerritoryField } from '../territories/territory-field';

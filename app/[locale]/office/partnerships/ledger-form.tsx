@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
 import {
 	CheckboxField,
 	type Choice,
@@ -15,7 +15,7 @@ import {
 	RadioField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { Alert } from '@/components/ui/alert';
 import {
 	baseTypes,

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef } from 'react';
-import { choicesFrom } from '@/components/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -15,7 +15,7 @@ import {
 	SelectField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { costRules } from '@/lib/partnerships/partnership';
 import type { PartnershipEdit, PartnershipFields } from '@/lib/partnerships/partnership-input';
 import { slugOf } from '@/lib/slug';

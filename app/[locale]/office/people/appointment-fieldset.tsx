@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
-import { OrganisationMissing } from '@/components/organisation-missing';
+import { choicesFrom } from '@/components/fields/choices';
+import { OrganisationMissing } from '@/components/fields/organisation-missing';
+import { type Choice, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
 
 type Props = {
 	/** Where the office stands in the form: `appointment.` or nothing. */

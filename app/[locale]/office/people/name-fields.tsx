@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
-import { TextField } from '@/components/form-fields';
+import { TextField } from '@/components/form/form-fields';
 import { Button } from '@/components/ui/button';
 import { familyNameLeads } from '@/lib/people/name-order';
 

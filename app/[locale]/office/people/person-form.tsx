@@ -2,15 +2,15 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { choicesAmong } from '@/components/choices-among';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import { choicesAmong } from '@/components/fields/choices-among';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
 import {
 	type Choice,
 	DateField,
 	MultiComboboxField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { newPersonInput, type PersonEdit, type PersonFields, personInput } from '@/lib/people/person-input';
 import { addPersonAction, revisePersonAction } from './actions';
 import { AppointmentFieldset } from './appointment-fieldset';

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { TextField } from '@/components/form-fields';
-import { VerbDialog } from '@/components/verb-dialog';
+import { TextField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { freezeAnniversariesAction, freezeQuietAction, freezeTripsAction } from './actions';
 
 /** `seen` marks the figures that stand on the page. */

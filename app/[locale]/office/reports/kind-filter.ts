@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import type { Filter } from '@/components/list-filters';
+import type { Filter } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { listKinds } from '@/lib/partnerships/partnership-list';

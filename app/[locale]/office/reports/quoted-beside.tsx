@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
 import { countedBeside, missingBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import { formatDayRange } from '@/lib/dates';
 import type { QuotedFigure } from '@/lib/reports/quoted-figure';
 import { quotedWords } from './quoted-words';

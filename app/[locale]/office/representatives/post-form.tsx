@@ -2,18 +2,18 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { choicesAmong } from '@/components/choices-among';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
+import { choicesFrom } from '@/components/fields/choices';
+import { choicesAmong } from '@/components/fields/choices-among';
+import { OrganisationMissing } from '@/components/fields/organisation-missing';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
 import {
 	type Choice,
 	ComboboxField,
 	MultiComboboxField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
-import { OrganisationMissing } from '@/components/organisation-missing';
+} from '@/components/form/form-fields';
 import type { NewPostFields, PostEdit } from '@/lib/representatives/representative-input';
 import { establishPostAction, revisePostAction } from './actions';
 

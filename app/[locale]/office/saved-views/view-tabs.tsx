@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
-import { FilterPopover } from '@/components/filter-popover';
+import { FilterPopover } from '@/components/list/filter-popover';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { filtersOf } from '@/lib/list-looks';

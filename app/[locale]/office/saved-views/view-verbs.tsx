@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { TextField } from '@/components/form-fields';
+import { ActionButton } from '@/components/form/action-button';
+import { TextField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { Menu } from '@/components/ui/menu';
-import { VerbDialog } from '@/components/verb-dialog';
 import type { SavedView } from '@/lib/lists/saved-view-queries';
 import {
 	copyViewAction,

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { leave } from '@/components/leave';
-import { SignedOutNote } from '@/components/signed-out';
+import { leave } from '@/components/form/leave';
+import { SignedOutNote } from '@/components/form/signed-out';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { LocalisedTextField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { LocalisedTextField } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
 import type { EntryFields, NewEntryFields } from '@/lib/settings/settings-input';

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';

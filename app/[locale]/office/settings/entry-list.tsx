@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { FailureAlert } from '@/components/form-failure';
-import { SortableList } from '@/components/sortable-list';
+import { FailureAlert } from '@/components/form/form-failure';
+import { SortableList } from '@/components/list/sortable-list';
+import { useOrder } from '@/components/list/use-order';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { useOrder } from '@/components/use-order';
 import { type EntryNoun, entryActions } from './entry-actions';
 import { EntryDialog } from './entry-dialog';
 import { EntryLine, type EntryRow } from './entry-line';

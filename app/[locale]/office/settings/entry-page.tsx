@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import type { OfficeContext } from '@/lib/context';
 import { type EntryList as Entries, listEntries, nameOf } from '@/lib/settings/entry-queries';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { type Option, SelectField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { type Option, SelectField } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
 import { mergeTopicsAction } from './actions';

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import type { OfficeContext } from '@/lib/context';
 import { addYears, formatDay } from '@/lib/dates';
 import { silence } from '@/lib/desk/desk';

@@ -1,8 +1,8 @@
 'use client';
 
 import { createContext, type ReactNode, use, useRef, useState } from 'react';
-import { useVerb } from '@/components/action-button';
-import { FailureAlert } from '@/components/form-failure';
+import { useVerb } from '@/components/form/action-button';
+import { FailureAlert } from '@/components/form/form-failure';
 import { Button } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';

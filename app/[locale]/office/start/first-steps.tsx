@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ActionButton } from '@/components/action-button';
-import { PageHeader } from '@/components/page-header';
+import { ActionButton } from '@/components/form/action-button';
+import { PageHeader } from '@/components/shell/page-header';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { FirstStep, StepState } from '@/lib/settings/first-steps';

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
-import { type Option, PartialDateField, SelectField, TextField } from '@/components/form-fields';
+import { type Option, PartialDateField, SelectField, TextField } from '@/components/form/form-fields';
 import { Button } from '@/components/ui/button';
 import { countryName } from '@/lib/territories/countries';
 import { siteLocales, territoryNameStatuses } from '@/lib/territories/territory';

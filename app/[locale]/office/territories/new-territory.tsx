@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { CheckboxField, ComboboxField, SelectField, TextField } from '@/components/form-fields';
-import { learnNames } from '@/components/learned-names';
+import { choicesFrom } from '@/components/fields/choices';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { CheckboxField, ComboboxField, SelectField, TextField } from '@/components/form/form-fields';
+import { learnNames } from '@/components/form/learned-names';
 import { useToast } from '@/components/ui/toast';
 import { territoryKinds } from '@/lib/territories/territory';
 import type { TerritoryFields } from '@/lib/territories/territory-input';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type ComponentProps, useState } from 'react';
-import { choicesFrom } from '@/components/choices';
-import { type Choice, ComboboxField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { type Choice, ComboboxField } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import { NewTerritory } from './new-territory';
 

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
 import {
 	CheckboxField,
 	type Choice,
@@ -10,7 +10,7 @@ import {
 	SelectField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { territoryKinds } from '@/lib/territories/territory';
 import {
 	newTerritoryInput,

@@ -1,8 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import type { Action } from '@/components/form-answer';
+import { ActionButton } from '@/components/form/action-button';
+import type { Action } from '@/components/form/form-answer';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatInstant } from '@/lib/dates';

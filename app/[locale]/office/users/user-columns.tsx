@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/data-table';
+import { columnsOf, DataTable } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Status } from '@/components/ui/status';
 import { formatInstant } from '@/lib/dates';

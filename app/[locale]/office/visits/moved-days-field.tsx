@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { CheckboxField, RadioField } from '@/components/form-fields';
+import { CheckboxField, RadioField } from '@/components/form/form-fields';
 import { Alert } from '@/components/ui/alert';
 import { addDays, type Day, formatDay, formatDayRange, isDay } from '@/lib/dates';
 import {

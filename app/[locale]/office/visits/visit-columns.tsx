@@ -1,10 +1,10 @@
 'use client';
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/data-table';
+import { columnsOf, DataTable } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import { type Day, formatDayRange } from '@/lib/dates';
 import { visitState } from '@/lib/visits/visit';
 import type { VisitRow } from '@/lib/visits/visit-list-query';

@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { FormSection } from '@/components/form';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection } from '@/components/form/form';
 import {
 	type Choice,
 	LocalisedTextField,
@@ -13,7 +13,7 @@ import {
 	SelectField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { loggedStatuses, visitKinds } from '@/lib/visits/visit';
 import { StopsField } from './stops-field';
 

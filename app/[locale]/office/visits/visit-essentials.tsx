@@ -2,8 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { type Choice, DateField, MultiComboboxField, RadioField, TextField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import {
+	type Choice,
+	DateField,
+	MultiComboboxField,
+	RadioField,
+	TextField,
+} from '@/components/form/form-fields';
 import { isDay } from '@/lib/dates';
 import { needsPartnership, visitDirections } from '@/lib/visits/visit';
 

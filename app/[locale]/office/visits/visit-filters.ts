@@ -1,5 +1,5 @@
 import type { getTranslations } from 'next-intl/server';
-import type { Filter } from '@/components/list-filters';
+import type { Filter } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import type { ReadAddress } from '@/lib/lists/list-address';
 import { inLocale } from '@/lib/localised-text';

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useEffect } from 'react';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import type { Choice } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import type { Choice } from '@/components/form/form-fields';
 import type { DatedPart } from '@/lib/visits/moved-days';
 import type { LoggedVisitFields, VisitFields } from '@/lib/visits/visit-input';
 import { planVisitAction, reviseVisitAction } from './actions';

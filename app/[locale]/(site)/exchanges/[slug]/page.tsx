@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { SiteExchange } from '@/components/site-exchange';
 import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
@@ -9,6 +8,7 @@ import { slugNow } from '@/lib/site/site-queries-former';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { siteLocale } from '../../site-locale';
 import { SiteContactSection, SitePage } from '../../site-page';
+import { SiteExchange } from './site-exchange';
 
 type Props = PageProps<'/[locale]/exchanges/[slug]'>;
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { SitePartnership } from '@/components/site-partnership';
 import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
@@ -9,6 +8,7 @@ import { readOffice } from '@/lib/site/site-queries-office';
 import { readPartnership } from '@/lib/site/site-queries-partnership';
 import { siteLocale } from '../../site-locale';
 import { SiteContactSection, SitePage } from '../../site-page';
+import { SitePartnership } from './site-partnership';
 
 type Props = PageProps<'/[locale]/partnerships/[slug]'>;
 

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { SiteVisit } from '@/components/site-visit';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { readVisit } from '@/lib/site/site-queries-visit';
 import { siteLocale } from '../../site-locale';
 import { SiteContactSection, SitePage } from '../../site-page';
+import { SiteVisit } from './site-visit';
 
 type Props = PageProps<'/[locale]/visits/[slug]'>;
 

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type Choice, DateField, TextAreaField } from '@/components/form-fields';
-import { VerbDialog } from '@/components/verb-dialog';
+import { type Choice, DateField, TextAreaField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { type AgreementKind, usualLedger } from '@/lib/agreements/agreement';
 import type { SigningSide } from '@/lib/agreements/agreement-sides';
 import { accedeToAgreementAction, signAgreementAction, terminateAgreementAction } from '../actions';

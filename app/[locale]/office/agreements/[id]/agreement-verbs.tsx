@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 import { Menu } from '@/components/ui/menu';
 import type { AgreementOffers } from '@/lib/agreements/agreement-offers';
 import { DeleteItem } from '../../delete-item';

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type DueItem, DueList } from '@/components/due-list';
+import { type DueItem, DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import type { AgreementStanding } from '@/lib/agreements/agreement';

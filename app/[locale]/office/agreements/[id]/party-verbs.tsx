@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { DateField } from '@/components/form-fields';
-import { VerbDialog } from '@/components/verb-dialog';
+import { ActionButton } from '@/components/form/action-button';
+import { DateField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { leaveAgreementAction, stayInAgreementAction } from '../actions';
 
 type Props = {

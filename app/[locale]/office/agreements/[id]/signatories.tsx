@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import { partyOf } from '@/lib/agreements/agreement-fields';
 import { partyOffers } from '@/lib/agreements/agreement-offers';
 import type { Agreement, Signatory } from '@/lib/agreements/agreement-queries';

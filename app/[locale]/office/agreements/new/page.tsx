@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { loadNewAgreementParams } from '@/lib/agreements/agreement-params';
 import { nobody, partiesOf } from '@/lib/agreements/agreement-parties';
 import { signingSides } from '@/lib/agreements/agreement-sides';

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/ui/words-in';
 import type { Programme } from '@/lib/exchanges/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { ListEmpty } from '@/components/list-empty';
-import { ListToolbar } from '@/components/list-toolbar';
-import { ListView } from '@/components/list-view';
+import { ListEmpty } from '@/components/list/list-empty';
+import { ListToolbar } from '@/components/list/list-toolbar';
+import { ListView } from '@/components/list/list-view';
 import { officeContext } from '@/lib/context';
 import { placementDirections } from '@/lib/exchanges/exchange';
 import { placementStatuses } from '@/lib/exchanges/placement';

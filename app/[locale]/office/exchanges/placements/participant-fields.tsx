@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { FormSection } from '@/components/form';
-import { CheckboxField, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection } from '@/components/form/form';
+import { CheckboxField, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
 import type { NewPlacementFields } from '@/lib/exchanges/placement-input';
 import { parsePersonName } from '@/lib/people/person-name';
 import { NameFields } from '../../people/name-fields';

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { choicesFrom } from '@/components/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
+import { choicesFrom } from '@/components/fields/choices';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
 import {
 	type Choice,
 	ComboboxField,
@@ -13,7 +13,7 @@ import {
 	RadioField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import type { NewPlacementFields, PlacementEdit } from '@/lib/exchanges/placement-input';
 import { addPlacementAction, revisePlacementAction } from './actions';

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
-import { Record } from '@/components/record';
+import { PageHeader } from '@/components/shell/page-header';
+import { Record } from '@/components/shell/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { programmesOfOrganisation } from '@/lib/exchanges/programme-queries';

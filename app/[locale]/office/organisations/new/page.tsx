@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { OrganisationForm } from '../organisation-form';

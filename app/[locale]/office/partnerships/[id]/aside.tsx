@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { type DueItem, DueList } from '@/components/due-list';
+import { type DueItem, DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import { type Day, formatDay } from '@/lib/dates';

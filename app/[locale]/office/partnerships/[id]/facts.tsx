@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import { officeContext } from '@/lib/context';
 import { addYears, type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';

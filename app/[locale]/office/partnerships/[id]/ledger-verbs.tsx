@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import { markAnniversaryBaseAction, removeEventAction } from '../actions';
 

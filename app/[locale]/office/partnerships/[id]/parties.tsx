@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { DescriptionList, type Fact } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import { officeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 import { LinkButton } from '@/components/ui/button';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import { DeleteItem } from '../../delete-item';

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { DueList } from '@/components/due-list';
+import { DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { type Day, formatDayRange } from '@/lib/dates';

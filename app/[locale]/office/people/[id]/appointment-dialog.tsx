@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Choice } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Choice } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import {
 	type AppointmentEdit,

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { DateField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { DateField } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import { MenuItem } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 import { MenuNote } from '@/components/ui/menu';
 import { type Deletion, useDeletionWords } from '../../deletion';
 import { deletePersonAction } from '../actions';

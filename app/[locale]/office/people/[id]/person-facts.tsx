@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import { languagesInWords } from '@/lib/people/person';
 import type { Person } from '@/lib/people/person-queries';
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader } from 'nuqs/server';
-import { ListToolbar } from '@/components/list-toolbar';
-import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
+import { ListToolbar } from '@/components/list/list-toolbar';
+import { ListView } from '@/components/list/list-view';
+import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { listParsers } from '@/lib/list-params';
 import { likelyDuplicates } from '@/lib/merges/duplicate-queries';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { NothingMeant } from '@/components/list-faults';
-import { ListToolbar } from '@/components/list-toolbar';
-import { ListView } from '@/components/list-view';
-import { PageHeader } from '@/components/page-header';
+import { NothingMeant } from '@/components/list/list-faults';
+import { ListToolbar } from '@/components/list/list-toolbar';
+import { ListView } from '@/components/list/list-view';
+import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';

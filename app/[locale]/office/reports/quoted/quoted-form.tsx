@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
 import {
 	DateField,
 	LocalisedTextField,
@@ -10,7 +10,7 @@ import {
 	RadioField,
 	SelectField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { quotedBounds, quotedMeasures } from '@/lib/reports/quoted-figure';
 import type { QuotedEdit, QuotedFields } from '@/lib/reports/quoted-input';
 import { addQuotedAction, reviseQuotedAction } from '../actions';

@@ -1,14 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { choicesFrom } from '@/components/choices';
-import { ComboboxField, DateField, SelectField, TextField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { ActionButton } from '@/components/form/action-button';
+import { ComboboxField, DateField, SelectField, TextField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu } from '@/components/ui/menu';
 import { Status } from '@/components/ui/status';
-import { VerbDialog } from '@/components/verb-dialog';
 import { type Day, formatDay, formatDayRange } from '@/lib/dates';
 import { absentByDefault, covers, standIn, termState } from '@/lib/representatives/representative';
 import type { AbsenceRow, TermRow } from '@/lib/representatives/representative-queries';

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { type DueItem, DueList } from '@/components/due-list';
+import { type DueItem, DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import { type Day, daysBetween, formatDay, formatDayRange } from '@/lib/dates';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { LocalisedTextField, TextField } from '@/components/form-fields';
+import { LocalisedTextField, TextField } from '@/components/form/form-fields';
 
 /** What the world may know; `named` where a person stands behind it. */
 export function ContactFields({ named }: { named?: boolean }) {

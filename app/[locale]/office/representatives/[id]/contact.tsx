@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Public } from '@/components/ui/public';
-import { VerbDialog } from '@/components/verb-dialog';
 import { inLocale } from '@/lib/localised-text';
 import { postContactToFields } from '@/lib/representatives/representative-fields';
 import type { Post } from '@/lib/representatives/representative-queries';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import { addDays, type Day, formatDay } from '@/lib/dates';
 import { languagesInWords } from '@/lib/people/person';
 import { covers, holdersOn, isClosed, standIn } from '@/lib/representatives/representative';

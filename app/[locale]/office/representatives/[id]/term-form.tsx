@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
+import { choicesFrom } from '@/components/fields/choices';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
 import {
 	type Choice,
 	ComboboxField,
@@ -12,7 +12,7 @@ import {
 	RadioField,
 	TextAreaField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { parsePersonName } from '@/lib/people/person-name';
 import { representativeRoles } from '@/lib/representatives/representative';

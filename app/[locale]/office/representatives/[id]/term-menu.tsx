@@ -1,10 +1,10 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { DateField } from '@/components/form-fields';
+import { ActionButton } from '@/components/form/action-button';
+import { DateField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { VerbDialog } from '@/components/verb-dialog';
 import { type Day, formatDay } from '@/lib/dates';
 import { termContactToFields } from '@/lib/representatives/representative-fields';
 import type { TermOffers } from '@/lib/representatives/representative-offers';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { languageChoices } from '@/lib/people/person';
 import { loadNewPostParams } from '@/lib/representatives/representative-params';

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import { LocalisedTextField } from '@/components/form-fields';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { LocalisedTextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { legalTexts } from '@/lib/settings/settings';
 import type { LegalFields } from '@/lib/settings/settings-input';

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import { type Choice, LocalisedTextField, TextAreaField, TextField } from '@/components/form-fields';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { type Choice, LocalisedTextField, TextAreaField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import type { OfficeFields } from '@/lib/settings/settings-input';
 import { TerritoryField } from '../../territories/territory-field';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
-import { Record } from '@/components/record';
+import { PageHeader } from '@/components/shell/page-header';
+import { Record } from '@/components/shell/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatEdtf } from '@/lib/edtf';

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { Territory } from '@/lib/territories/territory-queries';
 

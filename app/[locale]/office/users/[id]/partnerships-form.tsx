@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { type Choice, MultiComboboxField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { type Choice, MultiComboboxField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { setPartnershipsAction } from '../actions';
 

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { z } from 'zod';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form';
-import { TextField } from '@/components/form-fields';
+import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { TextField } from '@/components/form/form-fields';
 import type { renameUserInput } from '@/lib/users/user-input';
 import { renameUserAction } from '../actions';
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 import { Menu, MenuNote } from '@/components/ui/menu';
 import { type Role, roles } from '@/lib/users/user';
 import type { UserOffers } from '@/lib/users/user-offers';

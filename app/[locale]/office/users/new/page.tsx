@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { InviteForm } from '../invite-form';

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { type DueItem, DueList } from '@/components/due-list';
-import { MissingList } from '@/components/missing-list';
+import { type DueItem, DueList } from '@/components/list/due-list';
+import { MissingList } from '@/components/shell/missing-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import { officeContext } from '@/lib/context';

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { agreementsOfVisit } from '@/lib/agreements/agreement-links';
 import { officeContext } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';

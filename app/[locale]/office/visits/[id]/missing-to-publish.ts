@@ -1,4 +1,4 @@
-import type { MissingItem } from '@/components/missing-list';
+import type { MissingItem } from '@/components/shell/missing-list';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import { publishRefusals } from '@/lib/visits/visit';

@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
-import { Record } from '@/components/record';
-import { RecordPart } from '@/components/record-part';
+import { PageHeader } from '@/components/shell/page-header';
+import { Record } from '@/components/shell/record';
+import { RecordPart } from '@/components/shell/record-part';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { DateField, TextAreaField, TextField } from '@/components/form-fields';
-import { VerbDialog } from '@/components/verb-dialog';
+import { DateField, TextAreaField, TextField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { addYears, type Day, formatDayRange } from '@/lib/dates';
 import type { DatedPart } from '@/lib/visits/moved-days';
 import { acceptVisitAction, cancelVisitAction, copyVisitAction, postponeVisitAction } from '../actions';

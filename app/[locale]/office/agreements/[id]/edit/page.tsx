@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
-import { InLocale } from '@/components/words-in';
+import { InLocale } from '@/components/ui/words-in';
 import { agreementToFields, partyOf } from '@/lib/agreements/agreement-fields';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
 import { requirePermission } from '@/lib/context';

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { type DueItem, DueList } from '@/components/due-list';
+import { type DueItem, DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import { may } from '@/lib/auth/permissions';

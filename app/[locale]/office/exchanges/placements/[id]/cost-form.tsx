@@ -1,9 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import { SelectField, TextField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import { SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { costItems, costPayers } from '@/lib/exchanges/stay';
 import type { CostFields, NewCostFields } from '@/lib/exchanges/stay-input';

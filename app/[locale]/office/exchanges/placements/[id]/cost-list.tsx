@@ -1,11 +1,11 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { NewLine } from '@/components/new-line';
+import { ActionButton } from '@/components/form/action-button';
+import { NewLine } from '@/components/form/new-line';
+import { useOpenRow } from '@/components/list/use-open-row';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { useOpenRow } from '@/components/use-open-row';
 import { typedEuros } from '@/lib/euros';
 import { sumsByPayer } from '@/lib/exchanges/stay';
 import type { Cost } from '@/lib/exchanges/stay-queries';

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { isLate } from '@/lib/exchanges/placement';
 import { fieldInWords } from '@/lib/exchanges/placement-field';

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
-import { Record } from '@/components/record';
-import { RecordPart } from '@/components/record-part';
+import { PageHeader } from '@/components/shell/page-header';
+import { Record } from '@/components/shell/record';
+import { RecordPart } from '@/components/shell/record-part';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Tabs } from '@/components/ui/tabs';

@@ -1,11 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { choicesFrom } from '@/components/choices';
-import { ComboboxField, DateField, RadioField, TextAreaField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { ActionButton } from '@/components/form/action-button';
+import { ComboboxField, DateField, RadioField, TextAreaField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import type { ButtonLook } from '@/components/ui/button';
-import { VerbDialog } from '@/components/verb-dialog';
 import {
 	acceptPlacementAction,
 	breakOffPlacementAction,

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ActionButton } from '@/components/action-button';
-import type { Choice } from '@/components/form-fields';
+import { ActionButton } from '@/components/form/action-button';
+import type { Choice } from '@/components/form/form-fields';
 import { Menu } from '@/components/ui/menu';
 import type { Day } from '@/lib/dates';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { RadioField, TextAreaField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { RadioField, TextAreaField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { Badge } from '@/components/ui/badge';
 import { useToast } from '@/components/ui/toast';
-import { VerbDialog } from '@/components/verb-dialog';
 import { type ReviewFields, scores } from '@/lib/exchanges/review-input';
 import { recuseFromPlacementAction, reviewPlacementAction } from '../actions';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { choicesFrom } from '@/components/choices';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import { type Choice, ComboboxField, DateField, TextField } from '@/components/form-fields';
+import { choicesFrom } from '@/components/fields/choices';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import { type Choice, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import type { Day } from '@/lib/dates';
 import type { NewStayFields, StayFields } from '@/lib/exchanges/stay-input';

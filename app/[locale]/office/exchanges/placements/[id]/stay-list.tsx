@@ -1,12 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { NewLine } from '@/components/new-line';
+import { ActionButton } from '@/components/form/action-button';
+import { NewLine } from '@/components/form/new-line';
+import { useOpenRow } from '@/components/list/use-open-row';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { useOpenRow } from '@/components/use-open-row';
 import { type Day, formatDayRange } from '@/lib/dates';
 import type { StayRow } from '@/lib/exchanges/stay-queries';
 import { removeStayAction } from '../actions';

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/words-in';
+import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { formatDay, formatDayRange, today } from '@/lib/dates';
 import type { RoundFound } from '@/lib/exchanges/round-queries';
 

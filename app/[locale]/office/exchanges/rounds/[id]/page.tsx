@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { DueList } from '@/components/due-list';
-import { PageHeader } from '@/components/page-header';
-import { Record } from '@/components/record';
+import { DueList } from '@/components/list/due-list';
+import { PageHeader } from '@/components/shell/page-header';
+import { Record } from '@/components/shell/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { choicesAmong } from '@/components/choices-among';
-import { type Choice, MultiComboboxField } from '@/components/form-fields';
-import { VerbDialog } from '@/components/verb-dialog';
+import { choicesAmong } from '@/components/fields/choices-among';
+import { type Choice, MultiComboboxField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { setReviewersAction } from '../../placements/actions';
 
 type Props = { roundId: string; chosen: Choice[]; possible: Choice[] };

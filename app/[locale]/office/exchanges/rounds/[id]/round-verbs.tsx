@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { DateField, TextAreaField } from '@/components/form-fields';
+import { ActionButton } from '@/components/form/action-button';
+import { DateField, TextAreaField } from '@/components/form/form-fields';
+import { VerbDialog } from '@/components/form/verb-dialog';
 import { Menu } from '@/components/ui/menu';
-import { VerbDialog } from '@/components/verb-dialog';
 import { type Day, formatDay } from '@/lib/dates';
 import type { RoundOffers } from '@/lib/exchanges/round-offers';
 import {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { findProgramme } from '@/lib/exchanges/programme-queries';
 import { inLocale } from '@/lib/localised-text';

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { canWrite, monthInWords } from '@/lib/representatives/monthly-report';
 import { findMonthlyReport } from '@/lib/representatives/monthly-report-queries';

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
+import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import type { QuotedFields } from '@/lib/reports/quoted-input';
 import { QuotedForm } from '../quoted-form';

@@ -1,5 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { DueList } from '@/components/due-list';
+import { DueList } from '@/components/list/due-list';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { officeContext } from '@/lib/context';

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
-import { CheckboxField, DateField, TextField, TimeField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
+import { CheckboxField, DateField, TextField, TimeField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { endOf } from '@/lib/clock';
 import type { AgendaItemFields, NewAgendaItemFields } from '@/lib/visits/agenda-input';

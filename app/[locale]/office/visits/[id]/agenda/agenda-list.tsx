@@ -2,15 +2,15 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { ClockTimes, useClocks } from '@/components/clock-times';
-import { NewLine } from '@/components/new-line';
+import { ActionButton } from '@/components/form/action-button';
+import { NewLine } from '@/components/form/new-line';
+import { useOpenRow } from '@/components/list/use-open-row';
 import { Card } from '@/components/ui/card';
+import { ClockTimes, useClocks } from '@/components/ui/clock-times';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { Public } from '@/components/ui/public';
-import { useOpenRow } from '@/components/use-open-row';
-import { OwnWords } from '@/components/words-in';
+import { OwnWords } from '@/components/ui/words-in';
 import { type Day, formatDay } from '@/lib/dates';
 import { agendaItemToFields } from '@/lib/visits/agenda-fields';
 import type { AgendaItem } from '@/lib/visits/agenda-queries';

@@ -1,16 +1,16 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/action-button';
-import { FailureAlert } from '@/components/form-failure';
-import { NewLine } from '@/components/new-line';
-import { SortableList } from '@/components/sortable-list';
+import { ActionButton } from '@/components/form/action-button';
+import { FailureAlert } from '@/components/form/form-failure';
+import { NewLine } from '@/components/form/new-line';
+import { SortableList } from '@/components/list/sortable-list';
+import { useOpenRow } from '@/components/list/use-open-row';
+import { useOrder } from '@/components/list/use-order';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
-import { useOpenRow } from '@/components/use-open-row';
-import { useOrder } from '@/components/use-order';
 import type { NewMemberFields } from '@/lib/visits/delegation-input';
 import type { Member } from '@/lib/visits/delegation-queries';
 import { orderMembersAction, removeMemberAction } from './actions';

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { choicesFrom } from '@/components/choices';
-import { RecordForm, useRecordForm } from '@/components/form';
-import type { Action } from '@/components/form-answer';
+import { choicesFrom } from '@/components/fields/choices';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import type { Action } from '@/components/form/form-answer';
 import {
 	CheckboxField,
 	type Choice,
@@ -13,7 +13,7 @@ import {
 	RadioField,
 	SelectField,
 	TextField,
-} from '@/components/form-fields';
+} from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { personName } from '@/lib/people/person';
 import { parsePersonName } from '@/lib/people/person-name';

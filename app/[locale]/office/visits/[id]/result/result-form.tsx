@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
-import { RecordForm, useRecordForm } from '@/components/form';
-import { TextAreaField } from '@/components/form-fields';
+import { RecordForm, useRecordForm } from '@/components/form/form';
+import { TextAreaField } from '@/components/form/form-fields';
 import { Button } from '@/components/ui/button';
 import { useToast } from '@/components/ui/toast';
 import { reportVisitAction, reviseResultAction } from '../../actions';

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { SiteExchange } from '@/components/site-exchange';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -10,6 +9,7 @@ import { asIfPublished } from '@/lib/exchanges/programme-preview';
 import { findProgramme } from '@/lib/exchanges/programme-queries';
 import { absoluteAddress, otherLocale, sitePath } from '@/lib/site/site-address';
 import { readProgramme } from '@/lib/site/site-queries-exchanges';
+import { SiteExchange } from '../../../../../(site)/exchanges/[slug]/site-exchange';
 import { SiteContactSection } from '../../../../../(site)/site-page';
 import { PublishVerb } from './publish-verb';
 

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { SitePartnership } from '@/components/site-partnership';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -11,6 +10,7 @@ import { asIfPublished } from '@/lib/partnerships/partnership-preview';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { absoluteAddress, otherLocale, sitePath } from '@/lib/site/site-address';
 import { readPartnership } from '@/lib/site/site-queries-partnership';
+import { SitePartnership } from '../../../../../(site)/partnerships/[slug]/site-partnership';
 import { SiteContactSection } from '../../../../../(site)/site-page';
 import { PublishVerb } from './publish-verb';
 

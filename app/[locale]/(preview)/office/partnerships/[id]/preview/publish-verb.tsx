@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { publishPartnershipAction } from '@/app/[locale]/office/partnerships/actions';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 
 export function PublishVerb({ id, version, name }: { id: string; version: number; name: string }) {
 	const t = useTranslations('partnerships');

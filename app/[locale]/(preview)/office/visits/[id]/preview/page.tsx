@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { SiteVisit } from '@/components/site-visit';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -11,6 +10,7 @@ import { canPublish } from '@/lib/visits/visit';
 import { asIfPublished } from '@/lib/visits/visit-preview';
 import { findVisit } from '@/lib/visits/visit-queries';
 import { SiteContactSection } from '../../../../../(site)/site-page';
+import { SiteVisit } from '../../../../../(site)/visits/[slug]/site-visit';
 import { PublishVerb } from './publish-verb';
 
 type Props = { params: Promise<{ id: string }> };

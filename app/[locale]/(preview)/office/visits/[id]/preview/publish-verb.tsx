@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { publishVisitAction } from '@/app/[locale]/office/visits/actions';
-import { ActionButton } from '@/components/action-button';
+import { ActionButton } from '@/components/form/action-button';
 
 export function PublishVerb({ id, version }: { id: string; version: number }) {
 	const t = useTranslations('visits.verbs.publish');

@@ -2,14 +2,14 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ActionButton } from '@/components/action-button';
-import { FailureAlert } from '@/components/form-failure';
-import { SortableList } from '@/components/sortable-list';
+import { ActionButton } from '@/components/form/action-button';
+import { FailureAlert } from '@/components/form/form-failure';
+import { SortableList } from '@/components/list/sortable-list';
+import { useOrder } from '@/components/list/use-order';
 import { Badge } from '@/components/ui/badge';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { useOrder } from '@/components/use-order';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import type { PlacementStatus } from '@/lib/exchanges/placement';
 import type { PlacementOffers } from '@/lib/exchanges/placement-offers';

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/page-header';
-import { InLocale } from '@/components/words-in';
+import { PageHeader } from '@/components/shell/page-header';
+import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { eventToFields } from '@/lib/partnerships/ledger-commands';

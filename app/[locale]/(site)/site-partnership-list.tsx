@@ -1,0 +1,60 @@
+import { useTranslations } from 'next-intl';
+import { Badge } from '@/components/ui/badge';
+import { SiteSince } from './site-date';
+import { SiteText, type SiteTextValue } from './site-text';
+
+type SitePartnershipRow = {
+	href: string;
+	name: SiteTextValue;
+	summary: SiteTextValue | null;
+	status: string;
+	foundedOn: string | null;
+	countries: string[];
+};
+
+type Props = { rows: SitePartnershipRow[]; level?: 2 | 3; withSummary?: boolean };
+
+const tones = { suspended: 'warn', proposed: 'info', ended: 'neutral' } as const;
+
+/** Said in words wherever a partnership is more, or less, than simply in force. */
+export function SiteStatus({ status }: { status: string }) {
+	const t = useTranslations('partnerships.status');
+	if (status === 'active') return null;
+	return <Badge tone={tones[status as keyof typeof tones]}>{t(status)}</Badge>;
+}
+
+export function SitePartnershipTiles({ rows, level = 3, withSummary }: Props) {
+	const Heading = `h${level}` as const;
+	return (
+		<ul className="tiles">
+			{rows.map((row) => (
+				<li key={row.href}>
+					<Heading>
+						<a href={row.href} className="tile-link">
+							<SiteText value={row.name} />
+						</a>
+					</Heading>
+					<p className="muted">
+						{row.countries.join(', ')}
+						{row.foundedOn && (
+							<>
+								{row.countries.length > 0 && ' · '}
+								<SiteSince on={row.foundedOn} over={row.status === 'ended'} />
+							</>
+						)}
+					</p>
+					{row.status !== 'active' && (
+						<p>
+							<SiteStatus status={row.status} />
+						</p>
+					)}
+					{withSummary && row.summary && (
+						<p className="tile-text" lang={row.summary.lang ?? undefined}>
+							{row.summary.text}
+						</p>
+					)}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,11 @@
+export { CheckboxField, RadioField } from '@/components/fields/choice-fields';
+export { ComboboxField } from '@/components/fields/combobox-field';
+export { DateField } from '@/components/fields/date-field';
+export { LocalisedTextField } from '@/components/fields/localised-text-field';
+export { MultiComboboxField } from '@/components/fields/multi-combobox-field';
+export { PartialDateField } from '@/components/fields/partial-date-field';
+export { type Option, SelectField } from '@/components/fields/select-field';
+export { TextField } from '@/components/fields/text-field';
+export { TextAreaField } from '@/components/fields/textarea-field';
+export { TimeField } from '@/components/fields/time-field';
+export type { Choice } from '@/components/fields/use-combobox';
