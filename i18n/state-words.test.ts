@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agreementWords } from '@/lib/agreements/agreement';
-import { placementStatuses } from '@/lib/exchanges/placement';
-import { programmeStatuses } from '@/lib/exchanges/programme';
-import { roundStates } from '@/lib/exchanges/round';
+import { placementStatuses } from '@/lib/exchanges/placements/placement';
+import { programmeStatuses } from '@/lib/exchanges/programmes/programme';
+import { roundStates } from '@/lib/exchanges/rounds/round';
 import { followUpStates } from '@/lib/follow-ups/follow-up';
 import { partnershipStatuses } from '@/lib/partnerships/partnership';
 import { monthlyReportStatuses } from '@/lib/representatives/monthly-report';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { z } from 'zod';
-import { newPlacementInput } from './exchanges/placement-input';
+import { newPlacementInput } from '@/lib/exchanges/placements/placement-input';
 import { missingPaths } from './missing';
 import { newQuotedInput } from './reports/quoted-input';
 import { newTermInput } from './representatives/representative-input';

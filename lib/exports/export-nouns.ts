@@ -1,7 +1,7 @@
 import 'server-only';
 import { agreementExport } from '@/lib/agreements/agreement-export';
-import { placementExport } from '@/lib/exchanges/placement-export';
-import { programmeExport } from '@/lib/exchanges/programme-export';
+import { placementExport } from '@/lib/exchanges/placements/placement-export';
+import { programmeExport } from '@/lib/exchanges/programmes/programme-export';
 import { followUpExport } from '@/lib/follow-ups/follow-up-export';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import { organisationExport } from '@/lib/organisations/organisation-export';

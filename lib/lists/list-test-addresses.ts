@@ -1,6 +1,6 @@
 import { agreementAddress } from '@/lib/agreements/agreement-params';
-import { placementAddress } from '@/lib/exchanges/placement-params';
-import { programmeAddress } from '@/lib/exchanges/programme-params';
+import { placementAddress } from '@/lib/exchanges/placements/placement-params';
+import { programmeAddress } from '@/lib/exchanges/programmes/programme-params';
 import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { historyAddress } from '@/lib/history/history-params';
 import { organisationAddress } from '@/lib/organisations/organisation-params';

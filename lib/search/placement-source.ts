@@ -4,7 +4,7 @@ import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/sch
 import { people } from '@/db/schema/people';
 import { visiblePlacements } from '@/lib/auth/scope';
 import { placementSearch } from '@/lib/exchanges/exchange-search';
-import { homes, hosts } from '@/lib/exchanges/placement-queries';
+import { homes, hosts } from '@/lib/exchanges/placements/placement-queries';
 import { inLanguage } from '@/lib/list-query';
 import { personName } from '@/lib/people/person';
 import { holds, nearest, rank, similar } from './search-query';

@@ -1,23 +1,31 @@
 'use server';
 
 import { action } from '@/lib/action';
-import { addProgramme, deleteProgramme, reviseProgramme } from '@/lib/exchanges/programme-commands';
-import { newProgrammeInput, programmeInput, programmeVersion } from '@/lib/exchanges/programme-input';
+import {
+	addProgramme,
+	deleteProgramme,
+	reviseProgramme,
+} from '@/lib/exchanges/programmes/programme-commands';
+import {
+	newProgrammeInput,
+	programmeInput,
+	programmeVersion,
+} from '@/lib/exchanges/programmes/programme-input';
 import {
 	endProgramme,
 	launchProgramme,
 	publishProgramme,
 	reopenProgramme,
 	unpublishProgramme,
-} from '@/lib/exchanges/programme-state-commands';
-import { addRound, discardRound, reviseRound } from '@/lib/exchanges/round-commands';
+} from '@/lib/exchanges/programmes/programme-state-commands';
+import { addRound, discardRound, reviseRound } from '@/lib/exchanges/rounds/round-commands';
 import {
 	cancelRoundInput,
 	extendRoundInput,
 	newRoundInput,
 	roundInput,
 	roundVersion,
-} from '@/lib/exchanges/round-input';
+} from '@/lib/exchanges/rounds/round-input';
 import {
 	cancelRound,
 	closeRound,
@@ -26,7 +34,7 @@ import {
 	extendRound,
 	releaseRound,
 	withdrawRound,
-} from '@/lib/exchanges/round-state-commands';
+} from '@/lib/exchanges/rounds/round-state-commands';
 
 export const addProgrammeAction = action('programmes.write', newProgrammeInput, addProgramme);
 export const reviseProgrammeAction = action('programmes.write', programmeInput, reviseProgramme);

@@ -6,7 +6,7 @@ import { FieldError, useField } from '@/components/fields/field';
 import { TextField } from '@/components/form/form-fields';
 import { SortableList } from '@/components/list/sortable-list';
 import { Button } from '@/components/ui/button';
-import type { ProgrammeFields } from '@/lib/exchanges/programme-input';
+import type { ProgrammeFields } from '@/lib/exchanges/programmes/programme-input';
 
 /** Trades and subjects in the order of their naming, in both languages. */
 export function FieldsField() {

@@ -1,5 +1,5 @@
 import { getTranslations } from 'next-intl/server';
-import { type Fill, isFull } from '@/lib/exchanges/round-fill';
+import { type Fill, isFull } from '@/lib/exchanges/rounds/round-fill';
 import { percent } from '@/lib/reports/trip-chart';
 
 export type FillOfRound = { id: string; label: string; fill: Fill[] };

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Look, Status } from '@/components/ui/status';
-import type { ProgrammeStatus } from '@/lib/exchanges/programme';
+import type { ProgrammeStatus } from '@/lib/exchanges/programmes/programme';
 
 const looks: Record<ProgrammeStatus, Look> = {
 	planned: { tone: 'info', dot: 'ring' },

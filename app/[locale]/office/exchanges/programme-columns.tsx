@@ -5,7 +5,7 @@ import { columnsOf, DataTable } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
 import { formatDay } from '@/lib/dates';
-import type { ProgrammeRow } from '@/lib/exchanges/programme-list';
+import type { ProgrammeRow } from '@/lib/exchanges/programmes/programme-list';
 import { inLocale } from '@/lib/localised-text';
 import { ProgrammeBadge } from './programme-badge';
 import { RoundBadge } from './round-badge';

@@ -15,7 +15,7 @@ import {
 	TextField,
 } from '@/components/form/form-fields';
 import { exchangeDirections, targetGroups } from '@/lib/exchanges/exchange';
-import type { ProgrammeEdit, ProgrammeFields } from '@/lib/exchanges/programme-input';
+import type { ProgrammeEdit, ProgrammeFields } from '@/lib/exchanges/programmes/programme-input';
 import { slugOf } from '@/lib/slug';
 import { addProgrammeAction, reviseProgrammeAction } from './actions';
 import { FieldsField } from './fields-field';
@@ -30,7 +30,7 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 	const known = 'id' in values;
 	const form = useRecordForm<ProgrammeFields>(
 		() =>
-			import('@/lib/exchanges/programme-input').then(({ newProgrammeInput, programmeInput }) =>
+			import('@/lib/exchanges/programmes/programme-input').then(({ newProgrammeInput, programmeInput }) =>
 				known ? programmeInput : newProgrammeInput,
 			),
 		values,

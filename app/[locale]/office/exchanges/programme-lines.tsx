@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Link } from '@/components/ui/link';
 import { InLocale } from '@/components/ui/words-in';
-import type { ProgrammeLine } from '@/lib/exchanges/programme-queries';
-import type { RoundState } from '@/lib/exchanges/round';
+import type { ProgrammeLine } from '@/lib/exchanges/programmes/programme-queries';
+import type { RoundState } from '@/lib/exchanges/rounds/round';
 import { ProgrammeBadge } from './programme-badge';
 import { RoundBadge } from './round-badge';
 

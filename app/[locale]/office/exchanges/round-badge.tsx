@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Look, Status } from '@/components/ui/status';
-import type { RoundState } from '@/lib/exchanges/round';
+import type { RoundState } from '@/lib/exchanges/rounds/round';
 
 const looks: Record<RoundState, Look> = {
 	draft: { tone: 'neutral', dot: 'ring' },

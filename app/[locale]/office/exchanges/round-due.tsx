@@ -2,8 +2,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { DueItem } from '@/components/list/due-list';
 import { Status } from '@/components/ui/status';
 import { type Day, daysBetween, formatDay } from '@/lib/dates';
-import { type RoundDays, roundState } from '@/lib/exchanges/round';
-import type { Fill } from '@/lib/exchanges/round-fill';
+import { type RoundDays, roundState } from '@/lib/exchanges/rounds/round';
+import type { Fill } from '@/lib/exchanges/rounds/round-fill';
 
 type Round = RoundDays & { retainUntil: Day | null; anonymisedAt: Date | null };
 

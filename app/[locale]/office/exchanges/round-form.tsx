@@ -6,7 +6,7 @@ import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
 import type { Action } from '@/components/form/form-answer';
 import { DateField, TextAreaField, TextField } from '@/components/form/form-fields';
 import type { ExchangeDirection } from '@/lib/exchanges/exchange';
-import type { NewRoundFields, RoundEdit, RoundFields } from '@/lib/exchanges/round-input';
+import type { NewRoundFields, RoundEdit, RoundFields } from '@/lib/exchanges/rounds/round-input';
 import { addRoundAction, reviseRoundAction } from './actions';
 
 type Props = { values: NewRoundFields | RoundEdit; direction: ExchangeDirection };
@@ -18,7 +18,7 @@ export function RoundForm({ values, direction }: Props) {
 	const known = 'id' in values;
 	const form = useRecordForm<RoundFields>(
 		() =>
-			import('@/lib/exchanges/round-input').then(({ newRoundInput, roundInput }) =>
+			import('@/lib/exchanges/rounds/round-input').then(({ newRoundInput, roundInput }) =>
 				known ? roundInput : newRoundInput,
 			),
 		values,

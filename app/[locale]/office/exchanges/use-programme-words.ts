@@ -3,7 +3,7 @@ import type { ValueWords } from '@/components/form/form-conflict';
 import type { Choice } from '@/components/form/form-fields';
 import { learnedName } from '@/components/form/learned-names';
 import type { ExchangeDirection, TargetGroup } from '@/lib/exchanges/exchange';
-import type { ProgrammeFields } from '@/lib/exchanges/programme-input';
+import type { ProgrammeFields } from '@/lib/exchanges/programmes/programme-input';
 
 /** What stands behind ids and words where both versions of a programme are compared. */
 export function useProgrammeWords(known: Choice[]): ValueWords {

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
 import type { Due } from '@/lib/desk/desk';
-import { roundsDue } from '@/lib/exchanges/round-due';
+import { roundsDue } from '@/lib/exchanges/rounds/round-due';
 import { leadsOf } from '@/lib/partnerships/partnership-lead';
 
 /** Calls that open and close soon, and what rounds wait for. */

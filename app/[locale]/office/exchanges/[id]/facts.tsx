@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { InLocale, OwnWords } from '@/components/ui/words-in';
-import type { Programme } from '@/lib/exchanges/programme-queries';
+import type { Programme } from '@/lib/exchanges/programmes/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 
 /** For whom, with whom, on what, paid by whom. */

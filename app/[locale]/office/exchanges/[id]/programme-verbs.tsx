@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/form/action-button';
 import { LinkButton } from '@/components/ui/button';
 import { Menu, MenuLink } from '@/components/ui/menu';
-import type { ProgrammeOffers } from '@/lib/exchanges/programme-offers';
+import type { ProgrammeOffers } from '@/lib/exchanges/programmes/programme-offers';
 import { DeleteItem } from '../../delete-item';
 import type { Deletion } from '../../deletion';
 import {

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
-import type { Programme } from '@/lib/exchanges/programme-queries';
+import type { Programme } from '@/lib/exchanges/programmes/programme-queries';
 
 /** What the public reads, German and English side by side; what is missing is marked. */
 export async function ProgrammeTexts({ programme }: { programme: Programme }) {

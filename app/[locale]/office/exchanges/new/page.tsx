@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
-import type { ProgrammeFields } from '@/lib/exchanges/programme-input';
+import type { ProgrammeFields } from '@/lib/exchanges/programmes/programme-input';
 import { inLocale } from '@/lib/localised-text';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { ProgrammeForm } from '../programme-form';

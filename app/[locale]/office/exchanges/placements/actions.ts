@@ -1,9 +1,13 @@
 'use server';
 
 import { action } from '@/lib/action';
-import { addCost, removeCost, reviseCost } from '@/lib/exchanges/cost-commands';
-import { anonymiseRound } from '@/lib/exchanges/placement-anonymise';
-import { addPlacement, deletePlacement, revisePlacement } from '@/lib/exchanges/placement-commands';
+import { addCost, removeCost, reviseCost } from '@/lib/exchanges/placements/cost-commands';
+import { anonymiseRound } from '@/lib/exchanges/placements/placement-anonymise';
+import {
+	addPlacement,
+	deletePlacement,
+	revisePlacement,
+} from '@/lib/exchanges/placements/placement-commands';
 import {
 	acceptPlacement,
 	breakOffPlacement,
@@ -14,7 +18,7 @@ import {
 	rejectPlacement,
 	undoDecision,
 	withdrawPlacement,
-} from '@/lib/exchanges/placement-decisions';
+} from '@/lib/exchanges/placements/placement-decisions';
 import {
 	acceptInput,
 	anonymiseInput,
@@ -27,11 +31,15 @@ import {
 	rankingInput,
 	rejectInput,
 	withdrawInput,
-} from '@/lib/exchanges/placement-input';
-import { orderPlacements, rankByMean } from '@/lib/exchanges/placement-ranking';
-import { recuseFromPlacement, reviewPlacement, setReviewers } from '@/lib/exchanges/review-commands';
-import { recuseInput, reviewersInput, reviewInput } from '@/lib/exchanges/review-input';
-import { addStay, removeStay, reviseStay } from '@/lib/exchanges/stay-commands';
+} from '@/lib/exchanges/placements/placement-input';
+import { orderPlacements, rankByMean } from '@/lib/exchanges/placements/placement-ranking';
+import {
+	recuseFromPlacement,
+	reviewPlacement,
+	setReviewers,
+} from '@/lib/exchanges/placements/review-commands';
+import { recuseInput, reviewersInput, reviewInput } from '@/lib/exchanges/placements/review-input';
+import { addStay, removeStay, reviseStay } from '@/lib/exchanges/placements/stay-commands';
 import {
 	costInput,
 	costVersion,
@@ -39,7 +47,7 @@ import {
 	newStayInput,
 	stayInput,
 	stayVersion,
-} from '@/lib/exchanges/stay-input';
+} from '@/lib/exchanges/placements/stay-input';
 
 export const addPlacementAction = action('exchanges.write', newPlacementInput, addPlacement);
 export const revisePlacementAction = action('exchanges.write', placementInput, revisePlacement);

@@ -5,7 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
 import { FormSection } from '@/components/form/form';
 import { CheckboxField, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
-import type { NewPlacementFields } from '@/lib/exchanges/placement-input';
+import type { NewPlacementFields } from '@/lib/exchanges/placements/placement-input';
 import { parsePersonName } from '@/lib/people/person-name';
 import { NameFields } from '../../people/name-fields';
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { type Look, Status } from '@/components/ui/status';
-import type { PlacementStatus } from '@/lib/exchanges/placement';
+import type { PlacementStatus } from '@/lib/exchanges/placements/placement';
 
 const looks: Record<PlacementStatus, Look> = {
 	applied: { tone: 'info', dot: 'ring' },

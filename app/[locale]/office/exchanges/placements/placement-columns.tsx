@@ -5,9 +5,9 @@ import { columnsOf, DataTable } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Status } from '@/components/ui/status';
 import { formatDay, formatDayRange } from '@/lib/dates';
-import { isLate } from '@/lib/exchanges/placement';
-import { fieldInWords } from '@/lib/exchanges/placement-field';
-import type { PlacementRow } from '@/lib/exchanges/placement-list';
+import { isLate } from '@/lib/exchanges/placements/placement';
+import { fieldInWords } from '@/lib/exchanges/placements/placement-field';
+import type { PlacementRow } from '@/lib/exchanges/placements/placement-list';
 import { personListName } from '@/lib/people/person';
 import { PlacementBadge } from './placement-badge';
 

@@ -15,7 +15,7 @@ import {
 	TextField,
 } from '@/components/form/form-fields';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
-import type { NewPlacementFields, PlacementEdit } from '@/lib/exchanges/placement-input';
+import type { NewPlacementFields, PlacementEdit } from '@/lib/exchanges/placements/placement-input';
 import { addPlacementAction, revisePlacementAction } from './actions';
 import { type Keeping, ParticipantFields } from './participant-fields';
 import { usePlacementWords } from './use-placement-words';
@@ -57,7 +57,7 @@ export function PlacementForm({
 	const listId = useId();
 	const known = 'id' in values;
 	const schema = () =>
-		import('@/lib/exchanges/placement-input').then((input) =>
+		import('@/lib/exchanges/placements/placement-input').then((input) =>
 			known ? input.placementInput : input.newPlacementInput,
 		);
 	const form = useRecordForm<Values>(schema, values);

@@ -4,12 +4,12 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatDayRange } from '@/lib/dates';
-import { participantName } from '@/lib/exchanges/placement-queries';
+import { participantName } from '@/lib/exchanges/placements/placement-queries';
 import {
 	placementsOfOrganisation,
 	placementsOfPerson,
 	placementsShown,
-} from '@/lib/exchanges/placement-ties';
+} from '@/lib/exchanges/placements/placement-ties';
 import { PlacementBadge } from './placement-badge';
 
 type Props =

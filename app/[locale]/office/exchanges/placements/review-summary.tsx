@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { ReviewSummary } from '@/lib/exchanges/review-queries';
+import type { ReviewSummary } from '@/lib/exchanges/placements/review-queries';
 
 /** „Ø 3,7 · 2 bis 5 · 3 Bewertungen · 1 befangen“. */
 export function ReviewSummaryLine({ summary }: { summary: ReviewSummary }) {

@@ -3,7 +3,7 @@ import type { ValueWords } from '@/components/form/form-conflict';
 import type { Choice } from '@/components/form/form-fields';
 import { learnedName } from '@/components/form/learned-names';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
-import type { CostItem, CostPayer } from '@/lib/exchanges/stay';
+import type { CostItem, CostPayer } from '@/lib/exchanges/placements/stay';
 
 /** What stands behind ids and words where both versions of a placement or a part of it are compared. */
 export function usePlacementWords(known: Choice[]): ValueWords {

@@ -1,6 +1,6 @@
 import type { OfficeContext } from '@/lib/context';
-import { takesPlace } from '@/lib/exchanges/placement';
-import { participantName } from '@/lib/exchanges/placement-queries';
+import { takesPlace } from '@/lib/exchanges/placements/placement';
+import { participantName } from '@/lib/exchanges/placements/placement-queries';
 import type { VerbPlacement } from './[id]/placement-verbs';
 
 type Row = Pick<VerbPlacement, 'id' | 'version' | 'direction' | 'startsOn' | 'endsOn' | 'roundId'> & {

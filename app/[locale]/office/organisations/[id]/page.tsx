@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/link';
 import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { programmesOfOrganisation } from '@/lib/exchanges/programme-queries';
+import { programmesOfOrganisation } from '@/lib/exchanges/programmes/programme-queries';
 import { mergedFrom } from '@/lib/merges/merge-queries';
 import {
 	findOrganisation,

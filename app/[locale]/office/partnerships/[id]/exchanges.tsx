@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { ProgrammeLine } from '@/lib/exchanges/programme-queries';
+import type { ProgrammeLine } from '@/lib/exchanges/programmes/programme-queries';
 import { ProgrammeLines } from '../../exchanges/programme-lines';
 
 type Props = { id: string; programmes: ProgrammeLine[]; writable: boolean };

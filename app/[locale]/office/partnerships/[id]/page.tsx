@@ -13,7 +13,7 @@ import { InLocale } from '@/components/ui/words-in';
 import { chainsOfPartnership } from '@/lib/agreements/agreement-links';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { programmesOfPartnership } from '@/lib/exchanges/programme-queries';
+import { programmesOfPartnership } from '@/lib/exchanges/programmes/programme-queries';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { listLedger } from '@/lib/partnerships/ledger-queries';

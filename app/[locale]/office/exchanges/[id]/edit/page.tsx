@@ -5,8 +5,8 @@ import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
-import { programmeToFields } from '@/lib/exchanges/programme-commands';
-import { findProgramme } from '@/lib/exchanges/programme-queries';
+import { programmeToFields } from '@/lib/exchanges/programmes/programme-commands';
+import { findProgramme } from '@/lib/exchanges/programmes/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 import { ProgrammeForm } from '../../programme-form';
 

@@ -5,10 +5,10 @@ import { Status } from '@/components/ui/status';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
-import { isUndecided } from '@/lib/exchanges/placement';
-import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
-import type { Placement } from '@/lib/exchanges/placement-queries';
-import { listCosts } from '@/lib/exchanges/stay-queries';
+import { isUndecided } from '@/lib/exchanges/placements/placement';
+import type { PlacementOffers } from '@/lib/exchanges/placements/placement-offers';
+import type { Placement } from '@/lib/exchanges/placements/placement-queries';
+import { listCosts } from '@/lib/exchanges/placements/stay-queries';
 
 type Props = { placement: Placement; possible: PlacementOffers; free: number };
 

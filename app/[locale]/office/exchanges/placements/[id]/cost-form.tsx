@@ -5,8 +5,8 @@ import { RecordForm, useRecordForm } from '@/components/form/form';
 import type { Action } from '@/components/form/form-answer';
 import { SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
-import { costItems, costPayers } from '@/lib/exchanges/stay';
-import type { CostFields, NewCostFields } from '@/lib/exchanges/stay-input';
+import { costItems, costPayers } from '@/lib/exchanges/placements/stay';
+import type { CostFields, NewCostFields } from '@/lib/exchanges/placements/stay-input';
 import { addCostAction, reviseCostAction } from '../actions';
 import { usePlacementWords } from '../use-placement-words';
 
@@ -20,7 +20,7 @@ export function CostForm({ values, onDone }: Props) {
 	const known = 'id' in values;
 	const form = useRecordForm<Values>(
 		() =>
-			import('@/lib/exchanges/stay-input').then(({ newCostInput, costInput }) =>
+			import('@/lib/exchanges/placements/stay-input').then(({ newCostInput, costInput }) =>
 				known ? costInput : newCostInput,
 			),
 		values,

@@ -7,8 +7,8 @@ import { useOpenRow } from '@/components/list/use-open-row';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { typedEuros } from '@/lib/euros';
-import { sumsByPayer } from '@/lib/exchanges/stay';
-import type { Cost } from '@/lib/exchanges/stay-queries';
+import { sumsByPayer } from '@/lib/exchanges/placements/stay';
+import type { Cost } from '@/lib/exchanges/placements/stay-queries';
 import { removeCostAction } from '../actions';
 import { CostForm } from './cost-form';
 

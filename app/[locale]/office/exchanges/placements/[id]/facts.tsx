@@ -4,9 +4,9 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { formatDay, formatDayRange } from '@/lib/dates';
-import { isLate } from '@/lib/exchanges/placement';
-import { fieldInWords } from '@/lib/exchanges/placement-field';
-import { type Placement, participantName } from '@/lib/exchanges/placement-queries';
+import { isLate } from '@/lib/exchanges/placements/placement';
+import { fieldInWords } from '@/lib/exchanges/placements/placement-field';
+import { type Placement, participantName } from '@/lib/exchanges/placements/placement-queries';
 
 type Props = { placement: Placement; position: { position: number; count: number } | null };
 

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { LinkButton } from '@/components/ui/button';
-import type { ReviewRound } from '@/lib/exchanges/review-queries';
+import type { ReviewRound } from '@/lib/exchanges/placements/review-queries';
 
 type Props = { round: ReviewRound; given: boolean };
 

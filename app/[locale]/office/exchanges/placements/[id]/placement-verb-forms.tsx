@@ -17,7 +17,7 @@ import type { VerbPlacement } from './placement-verbs';
 
 type Props = { placement: VerbPlacement; menuItem?: boolean };
 
-const inputs = () => import('@/lib/exchanges/placement-input');
+const inputs = () => import('@/lib/exchanges/placements/placement-input');
 
 /** Whether the first of the waiting list gets the place in the same go; nobody does unless somebody says so here. */
 function MoveUpField({ next }: { next: VerbPlacement['next'] }) {

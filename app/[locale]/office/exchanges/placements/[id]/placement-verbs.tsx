@@ -8,7 +8,7 @@ import type { Choice } from '@/components/form/form-fields';
 import { Menu } from '@/components/ui/menu';
 import type { Day } from '@/lib/dates';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
-import type { PlacementOffers } from '@/lib/exchanges/placement-offers';
+import type { PlacementOffers } from '@/lib/exchanges/placements/placement-offers';
 import {
 	completePlacementAction,
 	deletePlacementAction,

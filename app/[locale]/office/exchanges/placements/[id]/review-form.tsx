@@ -7,7 +7,7 @@ import { RadioField, TextAreaField } from '@/components/form/form-fields';
 import { VerbDialog } from '@/components/form/verb-dialog';
 import { Badge } from '@/components/ui/badge';
 import { useToast } from '@/components/ui/toast';
-import { type ReviewFields, scores } from '@/lib/exchanges/review-input';
+import { type ReviewFields, scores } from '@/lib/exchanges/placements/review-input';
 import { recuseFromPlacementAction, reviewPlacementAction } from '../actions';
 
 type Own = { version: number; score: number | null; comment: string; recused: boolean };
@@ -24,7 +24,7 @@ export function ReviewForm({ placementId, open, seen, own, arriving }: Props) {
 			body={t('recuseBody')}
 			done={t('recused')}
 			action={recuseFromPlacementAction}
-			schema={() => import('@/lib/exchanges/review-input').then((input) => input.recuseInput)}
+			schema={() => import('@/lib/exchanges/placements/review-input').then((input) => input.recuseInput)}
 			values={{ placementId, version, comment: '' }}
 		>
 			<TextAreaField name="comment" label={t('comment')} rows={2} maxLength={2000} />
@@ -59,7 +59,7 @@ function ScoreForm({
 	const toast = useToast();
 	const score = own?.score ? (String(own.score) as ReviewFields['score']) : '';
 	const form = useRecordForm(
-		() => import('@/lib/exchanges/review-input').then((input) => input.reviewInput),
+		() => import('@/lib/exchanges/placements/review-input').then((input) => input.reviewInput),
 		{
 			placementId,
 			version,

@@ -4,9 +4,14 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { officeContext } from '@/lib/context';
-import { isUndecided } from '@/lib/exchanges/placement';
-import type { Placement } from '@/lib/exchanges/placement-queries';
-import { findOwnReview, isReviewer, listReviews, reviewRound } from '@/lib/exchanges/review-queries';
+import { isUndecided } from '@/lib/exchanges/placements/placement';
+import type { Placement } from '@/lib/exchanges/placements/placement-queries';
+import {
+	findOwnReview,
+	isReviewer,
+	listReviews,
+	reviewRound,
+} from '@/lib/exchanges/placements/review-queries';
 import { ReviewSummaryLine } from '../review-summary';
 import { NextReview } from './next-review';
 import { ReviewForm } from './review-form';

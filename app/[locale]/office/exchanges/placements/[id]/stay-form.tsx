@@ -7,7 +7,7 @@ import type { Action } from '@/components/form/form-answer';
 import { type Choice, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import type { Day } from '@/lib/dates';
-import type { NewStayFields, StayFields } from '@/lib/exchanges/stay-input';
+import type { NewStayFields, StayFields } from '@/lib/exchanges/placements/stay-input';
 import { addStayAction, reviseStayAction } from '../actions';
 import { usePlacementWords } from '../use-placement-words';
 
@@ -21,7 +21,7 @@ export function StayForm({ values, host, openAt, onDone }: Props) {
 	const known = 'id' in values;
 	const form = useRecordForm<Values>(
 		() =>
-			import('@/lib/exchanges/stay-input').then(({ newStayInput, stayInput }) =>
+			import('@/lib/exchanges/placements/stay-input').then(({ newStayInput, stayInput }) =>
 				known ? stayInput : newStayInput,
 			),
 		values,

@@ -8,7 +8,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { type Day, formatDayRange } from '@/lib/dates';
-import type { StayRow } from '@/lib/exchanges/stay-queries';
+import type { StayRow } from '@/lib/exchanges/placements/stay-queries';
 import { removeStayAction } from '../actions';
 import { StayForm } from './stay-form';
 

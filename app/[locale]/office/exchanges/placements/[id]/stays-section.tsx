@@ -2,9 +2,9 @@ import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { againstPlanning } from '@/lib/exchanges/placement';
-import type { Placement } from '@/lib/exchanges/placement-queries';
-import { listStays } from '@/lib/exchanges/stay-queries';
+import { againstPlanning } from '@/lib/exchanges/placements/placement';
+import type { Placement } from '@/lib/exchanges/placements/placement-queries';
+import { listStays } from '@/lib/exchanges/placements/stay-queries';
 import { StayList } from './stay-list';
 
 /** The page around it has checked that the placement may be seen. */

@@ -3,7 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { formatDay, formatDayRange, today } from '@/lib/dates';
-import type { RoundFound } from '@/lib/exchanges/round-queries';
+import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 
 /** When, how many, for whom. */
 export async function RoundFacts({ round }: { round: RoundFound }) {

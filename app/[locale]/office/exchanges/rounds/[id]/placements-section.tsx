@@ -8,12 +8,16 @@ import { Menu, MenuLink } from '@/components/ui/menu';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { today as dayOf, formatDay } from '@/lib/dates';
-import { againstAnonymising, againstEntry, participatingStatuses } from '@/lib/exchanges/placement';
-import { previewAnonymising } from '@/lib/exchanges/placement-anonymise';
-import { firstWaiting } from '@/lib/exchanges/placement-places';
-import { listOfRound } from '@/lib/exchanges/placement-queries';
-import type { Fill } from '@/lib/exchanges/round-fill';
-import type { RoundFound } from '@/lib/exchanges/round-queries';
+import {
+	againstAnonymising,
+	againstEntry,
+	participatingStatuses,
+} from '@/lib/exchanges/placements/placement';
+import { previewAnonymising } from '@/lib/exchanges/placements/placement-anonymise';
+import { firstWaiting } from '@/lib/exchanges/placements/placement-places';
+import { listOfRound } from '@/lib/exchanges/placements/placement-queries';
+import type { Fill } from '@/lib/exchanges/rounds/round-fill';
+import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { AnonymiseVerb } from './anonymise-verb';
 import { PlacementsTable } from './placements-table';
 import { ReviewersCard } from './reviewers-card';

@@ -2,10 +2,10 @@ import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { formatDayRange } from '@/lib/dates';
-import { isLate, type PlacementStatus } from '@/lib/exchanges/placement';
-import { fieldInWords } from '@/lib/exchanges/placement-field';
-import type { RoundPlacement } from '@/lib/exchanges/placement-queries';
-import type { RoundFound } from '@/lib/exchanges/round-queries';
+import { isLate, type PlacementStatus } from '@/lib/exchanges/placements/placement';
+import { fieldInWords } from '@/lib/exchanges/placements/placement-field';
+import type { RoundPlacement } from '@/lib/exchanges/placements/placement-queries';
+import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { personListName } from '@/lib/people/person';
 import { PlacementBadge } from '../../placements/placement-badge';
 

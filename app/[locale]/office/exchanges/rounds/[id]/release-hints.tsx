@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import { Alert } from '@/components/ui/alert';
 import type { Day } from '@/lib/dates';
 import { type Places, repeatsDirection } from '@/lib/exchanges/exchange';
-import { canEnter, canRelease } from '@/lib/exchanges/round';
-import type { RoundFound } from '@/lib/exchanges/round-queries';
+import { canEnter, canRelease } from '@/lib/exchanges/rounds/round';
+import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 
 type Props = { round: RoundFound; before: (Places & { label: string }) | null; today: Day };
 

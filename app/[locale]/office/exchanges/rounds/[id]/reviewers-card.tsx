@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { officeContext } from '@/lib/context';
-import { recusedFromAny } from '@/lib/exchanges/placement-queries';
-import { listPossibleReviewers, listReviewers } from '@/lib/exchanges/review-queries';
-import type { RoundFound } from '@/lib/exchanges/round-queries';
+import { recusedFromAny } from '@/lib/exchanges/placements/placement-queries';
+import { listPossibleReviewers, listReviewers } from '@/lib/exchanges/placements/review-queries';
+import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { ReviewersVerb } from './reviewers-verb';
 
 /** Who judges the applications of this round. */

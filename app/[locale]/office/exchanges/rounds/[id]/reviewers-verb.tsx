@@ -20,7 +20,7 @@ export function ReviewersVerb({ roundId, chosen, possible }: Props) {
 			submitLabel={t('save')}
 			done={t('saved')}
 			action={setReviewersAction}
-			schema={() => import('@/lib/exchanges/review-input').then((input) => input.reviewersInput)}
+			schema={() => import('@/lib/exchanges/placements/review-input').then((input) => input.reviewersInput)}
 			values={{ roundId, userIds: chosen.map(({ id }) => id), seen: chosen.map(({ id }) => id) }}
 			small
 		>

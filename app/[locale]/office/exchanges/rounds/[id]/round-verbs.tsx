@@ -8,7 +8,7 @@ import { DateField, TextAreaField } from '@/components/form/form-fields';
 import { VerbDialog } from '@/components/form/verb-dialog';
 import { Menu } from '@/components/ui/menu';
 import { type Day, formatDay } from '@/lib/dates';
-import type { RoundOffers } from '@/lib/exchanges/round-offers';
+import type { RoundOffers } from '@/lib/exchanges/rounds/round-offers';
 import {
 	cancelRoundAction,
 	closeRoundAction,
@@ -107,7 +107,7 @@ function ExtendVerb({ round, verb }: { round: VerbRound; verb: 'extend' | 'reope
 			body={t(`${verb}.body`, { closes })}
 			done={t(`${verb}.done`)}
 			action={extendRoundAction}
-			schema={() => import('@/lib/exchanges/round-input').then((input) => input.extendRoundInput)}
+			schema={() => import('@/lib/exchanges/rounds/round-input').then((input) => input.extendRoundInput)}
 			values={{ id: round.id, version: round.version, closesOn: '' }}
 		>
 			<DateField name="closesOn" label={t('closesOn')} required openAt={round.closesOn ?? undefined} />
@@ -127,7 +127,7 @@ function CancelVerb({ round }: { round: VerbRound }) {
 			done={t('cancel.done')}
 			wayOut={common('back')}
 			action={cancelRoundAction}
-			schema={() => import('@/lib/exchanges/round-input').then((input) => input.cancelRoundInput)}
+			schema={() => import('@/lib/exchanges/rounds/round-input').then((input) => input.cancelRoundInput)}
 			values={{ id: round.id, version: round.version, reason: '' }}
 		>
 			<TextAreaField name="reason" label={t('reason')} required rows={2} maxLength={1000} />

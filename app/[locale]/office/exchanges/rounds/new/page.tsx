@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
-import { findProgramme } from '@/lib/exchanges/programme-queries';
+import { findProgramme } from '@/lib/exchanges/programmes/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 import { RoundForm } from '../../round-form';
 

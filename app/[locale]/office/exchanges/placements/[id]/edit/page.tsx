@@ -4,8 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { directionsOf } from '@/lib/exchanges/exchange';
-import { placementToFields } from '@/lib/exchanges/placement-fields';
-import { findPlacement, participantName } from '@/lib/exchanges/placement-queries';
+import { placementToFields } from '@/lib/exchanges/placements/placement-fields';
+import { findPlacement, participantName } from '@/lib/exchanges/placements/placement-queries';
 import { PlacementForm } from '../../placement-form';
 import { daysInWords, fieldChoices } from '../../round-days';
 

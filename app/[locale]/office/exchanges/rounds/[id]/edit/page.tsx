@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
-import { roundToFields } from '@/lib/exchanges/round-commands';
-import { findRound } from '@/lib/exchanges/round-queries';
+import { roundToFields } from '@/lib/exchanges/rounds/round-commands';
+import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { RoundForm } from '../../../round-form';
 

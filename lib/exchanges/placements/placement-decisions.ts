@@ -4,7 +4,9 @@ import type { z } from 'zod';
 import { exchangePlacements } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
-import type { PlacementDirection } from './exchange';
+import type { PlacementDirection } from '@/lib/exchanges/exchange';
+import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
+import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { againstDecider, againstPassing, againstVerb, placementTransitions, within } from './placement';
 import type {
 	acceptInput,
@@ -17,8 +19,6 @@ import type {
 import { allow, holdFor, requireOrganisations } from './placement-parent';
 import { firstWaiting, lastRank } from './placement-places';
 import { findPlacement } from './placement-queries';
-import { fillOfRounds } from './round-fill-queries';
-import type { RoundFound } from './round-queries';
 import { listStays } from './stay-queries';
 
 type Version = z.output<typeof placementVersion>;

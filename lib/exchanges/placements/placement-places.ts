@@ -3,8 +3,8 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { exchangePlacements } from '@/db/schema/exchanges';
 import { people } from '@/db/schema/people';
 import type { CommandContext, OfficeContext } from '@/lib/context';
+import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { personName } from '@/lib/people/person';
-import type { PlacementDirection } from './exchange';
 import { rankedStatuses } from './placement';
 import { isRecused } from './review-queries';
 

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { findRound, type RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { requireVersion } from '@/lib/versioned';
 import { againstDecider, againstVerb, type PlacementRefusal, type PlacementVerb } from './placement';
 import { placementToFields } from './placement-fields';
 import { findPlacement, type Placement } from './placement-queries';
-import { findRound, type RoundFound } from './round-queries';
 
 export function allow(refusal: PlacementRefusal | null) {
 	if (refusal) throw new RefusalError(refusal);

@@ -3,17 +3,17 @@ import { and, count, inArray, type SQL, sql } from 'drizzle-orm';
 import { exchangeProgrammes } from '@/db/schema/exchanges';
 import { visiblePartnerships, visibleProgrammes } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { targetGroups } from '@/lib/exchanges/exchange';
+import { programmeSearch } from '@/lib/exchanges/exchange-search';
+import type { RoundState } from '@/lib/exchanges/rounds/round';
+import { stateToday } from '@/lib/exchanges/rounds/round-sql';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
-import { targetGroups } from './exchange';
-import { programmeSearch } from './exchange-search';
 import type { ProgrammeParams } from './programme-params';
 import { currentRound } from './programme-queries';
-import type { RoundState } from './round';
-import { stateToday } from './round-sql';
 
 const hasOpenRound = (today: string) => sql`exists (select from exchange_rounds r
 	where r.programme_id = exchange_programmes.id and ${stateToday(sql`r`, today)} = 'open')`;

@@ -1,6 +1,6 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import type { Places } from './exchange';
+import type { Places } from '@/lib/exchanges/exchange';
 import {
 	canCancel,
 	canClose,

@@ -1,6 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
+import { programmeOffers } from '@/lib/exchanges/programmes/programme-offers';
+import { countUnfinished, findProgramme } from '@/lib/exchanges/programmes/programme-queries';
+import {
+	endProgramme,
+	launchProgramme,
+	publishProgramme,
+	reopenProgramme,
+	unpublishProgramme,
+} from '@/lib/exchanges/programmes/programme-state-commands';
+import { addRound, discardRound } from '@/lib/exchanges/rounds/round-commands';
+import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
+import { roundOffers } from '@/lib/exchanges/rounds/round-offers';
+import { findRound, placesBefore } from '@/lib/exchanges/rounds/round-queries';
+import * as state from '@/lib/exchanges/rounds/round-state-commands';
 import { isTaken, oneOf, seeded } from '@/lib/offers-test';
 import { type PlacementVerb, placementTransitions } from './placement';
 import {
@@ -18,20 +32,6 @@ import { placementOffers } from './placement-offers';
 import { firstWaiting } from './placement-places';
 import { findPlacement } from './placement-queries';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
-import { programmeOffers } from './programme-offers';
-import { countUnfinished, findProgramme } from './programme-queries';
-import {
-	endProgramme,
-	launchProgramme,
-	publishProgramme,
-	reopenProgramme,
-	unpublishProgramme,
-} from './programme-state-commands';
-import { addRound, discardRound } from './round-commands';
-import { fillOfRounds } from './round-fill-queries';
-import { roundOffers } from './round-offers';
-import { findRound, placesBefore } from './round-queries';
-import * as state from './round-state-commands';
 
 let world: PlacementWorld;
 beforeAll(async () => {

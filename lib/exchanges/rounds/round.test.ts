@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { againstDirection, directionsOf, repeatsDirection } from './exchange';
+import { againstDirection, directionsOf, repeatsDirection } from '@/lib/exchanges/exchange';
 import {
 	canCancel,
 	canClose,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { placementDirections } from '@/lib/exchanges/exchange';
 import {
 	alongside,
 	day,
@@ -12,7 +13,6 @@ import {
 	tooLong,
 	word,
 } from '@/lib/input';
-import { placementDirections } from './exchange';
 
 type Days = { startsOn: string | null; endsOn: string | null };
 

@@ -4,11 +4,11 @@ import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/sch
 import { people } from '@/db/schema/people';
 import { visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { placementSearch } from '@/lib/exchanges/exchange-search';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
-import { placementSearch } from './exchange-search';
 import { participatingStatuses } from './placement';
 import type { PlacementParams } from './placement-params';
 import { homes, hosts, participantContact, participantVisible } from './placement-queries';

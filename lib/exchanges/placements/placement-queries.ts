@@ -5,10 +5,10 @@ import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/sch
 import { organisations, people } from '@/db/schema/people';
 import { visibleOrganisations, visiblePeople, visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import { personName } from '@/lib/people/person';
-import type { PlacementDirection } from './exchange';
 import { rankedStatuses } from './placement';
 import { byRank } from './placement-places';
 import {

@@ -4,14 +4,14 @@ import type { z } from 'zod';
 import { exchangeProgrammes } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { againstDirection, type ExchangeDirection } from '@/lib/exchanges/exchange';
+import { hasFixedDays } from '@/lib/exchanges/rounds/round';
+import { listRounds } from '@/lib/exchanges/rounds/round-queries';
 import { requireUnnamed } from '@/lib/ties';
 import { requireVersion } from '@/lib/versioned';
-import { againstDirection, type ExchangeDirection } from './exchange';
 import type { ProgrammeFields, ProgrammeValues, programmeInput } from './programme-input';
 import { putPartners } from './programme-parts';
 import { findProgramme, type Programme } from './programme-queries';
-import { hasFixedDays } from './round';
-import { listRounds } from './round-queries';
 
 type Versioned = { id: string; version: number };
 

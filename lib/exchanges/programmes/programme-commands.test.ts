@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programme, round } from '@/db/demo/builders';
-import { type ExchangeWorld, exchangeWorld } from './exchange-test-world';
+import { type ExchangeWorld, exchangeWorld } from '@/lib/exchanges/exchange-test-world';
 import { addProgramme, deleteProgramme, programmeToFields, reviseProgramme } from './programme-commands';
 import { newProgrammeInput, type ProgrammeFields, programmeInput } from './programme-input';
 import { listProgrammes } from './programme-list';

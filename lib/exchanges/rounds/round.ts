@@ -1,6 +1,11 @@
 import type { Day } from '@/lib/dates';
-import { againstDirection, type ExchangeDirection, type Places, repeatsDirection } from './exchange';
-import type { ProgrammeStatus } from './programme';
+import {
+	againstDirection,
+	type ExchangeDirection,
+	type Places,
+	repeatsDirection,
+} from '@/lib/exchanges/exchange';
+import type { ProgrammeStatus } from '@/lib/exchanges/programmes/programme';
 
 /** What was decided: `open` is released, `closed` was closed before its closing day. The days say the rest. */
 export const roundStatuses = ['draft', 'open', 'closed', 'running', 'completed', 'cancelled'] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { exchangeDirections, targetGroups } from '@/lib/exchanges/exchange';
 import { localisedText, optionalText, recordId, recordVersion, tooLong, word } from '@/lib/input';
-import { exchangeDirections, targetGroups } from './exchange';
 
 const slug = z
 	.string('errors.required')

@@ -1,4 +1,4 @@
-import type { PlacementDirection, Places } from './exchange';
+import type { PlacementDirection, Places } from '@/lib/exchanges/exchange';
 
 /** How many applications of a round in one direction stand where. */
 export type FillCounts = {

@@ -3,8 +3,8 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { visibleRounds } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import type { Places } from '@/lib/exchanges/exchange';
 import { isRecordId } from '@/lib/input';
-import type { Places } from './exchange';
 
 /**
  * The round with what its programme says, if it is there and `user` may see it; `lock` holds it until the

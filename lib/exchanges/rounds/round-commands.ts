@@ -5,9 +5,9 @@ import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { visibleProgrammes } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { againstDirection, type Places } from '@/lib/exchanges/exchange';
+import { canAddRound } from '@/lib/exchanges/programmes/programme';
 import { requireVersion } from '@/lib/versioned';
-import { againstDirection, type Places } from './exchange';
-import { canAddRound } from './programme';
 import {
 	canDiscard,
 	daysOutOfOrder,

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
 import { ConflictError, NotFoundError } from '@/lib/errors';
+import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { anonymiseRound, previewAnonymising } from './placement-anonymise';
 import { deletePlacement } from './placement-commands';
 import { listOfRound } from './placement-queries';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
-import { fillOfRounds } from './round-fill-queries';
 
 let world: PlacementWorld;
 let roundId: string;

@@ -5,9 +5,9 @@ import { people } from '@/db/schema/people';
 import { may } from '@/lib/auth/permissions';
 import { visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { stateToday } from '@/lib/exchanges/rounds/round-sql';
 import { inLanguage } from '@/lib/list-query';
 import { owesReview } from './review-queries';
-import { stateToday } from './round-sql';
 
 /**
  * Rounds closed or closing within two weeks in which `user` still has applications to judge, with how many. Nobody

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placement, programme, round } from '@/db/demo/builders';
-import { type ExchangeWorld, exchangeWorld, today } from './exchange-test-world';
+import { type ExchangeWorld, exchangeWorld, today } from '@/lib/exchanges/exchange-test-world';
 import { addRound, discardRound, reviseRound, roundToFields } from './round-commands';
 import { applicationsOf, undecidedOf } from './round-fill';
 import { fillOfRounds } from './round-fill-queries';

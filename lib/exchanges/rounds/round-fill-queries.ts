@@ -3,7 +3,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import { exchangePlacements, exchangeRounds } from '@/db/schema/exchanges';
 import { visibleRounds } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import type { PlacementDirection, Places } from './exchange';
+import type { PlacementDirection, Places } from '@/lib/exchanges/exchange';
 import { type Fill, type FillCounts, fillOf } from './round-fill';
 
 const having = (status: string) =>

@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/dates';
-import { directionsOf, type Places } from './exchange';
-import { type RoundDays, roundState } from './round';
+import { directionsOf, type Places } from '@/lib/exchanges/exchange';
+import { type RoundDays, roundState } from '@/lib/exchanges/rounds/round';
 
 export const placementStatuses = [
 	'applied',

@@ -9,11 +9,11 @@ import {
 import { partnerships } from '@/db/schema/partnerships';
 import { visibleOrganisations, visiblePartnerships, visibleProgrammes } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { stateToday } from '@/lib/exchanges/rounds/round-sql';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import type { LocalisedText } from '@/lib/localised-text';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
-import { stateToday } from './round-sql';
 
 type Partner = { id: string; label: LocalisedText; slug: string };
 
