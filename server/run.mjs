@@ -14,6 +14,7 @@ const commands = {
 	look: 'test',
 	'db:reset': 'db-reset',
 	bench: 'bench',
+	structure: 'structure',
 	screenshots: 'screenshots',
 };
 

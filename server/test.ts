@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { figureLines, measure } from '@/structure/figures';
 import { findBrowser } from './browser';
 import { buildIfChanged } from './build';
 import { changedByStart, checkoutState, packagesComplaint } from './checkout';
@@ -134,6 +135,8 @@ async function everything() {
 	say('\nThe ten slowest tests:');
 	for (const { seconds, name } of slowest(total.times, 10))
 		say(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+	say('\nHow much there is, and how it hangs together (npm run structure names them):');
+	for (const line of figureLines(await measure(), false)) say(line);
 	const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
 	say(`\nReports: ${reports}; ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 	say(`${total.passed} passed, ${total.failed} failed${skipped}`);
