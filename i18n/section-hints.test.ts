@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { officeNavigation } from '@/app/[locale]/office/navigation';
-import { explainedSections } from '@/lib/users/hints';
+import { explainedSections } from '@/lib/hints/hints';
 import de from '@/messages/de/hints.json';
 import en from '@/messages/en/hints.json';
 

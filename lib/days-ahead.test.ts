@@ -7,7 +7,7 @@ import { createTestDatabase } from '@/db/test-database';
  * compares it with today, `never ahead` who refuses it, `plan` that nothing follows from the day having come.
  */
 const columns: Record<string, string> = {
-	'agreement_signatories.left_on': 'from its day: leftOn in agreement-left, the site (0031)',
+	'agreement_signatories.left_on': 'from its day: leftOn in partnership-left, the site (0031)',
 	'agreement_signatories.signed_on': 'never ahead: canBeSignedOn; the site compares it (0030)',
 	'agreements.ends_on': 'from its day: agreementState, agreement_state',
 	'agreements.in_force_from': 'from its day: agreementState, agreement_state',

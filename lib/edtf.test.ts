@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isDay } from './dates';
-import { comparePartialDates, formatEdtf, parseEdtf, precision } from './edtf';
+import { formatEdtf, parseEdtf, precision } from './edtf';
 import { parsePartialInput } from './edtf-input';
 
 const read = (text: string) => {
@@ -86,7 +86,10 @@ describe('parseEdtf', () => {
 
 	it('sorts by first, then last day, the unknown first', () => {
 		const dates = ['1990/..', '1990', '1990-01-01', '../1990', '1989~'].map(parseEdtf);
-		const sorted = [...dates, null].sort(comparePartialDates).map((date) => date?.edtf ?? null);
+		const key = (date: (typeof dates)[number]) => (date ? date.first + date.last : '');
+		const sorted = [...dates, null]
+			.sort((a, b) => (key(a) < key(b) ? -1 : 1))
+			.map((date) => date?.edtf ?? null);
 		expect(sorted).toEqual([null, '../1990', '1989~', '1990-01-01', '1990', '1990/..']);
 	});
 });

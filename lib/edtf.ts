@@ -49,16 +49,6 @@ export function precision(edtf: string): Precision {
 	return edtf.includes('/') ? 'range' : (parseSingle(edtf)?.precision ?? 'range');
 }
 
-/** For sort(): by the first day, then the last; unknown dates (null) come first. */
-export function comparePartialDates(
-	a: Pick<PartialDate, 'first' | 'last'> | null,
-	b: Pick<PartialDate, 'first' | 'last'> | null,
-): number {
-	const left = a ? a.first + a.last : '';
-	const right = b ? b.first + b.last : '';
-	return left < right ? -1 : left > right ? 1 : 0;
-}
-
 function singleInWords(date: Single, locale: string): string {
 	if (date.precision === 'day') return formatDay(date.first, locale);
 	const year = date.edtf.slice(0, 4);

@@ -8,11 +8,11 @@ import { deleteProgramme } from '@/lib/exchanges/programmes/programme-commands';
 import { deleteAgreement } from './agreements/agreement-commands';
 import type { Role } from './auth/permissions';
 import type { CommandContext } from './context';
-import { isTaken } from './offers-test';
 import { deleteOrganisation } from './organisations/organisation-commands';
 import { deletePartnership } from './partnerships/partnership-commands';
 import { deletePerson } from './people/person-commands';
 import { deleteTerritory } from './territories/territory-commands';
+import { isTaken } from './test-offers';
 import { deletableTables, keysTo, tiesTo, untold } from './ties';
 import { deleteVisit } from './visits/visit-commands';
 

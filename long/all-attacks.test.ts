@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { noFaults, organisationForm, writeThroughDoor } from '@/server/cut-writers';
 import { pause } from '@/server/say';
+import { noFaults, organisationForm, writeThroughDoor } from '@/server/test-cut-writers';
 import { attack } from './attackers';
 import { faultsOf } from './faults';
 import { longSeconds } from './seconds';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cutterBefore, someCuts } from '@/db/test-cutter';
 import { openWritersRoom, type WritersRoom, writeUnderCuts } from '@/db/test-writers';
 import { sessionCookie } from '@/lib/auth/cookies';
-import { noFaults, organisationForm, writeThroughDoor } from '@/server/cut-writers';
+import { noFaults, organisationForm, writeThroughDoor } from '@/server/test-cut-writers';
 import { fillDatabase, openTestOffice } from '@/server/test-office';
 
 const wanted = Number(process.env.CUTS || 5000);

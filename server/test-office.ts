@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import postgres from 'postgres';
 import { migrate } from '@/db/migrate';
-import { hints } from '@/lib/users/hints';
+import { hints } from '@/lib/hints/hints';
 import { startApplication } from './application';
 import { buildIfChanged } from './build';
 import { fillDemoOffice } from './demo';

@@ -5,9 +5,9 @@ import { partnershipEvents, partnerships } from '@/db/schema/partnerships';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
+import { leftOn } from '@/lib/partnerships/partnership-left';
 import { agreementStanding } from './agreement';
 import { inChains } from './agreement-chain';
-import { leftOn } from './agreement-left';
 import { dateColumns } from './agreement-queries';
 
 const soon = 90;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
-import { isTaken, oneOf, seeded } from '@/lib/offers-test';
+import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { partyOf } from './agreement-fields';
 import { leaveAgreement, stayInAgreement } from './agreement-leaving';
 import { agreementOffers, partyOffers } from './agreement-offers';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { isFounding } from '@/lib/partnerships/founding-line';
 import { followPartnerships, nobody, partiesOf } from './agreement-parties';
-import { isFounding } from './founding-line';
 
 const [hessen, bologna, poznan] = ['hessen', 'bologna', 'poznan'].map((id) => ({ id, label: id })) as [
 	{ id: string; label: string },

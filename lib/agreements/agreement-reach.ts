@@ -6,8 +6,8 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
 import { partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
+import { leftOn } from '@/lib/partnerships/partnership-left';
 import { partyOf } from './agreement-fields';
-import { leftOn } from './agreement-left';
 import type { Signatory } from './agreement-queries';
 
 type Party = Pick<Signatory, 'territoryId' | 'organisationId'>;

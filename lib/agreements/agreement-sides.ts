@@ -4,7 +4,7 @@ import { partnerships } from '@/db/schema/partnerships';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { inLanguage } from '@/lib/list-query';
-import type { FoundingDays } from './founding-line';
+import type { FoundingDays } from '@/lib/partnerships/founding-line';
 
 /** A partnership for whom an agreement is signed: its parties, as signatories name them, and its founding. */
 export type SigningSide = {

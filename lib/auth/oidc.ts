@@ -4,8 +4,8 @@ import type { OAuthConfig } from 'next-auth/providers/oauth';
 import { db, type Transaction } from '@/db';
 import { users } from '@/db/schema/users';
 import type { OidcSettings } from '../env';
-import { isLastAdmin } from '../users/last-admin';
 import { type Actor, asActor } from './actor';
+import { isLastAdmin } from './last-admin';
 import { type Role, roles } from './permissions';
 import { tidyEmail } from './sign-in';
 

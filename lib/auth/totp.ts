@@ -18,9 +18,6 @@ export const newTotpSecret = () => new Secret({ size: 20 }).base32;
 /** The address that authenticator apps read, as text or from a QR code. */
 export const totpAddress = (secret: string, account: string) => generator(secret, account).toString();
 
-/** The code that an authenticator app shows at `now` (milliseconds). */
-export const totpCode = (secret: string, now = Date.now()) => generator(secret).generate({ timestamp: now });
-
 /** The 30-second step that a code belongs to, one step early or late allowed; null if it is wrong. */
 export function totpStep(secret: string, code: string, now = Date.now()): number | null {
 	const token = code.replace(/\s/g, '');

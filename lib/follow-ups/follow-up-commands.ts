@@ -3,12 +3,11 @@ import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
-import { followUps } from '@/db/schema/visits';
-import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
+import { followUps, visits } from '@/db/schema/visits';
+import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import { holdVisit } from '@/lib/visits/visit-parent';
 import { canComplete, canReopen } from './follow-up';
 import { canTake, requireAssignee } from './follow-up-assignees';
 import type {
@@ -34,9 +33,7 @@ export async function addFollowUp(
 	ctx: CommandContext,
 	{ subject, assigneeId: named, ...values }: z.output<typeof newFollowUpInput>,
 ): Promise<{ id: string }> {
-	if ('visitId' in subject) await holdVisit(ctx, subject.visitId);
-	else if ('agreementId' in subject) await requireAgreement(ctx, subject.agreementId);
-	else await requirePartnership(ctx, subject.partnershipId);
+	await requireSubject(ctx, subject);
 	if (named) await requireAssignee(ctx, named, subject);
 	const own = named === undefined && (await canTake(ctx, ctx.user.id, subject));
 	const assigneeId = own ? ctx.user.id : (named ?? null);
@@ -127,19 +124,23 @@ function subjectOf({ visitId, agreementId, partnershipId }: Found): FollowUpSubj
 const hold = async (ctx: CommandContext, { id, version }: Version) =>
 	requireVersion(await findFollowUp(ctx, id), version, followUpToFields);
 
-async function requirePartnership({ tx, user }: CommandContext, id: string) {
-	const [found] = await tx
-		.select({ id: partnerships.id })
-		.from(partnerships)
-		.where(and(eq(partnerships.id, id), visiblePartnerships(user)));
-	if (!found) throw new NotFoundError();
-}
-
-async function requireAgreement({ tx, user }: CommandContext, id: string) {
-	const [found] = await tx
-		.select({ id: agreements.id })
-		.from(agreements)
-		.where(and(eq(agreements.id, id), visibleAgreements(user)));
+/** A visit is held, so that its days don't move away while a promise is noted on it. */
+async function requireSubject({ tx, user }: CommandContext, subject: FollowUpSubject) {
+	const [found] = await ('visitId' in subject
+		? tx
+				.select({ id: visits.id })
+				.from(visits)
+				.where(and(eq(visits.id, subject.visitId), visibleVisits(user)))
+				.for('update')
+		: 'agreementId' in subject
+			? tx
+					.select({ id: agreements.id })
+					.from(agreements)
+					.where(and(eq(agreements.id, subject.agreementId), visibleAgreements(user)))
+			: tx
+					.select({ id: partnerships.id })
+					.from(partnerships)
+					.where(and(eq(partnerships.id, subject.partnershipId), visiblePartnerships(user))));
 	if (!found) throw new NotFoundError();
 }
 

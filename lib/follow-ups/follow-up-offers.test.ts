@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { agreement, visit } from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
-import { isTaken, oneOf, seeded } from '@/lib/offers-test';
+import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import {
 	addFollowUp,

@@ -1,7 +1,7 @@
+import { type CountryNames, countryName } from '@/lib/countries';
 import { type Day, formatDay, formatInstant, isDay } from '@/lib/dates';
 import { formatDayRangeOpen, parseDayRange } from '@/lib/day-range';
 import { formatEdtf } from '@/lib/edtf';
-import { type CountryNames, countryName } from '@/lib/territories/countries';
 import type { FieldType } from './history-fields';
 
 /** What turning values into words needs: messages from the root, and the names of the records referred to. */

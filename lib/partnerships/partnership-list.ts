@@ -5,15 +5,15 @@ import { partnershipEvents, partnershipKinds, partnerships, topics } from '@/db/
 import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { uncountedStatuses } from '@/lib/counting';
+import { countryName } from '@/lib/countries';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
-import { vacantOn } from '@/lib/representatives/vacancy';
-import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { searchIn } from '@/lib/words-sql';
 import type { PartnershipStatus } from './partnership';
 import type { PartnershipParams } from './partnership-params';
+import { vacantOn } from './partnership-vacancy';
 
 const leads = alias(users, 'leads');
 const deputies = alias(users, 'deputies');

@@ -7,11 +7,11 @@ import { users } from '@/db/schema/users';
 import { visitPartnerships, visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import type { LocalisedText } from '@/lib/localised-text';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import type { PartySide } from './partnership';
 import { partnershipName } from './partnership-list';
 
@@ -148,7 +148,7 @@ export function listPartsOf({ db, user }: OfficeContext, partnershipId: string, 
 
 /**
  * The next and the latest visits of a partnership, `most` of each, and how many there are; what is postponed or
- * cancelled is not shown, and counted apart as `uncounted` (lib/visits/visit-counting.ts).
+ * cancelled is not shown, and counted apart as `uncounted` (lib/counting.ts).
  */
 export async function partnershipVisits({ db, user, today }: OfficeContext, partnershipId: string, most = 5) {
 	const all = and(eq(visitPartnerships.partnershipId, partnershipId), visibleVisits(user));

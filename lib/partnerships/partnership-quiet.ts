@@ -3,8 +3,8 @@ import { and, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { uncountedStatuses } from '@/lib/counting';
 import { addYears } from '@/lib/dates';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { ownPartnership } from './own-partnership';
 import { partnershipName } from './partnership-list';
 

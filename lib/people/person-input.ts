@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { optionalDay, optionalEmail, optionalId, optionalText, recordVersion, text } from '@/lib/input';
-import { languageCodes } from './person';
+import { languageCodes } from '@/lib/languages';
 
 const fields = {
 	familyName: text(120),

@@ -1,9 +1,9 @@
 import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { countryCodes } from '@/lib/countries';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { sectors } from '@/lib/organisations/organisation';
-import { countryCodes } from '@/lib/territories/countries';
 import { retentionDues } from './person';
 
 const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });

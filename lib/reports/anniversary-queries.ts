@@ -4,7 +4,7 @@ import { partnershipEvents, partnershipKinds, partnerships } from '@/db/schema/p
 import { visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { uncountedStatuses } from '@/lib/counting';
 import { type AnniversaryLine, anniversaryLines, type LedgerOf, undatedLedgers } from './anniversary-lines';
 
 type Years = { from: number; to: number };

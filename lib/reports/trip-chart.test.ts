@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { without } from '@/lib/visits/visit-counting';
+import { without } from '@/lib/counting';
 import { barsByRank, barsOverTime, percent } from './trip-chart';
 
 const line = (key: string, count: number) => ({ key, count, toPartnerRegions: 1, suspended: 0 });

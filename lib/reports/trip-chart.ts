@@ -1,4 +1,4 @@
-import { without } from '@/lib/visits/visit-counting';
+import { without } from '@/lib/counting';
 import type { Line } from './trips';
 
 /** A bar of a picture: `others` is of how many further keys it is the sum. */

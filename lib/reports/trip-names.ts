@@ -1,6 +1,6 @@
+import { without } from '@/lib/counting';
 import { monthName } from '@/lib/dates';
 import { inLocale } from '@/lib/localised-text';
-import { without } from '@/lib/visits/visit-counting';
 import type { Breakdown, ReportVisit } from './trips';
 
 type Words = { locale: string; t: (key: string) => string; country: (code: string) => string };

@@ -2,7 +2,7 @@ import 'server-only';
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { uncountedStatuses } from '@/lib/counting';
 import { noFilter, type VisitFilter, visitsWhere } from '@/lib/visits/visit-filter';
 import { visitsToCountriesOfRegions, visitsToRegions } from '@/lib/visits/visit-regions';
 import type { TripScope } from './trip-links';

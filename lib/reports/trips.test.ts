@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visitDirections, visitKinds } from '@/lib/visits/visit';
-import { countTrips } from '@/lib/visits/visit-counting';
+import { countTrips } from '@/lib/visits/visit-test-counting';
 import { breakdowns, type ReportVisit, rowsBehind, timeBreakdown, tripFigures } from './trips';
 
 let made = 0;

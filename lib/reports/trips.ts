@@ -1,7 +1,7 @@
+import { tripDirections, without } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
 import type { VisitDirection, VisitKind } from '@/lib/visits/visit';
-import { tripDirections, without } from '@/lib/visits/visit-counting';
 
 /** A visit that counts, as it stood when it was counted; a frozen report keeps it like this. */
 export type ReportVisit = {

@@ -1,11 +1,11 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { leftOn } from '@/lib/agreements/agreement-left';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
+import { leftOn } from '@/lib/partnerships/partnership-left';
 import { ofOwnSide } from './own-side';
 
 type Met = {

@@ -2,11 +2,11 @@ import 'server-only';
 import { inArray, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import type { OfficeContext } from '@/lib/context';
+import { uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
 import { alphabetical } from '@/lib/list-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
 
 type VisitOfHome = { id: string; title: string; startsOn: Day; endsOn: Day };
 type Contact = { id: string; name: string; office: string | null; lastMet: Day };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Permission, Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
-import { isTaken, oneOf, seeded } from '@/lib/offers-test';
+import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import {
 	approveMonthlyReport,
 	beginMonthlyReport,

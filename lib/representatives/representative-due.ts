@@ -14,9 +14,9 @@ import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseDayRange } from '@/lib/day-range';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { vacantOn } from '@/lib/partnerships/partnership-vacancy';
 import { canBegin, isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';
 import { endingGrade, gapAhead, overlapAhead, overlaps, type Span, spanOf, standIn } from './representative';
-import { vacantOn } from './vacancy';
 
 /** Absences are told so many days before they begin. */
 const absenceSoon = 30;

@@ -11,7 +11,7 @@ import {
 	text,
 	word,
 } from '@/lib/input';
-import { languageCodes } from '@/lib/people/person';
+import { languageCodes } from '@/lib/languages';
 import { personNameInput } from '@/lib/people/person-input';
 import { representativeRoles } from './representative';
 

@@ -9,11 +9,11 @@ import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { vacantOn } from '@/lib/partnerships/partnership-vacancy';
 import { searchIn } from '@/lib/words-sql';
 import { endingDays, type PostState } from './representative';
 import type { RepresentativeParams } from './representative-params';
 import { representativeSearch } from './representative-search';
-import { vacantOn } from './vacancy';
 
 type Held = {
 	id: string;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Permission, Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { addDays } from '@/lib/dates';
-import { isTaken, oneOf, seeded } from '@/lib/offers-test';
+import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { recordAbsence } from './absence-commands';
 import { closePost, reopenPost } from './representative-commands';
 import { postOffers, termOffers } from './representative-offers';

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visits } from '@/db/schema/visits';
-import { isTaken } from '@/lib/offers-test';
 import { type PartnershipWorld, partnershipWorld } from '@/lib/partnerships/partnership-test-world';
+import { isTaken } from '@/lib/test-offers';
 import { noFilter, visitsWhere } from '@/lib/visits/visit-filter';
 import type { EntryList } from './entry-queries';
 import { findEntry, listEntries, offeredOr } from './entry-queries';

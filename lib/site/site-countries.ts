@@ -1,7 +1,7 @@
 import 'server-only';
 import { cache } from 'react';
 import { siteCountryNames } from '@/db/schema/site';
-import { type CountryNames, countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/countries';
 import type { SiteContext } from './site-context';
 
 const read = cache(async ({ db }: SiteContext): Promise<CountryNames> => {

@@ -8,7 +8,7 @@ import {
 	sitePartnershipTopics,
 	siteTopics,
 } from '@/db/schema/site';
-import { countryNames } from '@/lib/territories/country-names';
+import { countryNames } from '@/lib/country-names';
 import { fold } from '@/lib/words';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';

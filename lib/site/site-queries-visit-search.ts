@@ -11,7 +11,7 @@ import {
 	siteVisitsNearly,
 	siteVisitTopics,
 } from '@/db/schema/site';
-import { countryNames } from '@/lib/territories/country-names';
+import { countryNames } from '@/lib/country-names';
 import { fold, joined, onlyBegins, partsOf } from '@/lib/words';
 import type { SiteContext } from './site-context';
 import { countriesOf } from './site-countries';

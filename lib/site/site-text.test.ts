@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName } from '@/lib/territories/countries';
+import { countryName } from '@/lib/countries';
 import { sitePath } from './site-address';
 import { partnershipFilter, visitFilter } from './site-params';
 import { publicText, saysTheSame } from './site-text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryNames } from '@/lib/territories/country-names';
+import { countryNames } from '@/lib/country-names';
 import { holdsAll, namesBegin, nearlyHoldsAll, searchWords } from './site-words';
 
 describe('words of a public search', () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, partnership } from '@/db/demo/builders';
+import { countryName, countryOptions } from '@/lib/countries';
 import { searchPartnerships } from '@/lib/partnerships/partnership-choices';
 import { listPartnerCountries } from '@/lib/partnerships/partnership-list';
-import { countryName, countryOptions } from './countries';
 import { ownCountryNames } from './country-register';
 import { searchTerritories } from './territory-choices';
 import { name, type TerritoryWorld, territoryWorld } from './territory-test-world';

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { cache } from 'react';
 import type { Db } from '@/db';
 import { territories } from '@/db/schema/territories';
-import type { CountryNames } from './countries';
+import type { CountryNames } from '@/lib/countries';
 
 /** What merged into another country is no longer called anything; the one with the country's code goes first. */
 const read = cache(async (db: Db, today: string): Promise<CountryNames> => {

@@ -3,12 +3,12 @@ import { sql } from 'drizzle-orm';
 import { territories } from '@/db/schema/territories';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
+import { countryName, countryOptions } from '@/lib/countries';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import { fold, holdsWords } from '@/lib/words';
 import { searchable, searchIn } from '@/lib/words-sql';
 import de from '@/messages/de/territories.json';
 import en from '@/messages/en/territories.json';
-import { countryName, countryOptions } from './countries';
 import { ownCountryNames } from './country-register';
 
 /** `home`: whether it lies in the office's own area. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
+import { uncountedStatuses } from '@/lib/counting';
 import { loadOrganisationParams } from '@/lib/organisations/organisation-params';
 import { listOrganisations } from '@/lib/organisations/organisation-queries';
 import { contactPicture } from '@/lib/partnerships/contact-queries';
@@ -9,7 +10,6 @@ import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
 import { partnershipVisits } from '@/lib/partnerships/partnership-queries';
 import { loadPersonParams } from '@/lib/people/person-params';
 import { listPeople } from '@/lib/people/person-queries';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
 import { listVisits } from '@/lib/visits/visit-list-query';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { countryCodes } from '@/lib/countries';
 import { optionalId, optionalText, partialDate, recordVersion, text, word } from '@/lib/input';
-import { languageCodes } from '@/lib/people/person';
-import { countryCodes } from './countries';
+import { languageCodes } from '@/lib/languages';
 import { nameFault, territoryKinds, territoryNameStatuses } from './territory';
 
 const edtf = () => partialDate().transform((date) => date?.edtf ?? null);

@@ -1,8 +1,8 @@
 import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { countryCodes } from '@/lib/countries';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
-import { countryCodes } from './countries';
 import { territoryKinds } from './territory';
 
 const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });

@@ -4,13 +4,13 @@ import { db } from '@/db';
 import { office } from '@/db/schema/office';
 import { userPartnerships, users } from '@/db/schema/users';
 import { issueLink, openLinkOf, revokeLinks } from '@/lib/auth/access-links';
+import { isLastAdmin } from '@/lib/auth/last-admin';
 import type { CurrentUser } from '@/lib/auth/session';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import { returnFollowUps } from '@/lib/follow-ups/follow-up-assignees';
 import { requireVersion } from '@/lib/versioned';
-import { isLastAdmin } from './last-admin';
 import { mailLink } from './link-mail';
 import type {
 	ChangeRoleInput,

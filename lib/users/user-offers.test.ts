@@ -6,7 +6,7 @@ import { asActor } from '@/lib/auth/actor';
 import { type Role, roles } from '@/lib/auth/permissions';
 import { act, makeUser, openTestOffice, signInAs } from '@/lib/auth/test-office';
 import type { CommandContext } from '@/lib/context';
-import { isTaken, oneOf, seeded } from '@/lib/offers-test';
+import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import * as commands from './user-commands';
 import { userOffers } from './user-offers';
 import { findUser } from './user-queries';

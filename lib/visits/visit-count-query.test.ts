@@ -5,8 +5,8 @@ import { parseEdtf } from '@/lib/edtf';
 import type { PartnershipEvent } from '@/lib/partnerships/partnership';
 import { visitDirections, visitStatuses } from './visit';
 import { countVisits } from './visit-count-query';
-import { type CountedVisit, countTrips, partnerRegions } from './visit-counting';
 import { loadVisitParams } from './visit-params';
+import { type CountedVisit, countTrips, partnerRegions } from './visit-test-counting';
 import { type VisitWorld, visitWorld } from './visit-test-world';
 
 let world: VisitWorld;

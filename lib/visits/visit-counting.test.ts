@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PartnershipEvent, PartnershipEventType } from '@/lib/partnerships/partnership';
-import { type CountedVisit, countTrips, partnerRegions } from './visit-counting';
+import { type CountedVisit, countTrips, partnerRegions } from './visit-test-counting';
 
 const event = (type: PartnershipEventType, day: string): PartnershipEvent => ({
 	type,

@@ -3,12 +3,12 @@ import { and, inArray, notInArray, or, type SQL, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import { visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
+import { tripDirections, uncountedStatuses, without } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { runsWithin } from '@/lib/lists/running-query';
 import { visitsReaching } from '@/lib/territories/territory-reach';
 import { searchIn } from '@/lib/words-sql';
 import type { VisitState } from './visit';
-import { tripDirections, uncountedStatuses, without } from './visit-counting';
 import type { VisitParams } from './visit-params';
 import { visitsToRegions } from './visit-regions';
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visit } from '@/db/demo/builders';
 import type { Permission, Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
-import { isTaken, oneOf, seeded } from '@/lib/offers-test';
+import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { copyVisit } from './visit-copy-command';
 import { visitOffers } from './visit-offers';
 import { publishVisit, unpublishVisit } from './visit-publish-commands';

@@ -1,10 +1,10 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { without } from '@/lib/counting';
 import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { runsAddress, runsParsers } from '@/lib/lists/running';
 import { visitDirections, visitKinds, visitStates } from './visit';
-import { without } from './visit-counting';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const parseAsId = createParser({ parse: (text) => (uuid.test(text) ? text : null), serialize: String });

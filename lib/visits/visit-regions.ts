@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm';
  * Territories in or below the partner side of a partnership, each with the days from `since` to before `until`
  * on which that partnership was in force, and whether it was `suspended` then. The event that is the last to
  * have begun on a day decides that day; what concerns projects decides nothing. The twin of partnerRegions in
- * visit-counting.ts.
+ * visit-test-counting.ts.
  */
 export const regionsInForce = sql`
 	select distinct a.territory_id, d.since, d.until, d.type = 'suspended' as suspended

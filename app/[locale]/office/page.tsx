@@ -4,7 +4,7 @@ import { PageHeader } from '@/components/shell/page-header';
 import { officeContext } from '@/lib/context';
 import { formatWholeDay } from '@/lib/dates';
 import { loadDeskParams } from '@/lib/desk/desk-params';
-import { findFirstSteps } from '@/lib/settings/first-steps-queries';
+import { findFirstSteps } from '@/lib/hints/first-steps-queries';
 import { Anniversaries, Quiet } from './start/aside-cards';
 import { DueCard } from './start/due-card';
 import { deskOf } from './start/due-rows';

@@ -2,8 +2,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SectionHints } from '@/components/shell/section-hint';
 import type { OfficeContext } from '@/lib/context';
-import { findDismissed } from '@/lib/users/hint-commands';
-import { explainedSections } from '@/lib/users/hints';
+import { findDismissed } from '@/lib/hints/hint-commands';
+import { explainedSections } from '@/lib/hints/hints';
 import { dismissHintsAction, recallHintsAction } from './account/actions';
 
 /** Hands the page headers what the sections' words mean, as far as this account hasn't put it away. */

@@ -15,7 +15,7 @@ import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { roundOffers } from '@/lib/exchanges/rounds/round-offers';
 import { findRound, placesBefore } from '@/lib/exchanges/rounds/round-queries';
 import * as state from '@/lib/exchanges/rounds/round-state-commands';
-import { isTaken, oneOf, seeded } from '@/lib/offers-test';
+import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { type PlacementVerb, placementTransitions } from './placement';
 import {
 	acceptPlacement,

@@ -1,6 +1,8 @@
 'use server';
 
 import { action } from '@/lib/action';
+import { dismissHints, recallHints } from '@/lib/hints/hint-commands';
+import { hintInput } from '@/lib/hints/hint-input';
 import {
 	beginSecondFactor,
 	changeOwnLanguage,
@@ -18,8 +20,6 @@ import {
 	ownSessionInput,
 	passwordInput,
 } from '@/lib/users/account-input';
-import { dismissHints, recallHints } from '@/lib/users/hint-commands';
-import { hintInput } from '@/lib/users/hint-input';
 
 export const changeOwnPasswordAction = action('account.own', changePasswordInput, changeOwnPassword);
 export const changeOwnLanguageAction = action('account.own', changeLanguageInput, changeOwnLanguage);

@@ -13,8 +13,8 @@ import {
 	TextField,
 } from '@/components/form/form-fields';
 import type { SigningSide } from '@/lib/agreements/agreement-sides';
-import { isFounding } from '@/lib/agreements/founding-line';
 import { formatEdtf, parseEdtf } from '@/lib/edtf';
+import { isFounding } from '@/lib/partnerships/founding-line';
 import { agreementTypes } from '@/lib/partnerships/ledger';
 
 /** When, where and on which visit; with the day of a new one its line in the ledger: `sides` are then given. */

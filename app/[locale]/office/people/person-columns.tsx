@@ -3,10 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
+import { type CountryNames, countryName } from '@/lib/countries';
 import { formatDay } from '@/lib/dates';
-import { languagesInWords, personListName } from '@/lib/people/person';
+import { languagesInWords } from '@/lib/languages';
+import { personListName } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/person-queries';
-import { type CountryNames, countryName } from '@/lib/territories/countries';
 import { useBulkVerbs } from '../bulk-verbs';
 import { setRetentionAction } from './actions';
 

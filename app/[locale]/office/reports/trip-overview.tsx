@@ -2,9 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { without } from '@/lib/counting';
 import { formatEuros } from '@/lib/euros';
 import type { Figure, GroupFigures, TripFigures } from '@/lib/reports/trips';
-import { without } from '@/lib/visits/visit-counting';
 import { FigureLink, type HrefOf } from './figure-table';
 
 type Props = { figures: TripFigures; uncounted: { count: number; href?: string }; hrefOf: HrefOf };

@@ -1,12 +1,12 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { officeContext } from '@/lib/context';
+import { without } from '@/lib/counting';
+import { countryName } from '@/lib/countries';
 import type { QuotedFigure } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
 import { lineNames } from '@/lib/reports/trip-names';
 import type { Breakdown, GroupFigures, Line, ReportVisit, TripFigures } from '@/lib/reports/trips';
-import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
-import { without } from '@/lib/visits/visit-counting';
 import { FigureTable, type HrefOf } from './figure-table';
 import { QuotedBeside } from './quoted-beside';
 import { TripChart } from './trip-chart';

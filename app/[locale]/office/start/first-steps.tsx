@@ -3,7 +3,7 @@ import { ActionButton } from '@/components/form/action-button';
 import { PageHeader } from '@/components/shell/page-header';
 import { Icon } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
-import type { FirstStep, StepState } from '@/lib/settings/first-steps';
+import type { FirstStep, StepState } from '@/lib/hints/first-steps';
 import { dismissHintsAction } from '../account/actions';
 
 const places: Record<FirstStep, string> = {

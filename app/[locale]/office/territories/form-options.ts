@@ -1,5 +1,5 @@
-import { languageChoices } from '@/lib/people/person';
-import { type CountryNames, countryOptions } from '@/lib/territories/countries';
+import { type CountryNames, countryOptions } from '@/lib/countries';
+import { languageChoices } from '@/lib/languages';
 
 /** What the territory form offers: countries and languages by their names. */
 export const formOptions = (locale: string, own: CountryNames) => ({

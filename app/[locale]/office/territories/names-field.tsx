@@ -5,7 +5,7 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
 import { type Option, PartialDateField, SelectField, TextField } from '@/components/form/form-fields';
 import { Button } from '@/components/ui/button';
-import { countryName } from '@/lib/territories/countries';
+import { countryName } from '@/lib/countries';
 import { siteLocales, territoryNameStatuses } from '@/lib/territories/territory';
 import type { TerritoryFields } from '@/lib/territories/territory-input';
 

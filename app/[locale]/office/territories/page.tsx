@@ -6,7 +6,7 @@ import { ListView } from '@/components/list/list-view';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { countryOptions } from '@/lib/territories/countries';
+import { countryOptions } from '@/lib/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryKinds } from '@/lib/territories/territory';
 import { territoryAddress } from '@/lib/territories/territory-params';

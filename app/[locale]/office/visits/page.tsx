@@ -7,7 +7,7 @@ import { ListView } from '@/components/list/list-view';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { countryName } from '@/lib/territories/countries';
+import { countryName } from '@/lib/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { listVisits } from '@/lib/visits/visit-list-query';
 import { visitAddress } from '@/lib/visits/visit-params';

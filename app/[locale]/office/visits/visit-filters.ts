@@ -1,14 +1,14 @@
 import type { getTranslations } from 'next-intl/server';
 import type { Filter } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
+import { without } from '@/lib/counting';
+import { countryOptions } from '@/lib/countries';
 import type { ReadAddress } from '@/lib/lists/list-address';
 import { inLocale } from '@/lib/localised-text';
 import { listTopics } from '@/lib/partnerships/partnership-list';
-import { countryOptions } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { visitFilterChoices } from '@/lib/visits/visit-choices';
-import { without } from '@/lib/visits/visit-counting';
 import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';
 import { linkedOptions } from '../read-list';
 import { runsFilters } from '../runs-filters';

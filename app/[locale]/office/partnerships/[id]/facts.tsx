@@ -5,6 +5,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { InLocale } from '@/components/ui/words-in';
 import { officeContext } from '@/lib/context';
+import { countryName } from '@/lib/countries';
 import { addYears, type Day, formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
@@ -17,7 +18,6 @@ import {
 	type Suspension,
 } from '@/lib/partnerships/partnership';
 import type { listPartsOf, Partnership, Party } from '@/lib/partnerships/partnership-queries';
-import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { formerNames } from '@/lib/territories/territory-names';
 

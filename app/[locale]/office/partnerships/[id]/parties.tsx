@@ -5,12 +5,12 @@ import { DescriptionList, type Fact } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { InLocale } from '@/components/ui/words-in';
 import { officeContext } from '@/lib/context';
+import { countryName } from '@/lib/countries';
 import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { partySides } from '@/lib/partnerships/partnership';
 import type { Party, TerritoryName } from '@/lib/partnerships/partnership-queries';
-import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { formerNames } from '@/lib/territories/territory-names';
 

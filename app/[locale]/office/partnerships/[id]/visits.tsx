@@ -2,10 +2,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { uncountedStatuses } from '@/lib/counting';
 import { type Day, formatDayRange } from '@/lib/dates';
 import type { PartnershipVisit, partnershipVisits } from '@/lib/partnerships/partnership-queries';
 import { visitState } from '@/lib/visits/visit';
-import { uncountedStatuses } from '@/lib/visits/visit-counting';
 
 type Props = { id: string; today: Day; visits: Awaited<ReturnType<typeof partnershipVisits>> };
 

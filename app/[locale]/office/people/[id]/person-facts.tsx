@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { OwnWords } from '@/components/ui/words-in';
-import { languagesInWords } from '@/lib/people/person';
+import { languagesInWords } from '@/lib/languages';
 import type { Person } from '@/lib/people/person-queries';
 
 export function PersonFacts({ person }: { person: Person }) {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
-import { languageChoices } from '@/lib/people/person';
+import { languageChoices } from '@/lib/languages';
 import { PersonForm } from '../person-form';
 
 export async function generateMetadata(): Promise<Metadata> {

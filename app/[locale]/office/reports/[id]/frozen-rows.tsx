@@ -3,11 +3,11 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
+import { countryName } from '@/lib/countries';
 import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
 import type { ReportChanges } from '@/lib/reports/report';
 import type { ReportVisit } from '@/lib/reports/trips';
-import { countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 
 type Props = { visits: ReportVisit[]; narrowed: boolean; allHref: string; changes: ReportChanges };

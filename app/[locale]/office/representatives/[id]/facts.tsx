@@ -3,7 +3,7 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { OwnWords } from '@/components/ui/words-in';
 import { addDays, type Day, formatDay } from '@/lib/dates';
-import { languagesInWords } from '@/lib/people/person';
+import { languagesInWords } from '@/lib/languages';
 import { covers, holdersOn, isClosed, standIn } from '@/lib/representatives/representative';
 import type { AbsenceRow, Post, TermRow } from '@/lib/representatives/representative-queries';
 import { useTermWords } from '../term-words';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
-import { languageChoices } from '@/lib/people/person';
+import { languageChoices } from '@/lib/languages';
 import { loadNewPostParams } from '@/lib/representatives/representative-params';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
 import { PartnershipNeeded } from '../../partnership-needed';

@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
-import { languagesInWords } from '@/lib/people/person';
+import { languagesInWords } from '@/lib/languages';
 import { nameStanding } from '@/lib/territories/territory-names';
 import type { TerritoryName } from '@/lib/territories/territory-queries';
 

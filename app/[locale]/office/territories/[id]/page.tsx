@@ -9,9 +9,9 @@ import { InLocale } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatEdtf } from '@/lib/edtf';
+import { languagesInWords } from '@/lib/languages';
 import { inLocale } from '@/lib/localised-text';
 import { territoriesOnSite } from '@/lib/on-site';
-import { languagesInWords } from '@/lib/people/person';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import {
 	countContacts,

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { OwnWords } from '@/components/ui/words-in';
-import { type CountryNames, countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/countries';
 import type { Territory } from '@/lib/territories/territory-queries';
 
 type Props = { territory: Territory; ancestors: { id: string; name: string }[]; countries: CountryNames };

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
-import { type CountryNames, countryName } from '@/lib/territories/countries';
+import { type CountryNames, countryName } from '@/lib/countries';
 import type { PartnershipGroup } from '@/lib/territories/territory-rollup-queries';
 import { PartnershipBadge } from '../../partnerships/partnership-badge';
 

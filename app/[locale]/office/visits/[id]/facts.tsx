@@ -4,11 +4,11 @@ import { Link } from '@/components/ui/link';
 import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { agreementsOfVisit } from '@/lib/agreements/agreement-links';
 import { officeContext } from '@/lib/context';
+import { type CountryNames, countryName } from '@/lib/countries';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { formatEuros } from '@/lib/euros';
 import { inLocale } from '@/lib/localised-text';
-import { type CountryNames, countryName } from '@/lib/territories/countries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import type { Visit, VisitStop } from '@/lib/visits/visit-queries';
 

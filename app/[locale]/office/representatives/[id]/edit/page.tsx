@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
-import { languageChoices } from '@/lib/people/person';
+import { languageChoices } from '@/lib/languages';
 import { postToFields } from '@/lib/representatives/representative-fields';
 import { findPost } from '@/lib/representatives/representative-queries';
 import { PostForm } from '../../post-form';

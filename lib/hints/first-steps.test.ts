@@ -2,11 +2,11 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { user } from '@/db/demo/builders';
 import type { CommandContext } from '@/lib/context';
-import { dismissHints, findDismissed, recallHints } from '@/lib/users/hint-commands';
-import { hintInput } from '@/lib/users/hint-input';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { type FirstStep, stepState } from './first-steps';
 import { findFirstSteps } from './first-steps-queries';
+import { dismissHints, findDismissed, recallHints } from './hint-commands';
+import { hintInput } from './hint-input';
 
 let world: VisitWorld;
 let admin = '';

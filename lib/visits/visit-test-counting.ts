@@ -1,15 +1,8 @@
+import { tripDirections, uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { isInForce, type PartnershipEvent, partnershipStatus } from '@/lib/partnerships/partnership';
 import type { VisitDirection, VisitStatus } from './visit';
-
-/** Journeys of our own; who comes to us or meets us on a screen hasn't made us travel. */
-export const tripDirections = ['outgoing', 'third_place'] as const satisfies readonly VisitDirection[];
-
-/** What doesn't take place, or not on its days, isn't counted. */
-export const uncountedStatuses = ['postponed', 'cancelled'] as const satisfies readonly VisitStatus[];
-
-/** In a filter and in the figures of a report: what has none, be it a topic, a stop or a head. */
-export const without = '-';
+import type { VisitCount } from './visit-count-query';
 
 export type CountedStop = { countryCode: string; territoryId: string; from: Day | null };
 
@@ -18,15 +11,6 @@ export type CountedVisit = {
 	direction: VisitDirection;
 	startsOn: Day;
 	stops: CountedStop[];
-};
-
-export type VisitCount = {
-	visits: number;
-	trips: number;
-	countries: number;
-	toPartnerRegions: number;
-	/** Trips of which nobody knows where they went: missing in the two before. */
-	withoutStop: number;
 };
 
 /** Whether the territory, or one above it, was the partner side of a partnership in force on that day. */

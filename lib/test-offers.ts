@@ -1,4 +1,4 @@
-import { may, type Permission } from './auth/permissions';
+import { may, type Permission } from '@/lib/auth/permissions';
 import type { CommandContext } from './context';
 import { AppError } from './errors';
 import { failureOf } from './failure';

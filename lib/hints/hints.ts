@@ -1,4 +1,4 @@
-import { firstSteps } from '@/lib/settings/first-steps';
+import { firstSteps } from './first-steps';
 
 /** The sections that explain their words at the first visit, by what follows `/office/` in their address. */
 export const explainedSections = [

@@ -2,8 +2,8 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { findDismissed } from '@/lib/users/hint-commands';
 import { type FirstStep, firstSteps, type StepState, stepPermission, stepState } from './first-steps';
+import { findDismissed } from './hint-commands';
 
 /** Whether each step is taken, as the records say: an office that was filled by other means has begun as well. */
 async function stepsDone({ db }: OfficeContext): Promise<Record<FirstStep, boolean>> {
