@@ -1,0 +1,1 @@
+select office_table('merges', 'people', 'person_id', 'organisations', 'organisation_id');

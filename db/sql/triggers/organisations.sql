@@ -1,0 +1,1 @@
+select office_table('organisations');

@@ -1,0 +1,2 @@
+select office_table('people');
+select office_table('appointments', 'people', 'person_id');
