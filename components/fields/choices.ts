@@ -1,4 +1,4 @@
-import { answered } from '@/components/form/signed-out';
+import { answered } from '@/components/ui/signed-out';
 import type { Choice } from './use-combobox';
 
 /** What a combobox asks: the choices of a noun that fit what was typed, with `about` to say what they are for. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode, useEffect } from 'react';
-import { SignedOutNote } from '@/components/form/signed-out';
+import { SignedOutNote } from '@/components/ui/signed-out';
 import { Icon } from '../ui/icon';
 import type { ComboboxListProps } from './use-combobox';
 

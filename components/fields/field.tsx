@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
-import { useErrorText } from '@/components/form/use-error-text';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
+import { useErrorText } from './use-error-text';
 
 /** `name` is the path in the input schema: `title`, `stops.0.place`. */
 export type FieldProps = {

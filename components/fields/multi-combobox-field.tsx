@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useController } from 'react-hook-form';
-import { learnedName } from '@/components/form/learned-names';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
 import { ComboboxList } from './combobox-list';
 import { FieldFrame, type FieldProps, inputClass, useField } from './field';
+import { learnedName } from './learned-names';
 import { pickedRule } from './unpicked';
 import { type Choice, type ComboboxSource, useCombobox } from './use-combobox';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useReducer, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { SignedOut } from '@/components/form/signed-out';
+import { SignedOut } from '@/components/ui/signed-out';
 import { usePopover } from '../ui/use-popover';
 import {
 	closedCombobox,

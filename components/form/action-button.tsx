@@ -6,13 +6,13 @@ import { type ReactNode, startTransition, useLayoutEffect, useRef, useState, use
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { ConfirmDialog } from '@/components/ui/dialog';
 import type { IconName } from '@/components/ui/icon';
+import { leave } from '@/components/ui/leave';
 import { MenuItem } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { beginChange } from './changes';
 import { type Action, call, type Failure } from './form-answer';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
-import { leave } from './leave';
 import { useTurn } from './use-turn';
 
 export type Verb<I, A = unknown> = {

@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
+import { useErrorText } from '@/components/fields/use-error-text';
 import { Alert } from '@/components/ui/alert';
 import { controlOf, labelOf, orderOf } from './form-labels';
-import { useErrorText } from './use-error-text';
 
 type Line = { path: string; label: string; message: string };
 

@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Alert } from '@/components/ui/alert';
+import { SignInLink } from '@/components/ui/signed-out';
 import { ChangedBy } from './changed-by';
 import type { Failure } from './form-answer';
 import { LikelySame } from './form-likely';
-import { SignInLink } from './signed-out';
 import { useFailureWords } from './use-failure-words';
 
 /** A refusal in words, where it is seen however long the form. Fields and conflicts are shown by the form itself. */

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { ConfirmDialog } from '@/components/ui/dialog';
-import { beforeLeaving } from './leave';
+import { beforeLeaving } from '@/components/ui/leave';
 import { useHistoryGuard } from './use-history-guard';
 
 function leavingLink(event: MouseEvent): HTMLAnchorElement | null {

@@ -14,6 +14,7 @@ import { type FieldValues, FormProvider, type Path, type UseFormReturn, useFormS
 import { discardUnpicked, useUnpicked } from '@/components/fields/unpicked';
 import { Button, LinkButton } from '@/components/ui/button';
 import { useWayOut } from '@/components/ui/dialog';
+import { leave } from '@/components/ui/leave';
 import { beginChange, createdId } from './changes';
 import { type Action, call, type Failure } from './form-answer';
 import { ConflictPanel, type ValueWords } from './form-conflict';
@@ -21,7 +22,6 @@ import { ErrorSummary } from './form-error-summary';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
 import { FormMissing } from './form-missing';
-import { leave } from './leave';
 import { useConflict } from './use-conflict';
 import { useTurn } from './use-turn';
 

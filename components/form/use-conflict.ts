@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { type FieldValues, get, type Path, type UseFormReturn } from 'react-hook-form';
+import { learnNames } from '@/components/fields/learned-names';
 import { mergeThreeWays } from '@/lib/three-way';
 import type { Failure } from './form-answer';
-import { learnNames } from './learned-names';
 
 type Stale = NonNullable<Failure['conflict']>;
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { useErrorText } from '@/components/fields/use-error-text';
 import type { Failure } from './form-answer';
-import { useErrorText } from './use-error-text';
 
 /** A refusal in words where no form shows its fields: then what is wrong with them is said instead. */
 export function useFailureWords(): (failure: Failure) => string {

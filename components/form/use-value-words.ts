@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode, RefObject } from 'react';
+import { learnedName } from '@/components/fields/learned-names';
 import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf, parseEdtf } from '@/lib/edtf';
 import { controlOf } from './form-labels';
-import { learnedName } from './learned-names';
 
 export type ValueWords = (field: string, value: unknown) => ReactNode;
 

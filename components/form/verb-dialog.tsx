@@ -5,11 +5,11 @@ import type { FieldValues } from 'react-hook-form';
 import type { z } from 'zod';
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { leave } from '@/components/ui/leave';
 import { MenuItem } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { RecordForm, useRecordForm } from './form';
 import type { Action } from './form-answer';
-import { leave } from './leave';
 
 type Props<V extends FieldValues, A> = {
 	label: string;

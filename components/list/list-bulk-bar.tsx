@@ -3,9 +3,9 @@
 import { useSearchParams } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type ComponentType, lazy, type ReactNode, Suspense, useState, useTransition } from 'react';
-import { answered, SignedOut, SignedOutNote } from '@/components/form/signed-out';
 import { Button } from '@/components/ui/button';
 import type { Total } from '@/components/ui/pagination';
+import { answered, SignedOut, SignedOutNote } from '@/components/ui/signed-out';
 import type { Bulk, BulkVerb } from './list-bulk';
 import type { Chosen, Selection } from './use-selection';
 

@@ -2,16 +2,16 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { SignedOutNote } from '@/components/form/signed-out';
-import { usePrint } from '@/components/shell/use-print';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import type { Total } from '@/components/ui/pagination';
+import { SignedOutNote } from '@/components/ui/signed-out';
 import { Spinner } from '@/components/ui/spinner';
 import { useToast } from '@/components/ui/toast';
 import type { ColumnChoice } from './data-table-columns';
 import { useDownload } from './use-download';
+import { usePrint } from './use-print';
 
 type Props = { noun?: string; choices: ColumnChoice[]; shown: number; size: number; total: Total };
 

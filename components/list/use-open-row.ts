@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { leave } from '@/components/form/leave';
+import { leave } from '@/components/ui/leave';
 
 /** Which row of a list stands open as a form; opening another asks first for what was typed into this one. */
 export function useOpenRow() {

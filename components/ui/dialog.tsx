@@ -13,8 +13,8 @@ import {
 	useState,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { leave } from '@/components/form/leave';
 import { Button } from './button';
+import { leave } from './leave';
 
 const WayOut = createContext<(() => void) | null>(null);
 

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { learnedName } from '@/components/fields/learned-names';
 import type { ValueWords } from '@/components/form/form-conflict';
 import type { Choice } from '@/components/form/form-fields';
-import { learnedName } from '@/components/form/learned-names';
 import type { AgreementKind } from '@/lib/agreements/agreement';
 import type { AgreementFields } from '@/lib/agreements/agreement-input';
 import { formatEdtf } from '@/lib/edtf';

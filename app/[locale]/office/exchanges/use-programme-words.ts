@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { learnedName } from '@/components/fields/learned-names';
 import type { ValueWords } from '@/components/form/form-conflict';
 import type { Choice } from '@/components/form/form-fields';
-import { learnedName } from '@/components/form/learned-names';
 import type { ExchangeDirection, TargetGroup } from '@/lib/exchanges/exchange';
 import type { ProgrammeFields } from '@/lib/exchanges/programmes/programme-input';
 

@@ -7,13 +7,13 @@ import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { PartnershipRow } from '@/lib/partnerships/partnership-list';
 import { useBulkVerbs } from '../bulk-verbs';
+import { PartnershipBadge } from '../partnership-badge';
 import {
 	addTopicToPartnershipsAction,
 	assignLeadAction,
 	publishPartnershipsAction,
 	unpublishPartnershipsAction,
 } from './actions';
-import { PartnershipBadge } from './partnership-badge';
 
 type Props = Pick<
 	Parameters<typeof DataTable<PartnershipRow>>[0],

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
+import { learnedName } from '@/components/fields/learned-names';
 import type { ValueWords } from '@/components/form/form-conflict';
 import type { Choice, Option } from '@/components/form/form-fields';
-import { learnedName } from '@/components/form/learned-names';
 import type { PartyFields } from '@/lib/partnerships/partnership-input';
 
 type Known = { kinds: Option[]; users: Option[]; topics: Choice[]; territories: Choice[] };

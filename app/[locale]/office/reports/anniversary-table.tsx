@@ -5,7 +5,7 @@ import { formatDay, formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import type { AnniversaryLine, Celebration } from '@/lib/reports/anniversary-lines';
-import { PartnershipBadge } from '../partnerships/partnership-badge';
+import { PartnershipBadge } from '../partnership-badge';
 
 /** What is known of it: the day, the month or only the year; never more. */
 function anniversaryDay({ day, first, year, precision }: AnniversaryLine, locale: string): string {

@@ -4,7 +4,7 @@ import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import type { QuietLine } from '@/lib/reports/quiet';
-import { PartnershipBadge } from '../partnerships/partnership-badge';
+import { PartnershipBadge } from '../partnership-badge';
 
 async function VisitOf({ visit, none }: { visit: QuietLine['lastVisit']; none: string }) {
 	const locale = await getLocale();

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
-import { leave } from '@/components/form/leave';
-import { SignedOutNote } from '@/components/form/signed-out';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
+import { leave } from '@/components/ui/leave';
 import { Link } from '@/components/ui/link';
+import { SignedOutNote } from '@/components/ui/signed-out';
 import { type Hit, longestSearch, type Place } from '@/lib/search/search';
 import { type Choice, SearchChoices, type Section } from './search-choices';
 import { useSearch } from './use-search';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { answered, SignedOut } from '@/components/form/signed-out';
+import { answered, SignedOut } from '@/components/ui/signed-out';
 import type { Hit, SearchAnswer, SearchStart } from '@/lib/search/search';
 import { shortestSearch } from '@/lib/search/search';
 import { recentKeys } from './recent';

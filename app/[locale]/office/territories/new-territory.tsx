@@ -2,9 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
+import { learnNames } from '@/components/fields/learned-names';
 import { RecordForm, useRecordForm } from '@/components/form/form';
 import { CheckboxField, ComboboxField, SelectField, TextField } from '@/components/form/form-fields';
-import { learnNames } from '@/components/form/learned-names';
 import { useToast } from '@/components/ui/toast';
 import { territoryKinds } from '@/lib/territories/territory';
 import type { TerritoryFields } from '@/lib/territories/territory-input';

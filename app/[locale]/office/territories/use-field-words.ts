@@ -1,9 +1,9 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
+import { learnedName } from '@/components/fields/learned-names';
 import type { ValueWords } from '@/components/form/form-conflict';
 import type { Choice, Option } from '@/components/form/form-fields';
-import { learnedName } from '@/components/form/learned-names';
 import { formatEdtf } from '@/lib/edtf';
 import type { TerritoryFields } from '@/lib/territories/territory-input';
 

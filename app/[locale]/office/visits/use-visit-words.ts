@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { learnedName } from '@/components/fields/learned-names';
 import type { ValueWords } from '@/components/form/form-conflict';
 import type { Choice } from '@/components/form/form-fields';
-import { learnedName } from '@/components/form/learned-names';
 import { formatDayRange } from '@/lib/dates';
 import type { VisitDirection, VisitKind } from '@/lib/visits/visit';
 import type { VisitFields } from '@/lib/visits/visit-input';

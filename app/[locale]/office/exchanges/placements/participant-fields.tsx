@@ -7,7 +7,7 @@ import { FormSection } from '@/components/form/form';
 import { CheckboxField, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
 import type { NewPlacementFields } from '@/lib/exchanges/placements/placement-input';
 import { parsePersonName } from '@/lib/people/person-name';
-import { NameFields } from '../../people/name-fields';
+import { NameFields } from '../../name-fields';
 
 /** As the round proposes them; empty where it says nothing. */
 export type Keeping = { retainUntil: string; legalBasis: string };

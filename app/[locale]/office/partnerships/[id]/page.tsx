@@ -27,9 +27,9 @@ import {
 } from '@/lib/partnerships/partnership-queries';
 import { tiesTo } from '@/lib/ties';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
+import { PartnershipBadge } from '../../partnership-badge';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
-import { PartnershipBadge } from '../partnership-badge';
 import { Agreements } from './agreements';
 import { Aside } from './aside';
 import { Contacts } from './contacts';

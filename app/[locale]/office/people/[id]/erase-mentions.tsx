@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Failure } from '@/components/form/form-answer';
-import { answered, SignedOut, SignedOutNote } from '@/components/form/signed-out';
+import { answered, SignedOut, SignedOutNote } from '@/components/ui/signed-out';
 import { Spinner } from '@/components/ui/spinner';
 import type { ShownMention } from '@/lib/people/person-mentions-shown';
 

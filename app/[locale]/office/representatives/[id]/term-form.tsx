@@ -17,7 +17,7 @@ import { useToast } from '@/components/ui/toast';
 import { parsePersonName } from '@/lib/people/person-name';
 import { representativeRoles } from '@/lib/representatives/representative';
 import type { NewTermFields, TermEdit } from '@/lib/representatives/representative-input';
-import { NameFields } from '../../people/name-fields';
+import { NameFields } from '../../name-fields';
 import { designateAction, reviseTermAction } from '../actions';
 
 type Values = NewTermFields | TermEdit;

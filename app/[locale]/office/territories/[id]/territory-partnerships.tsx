@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import type { listPartnershipsOfTerritory } from '@/lib/territories/territory-parts-queries';
-import { PartnershipBadge } from '../../partnerships/partnership-badge';
+import { PartnershipBadge } from '../../partnership-badge';
 
 type Props = { id: string; partnerships: Awaited<ReturnType<typeof listPartnershipsOfTerritory>> };
 

@@ -3,7 +3,7 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { type CountryNames, countryName } from '@/lib/countries';
 import type { PartnershipGroup } from '@/lib/territories/territory-rollup-queries';
-import { PartnershipBadge } from '../../partnerships/partnership-badge';
+import { PartnershipBadge } from '../../partnership-badge';
 
 const shown = 12;
 

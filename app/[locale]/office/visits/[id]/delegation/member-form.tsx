@@ -19,7 +19,7 @@ import { personName } from '@/lib/people/person';
 import { parsePersonName } from '@/lib/people/person-name';
 import type { MemberFields, NewMemberFields } from '@/lib/visits/delegation-input';
 import { memberTiers } from '@/lib/visits/visit';
-import { NameFields } from '../../../people/name-fields';
+import { NameFields } from '../../../name-fields';
 import { addMemberAction, reviseMemberAction } from './actions';
 
 type Values = NewMemberFields | MemberFields;
