@@ -7,9 +7,10 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
 import { requireVersion } from '@/lib/versioned';
-import type { newOrganisationInput, OrganisationFields, organisationInput } from './organisation-input';
+import { organisationToFields } from './organisation-fields';
+import type { newOrganisationInput, organisationInput } from './organisation-input';
 import { refuseLikelySame } from './organisation-likely';
-import { findOrganisation, type Organisation } from './organisation-queries';
+import { findOrganisation } from './organisation-queries';
 
 type NewInput = z.output<typeof newOrganisationInput>;
 
@@ -57,20 +58,6 @@ export async function deleteOrganisation(ctx: CommandContext, input: { id: strin
 	await requireUnnamed(ctx, 'organisations', input.id);
 	await ctx.tx.delete(organisations).where(eq(organisations.id, input.id));
 	return { id: input.id };
-}
-
-/** The organisation as its form shows it. */
-export function organisationToFields(found: Organisation): OrganisationFields {
-	return {
-		name: found.name,
-		sector: found.sector,
-		territoryId: found.territoryId ?? '',
-		parentId: found.parentId ?? '',
-		website: found.website ?? '',
-		email: found.email ?? '',
-		phone: found.phone ?? '',
-		notes: found.notes ?? '',
-	};
 }
 
 /** A representative must not learn from a form which organisations there are elsewhere. */

@@ -5,7 +5,7 @@ import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { organisationsOnSite } from '@/lib/on-site';
-import { organisationToFields } from '@/lib/organisations/organisation-commands';
+import { organisationToFields } from '@/lib/organisations/organisation-fields';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { leadOn } from '../../../merges/lead-on';
 import { OrganisationForm } from '../../organisation-form';
