@@ -10,27 +10,27 @@ import {
 	useState,
 	useTransition,
 } from 'react';
-import { type FieldValues, FormProvider, type Path, type UseFormReturn, useFormState } from 'react-hook-form';
+import { type FieldValues, FormProvider, type Path, useFormState } from 'react-hook-form';
 import { discardUnpicked, useUnpicked } from '@/components/fields/unpicked';
 import { Button, LinkButton } from '@/components/ui/button';
 import { useWayOut } from '@/components/ui/dialog';
 import { leave } from '@/components/ui/leave';
 import { beginChange, createdId } from './changes';
-import { type Action, call, type Failure } from './form-answer';
+import { call, type Failure } from './form-answer';
 import { ConflictPanel, type ValueWords } from './form-conflict';
 import { ErrorSummary } from './form-error-summary';
 import { FailureAlert } from './form-failure';
 import { LeaveGuard } from './form-leave-guard';
 import { FormMissing } from './form-missing';
 import { useConflict } from './use-conflict';
+import type { RecordFormOf } from './use-record-form';
 import { useTurn } from './use-turn';
 
-export { useRecordForm } from './use-record-form';
+export { useAddOrReviseForm, useRecordForm } from './use-record-form';
 
 type Props<V extends FieldValues, A> = {
-	form: UseFormReturn<V>;
-	/** Gets the values as they stand in the form: the schema's input, not its output. */
-	action: Action<V, A>;
+	/** Its action gets the values as they stand in the form: the schema's input, not its output. */
+	form: RecordFormOf<V, A>;
 	/** Runs in one transition with the page that comes. */
 	onSaved: (data: A) => void;
 	/** Saving leads nowhere else: the page around the form comes again with the answer. */
@@ -50,7 +50,6 @@ type Props<V extends FieldValues, A> = {
 
 export function RecordForm<V extends FieldValues, A>({
 	form,
-	action,
 	onSaved,
 	stays = false,
 	wordsFor,
@@ -86,7 +85,7 @@ export function RecordForm<V extends FieldValues, A>({
 		// A known record's own page comes again, too: whoever goes back to it must not start from before.
 		const save = () => {
 			key.current ??= crypto.randomUUID();
-			return call(action, key.current, input, stays || 'version' in values);
+			return call(form.action, key.current, input, stays || 'version' in values);
 		};
 		const changed = beginChange();
 		let answer = await save();

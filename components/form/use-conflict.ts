@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { type FieldValues, get, type Path, type UseFormReturn } from 'react-hook-form';
+import { type FieldValues, get, type Path, type PathValue, type UseFormReturn } from 'react-hook-form';
 import { learnNames } from '@/components/fields/learned-names';
 import { mergeThreeWays } from '@/lib/three-way';
 import type { Failure } from './form-answer';
@@ -35,7 +35,7 @@ export function useConflict<V extends FieldValues>(form: UseFormReturn<V>, loade
 	};
 	const buildOn = ({ current, version }: Stale) => {
 		base.current = { ...base.current, ...structuredClone(current) };
-		if ('version' in form.getValues()) form.setValue('version' as Path<V>, version as never);
+		if ('version' in form.getValues()) form.setValue('version' as Path<V>, version as PathValue<V, Path<V>>);
 	};
 	const settle = () => conflict && buildOn(conflict);
 	const clear = () => setConflict(null);

@@ -8,10 +8,12 @@ import {
 	type Resolver,
 	type ResolverOptions,
 	set,
+	type UseFormReturn,
 	useForm,
 } from 'react-hook-form';
 import type { z } from 'zod';
 import { mergeThreeWays } from '@/lib/three-way';
+import type { Action } from './form-answer';
 
 /** What fields refuse by themselves, since only they know it: react-hook-form leaves their rules to the resolver. */
 const refusedByFields = <V extends FieldValues>({ names = [], fields }: ResolverOptions<V>) =>
@@ -21,24 +23,25 @@ const refusedByFields = <V extends FieldValues>({ names = [], fields }: Resolver
 		return typeof message === 'string' ? [[name, message] as const] : [];
 	});
 
-type Load = () => Promise<z.ZodType>;
+/** zod weighs a fifth of a screen's script: `() => import('./visit-input').then((file) => file.visitInput)`. */
+export type Schema<V> = () => Promise<z.ZodType<unknown, V>>;
 
-const schemas = new WeakMap<object, z.ZodType | Load>();
+/** What a form sends, and by which action: whatever fits the schema fits the action. */
+export type Saving<V, A> = { schema: Schema<V>; action: Action<NoInfer<V>, A> };
+
+/** react-hook-form's form, and the action that its values go to. */
+export type RecordFormOf<V extends FieldValues, A> = UseFormReturn<V> & { action: Action<V, A> };
+
+const schemas = new WeakMap<object, Schema<FieldValues>>();
 
 /** The schema of a form, by its control; brings zod along. */
-export async function schemaOf(control: object): Promise<z.ZodType | undefined> {
-	const schema = schemas.get(control);
-	return typeof schema === 'function' ? (schema as Load)() : schema;
-}
+export const schemaOf = async (control: object) => schemas.get(control)?.();
 
-/** zod weighs a fifth of a screen's script, so it comes once the screen rests, or with the first attempt to save. */
-function lazyResolver<V extends FieldValues>(schema: z.ZodType | Load): Resolver<V> {
+/** It comes once the screen rests, or with the first attempt to save. */
+function lazyResolver<V extends FieldValues>(schema: Schema<V>): Resolver<V> {
 	const ready = () =>
-		Promise.all([
-			import('@hookform/resolvers/zod'),
-			typeof schema === 'function' ? (schema as Load)() : schema,
-		]).then(
-			([{ zodResolver }, loaded]) => zodResolver(loaded as never) as unknown as Resolver<V>,
+		Promise.all([import('@hookform/resolvers/zod'), schema()]).then(
+			([{ zodResolver }, loaded]) => zodResolver(loaded, undefined, { raw: true }),
 			() => null,
 		);
 	return async (values, context, options) => {
@@ -52,13 +55,14 @@ function lazyResolver<V extends FieldValues>(schema: z.ZodType | Load): Resolver
 	};
 }
 
-/**
- * react-hook-form as RecordForm wants it. The schema is best brought by a function, so that the
- * screen need not load it first: `() => import('./visit-input').then((file) => file.visitInput)`.
- */
-export function useRecordForm<V extends FieldValues>(schema: z.ZodType | Load, defaultValues: V) {
+/** react-hook-form as RecordForm wants it, for a form with one way to be saved. */
+export function useRecordForm<V extends FieldValues, A>({
+	values: defaultValues,
+	schema,
+	action,
+}: Saving<V, A> & { values: NoInfer<V> }): RecordFormOf<V, A> {
 	const form = useForm<V>({
-		resolver: lazyResolver<V>(schema),
+		resolver: lazyResolver(schema),
 		defaultValues: defaultValues as DefaultValues<V>,
 		// The summary takes the focus, not the first field.
 		shouldFocusError: false,
@@ -79,5 +83,25 @@ export function useRecordForm<V extends FieldValues>(schema: z.ZodType | Load, d
 		for (const field of new Set(['version', ...taken.map((path) => path.split('.')[0] as string)]))
 			form.setValue(field as Path<V>, field === 'version' ? version : get(values, field));
 	}, [version]);
-	return form;
+	return { ...form, action };
 }
+
+/** One form for what is new and what is known, which has an id: each is saved by its own schema and action. */
+export function useAddOrReviseForm<N extends FieldValues, K extends FieldValues, A>({
+	values,
+	add,
+	revise,
+}: {
+	values: NoInfer<N | K>;
+	add: Saving<N, A>;
+	revise: Saving<K, A>;
+}): RecordFormOf<N | K, A> {
+	return useRecordForm<N | K, A>({
+		values,
+		schema: isKnown(values) ? revise.schema : add.schema,
+		action: ({ input, ...call }) =>
+			isKnown<N, K>(input) ? revise.action({ ...call, input }) : add.action({ ...call, input }),
+	});
+}
+
+const isKnown = <N extends FieldValues, K extends FieldValues>(values: N | K): values is K => 'id' in values;

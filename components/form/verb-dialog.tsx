@@ -2,29 +2,26 @@
 
 import { type ReactNode, useState } from 'react';
 import type { FieldValues } from 'react-hook-form';
-import type { z } from 'zod';
 import { Button, type ButtonLook } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { leave } from '@/components/ui/leave';
 import { MenuItem } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { RecordForm, useRecordForm } from './form';
-import type { Action } from './form-answer';
+import type { Saving } from './use-record-form';
 
-type Props<V extends FieldValues, A> = {
+type Props<V extends FieldValues, A> = Saving<V, A> & {
 	label: string;
 	title: ReactNode;
 	body: ReactNode;
 	submitLabel?: ReactNode;
 	wayOut?: ReactNode;
 	danger?: boolean;
-	action: Action<V, A>;
-	schema: () => Promise<z.ZodType>;
-	values: V;
+	values: NoInfer<V>;
 	done?: string;
 	onDone?: (data: A) => void;
 	/** What of the values stands saved in the record; what is only proposed isn't compared in a conflict. */
-	loaded?: Partial<V>;
+	loaded?: Partial<NoInfer<V>>;
 	look?: ButtonLook;
 	small?: boolean;
 	menuItem?: boolean;
@@ -65,11 +62,10 @@ type FormProps<V extends FieldValues, A> = Omit<Props<V, A>, 'title' | 'look' | 
 
 function VerbForm<V extends FieldValues, A>(props: FormProps<V, A>) {
 	const toast = useToast();
-	const form = useRecordForm<V>(props.schema, props.values);
+	const form = useRecordForm<V, A>(props);
 	return (
 		<RecordForm
 			form={form}
-			action={props.action}
 			loaded={props.loaded ?? {}}
 			submitLabel={props.submitLabel ?? props.label}
 			wayOut={props.wayOut}

@@ -34,7 +34,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 	const t = useTranslations('lists.bulk');
 	const common = useTranslations('common');
 	const form = useForm({ defaultValues: verb.values ?? {} });
-	const { run, stop, running, results, failure, left } = useBulk(rows, verb.action);
+	const { run, stop, running, results, failure, left } = useBulk(rows, verb.send);
 	const { setError } = form;
 	const unpicked = useUnpicked(form.control);
 	useEffect(() => {

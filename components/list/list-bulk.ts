@@ -1,11 +1,17 @@
 import type { ComponentType } from 'react';
-import type { Action, Failure } from '@/components/form/form-answer';
+import { type Action, type Answer, call, type Failure } from '@/components/form/form-answer';
 
 /** What became of one row. */
 export type BulkResult = { id: string; failure?: Failure };
 
-/** As lib/action.ts makes it by `bulkAction`. */
-export type BulkAction = Action<{ items: never[] }, { results: BulkResult[] }>;
+type Row = { id: string; version: number };
+type Results = { results: BulkResult[] };
+
+/** As lib/action.ts makes it by `bulkAction`: each row is sent with what the verb asks for, the same for all. */
+export type BulkAction<Asked = unknown> = Action<{ items: (Row & Asked)[] }, Results>;
+
+/** What a verb's fields hold. */
+type Texts = Record<string, string>;
 
 export type BulkVerb = {
 	name: string;
@@ -16,11 +22,18 @@ export type BulkVerb = {
 	title: (count: number) => string;
 	body?: string;
 	danger?: boolean;
-	action: BulkAction;
+	/** By `bulkSend`. */
+	send: (key: string, rows: Row[], typed: Texts) => Promise<Answer<Results>>;
 	/** What each row is sent beside its id and version; `fields` brings the form fields by which to give it. */
-	values?: Record<string, unknown>;
+	values?: Texts;
 	fields?: () => Promise<ComponentType>;
 };
+
+/** Sends rows with what was typed; `values` are the fields as they begin. */
+export const bulkSend =
+	<Asked extends Texts>(action: BulkAction<Asked>, values: Asked): BulkVerb['send'] =>
+	(key, rows, typed) =>
+		call(action, key, { items: rows.map(({ id, version }) => ({ id, version, ...values, ...typed })) }, true);
 
 /** `name` and `href` are for the list of results. */
 export type Bulk<Row> = {

@@ -1,18 +1,10 @@
 import { useRef, useState } from 'react';
-import { call, type Failure } from '@/components/form/form-answer';
-import type { BulkAction, BulkResult } from './list-bulk';
+import type { Failure } from '@/components/form/form-answer';
+import type { BulkResult, BulkVerb } from './list-bulk';
 import type { Chosen } from './use-selection';
 
 /** So many rows are sent at once: few enough that the count moves on, many enough that it is not slow. */
 const rowsPerCall = 20;
-
-type Row = { id: string; version: number };
-type Answer = { results: BulkResult[] };
-type Call = (envelope: {
-	key: string;
-	input: { items: Row[] };
-	refresh?: boolean;
-}) => Promise<{ data?: Answer; serverError?: Failure }>;
 
 const chunksOf = (rows: Chosen[]) =>
 	Array.from({ length: Math.ceil(rows.length / rowsPerCall) }, (_, at) => ({
@@ -24,22 +16,21 @@ const chunksOf = (rows: Chosen[]) =>
  * Runs a verb over rows in several calls. What a call answers stands in `results`; if one is not answered, it stops
  * there, and running again goes on with the same keys, so that nothing is done twice.
  */
-export function useBulk(rows: Chosen[], action: BulkAction) {
+export function useBulk(rows: Chosen[], send: BulkVerb['send']) {
 	const [chunks] = useState(() => chunksOf(rows));
 	const [results, setResults] = useState<BulkResult[]>([]);
 	const [failure, setFailure] = useState<Failure | null>(null);
 	const [running, setRunning] = useState(false);
 	const at = useRef(0);
 	const stopped = useRef(false);
-	const run = async (values: Record<string, unknown>) => {
+	const run = async (values: Record<string, string>) => {
 		stopped.current = false;
 		setFailure(null);
 		setRunning(true);
 		for (; at.current < chunks.length && !stopped.current; at.current += 1) {
 			const chunk = chunks[at.current];
 			if (!chunk) break;
-			const items = chunk.rows.map(({ id, version }): Row => ({ id, version, ...values }));
-			const { data, serverError } = await call(action as unknown as Call, chunk.key, { items }, true);
+			const { data, serverError } = await send(chunk.key, chunk.rows, values);
 			if (!data) {
 				setFailure(serverError ?? null);
 				break;

@@ -18,8 +18,12 @@ export type EnrolmentSecrets = {
 export function Enrolment({ secret, address, recovery, qr }: EnrolmentSecrets) {
 	const t = useTranslations('users.factor');
 	const toast = useToast();
-	const form = useRecordForm(() => import('@/lib/users/account-input').then((input) => input.codeInput), {
-		code: '',
+	const form = useRecordForm({
+		values: {
+			code: '',
+		},
+		schema: () => import('@/lib/users/account-input').then((file) => file.codeInput),
+		action: confirmSecondFactorAction,
 	});
 	const saved = () => {
 		toast(t('confirmed'));
@@ -41,13 +45,7 @@ export function Enrolment({ secret, address, recovery, qr }: EnrolmentSecrets) {
 					</li>
 				))}
 			</ul>
-			<RecordForm
-				form={form}
-				action={confirmSecondFactorAction}
-				stays
-				onSaved={saved}
-				submitLabel={t('confirm')}
-			>
+			<RecordForm form={form} stays onSaved={saved} submitLabel={t('confirm')}>
 				<TextField
 					name="code"
 					label={t('step3')}

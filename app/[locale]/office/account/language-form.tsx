@@ -9,14 +9,14 @@ import { changeOwnLanguageAction } from './actions';
 export function LanguageForm({ locale }: { locale: 'de' | 'en' }) {
 	const t = useTranslations('users');
 	const router = useRouter();
-	const form = useRecordForm(
-		() => import('@/lib/users/account-input').then((input) => input.changeLanguageInput),
-		{ locale },
-	);
+	const form = useRecordForm({
+		values: { locale },
+		schema: () => import('@/lib/users/account-input').then((file) => file.changeLanguageInput),
+		action: changeOwnLanguageAction,
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={changeOwnLanguageAction}
 			onSaved={(saved) => router.push(`/${saved.locale}/office/account`)}
 			submitLabel={t('language.save')}
 		>

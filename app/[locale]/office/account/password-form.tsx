@@ -12,16 +12,17 @@ export function PasswordForm() {
 	const t = useTranslations('users.password');
 	const words = useTranslations('auth.password');
 	const toast = useToast();
-	const form = useRecordForm(
-		() => import('@/lib/users/account-input').then((input) => input.changePasswordInput),
-		empty,
-	);
+	const form = useRecordForm({
+		values: empty,
+		schema: () => import('@/lib/users/account-input').then((file) => file.changePasswordInput),
+		action: changeOwnPasswordAction,
+	});
 	const saved = () => {
 		form.reset(empty);
 		toast(t('changed'));
 	};
 	return (
-		<RecordForm form={form} action={changeOwnPasswordAction} stays onSaved={saved} submitLabel={t('change')}>
+		<RecordForm form={form} stays onSaved={saved} submitLabel={t('change')}>
 			<TextField
 				name="current"
 				label={t('current')}

@@ -2,8 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import type { Choice } from '@/components/form/form-fields';
 import type { AgreementEdit, NewAgreementFields } from '@/lib/agreements/agreement-input';
 import type { SigningSide } from '@/lib/agreements/agreement-sides';
@@ -13,6 +12,8 @@ import { AgreementSigning } from './agreement-signing';
 import { AgreementTerms } from './agreement-terms';
 import { SignatoriesField } from './signatories-field';
 import { useAgreementWords } from './use-agreement-words';
+
+const input = () => import('@/lib/agreements/agreement-input');
 
 type Values = NewAgreementFields | AgreementEdit;
 
@@ -32,11 +33,11 @@ export function AgreementForm({ values, choices, sides = [] }: Props) {
 	const router = useRouter();
 	const list = `/${useLocale()}/office/agreements`;
 	const known = 'id' in values;
-	const schema = () =>
-		import('@/lib/agreements/agreement-input').then((input) =>
-			known ? input.agreementInput : input.newAgreementInput,
-		);
-	const form = useRecordForm<Values>(schema, values);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newAgreementInput), action: addAgreementAction },
+		revise: { schema: () => input().then((file) => file.agreementInput), action: reviseAgreementAction },
+	});
 	const { partnerships, parties, people, visit, predecessor } = choices;
 	const wordsFor = useAgreementWords(
 		[...partnerships, ...parties, ...people, visit, predecessor].filter((choice) => choice !== null),
@@ -44,9 +45,6 @@ export function AgreementForm({ values, choices, sides = [] }: Props) {
 	return (
 		<RecordForm
 			form={form}
-			action={
-				(known ? reviseAgreementAction : addAgreementAction) as unknown as Action<Values, { id: string }>
-			}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 			wordsFor={wordsFor}

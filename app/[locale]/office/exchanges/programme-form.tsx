@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	LocalisedTextField,
@@ -21,6 +21,8 @@ import { addProgrammeAction, reviseProgrammeAction } from './actions';
 import { FieldsField } from './fields-field';
 import { useProgrammeWords } from './use-programme-words';
 
+const input = () => import('@/lib/exchanges/programmes/programme-input');
+
 type Props = { values: ProgrammeFields | ProgrammeEdit; partnerships: Choice[]; organisations: Choice[] };
 
 export function ProgrammeForm({ values, partnerships, organisations }: Props) {
@@ -28,13 +30,11 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 	const router = useRouter();
 	const list = `/${useLocale()}/office/exchanges`;
 	const known = 'id' in values;
-	const form = useRecordForm<ProgrammeFields>(
-		() =>
-			import('@/lib/exchanges/programmes/programme-input').then(({ newProgrammeInput, programmeInput }) =>
-				known ? programmeInput : newProgrammeInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newProgrammeInput), action: addProgrammeAction },
+		revise: { schema: () => input().then((file) => file.programmeInput), action: reviseProgrammeAction },
+	});
 	const wordsFor = useProgrammeWords([...partnerships, ...organisations]);
 	const proposed = useRef('');
 	const { subscribe, getValues, setValue, clearErrors } = form;
@@ -54,7 +54,6 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 	return (
 		<RecordForm
 			form={form}
-			action={known ? (reviseProgrammeAction as unknown as typeof addProgrammeAction) : addProgrammeAction}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 			wordsFor={wordsFor}

@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { DateField, TextAreaField, TextField } from '@/components/form/form-fields';
 import type { ExchangeDirection } from '@/lib/exchanges/exchange';
-import type { NewRoundFields, RoundEdit, RoundFields } from '@/lib/exchanges/rounds/round-input';
+import type { NewRoundFields, RoundEdit } from '@/lib/exchanges/rounds/round-input';
 import { addRoundAction, reviseRoundAction } from './actions';
+
+const input = () => import('@/lib/exchanges/rounds/round-input');
 
 type Props = { values: NewRoundFields | RoundEdit; direction: ExchangeDirection };
 
@@ -16,17 +17,14 @@ export function RoundForm({ values, direction }: Props) {
 	const router = useRouter();
 	const office = `/${useLocale()}/office/exchanges`;
 	const known = 'id' in values;
-	const form = useRecordForm<RoundFields>(
-		() =>
-			import('@/lib/exchanges/rounds/round-input').then(({ newRoundInput, roundInput }) =>
-				known ? roundInput : newRoundInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newRoundInput), action: addRoundAction },
+		revise: { schema: () => input().then((file) => file.roundInput), action: reviseRoundAction },
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseRoundAction : addRoundAction) as unknown as Action<RoundFields, { id: string }>}
 			onSaved={({ id }) => router.push(`${office}/rounds/${id}`)}
 			cancelHref={known ? `${office}/rounds/${values.id}` : `${office}/${values.programmeId}`}
 		>

@@ -7,7 +7,7 @@ import { OwnWords } from '@/components/ui/words-in';
 import { type Day, formatDay } from '@/lib/dates';
 import { followUpPath, followUpState } from '@/lib/follow-ups/follow-up';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
-import { useBulkVerbs } from '../bulk-verbs';
+import { asks, useBulkVerbs } from '../bulk-verbs';
 import { assignFollowUpsAction, completeFollowUpsAction, moveFollowUpsAction } from './actions';
 import { FollowUpStatus } from './follow-up-badge';
 
@@ -26,9 +26,9 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 	const locale = useLocale();
 	const office = `/${locale}/office`;
 	const verbs = useBulkVerbs('followUps', [
-		{ name: 'complete', may: mayWrite, action: completeFollowUpsAction, asks: 'outcome' },
-		{ name: 'assign', may: mayWrite, action: assignFollowUpsAction, asks: 'assignee' },
-		{ name: 'move', may: mayWrite, action: moveFollowUpsAction, asks: 'dueOn' },
+		{ name: 'complete', may: mayWrite, ...asks('outcome', completeFollowUpsAction) },
+		{ name: 'assign', may: mayWrite, ...asks('assignee', assignFollowUpsAction) },
+		{ name: 'move', may: mayWrite, ...asks('dueOn', moveFollowUpsAction) },
 	]);
 	const columns = [
 		column.accessor('text', {

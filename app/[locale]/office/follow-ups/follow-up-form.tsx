@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import type { Option } from '@/components/fields/select-field';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { DateField, SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { followUpOwners } from '@/lib/follow-ups/follow-up';
 import type { FollowUpFields, NewFollowUpFields } from '@/lib/follow-ups/follow-up-input';
 import { addFollowUpAction, reviseFollowUpAction } from './actions';
+
+const input = () => import('@/lib/follow-ups/follow-up-input');
 
 type Values = NewFollowUpFields | FollowUpFields;
 
@@ -19,18 +20,15 @@ export function FollowUpForm({ values, assignees, onDone }: Props) {
 	const t = useTranslations('followUps');
 	const common = useTranslations('common.form');
 	const toast = useToast();
-	const known = 'id' in values;
-	const form = useRecordForm<Values>(
-		() =>
-			import('@/lib/follow-ups/follow-up-input').then(({ followUpInput, newFollowUpInput }) =>
-				known ? followUpInput : newFollowUpInput,
-			),
+	const _known = 'id' in values;
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newFollowUpInput), action: addFollowUpAction },
+		revise: { schema: () => input().then((file) => file.followUpInput), action: reviseFollowUpAction },
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseFollowUpAction : addFollowUpAction) as Action<Values, { id: string }>}
 			submitLabel={t('save')}
 			onClose={onDone}
 			stays

@@ -3,11 +3,11 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type UseFormReturn, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
 import { useToast } from '@/components/ui/toast';
 import type { MergeChoice, MergeNoun } from '@/lib/merges/merge';
+import type { MergeValues } from '@/lib/merges/merge-input';
 import { mergeOrganisationsAction, mergePeopleAction } from './actions';
 
 /** A field in which the two records differ, each value in the reader's words. */
@@ -20,18 +20,10 @@ export type FieldRow = {
 	suggested: MergeChoice;
 };
 
-type Values = {
-	keptId: string;
-	keptVersion: number;
-	goneId: string;
-	goneVersion: number;
-	choices: Record<string, MergeChoice>;
-};
-
 type Props = {
 	noun: MergeNoun;
 	/** Ids and versions as they were read. */
-	pair: Omit<Values, 'choices'>;
+	pair: Omit<MergeValues, 'choices'>;
 	names: { kept: string; gone: string };
 	rows: FieldRow[];
 	/** What else happens, from the server. */
@@ -44,23 +36,18 @@ export function MergeForm({ noun, pair, names, rows, children }: Props) {
 	const toast = useToast();
 	const locale = useLocale();
 	const folder = noun === 'person' ? 'people' : 'organisations';
-	const form = useRecordForm<Values>(
-		() =>
+	const form = useRecordForm({
+		values: { ...pair, choices: Object.fromEntries(rows.map(({ field, suggested }) => [field, suggested])) },
+		schema: () =>
 			import('@/lib/merges/merge-input').then(({ mergePeopleInput, mergeOrganisationsInput }) =>
 				noun === 'person' ? mergePeopleInput : mergeOrganisationsInput,
 			),
-		{ ...pair, choices: Object.fromEntries(rows.map(({ field, suggested }) => [field, suggested])) },
-	);
+		action: noun === 'person' ? mergePeopleAction : mergeOrganisationsAction,
+	});
 	const differing = rows.filter(({ choices }) => choices.length > 0);
 	return (
 		<RecordForm
 			form={form}
-			action={
-				(noun === 'person' ? mergePeopleAction : mergeOrganisationsAction) as unknown as Action<
-					Values,
-					{ id: string }
-				>
-			}
 			submitLabel={t('submit')}
 			onSaved={({ id }) => {
 				toast(t('done'));
@@ -74,7 +61,7 @@ export function MergeForm({ noun, pair, names, rows, children }: Props) {
 			>
 				<div className="merge-fields span">
 					{differing.map((row) => (
-						<FieldChoice key={row.field} row={row} names={names} form={form} />
+						<FieldChoice key={row.field} row={row} names={names} />
 					))}
 				</div>
 			</FormSection>
@@ -83,15 +70,8 @@ export function MergeForm({ noun, pair, names, rows, children }: Props) {
 	);
 }
 
-function FieldChoice({
-	row,
-	names,
-	form,
-}: {
-	row: FieldRow;
-	names: Props['names'];
-	form: UseFormReturn<Values>;
-}) {
+function FieldChoice({ row, names }: { row: FieldRow; names: Props['names'] }) {
+	const form = useFormContext<MergeValues>();
 	const t = useTranslations('merges.fields');
 	const name = `choices.${row.field}` as const;
 	const chosen = useWatch({ control: form.control, name });

@@ -2,11 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { TextAreaField } from '@/components/form/form-fields';
 import type { MonthlyReportEdit, NewMonthlyReportFields } from '@/lib/representatives/monthly-report-input';
 import { beginMonthlyReportAction, reviseMonthlyReportAction } from './actions';
+
+const input = () => import('@/lib/representatives/monthly-report-input');
 
 type Values = NewMonthlyReportFields | MonthlyReportEdit;
 
@@ -15,19 +16,20 @@ export function ReportForm({ values }: { values: Values }) {
 	const router = useRouter();
 	const list = `/${useLocale()}/office/monthly-reports`;
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(
-		() =>
-			import('@/lib/representatives/monthly-report-input').then((input) =>
-				known ? input.monthlyReportInput : input.newMonthlyReportInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: {
+			schema: () => input().then((file) => file.newMonthlyReportInput),
+			action: beginMonthlyReportAction,
+		},
+		revise: {
+			schema: () => input().then((file) => file.monthlyReportInput),
+			action: reviseMonthlyReportAction,
+		},
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={
-				(known ? reviseMonthlyReportAction : beginMonthlyReportAction) as Action<Values, { id: string }>
-			}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 		>

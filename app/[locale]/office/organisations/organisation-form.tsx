@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -15,6 +15,8 @@ import { sectors } from '@/lib/organisations/organisation';
 import type { OrganisationEdit, OrganisationFields } from '@/lib/organisations/organisation-input';
 import { TerritoryField } from '../territories/territory-field';
 import { addOrganisationAction, reviseOrganisationAction } from './actions';
+
+const input = () => import('@/lib/organisations/organisation-input');
 
 type Props = {
 	values: OrganisationFields | OrganisationEdit;
@@ -28,19 +30,17 @@ export function OrganisationForm({ values, territory, parent, mayAddTerritory }:
 	const router = useRouter();
 	const office = `/${useLocale()}/office/organisations`;
 	const known = 'id' in values;
-	const form = useRecordForm<OrganisationFields>(
-		() =>
-			import('@/lib/organisations/organisation-input').then(({ newOrganisationInput, organisationInput }) =>
-				known ? organisationInput : newOrganisationInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newOrganisationInput), action: addOrganisationAction },
+		revise: {
+			schema: () => input().then((file) => file.organisationInput),
+			action: reviseOrganisationAction,
+		},
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={
-				known ? (reviseOrganisationAction as unknown as typeof addOrganisationAction) : addOrganisationAction
-			}
 			onSaved={({ id }) => router.push(`${office}/${id}`)}
 			cancelHref={known ? `${office}/${values.id}` : office}
 		>

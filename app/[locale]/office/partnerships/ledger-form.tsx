@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import type { Action } from '@/components/form/form-answer';
 import {
 	CheckboxField,
@@ -37,26 +37,31 @@ import {
 	suspendPartnershipAction,
 } from './actions';
 
-type Values = LedgerEntry | LedgerEdit;
-type Saved = Action<Values, { id: string }>;
+const input = () => import('@/lib/partnerships/ledger-input');
 
-const verbs = {
-	first_contact: recordEventAction,
-	proposed: proposePartnershipAction,
-	founded: foundPartnershipAction,
-	declaration: recordEventAction,
-	renewed: renewPartnershipAction,
-	extended: recordEventAction,
-	suspended: suspendPartnershipAction,
-	resumed: resumePartnershipAction,
-	ended: endPartnershipAction,
-	celebrated: recordEventAction,
-	partner_changed: recordEventAction,
-} as unknown as Record<PartnershipEventType, Saved>;
+/** Each type is entered by its verb. */
+const enter: Action<LedgerEntry, { id: string }> = ({ input: { type, ...entry }, ...call }) => {
+	switch (type) {
+		case 'proposed':
+			return proposePartnershipAction({ ...call, input: { ...entry, type } });
+		case 'founded':
+			return foundPartnershipAction({ ...call, input: { ...entry, type } });
+		case 'renewed':
+			return renewPartnershipAction({ ...call, input: { ...entry, type } });
+		case 'suspended':
+			return suspendPartnershipAction({ ...call, input: { ...entry, type } });
+		case 'resumed':
+			return resumePartnershipAction({ ...call, input: { ...entry, type } });
+		case 'ended':
+			return endPartnershipAction({ ...call, input: { ...entry, type } });
+		default:
+			return recordEventAction({ ...call, input: { ...entry, type } });
+	}
+};
 
 type Props = {
 	partnershipId: string;
-	values: Values;
+	values: LedgerEntry | LedgerEdit;
 	visit?: Choice | null;
 	agreement?: Choice | null;
 	/** The agreement that the line names has a visit of its own. */
@@ -69,24 +74,18 @@ export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgr
 	const t = useTranslations('partnerships.event');
 	const router = useRouter();
 	const record = `/${useLocale()}/office/partnerships/${partnershipId}`;
-	const known = 'id' in values;
-	const schema = () =>
-		import('@/lib/partnerships/ledger-input').then((input) =>
-			known ? input.eventInput : input.ledgerEntryInput,
-		);
-	const form = useRecordForm<Values>(schema, values);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.ledgerEntryInput), action: enter },
+		revise: { schema: () => input().then((file) => file.eventInput), action: reviseEventAction },
+	});
 	const agreementId = form.watch('agreementId');
 	const visitBound = visitOfAgreement === true && agreementId === values.agreementId;
 	const takeDate = (choice: (Choice & { on?: string }) | null) => {
 		if (choice?.on) form.setValue('on', choice.on, { shouldDirty: true });
 	};
 	return (
-		<RecordForm
-			form={form}
-			action={known ? (reviseEventAction as unknown as Saved) : verbs[values.type]}
-			onSaved={() => router.push(`${record}?tab=overview#ledger`)}
-			cancelHref={record}
-		>
+		<RecordForm form={form} onSaved={() => router.push(`${record}?tab=overview#ledger`)} cancelHref={record}>
 			{published && <Alert title={t('publicTitle')}>{t('publicBody')}</Alert>}
 			<WhenFields type={values.type} bound={agreementId !== ''} />
 			<FormSection title={t('grounds')}>

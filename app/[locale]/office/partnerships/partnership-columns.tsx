@@ -6,7 +6,7 @@ import { Link } from '@/components/ui/link';
 import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { PartnershipRow } from '@/lib/partnerships/partnership-list';
-import { useBulkVerbs } from '../bulk-verbs';
+import { asks, does, useBulkVerbs } from '../bulk-verbs';
 import { PartnershipBadge } from '../partnership-badge';
 import {
 	addTopicToPartnershipsAction,
@@ -33,10 +33,10 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 	const locale = useLocale();
 	const office = `/${locale}/office`;
 	const verbs = useBulkVerbs('partnerships', [
-		{ name: 'publish', may: may.publish, action: publishPartnershipsAction },
-		{ name: 'unpublish', may: may.publish, action: unpublishPartnershipsAction },
-		{ name: 'assignLead', may: may.write, action: assignLeadAction, asks: 'lead' },
-		{ name: 'addTopic', may: may.write, action: addTopicToPartnershipsAction, asks: 'topic' },
+		{ name: 'publish', may: may.publish, ...does(publishPartnershipsAction) },
+		{ name: 'unpublish', may: may.publish, ...does(unpublishPartnershipsAction) },
+		{ name: 'assignLead', may: may.write, ...asks('lead', assignLeadAction) },
+		{ name: 'addTopic', may: may.write, ...asks('topic', addTopicToPartnershipsAction) },
 	]);
 	const noteOf = ({ formerly, emerged }: PartnershipRow) =>
 		[

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -23,6 +23,8 @@ import type { TerritoryChoice } from '../territories/territory-field';
 import { addPartnershipAction, revisePartnershipAction } from './actions';
 import { PartiesField } from './parties-field';
 import { useFieldWords } from './use-field-words';
+
+const input = () => import('@/lib/partnerships/partnership-input');
 
 type Props = {
 	values: PartnershipFields | PartnershipEdit;
@@ -47,11 +49,11 @@ export function PartnershipForm({
 	const router = useRouter();
 	const list = `/${useLocale()}/office/partnerships`;
 	const known = 'id' in values;
-	const schema = () =>
-		import('@/lib/partnerships/partnership-input').then((input) =>
-			known ? input.partnershipInput : input.newPartnershipInput,
-		);
-	const form = useRecordForm<PartnershipFields>(schema, values);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newPartnershipInput), action: addPartnershipAction },
+		revise: { schema: () => input().then((file) => file.partnershipInput), action: revisePartnershipAction },
+	});
 	const proposed = useRef('');
 	const proposeSlug = (name: string) => {
 		if (known || form.getValues('slug') !== proposed.current) return;
@@ -68,9 +70,6 @@ export function PartnershipForm({
 	return (
 		<RecordForm
 			form={form}
-			action={
-				known ? (revisePartnershipAction as unknown as typeof addPartnershipAction) : addPartnershipAction
-			}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 			wordsFor={wordsFor}

@@ -8,7 +8,7 @@ import { formatDay } from '@/lib/dates';
 import { languagesInWords } from '@/lib/languages';
 import { personListName } from '@/lib/people/person';
 import type { PersonRow } from '@/lib/people/person-queries';
-import { useBulkVerbs } from '../bulk-verbs';
+import { asks, useBulkVerbs } from '../bulk-verbs';
 import { setRetentionAction } from './actions';
 
 type Props = Pick<
@@ -21,7 +21,7 @@ const column = columnsOf<PersonRow>();
 export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 	const t = useTranslations('people');
 	const verbs = useBulkVerbs('people', [
-		{ name: 'setRetention', may: mayWrite, action: setRetentionAction, asks: 'retention' },
+		{ name: 'setRetention', may: mayWrite, ...asks('retention', setRetentionAction) },
 	]);
 	const sector = useTranslations('organisations.sector');
 	const locale = useLocale();

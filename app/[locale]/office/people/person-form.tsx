@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesAmong } from '@/components/fields/choices-among';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	DateField,
@@ -11,9 +11,11 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
-import { newPersonInput, type PersonEdit, type PersonFields, personInput } from '@/lib/people/person-input';
+import type { PersonEdit, PersonFields } from '@/lib/people/person-input';
 import { addPersonAction, revisePersonAction } from './actions';
 import { AppointmentFieldset } from './appointment-fieldset';
+
+const input = () => import('@/lib/people/person-input');
 
 type Props = {
 	values: PersonFields | PersonEdit;
@@ -26,7 +28,11 @@ export function PersonForm({ values, languages }: Props) {
 	const router = useRouter();
 	const office = `/${useLocale()}/office/people`;
 	const known = 'id' in values;
-	const form = useRecordForm<PersonFields>(known ? personInput : newPersonInput, values as PersonFields);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newPersonInput), action: addPersonAction },
+		revise: { schema: () => input().then((file) => file.personInput), action: revisePersonAction },
+	});
 	const wordsFor = (field: string, value: unknown) =>
 		field === 'languages' && Array.isArray(value)
 			? languages
@@ -38,7 +44,6 @@ export function PersonForm({ values, languages }: Props) {
 		<RecordForm
 			form={form}
 			wordsFor={wordsFor}
-			action={known ? (revisePersonAction as unknown as typeof addPersonAction) : addPersonAction}
 			onSaved={({ id }) => router.push(`${office}/${id}`)}
 			cancelHref={known ? `${office}/${values.id}` : office}
 		>

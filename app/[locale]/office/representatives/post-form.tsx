@@ -5,8 +5,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
 import { choicesAmong } from '@/components/fields/choices-among';
 import { OrganisationMissing } from '@/components/fields/organisation-missing';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -16,6 +15,8 @@ import {
 } from '@/components/form/form-fields';
 import type { NewPostFields, PostEdit } from '@/lib/representatives/representative-input';
 import { establishPostAction, revisePostAction } from './actions';
+
+const input = () => import('@/lib/representatives/representative-input');
 
 type Props = {
 	values: NewPostFields | PostEdit;
@@ -30,13 +31,11 @@ export function PostForm({ values, partnership, organisation, languages }: Props
 	const router = useRouter();
 	const list = `/${useLocale()}/office/representatives`;
 	const known = 'id' in values;
-	const form = useRecordForm<NewPostFields | PostEdit>(
-		() =>
-			import('@/lib/representatives/representative-input').then(({ newPostInput, postInput }) =>
-				known ? postInput : newPostInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newPostInput), action: establishPostAction },
+		revise: { schema: () => input().then((file) => file.postInput), action: revisePostAction },
+	});
 	const wordsFor = (field: string, value: unknown) => {
 		if (field === 'organisationId' && value === organisation?.id) return organisation?.label;
 		if (field !== 'languages' || !Array.isArray(value)) return undefined;
@@ -48,7 +47,6 @@ export function PostForm({ values, partnership, organisation, languages }: Props
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? revisePostAction : establishPostAction) as Action<typeof values, { id: string }>}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 			wordsFor={wordsFor}

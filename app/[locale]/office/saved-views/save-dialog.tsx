@@ -19,27 +19,28 @@ type Props = {
 	onClose: () => void;
 };
 
-const loadForm = () => import('@/lib/lists/saved-view-input').then((file) => file.saveViewForm);
-
 /** Names the list as it is now, or lets an own view stand for it. */
 export default function SaveDialog({ noun, offered, onClose }: Props) {
 	const t = useTranslations('lists.views');
 	const toast = useToast();
 	const query = useSearchParams().toString();
 	const own = offered.views.filter((view) => view.own);
-	const form = useRecordForm<SaveViewFields>(loadForm, { instead: '', name: '', shared: false });
-	const instead = useWatch({ control: form.control, name: 'instead' });
 	const save: Action<SaveViewFields, { id: string }> = ({ key, input: { instead, ...values } }) => {
 		const view = own.find(({ id }) => id === instead);
 		return view
 			? replaceViewAction({ key, input: { id: view.id, version: view.version, query } })
 			: saveViewAction({ key, input: { ...values, noun: noun as ListNoun, query } });
 	};
+	const form = useRecordForm({
+		values: { instead: '', name: '', shared: false },
+		schema: () => import('@/lib/lists/saved-view-input').then((file) => file.saveViewForm),
+		action: save,
+	});
+	const instead = useWatch({ control: form.control, name: 'instead' });
 	return (
 		<Dialog open onClose={onClose} title={t('saveTitle')}>
 			<RecordForm
 				form={form}
-				action={save}
 				submitLabel={t('save')}
 				onSaved={() => {
 					toast(t('saved'));

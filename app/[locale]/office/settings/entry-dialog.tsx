@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form/form';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { LocalisedTextField } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
 import type { EntryFields, NewEntryFields } from '@/lib/settings/settings-input';
 import { type EntryNoun, entryActions } from './entry-actions';
+
+const input = () => import('@/lib/settings/settings-input');
 
 type Props = { noun: EntryNoun; values: NewEntryFields | EntryFields; name?: string; onClose: () => void };
 
@@ -16,19 +18,16 @@ export function EntryDialog({ noun, values, name = '', onClose }: Props) {
 	const words = useTranslations('settings.entries');
 	const toast = useToast();
 	const known = 'id' in values;
-	const form = useRecordForm<NewEntryFields>(
-		() =>
-			import('@/lib/settings/settings-input').then(({ entryInput, newEntryInput }) =>
-				known ? entryInput : newEntryInput,
-			),
-		values,
-	);
 	const { add, rename } = entryActions[noun];
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newEntryInput), action: add },
+		revise: { schema: () => input().then((file) => file.entryInput), action: rename },
+	});
 	return (
 		<Dialog open wide onClose={onClose} title={known ? words('renameTitle', { name }) : t('add')}>
 			<RecordForm
 				form={form}
-				action={known ? (rename as unknown as typeof add) : add}
 				submitLabel={words('save')}
 				stays
 				onSaved={() => {

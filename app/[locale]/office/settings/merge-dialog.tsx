@@ -13,15 +13,15 @@ type Props = { id: string; version: number; name: string; others: Option[]; onCl
 export function MergeDialog({ id, version, name, others, onClose }: Props) {
 	const t = useTranslations('settings.topics.merge');
 	const toast = useToast();
-	const form = useRecordForm(
-		() => import('@/lib/settings/settings-input').then((input) => input.entryMergeInput),
-		{ id, version, intoId: '' },
-	);
+	const form = useRecordForm({
+		values: { id, version, intoId: '' },
+		schema: () => import('@/lib/settings/settings-input').then((file) => file.entryMergeInput),
+		action: mergeTopicsAction,
+	});
 	return (
 		<Dialog open onClose={onClose} title={t('title', { name })}>
 			<RecordForm
 				form={form}
-				action={mergeTopicsAction}
 				submitLabel={t('submit')}
 				stays
 				onSaved={() => {

@@ -20,18 +20,18 @@ export function NewTerritory({ name, home, onMade }: Props) {
 	const t = useTranslations('territories');
 	const locale = useLocale();
 	const toast = useToast();
-	const form = useRecordForm<TerritoryFields>(
-		() => import('@/lib/territories/territory-input').then((input) => input.newTerritoryInput),
-		{
+	const form = useRecordForm({
+		values: {
 			...nothing,
 			...{ kind: '' as TerritoryFields['kind'], countryCode: '', home },
 			names: [{ id: '', locale, name, status: 'current', validFrom: '', validTo: '' }],
 		},
-	);
+		schema: () => import('@/lib/territories/territory-input').then((file) => file.newTerritoryInput),
+		action: addTerritoryAction,
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={addTerritoryAction}
 			submitLabel={t('make')}
 			onSaved={({ id }) => {
 				const made = form.getValues();

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	CheckboxField,
 	type Choice,
@@ -12,16 +12,13 @@ import {
 	TextField,
 } from '@/components/form/form-fields';
 import { territoryKinds } from '@/lib/territories/territory';
-import {
-	newTerritoryInput,
-	type TerritoryEdit,
-	type TerritoryFields,
-	territoryInput,
-} from '@/lib/territories/territory-input';
+import type { TerritoryEdit, TerritoryFields } from '@/lib/territories/territory-input';
 import { addTerritoryAction, reviseTerritoryAction } from './actions';
 import { NamesField } from './names-field';
 import { TerritoryField } from './territory-field';
 import { useFieldWords } from './use-field-words';
+
+const input = () => import('@/lib/territories/territory-input');
 
 type Props = {
 	values: TerritoryFields | TerritoryEdit;
@@ -36,15 +33,15 @@ export function TerritoryForm({ values, parent, countries, languages }: Props) {
 	const router = useRouter();
 	const list = `/${useLocale()}/office/territories`;
 	const known = 'id' in values;
-	const form = useRecordForm<TerritoryFields>(
-		known ? territoryInput : newTerritoryInput,
-		values as TerritoryFields,
-	);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newTerritoryInput), action: addTerritoryAction },
+		revise: { schema: () => input().then((file) => file.territoryInput), action: reviseTerritoryAction },
+	});
 	const wordsFor = useFieldWords({ countries, languages, parent });
 	return (
 		<RecordForm
 			form={form}
-			action={known ? (reviseTerritoryAction as unknown as typeof addTerritoryAction) : addTerritoryAction}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 			wordsFor={wordsFor}

@@ -8,7 +8,7 @@ import { OwnWords } from '@/components/ui/words-in';
 import { type Day, formatDayRange } from '@/lib/dates';
 import { visitState } from '@/lib/visits/visit';
 import type { VisitRow } from '@/lib/visits/visit-list-query';
-import { useBulkVerbs } from '../bulk-verbs';
+import { asks, does, useBulkVerbs } from '../bulk-verbs';
 import {
 	addTopicToVisitsAction,
 	confirmVisitsAction,
@@ -33,10 +33,10 @@ export function VisitTable({ today, countries, may, ...props }: Props) {
 	const locale = useLocale();
 	const office = `/${locale}/office`;
 	const verbs = useBulkVerbs('visits', [
-		{ name: 'confirm', may: may.decide, action: confirmVisitsAction },
-		{ name: 'publish', may: may.publish, action: publishVisitsAction },
-		{ name: 'unpublish', may: may.publish, action: unpublishVisitsAction },
-		{ name: 'addTopic', may: may.write, action: addTopicToVisitsAction, asks: 'topic' },
+		{ name: 'confirm', may: may.decide, ...does(confirmVisitsAction) },
+		{ name: 'publish', may: may.publish, ...does(publishVisitsAction) },
+		{ name: 'unpublish', may: may.publish, ...does(unpublishVisitsAction) },
+		{ name: 'addTopic', may: may.write, ...asks('topic', addTopicToVisitsAction) },
 	]);
 	const columns = [
 		column.accessor('startsOn', {

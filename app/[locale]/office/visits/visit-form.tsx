@@ -3,8 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { useEffect } from 'react';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import type { Choice } from '@/components/form/form-fields';
 import type { DatedPart } from '@/lib/visits/moved-days';
 import type { LoggedVisitFields, VisitFields } from '@/lib/visits/visit-input';
@@ -13,6 +12,8 @@ import { MovedDaysField } from './moved-days-field';
 import { useVisitWords } from './use-visit-words';
 import { VisitDetails } from './visit-details';
 import { VisitEssentials } from './visit-essentials';
+
+const input = () => import('@/lib/visits/visit-input');
 
 type Edit = VisitFields & { id: string; version: number };
 
@@ -31,9 +32,11 @@ export function VisitForm({ values, partnerships, topics, territories, agenda = 
 	const router = useRouter();
 	const list = `/${useLocale()}/office/visits`;
 	const known = 'id' in values;
-	const schema = () =>
-		import('@/lib/visits/visit-input').then((input) => (known ? input.visitInput : input.newVisitInput));
-	const form = useRecordForm<VisitFields>(schema, values);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newVisitInput), action: planVisitAction },
+		revise: { schema: () => input().then((file) => file.visitInput), action: reviseVisitAction },
+	});
 	const wordsFor = useVisitWords([...partnerships, ...topics, ...territories]);
 	const { setFocus } = form;
 	const preset = partnerships.length > 0;
@@ -43,7 +46,6 @@ export function VisitForm({ values, partnerships, topics, territories, agenda = 
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseVisitAction : planVisitAction) as unknown as Action<VisitFields, { id: string }>}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 			wordsFor={wordsFor}

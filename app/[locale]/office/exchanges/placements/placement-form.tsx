@@ -4,8 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -19,6 +18,8 @@ import type { NewPlacementFields, PlacementEdit } from '@/lib/exchanges/placemen
 import { addPlacementAction, revisePlacementAction } from './actions';
 import { type Keeping, ParticipantFields } from './participant-fields';
 import { usePlacementWords } from './use-placement-words';
+
+const input = () => import('@/lib/exchanges/placements/placement-input');
 
 type Values = NewPlacementFields | PlacementEdit;
 
@@ -56,18 +57,15 @@ export function PlacementForm({
 	const locale = useLocale();
 	const listId = useId();
 	const known = 'id' in values;
-	const schema = () =>
-		import('@/lib/exchanges/placements/placement-input').then((input) =>
-			known ? input.placementInput : input.newPlacementInput,
-		);
-	const form = useRecordForm<Values>(schema, values);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newPlacementInput), action: addPlacementAction },
+		revise: { schema: () => input().then((file) => file.placementInput), action: revisePlacementAction },
+	});
 	const wordsFor = usePlacementWords([home, host].flatMap((choice) => choice ?? []));
 	return (
 		<RecordForm
 			form={form}
-			action={
-				(known ? revisePlacementAction : addPlacementAction) as unknown as Action<Values, { id: string }>
-			}
 			onSaved={({ id }) => router.push(`/${locale}/office/exchanges/placements/${id}`)}
 			cancelHref={backHref}
 			wordsFor={wordsFor}

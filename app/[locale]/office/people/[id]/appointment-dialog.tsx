@@ -1,17 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form/form';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import type { Choice } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
-import {
-	type AppointmentEdit,
-	type AppointmentFields,
-	appointmentInput,
-	newAppointmentInput,
-} from '@/lib/people/appointment-input';
+import type { AppointmentEdit, AppointmentFields } from '@/lib/people/appointment-input';
 import { addAppointmentAction, reviseAppointmentAction } from '../actions';
 import { AppointmentFieldset } from '../appointment-fieldset';
+
+const input = () => import('@/lib/people/appointment-input');
 
 type Props = {
 	values: AppointmentFields | AppointmentEdit;
@@ -23,17 +20,15 @@ type Props = {
 export function AppointmentDialog({ values, organisation, onClose }: Props) {
 	const t = useTranslations('people.appointments');
 	const known = 'id' in values;
-	const form = useRecordForm<AppointmentFields>(
-		known ? appointmentInput : newAppointmentInput,
-		values as AppointmentFields,
-	);
+	const form = useAddOrReviseForm({
+		values,
+		add: { schema: () => input().then((file) => file.newAppointmentInput), action: addAppointmentAction },
+		revise: { schema: () => input().then((file) => file.appointmentInput), action: reviseAppointmentAction },
+	});
 	return (
 		<Dialog open wide onClose={onClose} title={t(known ? 'edit' : 'add')}>
 			<RecordForm
 				form={form}
-				action={
-					known ? (reviseAppointmentAction as unknown as typeof addAppointmentAction) : addAppointmentAction
-				}
 				submitLabel={t('save')}
 				stays
 				onSaved={() => {

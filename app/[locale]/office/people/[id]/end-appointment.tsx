@@ -8,10 +8,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { MenuItem } from '@/components/ui/menu';
 import { useToast } from '@/components/ui/toast';
 import { today } from '@/lib/dates';
-import { appointmentEnd } from '@/lib/people/appointment-input';
 import { endAppointmentAction } from '../actions';
-
-type Ending = { id: string; version: number; on: string };
 
 export function EndAppointment({ row }: { row: { id: string; version: number } }) {
 	const t = useTranslations('people.appointments');
@@ -27,13 +24,16 @@ export function EndAppointment({ row }: { row: { id: string; version: number } }
 function EndDialog({ row, onClose }: { row: { id: string; version: number }; onClose: () => void }) {
 	const t = useTranslations('people.appointments');
 	const toast = useToast();
-	const form = useRecordForm<Ending>(appointmentEnd, { id: row.id, version: row.version, on: today() });
+	const form = useRecordForm({
+		values: { id: row.id, version: row.version, on: today() },
+		schema: () => import('@/lib/people/appointment-input').then((file) => file.appointmentEnd),
+		action: endAppointmentAction,
+	});
 	return (
 		<Dialog open onClose={onClose} title={t('endTitle')}>
 			<RecordForm
 				form={form}
 				loaded={{}}
-				action={endAppointmentAction}
 				submitLabel={t('end')}
 				stays
 				onSaved={() => {

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
+import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	DateField,
 	LocalisedTextField,
@@ -15,22 +15,21 @@ import { quotedBounds, quotedMeasures } from '@/lib/reports/quoted-figure';
 import type { QuotedEdit, QuotedFields } from '@/lib/reports/quoted-input';
 import { addQuotedAction, reviseQuotedAction } from '../actions';
 
+const input = () => import('@/lib/reports/quoted-input');
+
 export function QuotedForm({ values }: { values: QuotedFields | QuotedEdit }) {
 	const t = useTranslations('reports.quoted');
 	const router = useRouter();
 	const list = `/${useLocale()}/office/reports/quoted`;
 	const known = 'id' in values;
-	const form = useRecordForm<QuotedFields>(
-		() =>
-			import('@/lib/reports/quoted-input').then(({ newQuotedInput, quotedInput }) =>
-				known ? quotedInput : newQuotedInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newQuotedInput), action: addQuotedAction },
+		revise: { schema: () => input().then((file) => file.quotedInput), action: reviseQuotedAction },
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={known ? (reviseQuotedAction as unknown as typeof addQuotedAction) : addQuotedAction}
 			onSaved={({ id }) => router.push(`${list}/${id}`)}
 			cancelHref={known ? `${list}/${values.id}` : list}
 		>

@@ -3,8 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -19,6 +18,8 @@ import { representativeRoles } from '@/lib/representatives/representative';
 import type { NewTermFields, TermEdit } from '@/lib/representatives/representative-input';
 import { NameFields } from '../../name-fields';
 import { designateAction, reviseTermAction } from '../actions';
+
+const input = () => import('@/lib/representatives/representative-input');
 
 type Values = NewTermFields | TermEdit;
 type Props = {
@@ -35,14 +36,12 @@ export function TermForm({ values, countries, person, organisation, onDone }: Pr
 	const t = useTranslations('representatives');
 	const toast = useToast();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(
-		() =>
-			import('@/lib/representatives/representative-input').then(({ newTermInput, termInput }) =>
-				known ? termInput : newTermInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
-	const fresh = useWatch({ control: form.control, name: 'newPerson' as never });
+		add: { schema: () => input().then((file) => file.newTermInput), action: designateAction },
+		revise: { schema: () => input().then((file) => file.termInput), action: reviseTermAction },
+	});
+	const fresh = useWatch({ control: form.control, name: 'newPerson' });
 	const name = (typed: string) => {
 		const { addition: _, ...parts } = parsePersonName(typed, { countries });
 		form.setValue('newPerson', typed, { shouldDirty: true });
@@ -55,7 +54,6 @@ export function TermForm({ values, countries, person, organisation, onDone }: Pr
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseTermAction : designateAction) as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'terms.edit' : 'terms.designate')}
 			wordsFor={wordsFor}
 			stays

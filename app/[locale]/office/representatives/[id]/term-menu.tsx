@@ -20,8 +20,7 @@ export type OfferedTerm = TermRow & {
 
 type Props = { term: OfferedTerm; today: Day; writable: boolean; onEdit: () => void };
 
-const schema = (name: 'termExtension' | 'termEnd' | 'termContactInput') => () =>
-	import('@/lib/representatives/representative-input').then((input) => input[name]);
+const input = () => import('@/lib/representatives/representative-input');
 
 /** What can be done with a term, as far as its days allow. */
 export function TermMenu({ term, today, writable, onEdit }: Props) {
@@ -41,7 +40,7 @@ export function TermMenu({ term, today, writable, onEdit }: Props) {
 					body={t('extendBody', { day: formatDay(term.to, locale) })}
 					done={t('extended')}
 					action={extendTermAction}
-					schema={schema('termExtension')}
+					schema={() => input().then((file) => file.termExtension)}
 					values={{ id, version, to: '' }}
 				>
 					<DateField name="to" label={t('newTo')} hint={words('hints.to')} openAt={term.to} />
@@ -55,7 +54,7 @@ export function TermMenu({ term, today, writable, onEdit }: Props) {
 					body={[t('endBody'), term.public && t('endPublic')].filter(Boolean).join(' ')}
 					done={t('ended')}
 					action={endTermAction}
-					schema={schema('termEnd')}
+					schema={() => input().then((file) => file.termEnd)}
 					values={{ id, version, on: term.to ?? today }}
 				>
 					<DateField name="on" label={t('endOn')} required />
@@ -69,7 +68,7 @@ export function TermMenu({ term, today, writable, onEdit }: Props) {
 					body={words('hints.termContact')}
 					done={words('contactSaved')}
 					action={reviseTermContactAction}
-					schema={schema('termContactInput')}
+					schema={() => input().then((file) => file.termContactInput)}
 					values={{ id, version, ...termContactToFields(term) }}
 					loaded={termContactToFields(term)}
 				>

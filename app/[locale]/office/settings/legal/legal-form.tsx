@@ -15,14 +15,14 @@ export function LegalForm({ values }: { values: LegalFields }) {
 	const settings = `/${useLocale()}/office/settings`;
 	const router = useRouter();
 	const toast = useToast();
-	const form = useRecordForm<LegalFields>(
-		() => import('@/lib/settings/settings-input').then((input) => input.legalInput),
+	const form = useRecordForm({
 		values,
-	);
+		schema: () => import('@/lib/settings/settings-input').then((file) => file.legalInput),
+		action: reviseLegalTextsAction,
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={reviseLegalTextsAction}
 			onSaved={() => {
 				toast(words('changed'));
 				router.push(settings);

@@ -1,13 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form/form';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { DateField, TextField } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
 import type { Legislature } from '@/lib/settings/legislature-queries';
 import type { LegislatureFields, NewLegislatureFields } from '@/lib/settings/settings-input';
 import { addLegislatureAction, reviseLegislatureAction } from '../actions';
+
+const input = () => import('@/lib/settings/settings-input');
 
 type Props = { period: Legislature | null; onClose: () => void };
 
@@ -21,20 +23,15 @@ export function LegislatureDialog({ period, onClose }: Props) {
 	const t = useTranslations('settings.legislatures');
 	const words = useTranslations('settings.entries');
 	const toast = useToast();
-	const form = useRecordForm<NewLegislatureFields>(
-		() =>
-			import('@/lib/settings/settings-input').then(({ legislatureInput, newLegislatureInput }) =>
-				period ? legislatureInput : newLegislatureInput,
-			),
-		fieldsOf(period),
-	);
+	const form = useAddOrReviseForm({
+		values: fieldsOf(period),
+		add: { schema: () => input().then((file) => file.newLegislatureInput), action: addLegislatureAction },
+		revise: { schema: () => input().then((file) => file.legislatureInput), action: reviseLegislatureAction },
+	});
 	return (
 		<Dialog open onClose={onClose} title={period ? t('editTitle', { name: period.label }) : t('add')}>
 			<RecordForm
 				form={form}
-				action={
-					period ? (reviseLegislatureAction as unknown as typeof addLegislatureAction) : addLegislatureAction
-				}
 				submitLabel={t('save')}
 				stays
 				onSaved={() => {

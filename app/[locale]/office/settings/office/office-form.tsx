@@ -15,14 +15,14 @@ export function OfficeForm({ values, home }: { values: OfficeFields; home: Choic
 	const settings = `/${useLocale()}/office/settings`;
 	const router = useRouter();
 	const toast = useToast();
-	const form = useRecordForm<OfficeFields>(
-		() => import('@/lib/settings/settings-input').then((input) => input.officeInput),
+	const form = useRecordForm({
 		values,
-	);
+		schema: () => import('@/lib/settings/settings-input').then((file) => file.officeInput),
+		action: reviseOfficeAction,
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={reviseOfficeAction}
 			onSaved={() => {
 				toast(words('changed'));
 				router.push(settings);

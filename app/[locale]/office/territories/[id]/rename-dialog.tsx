@@ -5,7 +5,6 @@ import { RecordForm, useRecordForm } from '@/components/form/form';
 import { PartialDateField, TextField } from '@/components/form/form-fields';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
-import { type RenameFields, renameInput } from '@/lib/territories/territory-input';
 import { renameTerritoryAction } from '../actions';
 
 type Props = {
@@ -19,18 +18,21 @@ type Props = {
 export function RenameDialog({ id, version, name, names, onClose }: Props) {
 	const t = useTranslations('territories.rename');
 	const toast = useToast();
-	const form = useRecordForm<RenameFields>(renameInput, {
-		id,
-		version,
-		on: '',
-		names: names.map(({ locale, name }) => ({ locale, name })),
+	const form = useRecordForm({
+		values: {
+			id,
+			version,
+			on: '',
+			names: names.map(({ locale, name }) => ({ locale, name })),
+		},
+		schema: () => import('@/lib/territories/territory-input').then((file) => file.renameInput),
+		action: renameTerritoryAction,
 	});
 	return (
 		<Dialog open onClose={onClose} title={t('title', { name })}>
 			<RecordForm
 				form={form}
 				loaded={{}}
-				action={renameTerritoryAction}
 				submitLabel={t('submit')}
 				stays
 				onSaved={() => {

@@ -1,42 +1,68 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import type { FieldValues } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
 import { RecordForm, useRecordForm } from '@/components/form/form';
 import { CheckboxField, MultiComboboxField, PartialDateField } from '@/components/form/form-fields';
+import type { RecordFormOf } from '@/components/form/use-record-form';
 import { Dialog } from '@/components/ui/dialog';
 import { useToast } from '@/components/ui/toast';
-import { mergeInput, splitInput } from '@/lib/territories/territory-input';
 import { mergeTerritoriesAction, splitTerritoryAction } from '../actions';
 
-type Props = { kind: 'merge' | 'split'; id: string; version: number; name: string; onClose: () => void };
-type Fields = {
-	id: string;
-	version: number;
-	on: string;
-	fromIds?: string[];
-	toIds?: string[];
-	ends?: boolean;
-};
+type Props = { id: string; version: number; name: string; onClose: () => void };
 
+const input = () => import('@/lib/territories/territory-input');
 const searchTerritories = choicesFrom('territories');
 
-export function SuccessionDialog({ kind, id, version, name, onClose }: Props) {
-	const t = useTranslations(`territories.${kind}`);
-	const merging = kind === 'merge';
-	const toast = useToast();
-	const form = useRecordForm<Fields>((merging ? mergeInput : splitInput) as never, {
-		id,
-		version,
-		on: '',
-		...(merging ? { fromIds: [] } : { toIds: [], ends: false }),
+export function MergeDialog({ id, version, ...props }: Props) {
+	const t = useTranslations('territories.merge');
+	const form = useRecordForm({
+		values: { id, version, on: '', fromIds: [] },
+		schema: () => input().then((file) => file.mergeInput),
+		action: mergeTerritoriesAction,
 	});
+	return (
+		<Succession {...props} kind="merge" form={form}>
+			<MultiComboboxField name="fromIds" label={t('fromIds')} required search={searchTerritories} />
+			<PartialDateField name="on" label={t('on')} required />
+		</Succession>
+	);
+}
+
+export function SplitDialog({ id, version, ...props }: Props) {
+	const t = useTranslations('territories.split');
+	const form = useRecordForm({
+		values: { id, version, on: '', toIds: [], ends: false },
+		schema: () => input().then((file) => file.splitInput),
+		action: splitTerritoryAction,
+	});
+	return (
+		<Succession {...props} kind="split" form={form}>
+			<MultiComboboxField name="toIds" label={t('toIds')} required search={searchTerritories} />
+			<PartialDateField name="on" label={t('on')} required />
+			<CheckboxField name="ends" label={t('ends', { name: props.name })} />
+		</Succession>
+	);
+}
+
+type SuccessionProps<V extends FieldValues> = {
+	kind: 'merge' | 'split';
+	form: RecordFormOf<V, unknown>;
+	name: string;
+	onClose: () => void;
+	children: ReactNode;
+};
+
+function Succession<V extends FieldValues>({ kind, form, name, onClose, children }: SuccessionProps<V>) {
+	const t = useTranslations(`territories.${kind}`);
+	const toast = useToast();
 	return (
 		<Dialog open onClose={onClose} title={t('title', { name })}>
 			<RecordForm
 				form={form}
 				loaded={{}}
-				action={(merging ? mergeTerritoriesAction : splitTerritoryAction) as never}
 				submitLabel={t('submit')}
 				stays
 				onSaved={() => {
@@ -44,14 +70,7 @@ export function SuccessionDialog({ kind, id, version, name, onClose }: Props) {
 					toast(t('done'));
 				}}
 			>
-				<MultiComboboxField
-					name={merging ? 'fromIds' : 'toIds'}
-					label={t(merging ? 'fromIds' : 'toIds')}
-					required
-					search={searchTerritories}
-				/>
-				<PartialDateField name="on" label={t('on')} required />
-				{!merging && <CheckboxField name="ends" label={t('ends', { name })} />}
+				{children}
 				<p className="muted">{t('body')}</p>
 			</RecordForm>
 		</Dialog>

@@ -7,7 +7,7 @@ import { DeleteItem } from '../../delete-item';
 import type { Deletion } from '../../deletion';
 import { deleteTerritoryAction } from '../actions';
 import { RenameDialog } from './rename-dialog';
-import { SuccessionDialog } from './succession-dialog';
+import { MergeDialog, SplitDialog } from './succession-dialog';
 
 type Props = {
 	id: string;
@@ -52,7 +52,8 @@ export function TerritoryVerbs({ id, version, name, names, writable, deletion }:
 				)}
 			</Menu>
 			{open === 'rename' && <RenameDialog {...dialog} names={names} />}
-			{(open === 'merge' || open === 'split') && <SuccessionDialog {...dialog} kind={open} />}
+			{open === 'merge' && <MergeDialog {...dialog} />}
+			{open === 'split' && <SplitDialog {...dialog} />}
 		</>
 	);
 }

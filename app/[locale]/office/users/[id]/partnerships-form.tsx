@@ -13,21 +13,16 @@ export function PartnershipsForm({ id, version, partnerships }: Props) {
 	const t = useTranslations('users');
 	const toast = useToast();
 	const partnershipIds = partnerships.map((partnership) => partnership.id);
-	const form = useRecordForm(
-		() => import('@/lib/users/user-input').then((input) => input.setPartnershipsInput),
-		{ id, version, partnershipIds },
-	);
+	const form = useRecordForm({
+		values: { id, version, partnershipIds },
+		schema: () => import('@/lib/users/user-input').then((file) => file.setPartnershipsInput),
+		action: setPartnershipsAction,
+	});
 	const saved = () => {
 		toast(t('partnerships.saved'));
 	};
 	return (
-		<RecordForm
-			form={form}
-			action={setPartnershipsAction}
-			stays
-			onSaved={saved}
-			submitLabel={t('partnerships.save')}
-		>
+		<RecordForm form={form} stays onSaved={saved} submitLabel={t('partnerships.save')}>
 			<MultiComboboxField
 				name="partnershipIds"
 				label={t('fields.partnershipIds')}

@@ -12,12 +12,13 @@ export function RenameForm({ values }: { values: z.input<typeof renameUserInput>
 	const t = useTranslations('users');
 	const router = useRouter();
 	const page = `/${useLocale()}/office/users/${values.id}`;
-	const form = useRecordForm(
-		() => import('@/lib/users/user-input').then((input) => input.renameUserInput),
+	const form = useRecordForm({
 		values,
-	);
+		schema: () => import('@/lib/users/user-input').then((file) => file.renameUserInput),
+		action: renameUserAction,
+	});
 	return (
-		<RecordForm form={form} action={renameUserAction} onSaved={() => router.push(page)} cancelHref={page}>
+		<RecordForm form={form} onSaved={() => router.push(page)} cancelHref={page}>
 			<FormSection title={t('facts')}>
 				<TextField name="name" label={t('fields.name')} required />
 				<TextField name="email" label={t('fields.email')} type="email" required />

@@ -1,14 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { costItems, costPayers } from '@/lib/exchanges/placements/stay';
 import type { CostFields, NewCostFields } from '@/lib/exchanges/placements/stay-input';
 import { addCostAction, reviseCostAction } from '../actions';
 import { usePlacementWords } from '../use-placement-words';
+
+const input = () => import('@/lib/exchanges/placements/stay-input');
 
 type Values = NewCostFields | CostFields;
 type Props = { values: Values; onDone: () => void };
@@ -18,17 +19,14 @@ export function CostForm({ values, onDone }: Props) {
 	const common = useTranslations('common.form');
 	const toast = useToast();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(
-		() =>
-			import('@/lib/exchanges/placements/stay-input').then(({ newCostInput, costInput }) =>
-				known ? costInput : newCostInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newCostInput), action: addCostAction },
+		revise: { schema: () => input().then((file) => file.costInput), action: reviseCostAction },
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseCostAction : addCostAction) as unknown as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
 			wordsFor={usePlacementWords([])}
 			onClose={onDone}

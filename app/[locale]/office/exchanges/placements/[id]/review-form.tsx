@@ -58,15 +58,16 @@ function ScoreForm({
 	const t = useTranslations('placements.reviews');
 	const toast = useToast();
 	const score = own?.score ? (String(own.score) as ReviewFields['score']) : '';
-	const form = useRecordForm(
-		() => import('@/lib/exchanges/placements/review-input').then((input) => input.reviewInput),
-		{
+	const form = useRecordForm({
+		values: {
 			placementId,
 			version,
 			score: score as ReviewFields['score'],
 			comment: own?.comment ?? '',
 		},
-	);
+		schema: () => import('@/lib/exchanges/placements/review-input').then((file) => file.reviewInput),
+		action: reviewPlacementAction,
+	});
 	const { setFocus } = form;
 	const begins = arriving && own === null;
 	useEffect(() => {
@@ -75,7 +76,6 @@ function ScoreForm({
 	return (
 		<RecordForm
 			form={form}
-			action={reviewPlacementAction}
 			submitLabel={t(own?.score ? 'change' : 'give')}
 			stays
 			onSaved={() => {

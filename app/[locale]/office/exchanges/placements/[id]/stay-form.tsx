@@ -2,14 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { type Choice, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import type { Day } from '@/lib/dates';
 import type { NewStayFields, StayFields } from '@/lib/exchanges/placements/stay-input';
 import { addStayAction, reviseStayAction } from '../actions';
 import { usePlacementWords } from '../use-placement-words';
+
+const input = () => import('@/lib/exchanges/placements/stay-input');
 
 type Values = NewStayFields | StayFields;
 type Props = { values: Values; host?: Choice | null; openAt: Day; onDone: () => void };
@@ -19,17 +20,14 @@ export function StayForm({ values, host, openAt, onDone }: Props) {
 	const common = useTranslations('common.form');
 	const toast = useToast();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(
-		() =>
-			import('@/lib/exchanges/placements/stay-input').then(({ newStayInput, stayInput }) =>
-				known ? stayInput : newStayInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newStayInput), action: addStayAction },
+		revise: { schema: () => input().then((file) => file.stayInput), action: reviseStayAction },
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseStayAction : addStayAction) as unknown as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
 			wordsFor={usePlacementWords(host ? [host] : [])}
 			onClose={onDone}

@@ -2,13 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { CheckboxField, DateField, TextField, TimeField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
 import { endOf } from '@/lib/clock';
 import type { AgendaItemFields, NewAgendaItemFields } from '@/lib/visits/agenda-input';
 import { addAgendaItemAction, reviseAgendaItemAction } from './actions';
+
+const input = () => import('@/lib/visits/agenda-input');
 
 type Values = NewAgendaItemFields | AgendaItemFields;
 
@@ -26,17 +27,14 @@ export function AgendaForm({ values, onDone }: { values: Values; onDone: () => v
 	const toast = useToast();
 	const zones = useId();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(
-		() =>
-			import('@/lib/visits/agenda-input').then(({ agendaItemInput, newAgendaItemInput }) =>
-				known ? agendaItemInput : newAgendaItemInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
+		add: { schema: () => input().then((file) => file.newAgendaItemInput), action: addAgendaItemAction },
+		revise: { schema: () => input().then((file) => file.agendaItemInput), action: reviseAgendaItemAction },
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseAgendaItemAction : addAgendaItemAction) as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
 			onClose={onDone}
 			wayOut={t('close')}

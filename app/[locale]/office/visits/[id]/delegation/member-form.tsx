@@ -4,8 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
-import { RecordForm, useRecordForm } from '@/components/form/form';
-import type { Action } from '@/components/form/form-answer';
+import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	CheckboxField,
 	type Choice,
@@ -21,6 +20,8 @@ import type { MemberFields, NewMemberFields } from '@/lib/visits/delegation-inpu
 import { memberTiers } from '@/lib/visits/visit';
 import { NameFields } from '../../../name-fields';
 import { addMemberAction, reviseMemberAction } from './actions';
+
+const input = () => import('@/lib/visits/delegation-input');
 
 type Values = NewMemberFields | MemberFields;
 type Delegate = Choice & { office?: string; organisation?: string };
@@ -42,22 +43,20 @@ export function MemberForm({ visitId, values, countries, person, head, onDone }:
 	const common = useTranslations('common.form');
 	const toast = useToast();
 	const known = 'id' in values;
-	const form = useRecordForm<Values>(
-		() =>
-			import('@/lib/visits/delegation-input').then(({ memberInput, newMemberInput }) =>
-				known ? memberInput : newMemberInput,
-			),
+	const form = useAddOrReviseForm({
 		values,
-	);
-	const leads = useWatch({ control: form.control, name: 'isHead' as never });
-	const adds = useWatch({ control: form.control, name: 'addPerson' as never });
+		add: { schema: () => input().then((file) => file.newMemberInput), action: addMemberAction },
+		revise: { schema: () => input().then((file) => file.memberInput), action: reviseMemberAction },
+	});
+	const leads = useWatch({ control: form.control, name: 'isHead' });
+	const adds = useWatch({ control: form.control, name: 'addPerson' });
 	const [unknown, setUnknown] = useState(false);
 	const [added, setAdded] = useState(0);
 	// Whoever enters a delegation types one name after the other.
 	const { setFocus } = form;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: after each that was added
 	useEffect(() => {
-		if (!known) setFocus('personId' as never);
+		if (!known) setFocus('personId');
 	}, [known, setFocus, added]);
 	const search = async (q: string) => {
 		const found = await choicesFrom('delegates', { visit: visitId })(q);
@@ -84,7 +83,6 @@ export function MemberForm({ visitId, values, countries, person, head, onDone }:
 	return (
 		<RecordForm
 			form={form}
-			action={(known ? reviseMemberAction : addMemberAction) as Action<Values, { id: string }>}
 			submitLabel={t(known ? 'save' : 'add')}
 			onClose={onDone}
 			wayOut={t('close')}

@@ -15,12 +15,14 @@ export function ResultForm({ onDone, ...values }: Props & { onDone?: () => void 
 	const t = useTranslations('visits');
 	const toast = useToast();
 	const first = !onDone;
-	const schema = () => import('@/lib/visits/visit-input').then((input) => input.reportInput);
-	const form = useRecordForm<Props>(schema, values);
+	const form = useRecordForm({
+		values,
+		schema: () => import('@/lib/visits/visit-input').then((input) => input.reportInput),
+		action: first ? reportVisitAction : reviseResultAction,
+	});
 	return (
 		<RecordForm
 			form={form}
-			action={first ? reportVisitAction : reviseResultAction}
 			submitLabel={t(first ? 'result.report' : 'result.save')}
 			onClose={onDone}
 			wayOut={t('agenda.close')}
