@@ -1,30 +1,23 @@
 import { getMessages } from 'next-intl/server';
+import { nounList, type nouns } from '@/lib/nouns';
 
 /** What client components use on every page of the office. */
 export const everywhere = ['common', 'errors', 'nav', 'lists', 'search'];
 
+type Rows = (typeof nouns)[keyof typeof nouns];
+export type Section = 'account' | 'settings' | Extract<Rows, { browser: readonly string[] }>['address'];
+
 /** What those of one section use beside that, by its folder; office-messages.test.ts follows the imports. */
 export const sections = {
 	account: ['auth', 'users'],
-	agreements: ['agreements', 'followUps'],
-	exchanges: ['exchanges', 'placements', 'people'],
-	'follow-ups': ['followUps', 'people'],
-	'monthly-reports': ['representatives'],
-	organisations: ['organisations', 'merges', 'territories'],
-	partnerships: ['partnerships', 'followUps', 'people', 'territories'],
-	people: ['people', 'organisations', 'merges', 'followUps'],
-	reports: ['reports'],
-	representatives: ['representatives', 'people'],
 	settings: ['settings', 'territories'],
-	territories: ['territories'],
-	users: ['users'],
-	visits: ['visits', 'followUps', 'people', 'territories'],
-} satisfies Record<string, string[]>;
+	...Object.fromEntries(
+		nounList.flatMap(({ address, words, browser }) => (browser ? [[address, [words, ...browser]]] : [])),
+	),
+} as Record<Section, string[]>;
 
 /** The same for the previews, which are documents of their own. */
 export const preview = ['exchanges', 'partnerships', 'visits'];
-
-export type Section = keyof typeof sections;
 
 type Words = Record<string, unknown>;
 const pick = (messages: Words, names: string[]) =>

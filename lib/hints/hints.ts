@@ -1,23 +1,14 @@
+import { nounList, type nouns } from '@/lib/nouns';
 import { firstSteps } from './first-steps';
+
+type Explained = Extract<(typeof nouns)[keyof typeof nouns], { menu: object }>['address'];
+export type ExplainedSection = Explained | 'saved-views' | 'settings' | 'users' | 'history';
 
 /** The sections that explain their words at the first visit, by what follows `/office/` in their address. */
 export const explainedSections = [
-	'follow-ups',
-	'partnerships',
-	'visits',
-	'agreements',
-	'exchanges',
-	'representatives',
-	'monthly-reports',
-	'reports',
-	'people',
-	'organisations',
-	'territories',
-	'saved-views',
-	'settings',
-	'users',
-	'history',
-] as const;
+	...nounList.flatMap(({ address, menu }) => (menu ? [address] : [])),
+	...['saved-views', 'settings', 'users', 'history'],
+] as ExplainedSection[];
 
 /** What an account may put away, and take out again. */
 export const hints = [

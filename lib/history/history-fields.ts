@@ -1,27 +1,8 @@
+import { type NounTable, nounTables } from '@/lib/nouns';
+
 /** Records whose id stands in another row; also the prefix of their names. */
-export const refKinds = [
-	'territories',
-	'people',
-	'organisations',
-	'partnerships',
-	'partnership_kinds',
-	'topics',
-	'users',
-	'visits',
-	'agreements',
-	'exchange_programmes',
-	'exchange_rounds',
-	'exchange_placements',
-	'legislatures',
-	'representative_posts',
-	'representatives',
-	'monthly_reports',
-	'saved_views',
-	'exports',
-	'reports',
-	'quoted_figures',
-] as const;
-export type RefKind = (typeof refKinds)[number];
+export type RefKind = Exclude<NounTable, 'follow_ups'>;
+export const refKinds = nounTables.filter((table) => table !== 'follow_ups') as RefKind[];
 
 /** How a column is read. `words` is the message prefix of its values. */
 export type FieldType =

@@ -33,7 +33,7 @@ import type { KnownRows } from './history-words';
 
 type Ids = Map<RefKind, Set<string>>;
 
-const isRefKind = (word: string): word is RefKind => (refKinds as readonly string[]).includes(word);
+const isRefKind = (word: string): word is RefKind => (refKinds as string[]).includes(word);
 const uuids = (ids: Iterable<string>) => sql`${`{${[...ids].join(',')}}`}::uuid[]`;
 
 function refsOf(groups: HistoryGroup[], known: KnownRows): Ids {

@@ -1,22 +1,15 @@
-/** The lists that can be saved as a view and exported; each has its name in lists.nouns. */
-export const listNouns = [
-	'visits',
-	'partnerships',
-	'agreements',
-	'representatives',
-	'people',
-	'organisations',
-	'territories',
-	'follow-ups',
-	'placements',
-	'exchanges',
-] as const;
+import { nounList, type nouns } from '@/lib/nouns';
 
-export type ListNoun = (typeof listNouns)[number];
+type Row = (typeof nouns)[keyof typeof nouns];
+
+export type ListNoun = Extract<Row, { list: string }>['list'];
+
+const listed = nounList.filter((noun) => noun.list !== undefined);
+
+/** The lists that can be saved as a view and exported, by their names there; each has its words in lists.nouns. */
+export const listNouns = listed.map(({ list }) => list) as [ListNoun, ...ListNoun[]];
 
 export const isListNoun = (noun: string): noun is ListNoun => (listNouns as readonly string[]).includes(noun);
 
-const elsewhere: Partial<Record<ListNoun, string>> = { placements: 'exchanges/placements' };
-
 /** Where a list stands under /office. */
-export const listPath = (noun: ListNoun) => elsewhere[noun] ?? noun;
+export const listPath = (noun: ListNoun) => listed.find(({ list }) => list === noun)?.address ?? noun;

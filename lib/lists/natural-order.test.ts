@@ -56,8 +56,8 @@ const paramFiles: Record<string, string> = {
 	organisations: 'organisations/organisation',
 	territories: 'territories/territory',
 	'follow-ups': 'follow-ups/follow-up',
-	placements: 'exchanges/placement',
-	exchanges: 'exchanges/programme',
+	placements: 'exchanges/placements/placement',
+	exchanges: 'exchanges/programmes/programme',
 	users: 'users/user',
 	'monthly-reports': 'representatives/monthly-report',
 };

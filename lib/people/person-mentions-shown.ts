@@ -6,7 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
 import { historyNames } from '@/lib/history/history-names';
 import { historyTables } from '@/lib/history/history-tables';
-import { recordPath } from '@/lib/history/record-path';
+import { recordPath } from '@/lib/nouns';
 import { mentionsAfterErasing } from './person-erase';
 import type { MentionPlace } from './person-mentions';
 import { isForgettable } from './person-mentions-forget';

@@ -1,38 +1,29 @@
 import 'server-only';
 import { may, type Permission } from '@/lib/auth/permissions';
+import { nounList } from '@/lib/nouns';
 import type { Place } from './search';
 import type { SearchContext } from './search-source';
 import { fit, marked, matchOf } from './search-text';
 
+type PlaceRow = [path: string, words: string, permission: Permission];
+
+/** What the navigation leads to, and the forms for something new. */
+const nounPlaces = nounList.flatMap(({ address, menu, form, may: { read, write } }): PlaceRow[] => [
+	...(menu ? [[`${address}`, `nav.${address}`, read] satisfies PlaceRow] : []),
+	...(form ? [[`${address}/new`, form, write] satisfies PlaceRow] : []),
+]);
+
 /** Pages and forms of the office, each with what it needs; `words` is the message that names it. */
-const places: [path: string, words: string, permission: Permission][] = [
+const places: PlaceRow[] = [
 	['', 'nav.today', 'office.read'],
-	['follow-ups', 'nav.follow-ups', 'office.read'],
-	['visits/new', 'search.places.newVisit', 'visits.write'],
-	['partnerships', 'nav.partnerships', 'office.read'],
-	['partnerships/new', 'search.places.newPartnership', 'partnerships.write'],
-	['visits', 'nav.visits', 'office.read'],
-	['people', 'nav.people', 'office.read'],
-	['people/new', 'search.places.newPerson', 'people.write'],
-	['organisations', 'nav.organisations', 'office.read'],
-	['organisations/new', 'search.places.newOrganisation', 'people.write'],
-	['territories', 'nav.territories', 'office.read'],
-	['territories/new', 'search.places.newTerritory', 'territories.write'],
-	['agreements', 'nav.agreements', 'office.read'],
-	['agreements/new', 'search.places.newAgreement', 'agreements.write'],
-	['representatives', 'nav.representatives', 'office.read'],
-	['monthly-reports', 'nav.monthly-reports', 'office.read'],
-	['exchanges', 'nav.exchanges', 'office.read'],
-	['exchanges/new', 'search.places.newProgramme', 'programmes.write'],
-	['reports', 'nav.reports', 'reports.read'],
+	...nounPlaces,
+	['users', 'nav.users', 'users.manage'],
 	['settings', 'nav.settings', 'topics.write'],
 	['settings/topics', 'settings.topics.title', 'topics.write'],
 	['settings/kinds', 'settings.kinds.title', 'settings.write'],
 	['settings/legislatures', 'settings.legislatures.title', 'settings.write'],
 	['settings/office', 'settings.office.title', 'settings.write'],
 	['settings/legal', 'settings.legal.title', 'settings.write'],
-	['users', 'nav.users', 'users.manage'],
-	['users/new', 'search.places.newUser', 'users.manage'],
 	['history', 'nav.history', 'history.readAll'],
 	['account', 'common.shell.account', 'account.own'],
 ];

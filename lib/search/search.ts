@@ -1,20 +1,12 @@
-/** What can be found, in the order in which groups of equal rank stand. */
-export const searchNouns = [
-	'partnerships',
-	'visits',
-	'people',
-	'organisations',
-	'territories',
-	'agreements',
-	'representatives',
-	'programmes',
-	'rounds',
-	'placements',
-	'followUps',
-	'topics',
-	'users',
-] as const;
-export type SearchNoun = (typeof searchNouns)[number];
+import { nounList, type nouns } from '@/lib/nouns';
+
+type Rows = typeof nouns;
+
+/** What can be found, in the order in which one filters by it. */
+export type SearchNoun = {
+	[Key in keyof Rows]: Rows[Key] extends { search: true } ? Key : never;
+}[keyof Rows];
+export const searchNouns = nounList.filter(({ search }) => search).map(({ key }) => key as SearchNoun);
 
 /** Why something was found, where its title doesn't show it; `search.why.*` has the words. */
 export type HitField =

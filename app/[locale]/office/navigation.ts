@@ -1,20 +1,11 @@
 import type { NavCount, NavGroup, NavItem } from '@/components/shell/office-nav';
 import type { IconName } from '@/components/ui/icon';
 import { type Holder, may } from '@/lib/auth/permissions';
+import { nounList } from '@/lib/nouns';
 import { reportsAwaiting } from '@/lib/representatives/monthly-report';
 
+/** The signs of the entries that are no noun's. */
 const icons: Record<string, IconName> = {
-	'follow-ups': 'tasks',
-	partnerships: 'globe',
-	visits: 'flag',
-	agreements: 'contract',
-	exchanges: 'exchange',
-	representatives: 'envoy',
-	'monthly-reports': 'report',
-	reports: 'chart',
-	people: 'people',
-	organisations: 'building',
-	territories: 'place',
 	'saved-views': 'views',
 	settings: 'settings',
 	users: 'key',
@@ -38,31 +29,22 @@ export function officeNavigation(
 		'follow-ups': waiting['follow-ups']?.number ? 'state=pending' : 'state=open',
 		'monthly-reports': awaiting && `status=${awaiting}`,
 	};
-	const item = (noun: string): NavItem => ({
-		href: `${office}/${noun}`,
-		label: t(`menu.${noun}`),
-		icon: icons[noun],
-		count: waiting[noun as keyof Waiting],
-		...(opens[noun] && { opens: `${office}/${noun}?${opens[noun]}` }),
+	const item = (address: string, icon = icons[address]): NavItem => ({
+		href: `${office}/${address}`,
+		label: t(`menu.${address}`),
+		icon,
+		count: waiting[address as keyof Waiting],
+		...(opens[address] && { opens: `${office}/${address}?${opens[address]}` }),
 	});
+	const nounsOf = (group: string) =>
+		nounList.flatMap(({ address, menu, may: needed }) =>
+			address && menu?.group === group && may(holder, needed.read) ? [item(address, menu.icon)] : [],
+		);
 	return {
 		groups: [
-			{
-				items: [{ href: office, label: t('today'), icon: 'home' }, item('follow-ups')],
-			},
-			{
-				label: t('register'),
-				items: [
-					item('partnerships'),
-					item('visits'),
-					item('agreements'),
-					item('exchanges'),
-					item('representatives'),
-					item('monthly-reports'),
-					...(may(holder, 'reports.read') ? [item('reports')] : []),
-				],
-			},
-			{ label: t('contacts'), items: [item('people'), item('organisations'), item('territories')] },
+			{ items: [{ href: office, label: t('today'), icon: 'home' }, ...nounsOf('today')] },
+			{ label: t('register'), items: nounsOf('register') },
+			{ label: t('contacts'), items: nounsOf('contacts') },
 			...(views.length > 0 ? [{ label: t('ownViews'), items: views }] : []),
 		],
 		foot: [

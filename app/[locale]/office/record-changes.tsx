@@ -9,7 +9,7 @@ import { historyNames } from '@/lib/history/history-names';
 import { type HistoryPage, recordHistory } from '@/lib/history/history-queries';
 import type { Wording } from '@/lib/history/history-values';
 import { type HistoryLine, linesOf } from '@/lib/history/history-words';
-import { recordPath } from '@/lib/history/record-path';
+import { recordPath } from '@/lib/nouns';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { FurtherLines, HistoryLineView } from './history-line';
 import { type Search, withParam } from './search-params';

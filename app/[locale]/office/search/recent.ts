@@ -1,20 +1,14 @@
+import { nounList } from '@/lib/nouns';
+
 const prefix = 'jumelage.recent.';
 const kept = 12;
-
-/** What the address of a record is called in the search. */
-const nouns: [path: RegExp, noun: string][] = [
-	[/^(partnerships|visits|people|organisations|territories|agreements|representatives|users)$/, ''],
-	[/^exchanges$/, 'programmes'],
-	[/^exchanges\/rounds$/, 'rounds'],
-	[/^exchanges\/placements$/, 'placements'],
-];
 
 const record = /^\/(?:de|en)\/office\/([a-z/-]+)\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:\/|$)/;
 
 function keyOf(path: string): string | null {
 	const [, list = '', id] = record.exec(path) ?? [];
-	const known = nouns.find(([pattern]) => pattern.test(list));
-	return known && id ? `${known[1] || list}:${id}` : null;
+	const noun = nounList.find((each) => each.record && each.search && each.address === list);
+	return noun && id ? `${noun.key}:${id}` : null;
 }
 
 /** The records that this user opened last in this browser, the latest first: noun and id, never a name. */
