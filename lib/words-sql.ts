@@ -13,7 +13,8 @@ export const searchable = (...texts: Text[]): SQL =>
 
 /**
  * Whether a searchable text holds a word as part of a word, ü, ue and u alike; of one or two letters, the beginning of
- * a word. A regular expression, which the index of trigrams answers as it does `like`.
+ * a word. A regular expression, which the index of trigrams answers as it does `like`. The twin of spellings in
+ * TypeScript; the twin of pattern for the site.
  */
 const partOf = (search: Text, word: string): SQL =>
 	sql`${search} ~ (${onlyBegins(word) ? '(^|[^[:alnum:]])' : ''} || regexp_replace(normalise(${word}), '([aou])e?', '\\1e?', 'g'))`;

@@ -3,7 +3,7 @@ const letters =
 	'ßss łl øo đd ðd þth æae œoe ıi ħh ŋn ŧt ſs ĳij ŀl ĸq ǥg ƶz ƀb ɓb ƃb ƈc ɖd ɗd ƌd ɛe ƒf ɠg ɣg ƙk ƚl ɲn ƞn ƥp ɽr ƫt ƭt ʈt ʋv ƴy ǆdz ǳdz ǉlj ǌnj ȼc ɇe ɉj ɍr ⱥa ⱦt ʉu ɨi ɏy ªa ºo ƕhv ɩi ƣoi ȡd ȥz ȴl ȵn ȶt ȷj ȸdb ȹqp ȿs ɀz';
 const spelled = new Map(letters.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 
-/** Without diacritics and capitals, as the database's `normalise`; `at` says where each letter stood. */
+/** Without diacritics and capitals; `at` says where each letter stood. The twin of normalise in the database. */
 export function fold(text: string): { folded: string; at: number[] } {
 	let folded = '';
 	const at: number[] = [];
@@ -50,7 +50,7 @@ export const onlyBegins = (word: string) =>
 
 /**
  * A folded word as a regular expression (flag `u`) in every spelling of its umlauts, ü, ue and u being alike, with or
- * without a sign between its letters. Its twin in SQL is `partOf`.
+ * without a sign between its letters. The twin of partOf in SQL.
  */
 export const spellings = (folded: string) =>
 	(folded.match(/[aou]e?|./gsu) ?? [])

@@ -25,7 +25,7 @@ const stateOn = (
 	agreements.ends_on, agreements.terminated_on, agreements.tacit_renewal_months, agreements.notice_months,
 	${renewedFrom}::date, ${today}::date)`;
 
-/** Twin of agreementWord. */
+/** The twin of agreementWord. */
 const wordOn = (today: Day) => sql<AgreementWord>`(case when agreements.signed_first is not null
 	and ${stateOn(today)} = 'draft' then 'coming' else ${stateOn(today)} end)`;
 

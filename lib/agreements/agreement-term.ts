@@ -4,12 +4,13 @@ import { type Day, lastOfMonth } from '@/lib/dates';
 export type Term = { endsOn: Day | null; tacitRenewalMonths: number | null; noticeMonths: number | null };
 
 const monthsOf = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+/** The twin of agreement_months_apart in the database. */
 const monthsApart = (from: Day, to: Day) => monthsOf(to) - monthsOf(from);
 const lastOf = (day: Day) => lastOfMonth(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 
 /**
  * So many months on (back, if negative): the last day of a month stays the last, and a day that the month lacks is
- * its last (§ 188 BGB): 31 December − 6 is 30 June, 28 February + 12 may be 29 February. Twin of agreement_shift in
+ * its last (§ 188 BGB): 31 December − 6 is 30 June, 28 February + 12 may be 29 February. The twin of agreement_shift in
  * the database. Throws RangeError if the result leaves the years 0001 to 9999.
  */
 export function shiftMonths(day: Day, months: number): Day {
@@ -24,7 +25,7 @@ export function shiftMonths(day: Day, months: number): Day {
 /** The end of the k-th renewal is counted from the first end, so that a clamped day is not carried on. */
 const endOf = (endsOn: Day, tacitMonths: number, k: number) => shiftMonths(endsOn, k * tacitMonths);
 
-/** The last day of the term that `asOf` lies in; null if there is no term. Twin of agreement_term_end. */
+/** The last day of the term that `asOf` lies in; null if there is no term. The twin of agreement_term_end. */
 export function termEnd({ endsOn, tacitRenewalMonths: tacit }: Term, asOf: Day): Day | null {
 	if (!endsOn || !tacit || asOf <= endsOn) return endsOn;
 	const k = Math.max(0, Math.floor(monthsApart(endsOn, asOf) / tacit));
@@ -37,7 +38,7 @@ const noticeFor = (end: Day, notice: number | null) => shiftMonths(end, -(notice
 
 /**
  * The term that can still be left by notice: its end, and the last day to give it, from `asOf` on. That is the current
- * term until its notice period begins, then the next one, if it renews itself; null if nobody needs to decide. Twin
+ * term until its notice period begins, then the next one, if it renews itself; null if nobody needs to decide. The twin
  * of agreement_notice_by.
  */
 export function nextNotice(term: Term, asOf: Day): { end: Day; noticeBy: Day } | null {

@@ -25,7 +25,7 @@ export type AgreementKind = (typeof agreementKinds)[number];
 export type AgreementState = (typeof agreementStates)[number];
 export type AgreementWord = (typeof agreementWords)[number];
 
-/** The word of a state, `agreements.state.…`: what is signed is no draft any more, even before it is in force. */
+/** The word of a state, `agreements.state.…`: what is signed is no draft any more, even before it is in force. The twin of wordOn. */
 export const agreementWord = (state: AgreementState, signed: boolean): AgreementWord =>
 	state === 'draft' && signed ? 'coming' : state;
 
@@ -49,7 +49,7 @@ export type AgreementStanding = {
 	comingOn: Day | null;
 };
 
-/** From when a signed agreement holds: nothing holds before it is signed, whatever it says. */
+/** From when a signed agreement holds: nothing holds before it is signed, whatever it says. The twin of renewedFrom. */
 export function holdsFrom(dates: Pick<AgreementDates, 'signedFirst' | 'inForceFrom'>): Day | null {
 	const { signedFirst, inForceFrom } = dates;
 	if (!signedFirst) return null;
@@ -58,7 +58,7 @@ export function holdsFrom(dates: Pick<AgreementDates, 'signedFirst' | 'inForceFr
 
 /**
  * The state on a day (domain.md, "States"); until it is in force it is a draft. One that renews itself is never
- * ending by the calendar: it rolls on until notice is given, and is ending from then to the day named. Twin of
+ * ending by the calendar: it rolls on until notice is given, and is ending from then to the day named. The twin of
  * agreement_state in the database.
  */
 export function agreementState(dates: AgreementDates, asOf: Day): AgreementState {

@@ -70,7 +70,7 @@ const suspensionOf = (event: PartnershipEvent): Suspension => ({
 /**
  * The status on a day: the last of founded, suspended, resumed and ended that began by then decides;
  * without any it is proposed. What concerns projects only, leaves the whole as it is. Pass the
- * events in order of entry, which settles equal dates. Twin of partnership_status in the database;
+ * events in order of entry, which settles equal dates. The twin of partnership_status in the database;
  * domain.md, "Data model": derived, never stored, never guessed.
  */
 export function partnershipStatus(events: readonly PartnershipEvent[], asOf: Day): PartnershipStanding {

@@ -43,7 +43,7 @@ const offices = ({ db }: Reading, person: Column | SQL | string, day: Day | SQL,
 
 /**
  * The office by which `person` is named on `day`, to be joined laterally (alias `held`); no row if none was held. `day`
- * is a calendar day or an expression for one, such as the first day of a visit.
+ * is a calendar day or an expression for one, such as the first day of a visit. The twin of officesOn.
  */
 export const officeOn = (ctx: Reading, person: Column | SQL, day: Day | SQL, wish?: Wish) =>
 	offices(ctx, person, day, wish).limit(1).as('held');

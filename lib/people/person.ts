@@ -44,7 +44,7 @@ export type RetentionDue = (typeof retentionDues)[number];
 /** The last day of what passes soon: three months ahead. */
 export const retentionSoon = (today: Day) => addMonths(today, 3);
 
-/** Whether a retention date has passed, or will within three months; the date itself still counts. */
+/** Whether a retention date has passed, or will within three months; the date itself still counts. The twin of retentionDue. */
 export function retentionOf(until: Day | null, today: Day): RetentionDue | null {
 	if (!until) return null;
 	if (until < today) return 'passed';

@@ -41,8 +41,8 @@ const announced = (today: Day) => sql`(
 	where r.partnership_id = partnerships.id and r.role = 'principal' and lower(r.during) > ${today}::date
 	order by lower(r.during), r.id limit 1)`;
 
-/** The twin of `postState`, which a test holds against it. */
-function stateOn(today: Day, held: SQL, next: SQL) {
+/** The twin of postState, which a test holds against it. */
+function postStateOn(today: Day, held: SQL, next: SQL) {
 	return sql<PostState>`case
 		when ${representativePosts.closedOn} < ${today}::date then 'former'
 		when ${held} is null then case when ${next} is null then 'vacant' else 'designated' end
@@ -69,7 +69,7 @@ export function representativeRows(ctx: OfficeContext, params: RepresentativePar
 		})
 		.from(sql`(select 1) one`)
 		.as('about');
-	const state = stateOn(today, sql`${about.holder}`, sql`${about.next}`);
+	const state = postStateOn(today, sql`${about.holder}`, sql`${about.next}`);
 	const running = runsWithin(
 		params,
 		today,

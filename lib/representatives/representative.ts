@@ -53,7 +53,7 @@ export const holdersOn = <T extends Span & { role: RepresentativeRole }>(
 	role: RepresentativeRole,
 ): T[] => terms.filter((term) => term.role === role && covers(term, day));
 
-/** The state of the post by its principals' terms; a successor who waits while nobody holds it makes it designated. */
+/** The state of the post by its principals' terms; a successor who waits while nobody holds it makes it designated. The twin of postStateOn. */
 export function postState(
 	terms: (Span & { role: RepresentativeRole })[],
 	closedOn: Day | null,

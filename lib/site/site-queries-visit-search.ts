@@ -51,7 +51,7 @@ type Shared = Awaited<ReturnType<typeof readShared>>;
 
 const uuids = (found: { id: string }[]) => sql`${`{${found.map(({ id }) => id).join(',')}}`}::uuid[]`;
 
-/** The twin of `partOf` in lib/words-sql.ts, for a folded word and the site's role, which may not call `normalise`. */
+/** The twin of partOf in lib/words-sql.ts, for a folded word and the site's role, which may not call `normalise`. */
 const pattern = (word: string) =>
 	(onlyBegins(word) ? '(^|[^[:alnum:]])' : '') + word.replace(/([aou])e?/g, '$1e?');
 

@@ -34,7 +34,7 @@ type Dated = Name & { status: 'current' | 'former' | 'alias'; validFrom: string 
 
 const isAhead = ({ validFrom }: Dated, today: Day) => (parseEdtf(validFrom ?? '')?.first ?? '') > today;
 
-/** What a name is on the day: the next one waits until it begins, and the one before it is today's until then. */
+/** What a name is on the day: the next one waits until it begins, and the one before it is today's until then. The twin of territory_label. */
 export function nameStanding<N extends Dated>(name: N, names: readonly N[], today: Day) {
 	if (name.status !== 'former') return isAhead(name, today) ? 'ahead' : name.status;
 	const next = names.find(({ locale, status }) => locale === name.locale && status === 'current');

@@ -19,7 +19,7 @@ export type PartnerRegion = (territoryId: string, day: Day) => boolean;
 /**
  * Counts by domain.md's rules: a trip once, whoever travels and however many stops it has; the different
  * countries of the trips' stops; the trips with a stop in a partner region on the stop's first day (the
- * visit's, if the stop has none). Pass each visit once.
+ * visit's, if the stop has none). Pass each visit once. The twin of countVisits.
  */
 export function countTrips(visits: CountedVisit[], isPartnerRegion: PartnerRegion): VisitCount {
 	const counted = visits.filter((visit) => !uncountedStatuses.some((status) => status === visit.status));
@@ -39,7 +39,7 @@ export function countTrips(visits: CountedVisit[], isPartnerRegion: PartnerRegio
 
 /**
  * The partner regions from the territories' parents and each partnership's partner side and ledger. A
- * partner's country is none of them: it lies above the partner, not below.
+ * partner's country is none of them: it lies above the partner, not below. The twin of regionsInForce.
  */
 export function partnerRegions(
 	parentOf: ReadonlyMap<string, string | null>,

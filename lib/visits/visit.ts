@@ -101,7 +101,8 @@ const hasBegun = (visit: VisitDays, today: Day) => takesPlace(visit.status) && v
 
 /**
  * The status with what follows from the days: planned or confirmed, it is `running` from its first to
- * its last day and `debrief_due` after it. `today` is the office's day (Europe/Berlin). domain.md, States.
+ * its last day and `debrief_due` after it. `today` is the office's day (Europe/Berlin). domain.md, States. The
+ * twin of inState.
  */
 export function visitState(visit: VisitDays, today: Day): VisitState {
 	if (!takesPlace(visit.status) || visit.startsOn > today) return visit.status;

@@ -1,5 +1,4 @@
--- The last day, from as_of on, to give notice; null if there is none. The twin of nextNotice in
--- lib/agreements/agreement-term.ts.
+-- The last day, from as_of on, to give notice; null if there is none. The twin of nextNotice.
 create function agreement_notice_by(ends_on date, tacit_months integer, notice_months integer, as_of date) returns date
 	language sql immutable parallel safe
 	return (

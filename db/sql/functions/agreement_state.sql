@@ -1,4 +1,4 @@
--- The twin of agreementState in lib/agreements/agreement.ts.
+-- The twin of agreementState.
 create function agreement_state(signed_first date, in_force_from date, ends_on date, terminated_on date, tacit_months integer,
 	notice_months integer, renewed_from date, as_of date) returns text language sql immutable parallel safe
 	return case

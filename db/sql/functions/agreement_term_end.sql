@@ -1,5 +1,4 @@
--- The last day of the term that a day lies in; null without a term. The twin of termEnd in
--- lib/agreements/agreement-term.ts.
+-- The last day of the term that a day lies in; null without a term. The twin of termEnd.
 create function agreement_term_end(ends_on date, tacit_months integer, as_of date) returns date
 	language sql immutable parallel safe
 	return (

@@ -1,4 +1,4 @@
--- The twin of roundState in lib/exchanges/rounds/round.ts.
+-- The twin of roundState.
 create function exchange_round_state(status text, opens_on date, closes_on date, starts_on date, ends_on date, today date)
 returns text language sql immutable parallel safe as $$
 	select case

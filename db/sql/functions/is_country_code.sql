@@ -1,4 +1,4 @@
--- ISO 3166-1 alpha-2. The twin of countryCodes in lib/territories/countries.ts.
+-- ISO 3166-1 alpha-2. The twin of countryCodes.
 create function is_country_code(text) returns boolean
 	language sql immutable parallel safe
 	return $1 = any (array[

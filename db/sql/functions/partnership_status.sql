@@ -1,4 +1,4 @@
--- The twin of partnershipStatus in lib/partnerships/partnership.ts.
+-- The twin of partnershipStatus.
 create function partnership_status(partnership uuid, as_of date) returns text language sql stable parallel safe
 	return coalesce((
 		select case type when 'suspended' then 'suspended' when 'ended' then 'ended' else 'active' end

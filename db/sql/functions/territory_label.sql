@@ -1,5 +1,5 @@
 -- What a territory is called on a day, by language: its present name once that has begun, until then the one
--- before; never nothing. Of an EDTF date the first day counts.
+-- before; never nothing. The twin of nameStanding. Of an EDTF date the first day counts.
 create function territory_label(territory uuid, as_of date) returns jsonb language sql stable parallel safe
 begin atomic
 	with names as (

@@ -3,8 +3,7 @@ select office_table('placement_reviews', 'exchange_placements', 'placement_id');
 select office_table('placement_stays', 'exchange_placements', 'placement_id');
 select office_table('placement_costs', 'exchange_placements', 'placement_id');
 
--- No path writes a step that the office doesn't know. The twin of placementTransitions in
--- lib/exchanges/placements/placement.ts.
+-- No path writes a step that the office doesn't know. The twin of placementTransitions.
 create function placement_step() returns trigger language plpgsql as $$
 begin
 	if (old.status || '>' || new.status) <> all (array[

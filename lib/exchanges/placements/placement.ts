@@ -14,7 +14,7 @@ export const placementStatuses = [
 ] as const;
 export type PlacementStatus = (typeof placementStatuses)[number];
 
-/** From which status each verb leads to which. Twin of placement_step in the database; domain.md, States. */
+/** From which status each verb leads to which. The twin of placement_step in the database; domain.md, States. */
 export const placementTransitions = {
 	accept: { from: ['applied'], to: 'accepted' },
 	putOnWaitingList: { from: ['applied'], to: 'waiting_list' },
@@ -158,7 +158,7 @@ export function againstPassing(
 	return passedOverId ? refusal('waitingListChanged') : refusal('passesWaiting');
 }
 
-/** A place is taken by whoever is accepted, placed or done; who broke off has given it back. Twin: fillOf. */
+/** A place is taken by whoever is accepted, placed or done; who broke off has given it back. Summed up by fillOf. */
 export const takesPlace = ({ status }: Pick<PlacementStanding, 'status'>) =>
 	status === 'accepted' || status === 'placed' || status === 'completed';
 

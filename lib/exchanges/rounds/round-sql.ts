@@ -2,6 +2,6 @@ import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { RoundState } from './round';
 
-/** The state of a round on a day; `round` is the table or its alias. Twin of roundState. */
+/** The state of a round on a day; `round` is the table or its alias. */
 export const stateToday = (round: SQL, today: string): SQL<RoundState> =>
 	sql<RoundState>`exchange_round_state(${round}.status, ${round}.opens_on, ${round}.closes_on, ${round}.starts_on, ${round}.ends_on, ${today}::date)`;

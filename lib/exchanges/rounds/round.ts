@@ -33,7 +33,7 @@ export type RoundDays = {
 
 /**
  * The state on a day (Europe/Berlin): a released round is announced until it opens, takes applications up to its
- * closing day, is closed until it starts, running up to its last day, and then waits to be completed. Twin of
+ * closing day, is closed until it starts, running up to its last day, and then waits to be completed. The twin of
  * exchange_round_state in the database; domain.md, States.
  */
 export function roundState(round: RoundDays, today: Day): RoundState {
