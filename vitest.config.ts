@@ -31,7 +31,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					...{ name: 'together', ...patience },
-					include: ['i18n', 'lib', 'db', 'settings', 'components', 'app'].map(
+					include: ['i18n', 'lib', 'db', 'settings', 'components', 'app', 'structure'].map(
 						(folder) => `${folder}/**/*.test.ts`,
 					),
 					exclude: alone,

@@ -1,3 +1,4 @@
+import 'server-only';
 import { inArray } from 'drizzle-orm';
 import { partnershipKinds, topics } from '@/db/schema/partnerships';
 import type { OfficeContext } from '@/lib/context';
