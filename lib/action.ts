@@ -3,7 +3,6 @@ import { createHash, createHmac } from 'node:crypto';
 import { and, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { refresh } from 'next/cache';
 import { getLocale } from 'next-intl/server';
-import { createSafeActionClient } from 'next-safe-action';
 import { z } from 'zod';
 import { db } from '@/db';
 import { tellOutage } from '@/db/request-outage';
@@ -36,24 +35,6 @@ export type Answer<A> = { data: A; serverError?: undefined } | { data?: undefine
  * again with the answer.
  */
 export type Envelope<I> = { key: string; input: I; refresh?: boolean };
-
-const client = createSafeActionClient({
-	defineMetadataSchema: () => z.object({ permission: z.custom<Permission>(), command: z.string() }),
-	handleServerError: (error) => {
-		const failure = failureOf(error);
-		if (failure.message === 'errors.unavailable') tellOutage();
-		return failure;
-	},
-})
-	.use(async ({ next }) => {
-		const user = await currentUser();
-		if (!user) throw new AppError('signedOut', 'errors.signedOut');
-		return next({ ctx: { user } });
-	})
-	.use(async ({ next, ctx, metadata }) => {
-		if (!may(ctx.user, metadata.permission)) throw new ForbiddenError();
-		return next();
-	});
 
 /**
  * A write. A transaction holds a connection and locks, and waits for nothing: what is slow (comparing or hashing a
@@ -146,15 +127,11 @@ async function performOnce<I, A, Ready>(
  * The one door for writes: who is asking, may they, is the input well formed, then the command in its transaction.
  * A failure is an answer with a message key, never an exception; design.md, "How things flow".
  */
-export function action<S extends z.ZodType, A, Ready>(
+export const action = <I, O, A, Ready>(
 	permission: Permission,
-	input: S,
-	command: Command<z.output<S>, A, Ready>,
-): (envelope: Envelope<z.input<S>>) => Promise<Answer<A>> {
-	return throughTheDoor(permission, input, command.name, (user, key, value) =>
-		perform(user, key, command, value),
-	);
-}
+	input: z.ZodType<O, I>,
+	command: Command<NoInfer<O>, A, Ready>,
+) => throughTheDoor(permission, input, (user, key, value) => perform(user, key, command, value));
 
 /** At most so many rows in one call; whoever has more calls again, with a key of its own for each call. */
 const rowsPerCall = 50;
@@ -167,16 +144,16 @@ export type BulkAnswer = { results: { id: string; failure?: Failure }[] };
  * submission of its own, in its own transaction and with its own history. A row that is refused keeps no other from
  * being done; its failure stands in its result. The same key again gives the same answers.
  */
-export function bulkAction<S extends z.ZodType<Row>>(
+export const bulkAction = <I extends Row, O extends Row>(
 	permission: Permission,
-	itemInput: S,
-	command: (ctx: CommandContext, input: z.output<S>) => Promise<unknown>,
-): (envelope: Envelope<{ items: z.input<S>[] }>) => Promise<Answer<BulkAnswer>> {
-	const input = z.strictObject({ items: z.array(itemInput).min(1).max(rowsPerCall) });
-	return throughTheDoor(permission, input, command.name, (user, key, { items }) =>
-		performEach(user, key, command, items as z.output<S>[]),
-	) as (envelope: Envelope<{ items: z.input<S>[] }>) => Promise<Answer<BulkAnswer>>;
-}
+	itemInput: z.ZodType<O, I>,
+	command: (ctx: CommandContext, input: NoInfer<O>) => Promise<unknown>,
+) =>
+	throughTheDoor(
+		permission,
+		z.strictObject({ items: z.array(itemInput).min(1).max(rowsPerCall) }),
+		(user, key, { items }) => performEach(user, key, command, items),
+	);
 
 /** What `bulkAction` does once permission and input are checked; what somebody else changed meanwhile says who did. */
 export async function performEach<I extends Row>(
@@ -211,33 +188,33 @@ function rowKey(key: string, id: string): string {
 	return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }
 
-function throughTheDoor<S extends z.ZodType, A>(
+function throughTheDoor<I, O, A>(
 	permission: Permission,
-	input: S,
-	command: string,
-	work: (user: CurrentUser, key: string, input: z.output<S>) => Promise<A>,
-): (envelope: Envelope<z.input<S>>) => Promise<Answer<A>> {
+	input: z.ZodType<O, I>,
+	work: (user: CurrentUser, key: string, input: O) => Promise<A>,
+): (envelope: Envelope<I>) => Promise<Answer<A>> {
 	const schema = z.strictObject({ key: z.uuid(), input, refresh: z.boolean().optional() });
-	const run = client
-		.metadata({ permission, command })
-		.inputSchema(z.unknown())
-		.action(async ({ parsedInput, ctx }) => {
-			const envelope = schema.safeParse(storableInput(parsedInput)) as z.ZodSafeParseResult<{
-				key: string;
-				input: z.output<S>;
-			}>;
-			if (!envelope.success) throw new InvalidInputError(fieldsOf(envelope.error));
-			try {
-				return await work(ctx.user, envelope.data.key, envelope.data.input);
-			} catch (error) {
-				throw error instanceof ConflictError ? await withNames(error, ctx.user) : error;
-			}
+	const enter = async (envelope: unknown): Promise<A> => {
+		const user = await currentUser();
+		if (!user) throw new AppError('signedOut', 'errors.signedOut');
+		if (!may(user, permission)) throw new ForbiddenError();
+		const read = schema.safeParse(storableInput(envelope));
+		if (!read.success) throw new InvalidInputError(fieldsOf(read.error));
+		return work(user, read.data.key, read.data.input).catch(async (error) => {
+			throw error instanceof ConflictError ? await withNames(error, user) : error;
 		});
-	return async (envelope) => {
-		const result = await run(envelope);
-		if (!result.serverError && envelope.refresh === true) refresh();
-		return result.serverError ? { serverError: result.serverError } : { data: result.data as A };
 	};
+	return async (envelope) => {
+		const answer: Answer<A> = await enter(envelope).then((data) => ({ data }), refused);
+		if (!answer.serverError && envelope.refresh === true) refresh();
+		return answer;
+	};
+}
+
+function refused(error: unknown): { serverError: Failure } {
+	const serverError = failureOf(error);
+	if (serverError.message === 'errors.unavailable') tellOutage();
+	return { serverError };
 }
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
