@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
 	day,
+	isRecordId,
 	localisedText,
 	optionalDay,
 	optionalId,
@@ -14,13 +15,11 @@ import {
 import { agreementTypes } from '@/lib/partnerships/ledger';
 import { agreementKinds } from './agreement';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** A territory or an organisation, in one field: `territory:<id>` or `organisation:<id>`. */
 const party = z.string('errors.chooseOne').transform((value, context) => {
 	const [kind, id = ''] = value.split(':');
-	if (uuid.test(id) && kind === 'territory') return { territoryId: id, organisationId: null };
-	if (uuid.test(id) && kind === 'organisation') return { territoryId: null, organisationId: id };
+	if (isRecordId(id) && kind === 'territory') return { territoryId: id, organisationId: null };
+	if (isRecordId(id) && kind === 'organisation') return { territoryId: null, organisationId: id };
 	context.addIssue({ code: 'custom', message: 'errors.chooseOne' });
 	return z.NEVER;
 });

@@ -1,14 +1,9 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
-import { isRecordId } from '@/lib/input';
+import { createLoader, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { runsAddress, runsParsers } from '@/lib/lists/running';
+import { parseAsId } from '@/lib/url-parsers';
 import { agreementKinds, agreementWords } from './agreement';
-
-const parseAsId = createParser({
-	parse: (text) => (isRecordId(text) ? text : null),
-	serialize: String,
-});
 
 /** The days within which notice would have to be given. */
 export const noticeWithin = ['30', '90', '180', '365'] as const;

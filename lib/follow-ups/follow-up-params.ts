@@ -2,9 +2,8 @@ import { createParser, parseAsStringLiteral } from 'nuqs/server';
 import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { parseAsId } from '@/lib/url-parsers';
 import { followUpFilters, followUpOwners, myself, nobody } from './follow-up';
-
-const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 const parseAsAssignee = createParser({
 	parse: (text) => (text === myself || text === nobody || isRecordId(text) ? text : null),

@@ -1,13 +1,9 @@
 import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
-import { z } from 'zod';
-import { isDay } from '@/lib/dates';
 import { listAddress } from '@/lib/lists/list-address';
+import { parseAsDay, parseAsId } from '@/lib/url-parsers';
 import { historyTables } from './history-tables';
 
 const tables = Object.keys(historyTables);
-
-const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
-const parseAsId = createParser({ parse: (text) => z.uuid().safeParse(text).data ?? null, serialize: String });
 
 const parseAsLine = createParser({
 	parse: (text) => (/^[1-9]\d{0,14}$/.test(text) ? Number(text) : null),

@@ -1,6 +1,7 @@
 import { createParser } from 'nuqs/server';
-import { addDays, type Day, isDay } from '@/lib/dates';
+import { addDays, type Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
+import { parseAsDay } from '@/lib/url-parsers';
 
 /** Periods around today in which something can be running; `from_today` has no end. */
 export const runningPeriods = [
@@ -53,7 +54,6 @@ const parseAsRuns = createParser({
 	parse: (text) => (isRunningPeriod(text) || isRecordId(text) ? text : null),
 	serialize: String,
 });
-const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
 
 /** What runs in a period, whenever it began: one around today or a legislature's (by id), and one between two days. */
 export const runsParsers = { runs: parseAsRuns, runsFrom: parseAsDay, runsTo: parseAsDay };

@@ -1,10 +1,8 @@
-import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
-import { isRecordId } from '@/lib/input';
+import { parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { parseAsId } from '@/lib/url-parsers';
 import { sectors } from './organisation';
-
-const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 const organisationParsers = {
 	...listParsers({ sorts: ['name', 'sector', 'territory'], defaultSort: 'name' }),

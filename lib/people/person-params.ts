@@ -1,12 +1,10 @@
-import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { countryCodes } from '@/lib/countries';
-import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { sectors } from '@/lib/organisations/organisation';
+import { parseAsId } from '@/lib/url-parsers';
 import { retentionDues } from './person';
-
-const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 const personParsers = {
 	...listParsers({ sorts: ['name', 'organisation', 'lastMet'], defaultSort: 'name' }),

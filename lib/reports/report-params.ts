@@ -1,12 +1,9 @@
 import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
-import { isDay } from '@/lib/dates';
-import { isRecordId } from '@/lib/input';
 import { listAddress } from '@/lib/lists/list-address';
+import { parseAsDay, parseAsId } from '@/lib/url-parsers';
 import { mostYears } from './anniversary-lines';
 import { breakdowns, figureGroups } from './trips';
 
-const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
-const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 const parseAsYear = createParser({
 	parse: (text) => (/^[1-9]\d{3}$/.test(text) ? Number(text) : null),
 	serialize: String,

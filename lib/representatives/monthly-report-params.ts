@@ -2,8 +2,8 @@ import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from
 import { isDay } from '@/lib/dates';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { parseAsId } from '@/lib/url-parsers';
 import { monthlyReportStatuses } from './monthly-report';
-import { parseAsRecordId } from './representative-params';
 
 /** `2026-10` is the month from its first day on. */
 const parseAsMonth = createParser({
@@ -14,7 +14,7 @@ const parseAsMonth = createParser({
 const monthlyReportParsers = {
 	...listParsers({ sorts: ['month', 'partnership', 'sent'], defaultSort: '-month' }),
 	status: parseAsArrayOf(parseAsStringLiteral(monthlyReportStatuses)).withDefault([]),
-	partnership: parseAsRecordId,
+	partnership: parseAsId,
 	month: parseAsMonth,
 };
 
@@ -24,4 +24,4 @@ export const monthlyReportAddress = listAddress(monthlyReportParsers, {
 export const loadMonthlyReportParams = monthlyReportAddress.load;
 export type MonthlyReportParams = Awaited<ReturnType<typeof loadMonthlyReportParams>>;
 
-export const loadNewMonthlyReportParams = createLoader({ post: parseAsRecordId, month: parseAsMonth });
+export const loadNewMonthlyReportParams = createLoader({ post: parseAsId, month: parseAsMonth });

@@ -1,14 +1,9 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
-import { isRecordId } from '@/lib/input';
+import { createLoader, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { runsAddress, runsParsers } from '@/lib/lists/running';
+import { parseAsId } from '@/lib/url-parsers';
 import { postStates } from './representative';
-
-export const parseAsRecordId = createParser({
-	parse: (text) => (isRecordId(text) ? text : null),
-	serialize: String,
-});
 
 const representativeParsers = {
 	...listParsers({ sorts: ['partnership', 'holder', 'since', 'until'], defaultSort: 'partnership' }),
@@ -16,7 +11,7 @@ const representativeParsers = {
 	state: parseAsArrayOf(parseAsStringLiteral(postStates)).withDefault([]),
 	vacant: parseAsStringLiteral(['yes', 'no'] as const),
 	absent: parseAsStringLiteral(['yes'] as const),
-	partnership: parseAsRecordId,
+	partnership: parseAsId,
 };
 
 export const representativeAddress = listAddress(representativeParsers, {
@@ -28,7 +23,7 @@ export const loadRepresentativeParams = representativeAddress.load;
 export type RepresentativeParams = Awaited<ReturnType<typeof loadRepresentativeParams>>;
 
 /** Of the handover: the term that is handed over; the present or last one if none is named. */
-export const loadHandoverParams = createLoader({ term: parseAsRecordId });
+export const loadHandoverParams = createLoader({ term: parseAsId });
 
 /** A preset of `new`: the partnership from which a post is established. */
-export const loadNewPostParams = createLoader({ partnership: parseAsRecordId });
+export const loadNewPostParams = createLoader({ partnership: parseAsId });

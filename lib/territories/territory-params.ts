@@ -1,11 +1,9 @@
-import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { countryCodes } from '@/lib/countries';
-import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
+import { parseAsId } from '@/lib/url-parsers';
 import { territoryKinds } from './territory';
-
-const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 /** `in` finds everything that lies in a territory, however deep. */
 const territoryParsers = {

@@ -5,6 +5,7 @@ import { accessLinks, sessions, userPartnerships, users } from '@/db/schema/user
 import { may } from '@/lib/auth/permissions';
 import { liveSession } from '@/lib/auth/session-rows';
 import type { OfficeContext } from '@/lib/context';
+import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { searchable, searchIn } from '@/lib/words-sql';
@@ -70,6 +71,7 @@ export type UserRow = Awaited<ReturnType<typeof listUsers>>['rows'][number];
 
 /** The user, for admins. */
 export async function findUser(ctx: OfficeContext, id: string) {
+	if (!isRecordId(id)) return undefined;
 	const [found] = await ctx.db
 		.select({
 			id: users.id,

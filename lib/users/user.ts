@@ -5,9 +5,6 @@ export { type Role, roles };
 export const userStates = ['active', 'invited', 'disabled'] as const;
 export type UserState = (typeof userStates)[number];
 
-/** Whether a part of an address can be a record's id at all; anything else is simply not found. */
-export const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-
 /** A browser's name for people who look for their own device, from what the browser says of itself. */
 export function deviceName(userAgent: string | null): { browser: string | null; system: string | null } {
 	const find = (names: [string, RegExp][]) =>

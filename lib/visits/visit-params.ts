@@ -1,20 +1,15 @@
 import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { without } from '@/lib/counting';
-import { isDay } from '@/lib/dates';
+import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { runsAddress, runsParsers } from '@/lib/lists/running';
+import { parseAsDay, parseAsId } from '@/lib/url-parsers';
 import { visitDirections, visitKinds, visitStates } from './visit';
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const parseAsId = createParser({ parse: (text) => (uuid.test(text) ? text : null), serialize: String });
+const orWithout = (is: (text: string) => boolean) =>
+	createParser({ parse: (text) => (text === without || is(text) ? text : null), serialize: String });
 
-const orWithout = (pattern: RegExp) =>
-	createParser({
-		parse: (text) => (text === without || pattern.test(text) ? text : null),
-		serialize: String,
-	});
-const parseAsDay = createParser({ parse: (text) => (isDay(text) ? text : null), serialize: String });
 /** Who headed a visit: a person's id, the name of somebody who is in no address book, or `without`. */
 const parseAsHead = createParser({
 	parse: (text) => text.normalize('NFC').replaceAll('\0', '').trim().slice(0, 300) || null,
@@ -32,7 +27,7 @@ const orders = ['near', 'startsOn', '-startsOn', 'title', '-title'] as const;
 const visitParsers = {
 	...listParsers({ sorts: ['startsOn', 'title'], defaultSort: 'startsOn' }),
 	sort: parseAsStringLiteral(orders).withDefault('near').withOptions({ shallow: false }),
-	partnership: parseAsArrayOf(orWithout(uuid)).withDefault([]),
+	partnership: parseAsArrayOf(orWithout(isRecordId)).withDefault([]),
 	direction: parseAsArrayOf(parseAsStringLiteral(visitDirections)).withDefault([]),
 	kind: parseAsArrayOf(parseAsStringLiteral(visitKinds)).withDefault([]),
 	state: parseAsArrayOf(parseAsStringLiteral(visitStates)).withDefault([]),
@@ -40,8 +35,8 @@ const visitParsers = {
 	to: parseAsDay,
 	...runsParsers,
 	legislature: parseAsId,
-	topic: parseAsArrayOf(orWithout(/^[a-z0-9_]{1,80}$/)).withDefault([]),
-	country: parseAsArrayOf(orWithout(/^[A-Z]{2}$/)).withDefault([]),
+	topic: parseAsArrayOf(orWithout((text) => /^[a-z0-9_]{1,80}$/.test(text))).withDefault([]),
+	country: parseAsArrayOf(orWithout((text) => /^[A-Z]{2}$/.test(text))).withDefault([]),
 	/** A stop in it, below it or in its past. */
 	territory: parseAsId,
 	/** What the figures of a report lead to: by the counting rules, so neither postponed nor cancelled. */

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import type { Filter } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import { runningPeriods } from '@/lib/lists/running';
@@ -13,7 +14,7 @@ export async function runsFilters(ctx: OfficeContext): Promise<Filter[]> {
 			period: true,
 			label: t('filters.runs'),
 			options: [
-				...runningPeriods.map((value) => ({ value, label: t(`runs.${value}`) })),
+				...optionsOf(runningPeriods, (value) => t(`runs.${value}`)),
 				...legislatures.map(({ id, label }) => ({ value: id, label })),
 			],
 		},

@@ -1,12 +1,10 @@
-import { createLoader, createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { createLoader, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { placementDirections } from '@/lib/exchanges/exchange';
-import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { runsAddress, runsParsers } from '@/lib/lists/running';
+import { parseAsId } from '@/lib/url-parsers';
 import { placementStatuses } from './placement';
-
-const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 const placementParsers = {
 	...listParsers({ sorts: ['name', 'round', 'appliedOn', 'days'], defaultSort: 'name' }),

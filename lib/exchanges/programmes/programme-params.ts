@@ -1,12 +1,10 @@
-import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { targetGroups } from '@/lib/exchanges/exchange';
-import { isRecordId } from '@/lib/input';
 import { listParsers } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { runsAddress, runsParsers } from '@/lib/lists/running';
+import { parseAsId } from '@/lib/url-parsers';
 import { programmeStatuses } from './programme';
-
-const parseAsId = createParser({ parse: (text) => (isRecordId(text) ? text : null), serialize: String });
 
 const programmeParsers = {
 	...listParsers({

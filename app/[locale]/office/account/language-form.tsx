@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { optionsOf } from '@/components/fields/options';
 import { RecordForm, useRecordForm } from '@/components/form/form';
 import { RadioField } from '@/components/form/form-fields';
 import { changeOwnLanguageAction } from './actions';
@@ -25,7 +26,7 @@ export function LanguageForm({ locale }: { locale: 'de' | 'en' }) {
 				label={t('fields.locale')}
 				hint={t('hints.locale')}
 				inline
-				options={(['de', 'en'] as const).map((value) => ({ value, label: t(`locale.${value}`) }))}
+				options={optionsOf(['de', 'en'], (value) => t(`locale.${value}`))}
 			/>
 		</RecordForm>
 	);

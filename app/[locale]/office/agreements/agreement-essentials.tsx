@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import {
 	type Choice,
 	ComboboxField,
@@ -37,7 +38,7 @@ export function AgreementEssentials({ of, partnerships, predecessor }: Props) {
 				name="kind"
 				label={t('fields.kind')}
 				required
-				options={agreementKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+				options={optionsOf(agreementKinds, (value) => t(`kind.${value}`))}
 			/>
 			<ComboboxField
 				name="predecessorId"

@@ -1,4 +1,5 @@
 import type { getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import type { Filter } from '@/components/list/list-filters';
 import { agreementKinds, agreementWords } from '@/lib/agreements/agreement';
 import { noticeWithin } from '@/lib/agreements/agreement-params';
@@ -12,18 +13,18 @@ export function agreementFilters(t: Words, partnerships: { value: string; label:
 			name: 'state',
 			label: t('filters.state'),
 			multiple: true,
-			options: agreementWords.map((value) => ({ value, label: t(`state.${value}`) })),
+			options: optionsOf(agreementWords, (value) => t(`state.${value}`)),
 		},
 		{
 			name: 'kind',
 			label: t('filters.kind'),
 			multiple: true,
-			options: agreementKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+			options: optionsOf(agreementKinds, (value) => t(`kind.${value}`)),
 		},
 		{
 			name: 'notice',
 			label: t('filters.notice'),
-			options: noticeWithin.map((value) => ({ value, label: t('filters.noticeWithin', { days: value }) })),
+			options: optionsOf(noticeWithin, (value) => t('filters.noticeWithin', { days: value })),
 		},
 		{ name: 'partnership', label: t('filters.partnership'), multiple: true, options: partnerships },
 		{

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -59,13 +60,13 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 							name: 'target',
 							label: t('filters.target'),
 							multiple: true,
-							options: targetGroups.map((value) => ({ value, label: t(`targetGroup.${value}`) })),
+							options: optionsOf(targetGroups, (value) => t(`targetGroup.${value}`)),
 						},
 						{
 							name: 'status',
 							label: t('filters.status'),
 							multiple: true,
-							options: programmeStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+							options: optionsOf(programmeStatuses, (value) => t(`status.${value}`)),
 						},
 						{
 							name: 'partnership',

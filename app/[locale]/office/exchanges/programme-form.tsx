@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
@@ -64,7 +65,7 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 					name="targetGroup"
 					label={t('fields.targetGroup')}
 					required
-					options={targetGroups.map((value) => ({ value, label: t(`targetGroup.${value}`) }))}
+					options={optionsOf(targetGroups, (value) => t(`targetGroup.${value}`))}
 				/>
 				<TextField
 					name="slug"

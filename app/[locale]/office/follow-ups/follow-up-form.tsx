@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { optionsOf } from '@/components/fields/options';
 import type { Option } from '@/components/fields/select-field';
 import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { DateField, SelectField, TextField } from '@/components/form/form-fields';
@@ -42,7 +43,7 @@ export function FollowUpForm({ values, assignees, onDone }: Props) {
 				<SelectField
 					name="owner"
 					label={t('fields.owner')}
-					options={followUpOwners.map((value) => ({ value, label: t(`owner.${value}`) }))}
+					options={optionsOf(followUpOwners, (value) => t(`owner.${value}`))}
 				/>
 				<TextField name="responsible" label={t('fields.responsible')} />
 				<SelectField

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -25,7 +26,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 		assigneesNamed(ctx),
 	]);
 	const options = <W extends string>(words: readonly W[], group: 'state' | 'owner') =>
-		words.map((value) => ({ value, label: t(`${group}.${value}` as Parameters<typeof t>[0]) }));
+		optionsOf(words, (value) => t(`${group}.${value}` as Parameters<typeof t>[0]));
 	return (
 		<>
 			<ListHead

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -59,7 +60,7 @@ export default async function MonthlyReportsPage({
 							name: 'status',
 							label: t('filters.status'),
 							multiple: true,
-							options: monthlyReportStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+							options: optionsOf(monthlyReportStatuses, (value) => t(`status.${value}`)),
 						},
 						{
 							name: 'partnership',

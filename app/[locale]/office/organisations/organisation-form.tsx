@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
@@ -50,7 +51,7 @@ export function OrganisationForm({ values, territory, parent, mayAddTerritory }:
 					name="sector"
 					label={t('fields.sector')}
 					required
-					options={sectors.map((value) => ({ value, label: t(`sector.${value}`) }))}
+					options={optionsOf(sectors, (value) => t(`sector.${value}`))}
 				/>
 				<TerritoryField
 					name="territoryId"

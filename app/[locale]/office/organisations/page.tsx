@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -58,7 +59,7 @@ export default async function OrganisationsPage({
 							name: 'sector',
 							label: t('fields.sector'),
 							multiple: true,
-							options: sectors.map((value) => ({ value, label: t(`sector.${value}`) })),
+							options: optionsOf(sectors, (value) => t(`sector.${value}`)),
 						},
 						{
 							name: 'territory',

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import type { Action } from '@/components/form/form-answer';
 import {
@@ -154,7 +155,7 @@ function WhenFields({ type, bound }: { type: PartnershipEventType; bound: boolea
 					hint={type === 'suspended' ? t('hints.scope') : undefined}
 					required={type === 'suspended'}
 					className="wide"
-					options={eventScopes.map((value) => ({ value, label: scopes(value) }))}
+					options={optionsOf(eventScopes, scopes)}
 				/>
 			)}
 			{type === 'suspended' && (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
+import { optionsOf } from '@/components/fields/options';
 import { SelectField, TextField } from '@/components/form/form-fields';
 import { SortableList } from '@/components/list/sortable-list';
 import { Button } from '@/components/ui/button';
@@ -75,7 +76,7 @@ export function PartiesField({ territories, mayAddTerritory, onPartner }: Props)
 						<SelectField
 							name={`parties.${index}.side`}
 							label={t('fields.side')}
-							options={partySides.map((value) => ({ value, label: t(`side.${value}`) }))}
+							options={optionsOf(partySides, (value) => t(`side.${value}`))}
 						/>
 						<TextField name={`parties.${index}.role`} label={t('fields.role')} maxLength={120} />
 						<div className="field-beside">

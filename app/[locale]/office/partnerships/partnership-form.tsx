@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
@@ -123,7 +124,7 @@ export function PartnershipForm({
 				<SelectField
 					name="costRule"
 					label={t('fields.costRule')}
-					options={costRules.map((value) => ({ value, label: t(`costRule.${value}`) }))}
+					options={optionsOf(costRules, (value) => t(`costRule.${value}`))}
 					empty={t('noChoice')}
 				/>
 				<DateField name="verifiedOn" label={t('fields.verifiedOn')} />

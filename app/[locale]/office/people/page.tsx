@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -67,7 +68,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 							name: 'sector',
 							label: t('filters.sector'),
 							multiple: true,
-							options: sectors.map((value) => ({ value, label: sector(value) })),
+							options: optionsOf(sectors, sector),
 						},
 						{
 							name: 'country',
@@ -78,7 +79,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 						{
 							name: 'retention',
 							label: t('filters.retention'),
-							options: retentionDues.map((value) => ({ value, label: t(`retentionFilter.${value}`) })),
+							options: optionsOf(retentionDues, (value) => t(`retentionFilter.${value}`)),
 						},
 						fromLinks('organisation'),
 						fromLinks('territory'),

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -52,7 +53,7 @@ export default async function RepresentativesPage({
 							name: 'state',
 							label: t('filters.state'),
 							multiple: true,
-							options: postStates.map((value) => ({ value, label: t(`state.${value}`) })),
+							options: optionsOf(postStates, (value) => t(`state.${value}`)),
 						},
 						{
 							name: 'vacant',

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { FieldError, useField } from '@/components/fields/field';
+import { optionsOf } from '@/components/fields/options';
 import { type Option, PartialDateField, SelectField, TextField } from '@/components/form/form-fields';
 import { Button } from '@/components/ui/button';
 import { countryName } from '@/lib/countries';
@@ -48,7 +49,7 @@ export function NamesField({ languages }: { languages: Option[] }) {
 						<SelectField
 							name={`names.${index}.status`}
 							label={t('names.status')}
-							options={territoryNameStatuses.map((value) => ({ value, label: t(`nameStatus.${value}`) }))}
+							options={optionsOf(territoryNameStatuses, (value) => t(`nameStatus.${value}`))}
 						/>
 						<PartialDateField name={`names.${index}.validFrom`} label={t('names.validFrom')} />
 						<PartialDateField name={`names.${index}.validTo`} label={t('names.validTo')} />

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
 import { learnNames } from '@/components/fields/learned-names';
+import { optionsOf } from '@/components/fields/options';
 import { RecordForm, useRecordForm } from '@/components/form/form';
 import { CheckboxField, ComboboxField, SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
@@ -49,7 +50,7 @@ export function NewTerritory({ name, home, onMade }: Props) {
 					label={t('fields.kind')}
 					required
 					empty=""
-					options={territoryKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+					options={optionsOf(territoryKinds, (value) => t(`kind.${value}`))}
 				/>
 				<ComboboxField
 					name="countryCode"

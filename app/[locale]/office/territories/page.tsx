@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -53,7 +54,7 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 							name: 'kind',
 							label: t('filters.kind'),
 							multiple: true,
-							options: territoryKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+							options: optionsOf(territoryKinds, (value) => t(`kind.${value}`)),
 						},
 						{
 							name: 'country',
@@ -64,7 +65,7 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 						{
 							name: 'home',
 							label: t('filters.home'),
-							options: (['yes', 'no'] as const).map((value) => ({ value, label: common(value) })),
+							options: optionsOf(['yes', 'no'], common),
 						},
 						{
 							name: 'in',

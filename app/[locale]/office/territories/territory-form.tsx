@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	CheckboxField,
@@ -51,7 +52,7 @@ export function TerritoryForm({ values, parent, countries, languages }: Props) {
 					name="kind"
 					label={t('fields.kind')}
 					required
-					options={territoryKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+					options={optionsOf(territoryKinds, (value) => t(`kind.${value}`))}
 				/>
 				<SelectField
 					name="countryCode"

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useRecordForm } from '@/components/form/form';
 import { MultiComboboxField, RadioField, SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
@@ -41,7 +42,7 @@ export function InviteForm() {
 					name="locale"
 					label={t('fields.locale')}
 					hint={t('hints.locale')}
-					options={(['de', 'en'] as const).map((value) => ({ value, label: t(`locale.${value}`) }))}
+					options={optionsOf(['de', 'en'], (value) => t(`locale.${value}`))}
 				/>
 			</FormSection>
 			<FormSection title={t('inviteMay')}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -43,13 +44,13 @@ export default async function UsersPage({ searchParams }: PageProps<'/[locale]/o
 							name: 'role',
 							label: t('fields.role'),
 							multiple: true,
-							options: roles.map((value) => ({ value, label: t(`role.${value}`) })),
+							options: optionsOf(roles, (value) => t(`role.${value}`)),
 						},
 						{
 							name: 'state',
 							label: t('fields.state'),
 							multiple: true,
-							options: userStates.map((value) => ({ value, label: t(`state.${value}`) })),
+							options: optionsOf(userStates, (value) => t(`state.${value}`)),
 						},
 					]}
 				/>

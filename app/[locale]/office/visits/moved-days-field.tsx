@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { optionsOf } from '@/components/fields/options';
 import { CheckboxField, RadioField } from '@/components/form/form-fields';
 import { Alert } from '@/components/ui/alert';
 import { addDays, type Day, formatDay, formatDayRange, isDay } from '@/lib/dates';
@@ -81,10 +82,9 @@ export function MovedDaysField({ before, parts, usual, stopsInForm }: Props) {
 					name="parts"
 					label={t('parts')}
 					inline
-					options={partsChoices.map((value) => ({
-						value,
-						label: value === 'move' ? `${t('move')} (${shifted(whole)})` : t('keep'),
-					}))}
+					options={optionsOf(partsChoices, (value) =>
+						value === 'move' ? `${t('move')} (${shifted(whole)})` : t('keep'),
+					)}
 				/>
 			)}
 			{falling.length > 0 && (

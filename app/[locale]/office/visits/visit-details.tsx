@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection } from '@/components/form/form';
 import {
 	type Choice,
@@ -41,13 +42,13 @@ export function VisitDetails({ topics, territories, mayAddTerritory, known }: Pr
 						label={t('fields.status')}
 						hint={t('hints.status')}
 						inline
-						options={loggedStatuses.map((value) => ({ value, label: t(`status.${value}`) }))}
+						options={optionsOf(loggedStatuses, (value) => t(`status.${value}`))}
 					/>
 				)}
 				<SelectField
 					name="kind"
 					label={t('fields.kind')}
-					options={visitKinds.map((value) => ({ value, label: t(`kind.${value}`) }))}
+					options={optionsOf(visitKinds, (value) => t(`kind.${value}`))}
 				/>
 				<TextField name="host" label={t('fields.host')} hint={t('hints.host')} maxLength={300} />
 				<TextField

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import {
 	type Choice,
 	DateField,
@@ -34,7 +35,7 @@ export function VisitEssentials({ partnerships }: { partnerships: Choice[] }) {
 				label={t('fields.direction')}
 				required
 				inline
-				options={visitDirections.map((value) => ({ value, label: t(`direction.${value}`) }))}
+				options={optionsOf(visitDirections, (value) => t(`direction.${value}`))}
 				className="wide"
 			/>
 			<TextField name="title" label={t('fields.title')} required maxLength={300} className="wide" />

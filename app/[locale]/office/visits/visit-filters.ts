@@ -1,5 +1,6 @@
 import type { getTranslations } from 'next-intl/server';
-import type { Filter } from '@/components/list/list-filters';
+import { optionsOf } from '@/components/fields/options';
+import type { Filter, FilterOption } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import { without } from '@/lib/counting';
 import { countryOptions } from '@/lib/countries';
@@ -30,7 +31,7 @@ export async function visitFilters(
 	]);
 	const many = (
 		name: 'partnership' | 'direction' | 'kind' | 'state' | 'topic' | 'country',
-		options: Option[],
+		options: FilterOption[],
 	) => ({
 		name,
 		label: t(`filters.${name}`),
@@ -44,16 +45,16 @@ export async function visitFilters(
 	return [
 		many(
 			'state',
-			visitStates.map((value) => ({ value, label: t(`status.${value}`) })),
+			optionsOf(visitStates, (value) => t(`status.${value}`)),
 		),
 		many('partnership', [...choices.partnerships, none('partnership')]),
 		many(
 			'direction',
-			visitDirections.map((value) => ({ value, label: t(`direction.${value}`) })),
+			optionsOf(visitDirections, (value) => t(`direction.${value}`)),
 		),
 		many(
 			'kind',
-			visitKinds.map((value) => ({ value, label: t(`kind.${value}`) })),
+			optionsOf(visitKinds, (value) => t(`kind.${value}`)),
 		),
 		many('topic', [
 			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
@@ -84,7 +85,7 @@ export async function visitFilters(
 
 /** What a figure of a report led here by; it is offered in the toolbar only then, where it can be widened or removed. */
 function filtersOfFigures(address: ReadAddress, params: VisitParams, t: Words): Filter[] {
-	const single = (name: 'counted' | 'region' | 'head' | 'government' | 'cost', options: Option[]) => ({
+	const single = (name: 'counted' | 'region' | 'head' | 'government' | 'cost', options: FilterOption[]) => ({
 		name,
 		label: t(`filters.${name}`),
 		options,
@@ -93,21 +94,19 @@ function filtersOfFigures(address: ReadAddress, params: VisitParams, t: Words): 
 	const yesOrNo = (name: 'government' | 'cost') =>
 		single(
 			name,
-			(['yes', 'no'] as const).map((value) => ({ value, label: t(`${name}Answer.${value}`) })),
+			optionsOf(['yes', 'no'], (value) => t(`${name}Answer.${value}`)),
 		);
 	return [
 		single(
 			'counted',
-			countedAs.map((value) => ({ value, label: t(`countedAs.${value}`) })),
+			optionsOf(countedAs, (value) => t(`countedAs.${value}`)),
 		),
 		single(
 			'region',
-			regionAnswers.map((value) => ({ value, label: t(`region.${value}`) })),
+			optionsOf(regionAnswers, (value) => t(`region.${value}`)),
 		),
 		single('head', [...linkedOptions(address, 'head'), { value: without, label: t('without.head') }]),
 		yesOrNo('government'),
 		yesOrNo('cost'),
 	];
 }
-
-type Option = { value: string; label: string };

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { ListView } from '@/components/list/list-view';
@@ -50,13 +51,13 @@ export default async function PlacementsPage({ searchParams }: Props) {
 							name: 'status',
 							label: t('filters.status'),
 							multiple: true,
-							options: placementStatuses.map((value) => ({ value, label: t(`status.${value}`) })),
+							options: optionsOf(placementStatuses, (value) => t(`status.${value}`)),
 						},
 						{
 							name: 'direction',
 							label: t('filters.direction'),
 							multiple: true,
-							options: placementDirections.map((value) => ({ value, label: t(`direction.${value}`) })),
+							options: optionsOf(placementDirections, (value) => t(`direction.${value}`)),
 						},
 						...running,
 						fromLinks('round'),

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
@@ -82,7 +83,7 @@ export function PlacementForm({
 					label={t('fields.direction')}
 					required
 					inline
-					options={directions.map((value) => ({ value, label: t(`direction.${value}`) }))}
+					options={optionsOf(directions, (value) => t(`direction.${value}`))}
 				/>
 				<DateField name="appliedOn" label={t('fields.appliedOn')} hint={t('hints.appliedOn')} required />
 				<ComboboxField

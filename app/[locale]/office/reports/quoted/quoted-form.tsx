@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
+import { optionsOf } from '@/components/fields/options';
 import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	DateField,
@@ -46,13 +47,13 @@ export function QuotedForm({ values }: { values: QuotedFields | QuotedEdit }) {
 					label={t('fields.measure')}
 					hint={t('hints.measure')}
 					required
-					options={quotedMeasures.map((value) => ({ value, label: t(`measure.${value}`) }))}
+					options={optionsOf(quotedMeasures, (value) => t(`measure.${value}`))}
 				/>
 				<RadioField
 					name="bound"
 					label={t('fields.bound')}
 					inline
-					options={quotedBounds.map((value) => ({ value, label: t(`boundName.${value}`) }))}
+					options={optionsOf(quotedBounds, (value) => t(`boundName.${value}`))}
 				/>
 				<TextField name="value" label={t('fields.value')} required inputMode="numeric" maxLength={15} />
 				<DateField name="from" label={t('fields.from')} required />

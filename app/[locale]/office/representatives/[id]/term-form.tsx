@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
@@ -81,7 +82,7 @@ export function TermForm({ values, countries, person, organisation, onDone }: Pr
 					required
 					inline
 					className="wide"
-					options={representativeRoles.map((value) => ({ value, label: t(`role.${value}`) }))}
+					options={optionsOf(representativeRoles, (value) => t(`role.${value}`))}
 				/>
 				<DateField name="from" label={t('fields.from')} required />
 				<DateField name="to" label={t('fields.to')} hint={t('hints.to')} />

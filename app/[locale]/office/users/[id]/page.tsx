@@ -11,7 +11,6 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import { countAssigned } from '@/lib/follow-ups/follow-up-assignees';
-import { isId } from '@/lib/users/user';
 import { userOffers } from '@/lib/users/user-offers';
 import { findOpenLink, findUser, listPartnershipsOfUser, listSessions } from '@/lib/users/user-queries';
 import { RecordChanges } from '../../record-changes';
@@ -27,7 +26,7 @@ type Props = PageProps<'/[locale]/office/users/[id]'>;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const { id } = await params;
-	return recordTitle(isId(id) ? (await findUser(await officeContext(), id))?.name : undefined);
+	return recordTitle((await findUser(await officeContext(), id))?.name);
 }
 
 export default async function UserPage({ params, searchParams }: Props) {
@@ -39,7 +38,7 @@ export default async function UserPage({ params, searchParams }: Props) {
 		getTranslations('users'),
 	]);
 	if (!may(ctx.user, 'users.manage')) forbidden();
-	const user = isId(id) ? await findUser(ctx, id) : undefined;
+	const user = await findUser(ctx, id);
 	if (!user) notFound();
 	const [sessions, link, partnerships, assigned] = await Promise.all([
 		listSessions(ctx, id),

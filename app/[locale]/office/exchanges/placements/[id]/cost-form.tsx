@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { optionsOf } from '@/components/fields/options';
 import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import { SelectField, TextField } from '@/components/form/form-fields';
 import { useToast } from '@/components/ui/toast';
@@ -41,12 +42,12 @@ export function CostForm({ values, onDone }: Props) {
 				<SelectField
 					name="item"
 					label={t('item')}
-					options={costItems.map((value) => ({ value, label: t(`items.${value}`) }))}
+					options={optionsOf(costItems, (value) => t(`items.${value}`))}
 				/>
 				<SelectField
 					name="payer"
 					label={t('payer')}
-					options={costPayers.map((value) => ({ value, label: t(`payers.${value}`) }))}
+					options={optionsOf(costPayers, (value) => t(`payers.${value}`))}
 				/>
 				<TextField
 					name="amount"

@@ -4,7 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { isId } from '@/lib/users/user';
 import { findUser } from '@/lib/users/user-queries';
 import { RenameForm } from '../rename-form';
 
@@ -22,7 +21,7 @@ export default async function EditUserPage({ params }: Props) {
 		getTranslations('users'),
 	]);
 	if (!may(ctx.user, 'users.manage')) forbidden();
-	const user = isId(id) ? await findUser(ctx, id) : undefined;
+	const user = await findUser(ctx, id);
 	if (!user) notFound();
 	const { version, name, email } = user;
 	const list = `/${locale}/office/users`;

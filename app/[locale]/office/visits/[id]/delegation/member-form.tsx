@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { choicesFrom } from '@/components/fields/choices';
+import { optionsOf } from '@/components/fields/options';
 import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	CheckboxField,
@@ -112,11 +113,7 @@ export function MemberForm({ visitId, values, countries, person, head, onDone }:
 				<TextField name="nameThen" label={t('nameThen')} required />
 				<TextField name="officeThen" label={t('officeThen')} />
 				<TextField name="organisationThen" label={t('organisationThen')} />
-				<SelectField
-					name="tier"
-					label={t('tier')}
-					options={memberTiers.map((value) => ({ value, label: tiers(value) }))}
-				/>
+				<SelectField name="tier" label={t('tier')} options={optionsOf(memberTiers, tiers)} />
 				<TextField name="needs" label={t('needs')} hint={t('needsHint')} className="span" />
 				<CheckboxField name="isHead" label={t('isHead')} />
 				{head && leads && (
