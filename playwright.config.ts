@@ -13,7 +13,7 @@ export default defineConfig({
 	retries: 0,
 	timeout: 120_000,
 	// A busy machine is slower than the office.
-	expect: { timeout: 10_000 },
+	expect: { timeout: 30_000 },
 	forbidOnly: Boolean(process.env.CI),
 	projects: [
 		{ name: 'together', testIgnore: measured },

@@ -105,6 +105,7 @@ test('the first admin has a published partnership with a visit in at most 24 scr
 		await dialog.getByLabel('Art').selectOption(kind);
 		await choose(dialog.getByRole('combobox', { name: 'Land' }), country);
 		await dialog.getByRole('button', { name: 'Anlegen' }).click();
+		await expect(dialog, 'until it is gone the form behind it takes no text').toHaveCount(0);
 		await expect(page.getByRole('combobox', { name: box })).toHaveValue(name);
 	};
 	const start = () => page.getByRole('link', { name: 'Heute', exact: true }).first().click();
