@@ -80,6 +80,16 @@ test('a filled office of an earlier version is brought up to this one in one go'
 	const [links] = await sql`select count(*)::int as n from history where actor = 'Migration'`;
 	expect(links, 'only the link that an accession made is written').toEqual({ n: 1 });
 	expect(await state()).toEqual({ ...before, history: (before?.history ?? 0) + 1 });
+	expect(
+		await sql`select table_name, count(*)::int as n from history where table_name ~ 'ledger|event' group by 1`,
+		'what was written of a ledger is found under its name of today',
+	).toEqual([{ table_name: 'ledger_entries', n: 2 }]);
+	await expect(sql`update history set actor = 'Somebody'`).rejects.toMatchObject({ code: 'JU002' });
+	expect(
+		await sql`select relname::text as name from pg_class where relname ~ 'partnership_event'
+			union all select conname from pg_constraint where conname ~ 'partnership_event'
+			union all select proname from pg_proc where prosrc ~ 'partnership_event'`,
+	).toEqual([]);
 
 	expect(
 		await sql`select p.slug, by_signatory from agreement_partnerships ap

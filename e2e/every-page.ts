@@ -13,7 +13,7 @@ async function examples(): Promise<Examples> {
 		organisation,
 		territory,
 		user,
-		event,
+		entry,
 		publicVisit,
 		publicPartnership,
 		agreement,
@@ -36,7 +36,7 @@ async function examples(): Promise<Examples> {
 		one(sql`select to_id as id from territory_successions limit 1`),
 		one(sql`select id from users where role = 'representative' limit 1`),
 		one(
-			sql`select e.id from partnership_events e join partnerships p on p.id = e.partnership_id where p.slug = 'emilia-romagna' limit 1`,
+			sql`select e.id from ledger_entries e join partnerships p on p.id = e.partnership_id where p.slug = 'emilia-romagna' limit 1`,
 		),
 		one(sql`select slug as id from visits where published_at is not null order by starts_on desc limit 1`),
 		one(sql`select slug as id from partnerships where slug = 'nouvelle-aquitaine'`),
@@ -56,7 +56,7 @@ async function examples(): Promise<Examples> {
 		one(sql`select id from quoted_figures where value = 40 limit 1`),
 	]);
 	return {
-		partnerships: { id: partnership, eventId: event, slug: publicPartnership },
+		partnerships: { id: partnership, entryId: entry, slug: publicPartnership },
 		visits: { id: visit, slug: publicVisit },
 		agreements: { id: agreement },
 		exchanges: { id: programme, slug: 'lehrlingsaustausch-wielkopolska' },

@@ -12,7 +12,7 @@ const germanOnly = async () => {
 		union select name ->> 'de' from site.exchange_programmes where coalesce(name ->> 'en', '') = ''
 		union select label ->> 'de' from site.partnerships where coalesce(label ->> 'en', '') = ''
 		union select label ->> 'de' from site.topics where coalesce(label ->> 'en', '') = ''
-		union select text ->> 'de' from site.partnership_events where coalesce(text ->> 'en', '') = ''`;
+		union select text ->> 'de' from site.ledger_entries where coalesce(text ->> 'en', '') = ''`;
 	return rows.map(({ words }) => words?.trim()).filter(Boolean);
 };
 

@@ -41,7 +41,7 @@ test('the start page of the demo is a desk, at most 1,400 px of it', async ({ pa
 });
 
 const examplesOf = (side: Side): Examples => ({
-	partnerships: { id: side.partnership, eventId: side.event, slug: side.token },
+	partnerships: { id: side.partnership, entryId: side.entry, slug: side.token },
 	visits: { id: side.visit, slug: side.token },
 	agreements: { id: side.agreement },
 	exchanges: { id: side.programme, slug: `tausch-${side.token}` },

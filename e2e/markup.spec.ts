@@ -36,7 +36,7 @@ async function shownRecords({ sql }: OwnOffice) {
 		(select organisation_id from appointments where organisation_id is not null
 			group by 1 order by count(*) desc limit 1) as organisations,
 		(select to_id from territory_successions limit 1) as territories,
-		(select partnership_id from site.partnership_events group by 1 order by count(*) desc limit 1) as partnerships,
+		(select partnership_id from site.ledger_entries group by 1 order by count(*) desc limit 1) as partnerships,
 		(select agreement_id from agreement_signatories group by 1 order by count(name_then) desc limit 1) as agreements,
 		(select post_id from representative_absences group by 1 order by count(*) desc limit 1) as representatives,
 		(select id from monthly_reports where status = 'returned' limit 1) as "monthly-reports",
@@ -51,7 +51,7 @@ async function addressesOf(
 ) {
 	const ids: Record<string, string> = { visits, partnerships, ...others };
 	const [more] = await sql`select
-		(select id from partnership_events where partnership_id = ${partnerships} limit 1) as event,
+		(select id from ledger_entries where partnership_id = ${partnerships} limit 1) as entry,
 		(select slug from visits where id = ${visits}) as visit,
 		(select slug from exchange_programmes where id = ${others.exchanges ?? ''}) as programme,
 		(select id from exchange_rounds where programme_id = ${others.exchanges ?? ''} limit 1) as round,
@@ -67,7 +67,7 @@ async function addressesOf(
 	]);
 	return [
 		...records,
-		`/de/office/partnerships/${partnerships}/ledger/${more?.event}`,
+		`/de/office/partnerships/${partnerships}/ledger/${more?.entry}`,
 		...['', '/edit'].map((page) => `/de/office/exchanges/rounds/${more?.round}${page}`),
 		`/de/office/exchanges/rounds/${more?.applied}`,
 		...['', `/ranking/${more?.applied}`, `/print/${more?.applied}`].map(
@@ -141,7 +141,7 @@ test.beforeAll(async () => {
 	const parts = Array.from({ length: 8 }, (_, part) => payloads.filter((_, i) => i % 8 === part).join('\n'));
 	let planted = 0;
 	const columns = await wordColumns(office.sql);
-	const whole = ['follow_ups', 'partnership_events', 'agreements'];
+	const whole = ['follow_ups', 'ledger_entries', 'agreements'];
 	const ofVisits = await office.sql<{ table: string }[]>`
 		select table_name as table from information_schema.columns where column_name = 'visit_id'`;
 	for (const column of columns.filter((each) => !kept.test(`${each.table}.${each.column}`))) {

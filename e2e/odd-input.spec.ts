@@ -36,7 +36,7 @@ const anyId = '01990000-0000-7000-8000-000000000000';
 const addressOf = (page: string, record: string) =>
 	page
 		.replace('[locale]', 'de')
-		.replace('[eventId]', side(0).event)
+		.replace('[entryId]', side(0).entry)
 		.replace(/\[\.\.\.\w+\]/, 'nowhere')
 		.replace(/\[\w+\]/, record);
 

@@ -82,7 +82,7 @@ const record = (side: Side | null, kind?: string) => (side && kind && side[kind 
 const addressOf = (page: string, side: Side | null, kind?: string) =>
 	page
 		.replace('[locale]', 'de')
-		.replace('[eventId]', side?.event ?? missingId)
+		.replace('[entryId]', side?.entry ?? missingId)
 		.replace(/\[\.\.\.\w+\]/, 'nowhere/at-all')
 		.replace(/\[\w+\]/, record(side, kind))
 		.replace(/\/ledger\/new$/, '$&?type=renewed');

@@ -16,7 +16,7 @@ export const publicColumns: Record<string, string[]> = {
 		'privacy',
 		'site_title',
 	],
-	partnership_events: ['on', 'scope', 'text', 'type'],
+	ledger_entries: ['on', 'scope', 'text', 'type'],
 	partnership_kinds: ['key', 'label'],
 	partnership_parties: ['side'],
 	partnerships: ['description', 'label', 'search', 'slug', 'summary'],

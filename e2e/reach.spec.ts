@@ -15,7 +15,7 @@ const reachable = [
 	'person',
 	'appointment',
 	'partnership',
-	'event',
+	'entry',
 	'programme',
 	'round',
 	'openRound',

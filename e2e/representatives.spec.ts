@@ -17,7 +17,7 @@ async function newPartnership(published = false) {
 	const { id } = await arranging((tx) =>
 		make.partnership(tx, {
 			...{ slug: word, kindId: fixed?.kind, home: [fixed?.home ?? ''], partner: [territory.id] },
-			events: [{ on: '1990-05-01' }],
+			entries: [{ on: '1990-05-01' }],
 			...{ summary: { de: 'Kurz' }, publishedAt: published ? new Date() : null },
 		}),
 	);

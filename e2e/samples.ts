@@ -197,7 +197,7 @@ export const samples: Record<string, Sample> = {
 	})),
 	mergeTerritoriesAction: of('territory', (side) => ({ fromIds: [side.home], on: '2020' })),
 	splitTerritoryAction: of('territory', (side) => ({ toIds: [side.home], on: '2020', ends: false })),
-	removeSuccessionAction: of('event'),
+	removeSuccessionAction: of('entry'),
 	deleteTerritoryAction: of('territory'),
 
 	addPartnershipAction: partnership,
@@ -211,10 +211,10 @@ export const samples: Record<string, Sample> = {
 	suspendPartnershipAction: ledger('suspended', { reason: 'Grund' }),
 	resumePartnershipAction: ledger('resumed'),
 	endPartnershipAction: ledger('ended'),
-	recordEventAction: ledger('declaration'),
-	reviseEventAction: of('event', () => entry('founded', { on: '1991-01-01', anniversaryBase: true })),
-	removeEventAction: of('event'),
-	markAnniversaryBaseAction: of('event'),
+	recordLedgerEntryAction: ledger('declaration'),
+	reviseLedgerEntryAction: of('entry', () => entry('founded', { on: '1991-01-01', anniversaryBase: true })),
+	removeLedgerEntryAction: of('entry'),
+	markAnniversaryBaseAction: of('entry'),
 
 	addAgreementAction: (side) => ({ ...agreement(side), ledger: 'declaration' }),
 	reviseAgreementAction: of('agreement', agreement),

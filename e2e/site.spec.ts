@@ -166,7 +166,7 @@ test('a former address leads on for good, and a filter that is none is said, not
 	await arranging(async (tx) => {
 		const { id } = await newTerritory(word);
 		await make.partnership(tx, {
-			...{ slug: word, summary: { de: 'Kurz' }, partner: [id], events: [{ on: '2001' }] },
+			...{ slug: word, summary: { de: 'Kurz' }, partner: [id], entries: [{ on: '2001' }] },
 			publishedAt: new Date(),
 		});
 	});

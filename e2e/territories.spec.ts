@@ -62,7 +62,7 @@ test('a county gathers its municipalities’ partnerships by partner region, and
 			await make.partnership(tx, {
 				home: [await land(name, 'municipality', county)],
 				partner: [await land(`Partner von ${name}`, 'municipality', province)],
-				events: [{ type: 'founded', on: '1990' }],
+				entries: [{ type: 'founded', on: '1990' }],
 			});
 		await make.visit(tx, { title: `Reise ${word}`, stops: [{ territoryId: province }] });
 		return { county, region };

@@ -46,7 +46,7 @@ function addresses(side: Side) {
 			const kind = typeof rule === 'object' && rule.record !== 'none' ? rule.record : undefined;
 			const address = page
 				.replace('[locale]', 'de')
-				.replace('[eventId]', side.event)
+				.replace('[entryId]', side.entry)
 				.replace('[id]', (kind && side[kind]) ?? '');
 			if (address.endsWith('rounds/new')) return [`${address}?programme=${side.programme}`];
 			if (address.endsWith('ledger/new')) return [`${address}?type=suspended`];

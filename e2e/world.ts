@@ -14,7 +14,7 @@ export type Side = Record<
 	| 'twinOrganisation'
 	| 'merge'
 	| 'partnership'
-	| 'event'
+	| 'entry'
 	| 'visit'
 	| 'stop'
 	| 'member'
@@ -108,7 +108,7 @@ export async function newSide(
 			summary: { de: `Kurz ${word}` },
 			internalNotes: word,
 			fileReference: word,
-			events: [{ type: 'founded', on: '1990-05-01', reason: word, anniversaryBase: true }],
+			entries: [{ type: 'founded', on: '1990-05-01', reason: word, anniversaryBase: true }],
 		});
 		const visit = await make.visit(tx, {
 			...{
@@ -196,7 +196,7 @@ export async function newSide(
 	}, at);
 	const [parts] = await sql`select
 		(select id from appointments where person_id = ${rows.person.id}) as appointment,
-		(select id from partnership_events where partnership_id = ${rows.partnership.id}) as event,
+		(select id from ledger_entries where partnership_id = ${rows.partnership.id}) as entry,
 		(select id from visit_stops where visit_id = ${rows.visit.id}) as stop,
 		(select id from placement_stays where placement_id = ${rows.placement.id}) as stay,
 		(select id from placement_costs where placement_id = ${rows.placement.id}) as cost,

@@ -30,9 +30,9 @@ const asked: Record<string, string[]> = {
 	],
 	partnerships: [
 		'editsPublic.body',
-		'event.publicBody',
-		'event.hints.text',
-		'event.hints.anniversaryBase',
+		'ledgerEntry.publicBody',
+		'ledgerEntry.hints.text',
+		'ledgerEntry.hints.anniversaryBase',
 		'ledger.markBody',
 		'ledger.removeBody',
 		'unpublishBody',

@@ -44,7 +44,7 @@ const sources: Record<string, readonly string[]> = {
 
 /** What happened or was done, not how it stands; the sums of a round; and states with their days. */
 const others = [
-	...['partnerships.eventType', 'site.event', 'representatives.reports'],
+	...['partnerships.entryType', 'site.entryType', 'representatives.reports'],
 	...['exchanges.fill', 'followUps.stateDetail', 'search'],
 ];
 /** What was decided about a round; the days say the rest, so `open` is another word here. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Db } from '../index';
 import { agreementPartnerships, agreementSignatories, agreements } from '../schema/agreements';
 import {
-	partnershipEvents,
+	ledgerEntries,
 	partnershipKinds,
 	partnershipParties,
 	partnerships,
@@ -33,15 +33,15 @@ export const topic = (tx: Db, values: Values<typeof topics> = {}) => {
 };
 
 /** `on` alone is enough: the days it can mean are worked out. */
-export type LedgerEvent = Omit<Values<typeof partnershipEvents>, 'partnershipId' | 'onFirst' | 'onLast'>;
+export type LedgerEntryValues = Omit<Values<typeof ledgerEntries>, 'partnershipId' | 'onFirst' | 'onLast'>;
 
-export const partnershipEvent = (tx: Db, partnershipId: string, values: LedgerEvent = {}) =>
-	insertOne(tx, partnershipEvents, { type: 'founded', ...values, ...span(values.on), partnershipId });
+export const ledgerEntry = (tx: Db, partnershipId: string, values: LedgerEntryValues = {}) =>
+	insertOne(tx, ledgerEntries, { type: 'founded', ...values, ...span(values.on), partnershipId });
 
 type Parts = {
 	home?: string[];
 	partner?: string[];
-	events?: LedgerEvent[];
+	entries?: LedgerEntryValues[];
 	topicIds?: string[];
 	followUps?: Omit<Values<typeof followUps>, 'partnershipId'>[];
 };
@@ -51,7 +51,7 @@ export async function partnership(tx: Db, values: Values<typeof partnerships> & 
 	const {
 		home = [],
 		partner = [],
-		events = [],
+		entries = [],
 		topicIds = [],
 		followUps: promised = [],
 		...columns
@@ -66,7 +66,7 @@ export async function partnership(tx: Db, values: Values<typeof partnerships> & 
 		position,
 	});
 	await insertAll(tx, partnershipParties, [...home.map(party('home')), ...partner.map(party('partner'))]);
-	for (const event of events) await partnershipEvent(tx, partnershipId, event);
+	for (const entry of entries) await ledgerEntry(tx, partnershipId, entry);
 	await insertAll(
 		tx,
 		partnershipTopics,

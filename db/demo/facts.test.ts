@@ -63,7 +63,7 @@ describe('what the demo says in public', () => {
 			() =>
 				sql`select summary as text from site.partnerships union select description from site.partnerships`,
 		],
-		['their ledgers', () => sql`select text from site.partnership_events`],
+		['their ledgers', () => sql`select text from site.ledger_entries`],
 		[
 			'programmes',
 			() => sql`select name as text from site.exchange_programmes union select description from site.exchange_programmes
@@ -88,7 +88,7 @@ describe('what the demo says in public', () => {
 	});
 
 	it('gives no other day than the facts', async () => {
-		const rows = await sql`select "on", text, type from site.partnership_events`;
+		const rows = await sql`select "on", text, type from site.ledger_entries`;
 		const known = ({ text, on }: postgres.Row) =>
 			days(supported.get(wordsOf(text)) as FactKey[]).includes(on);
 		expect(rows.filter((row) => !known(row))).toEqual([]);

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../index';
-import { partnershipEvents } from '../schema/partnerships';
+import { ledgerEntries } from '../schema/partnerships';
 import { agreement } from './builders';
 import { dayAfter } from './days';
 import { type AgreementSeed, agreements } from './hessen/agreements';
@@ -28,7 +28,7 @@ export async function fillAgreements(tx: Transaction, known: Known): Promise<voi
 		if (one.line) await linkLines(tx, id, one.line, one, known);
 	}
 	await tx
-		.update(partnershipEvents)
+		.update(ledgerEntries)
 		.set({ visitId: known.visits.of('festakt-2017') })
 		.where(lineOf([known.partnerships.of('emilia-romagna')], 'celebrated'));
 }
@@ -78,7 +78,7 @@ function signatoryOf([party, person, office]: AgreementSeed['signatories'][numbe
 }
 
 const lineOf = (partnershipIds: string[], type: 'founded' | 'renewed' | 'declaration' | 'celebrated') =>
-	and(inArray(partnershipEvents.partnershipId, partnershipIds), eq(partnershipEvents.type, type));
+	and(inArray(ledgerEntries.partnershipId, partnershipIds), eq(ledgerEntries.type, type));
 
 async function linkLines(
 	tx: Transaction,
@@ -88,7 +88,7 @@ async function linkLines(
 	{ partnerships, visits }: Known,
 ) {
 	await tx
-		.update(partnershipEvents)
+		.update(ledgerEntries)
 		.set({ agreementId, ...(one.visit && { visitId: visits.of(one.visit) }) })
 		.where(lineOf(partnerships.all(one.partnerships), type));
 }

@@ -60,7 +60,7 @@ function columnsOf(one: PartnershipSeed, { today, territories, kinds, topics, us
 		costRule: one.costs,
 		verifiedOn: one.published ? dayAfter(today, -100) : null,
 		publishedAt: one.published ? new Date(`${dayAfter(today, -90)}T09:00:00Z`) : null,
-		events: one.events,
+		entries: one.entries,
 		topicIds: topics.all(Object.keys(one.topics)),
 		followUps: one.followUps?.map(({ due, done, ...promise }) => ({
 			...promise,

@@ -34,7 +34,7 @@ describe('the facts', () => {
 		const rows = await sql`
 			select p.slug, e."on", e.on_first, k.key from partnerships p
 			join partnership_kinds k on k.id = p.kind_id
-			join partnership_events e on e.partnership_id = p.id and e.type = 'founded'
+			join ledger_entries e on e.partnership_id = p.id and e.type = 'founded'
 			where p.published_at is not null and e.anniversary_base order by e.on_first`;
 		expect(rows.map(({ slug, on, key }) => `${on} ${slug} ${key}`)).toEqual([
 			'1976-09-20 wisconsin international_cooperation',
@@ -50,7 +50,7 @@ describe('the facts', () => {
 
 	it('knows the renewal of 1999 and the autumn of 2017', async () => {
 		const rows = await sql`
-			select type || ' ' || "on" || ' ' || on_first || ' ' || on_last as line from partnership_events
+			select type || ' ' || "on" || ' ' || on_first || ' ' || on_last as line from ledger_entries
 			where type in ('renewed', 'declaration') or (type = 'celebrated' and visit_id is not null)
 			order by on_first, type desc`;
 		expect(rows.map(({ line }) => line)).toEqual([

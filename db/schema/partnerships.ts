@@ -22,7 +22,7 @@ import { visits } from './visits';
 
 export const costRules = ['host_pays', 'guest_pays', 'shared', 'by_agreement'] as const;
 export const partySides = ['home', 'partner'] as const;
-export const partnershipEventTypes = [
+export const ledgerEntryTypes = [
 	'first_contact',
 	'proposed',
 	'founded',
@@ -35,7 +35,7 @@ export const partnershipEventTypes = [
 	'celebrated',
 	'partner_changed',
 ] as const;
-export const eventScopes = ['all', 'official_level', 'project'] as const;
+export const ledgerScopes = ['all', 'official_level', 'project'] as const;
 
 /** The office's own lists: what is no longer `offered` stays on the records that have it. */
 export const partnershipKinds = pgTable(
@@ -136,19 +136,19 @@ export const partnershipTopics = pgTable(
 );
 
 /** The ledger; `text` is the line that the public reads, `reason` stays in the office. An unknown date is null. */
-export const partnershipEvents = pgTable(
-	'partnership_events',
+export const ledgerEntries = pgTable(
+	'ledger_entries',
 	{
 		...recordColumns,
 		partnershipId: uuid('partnership_id')
 			.notNull()
 			.references(() => partnerships.id, { onDelete: 'cascade' }),
-		type: text('type', { enum: partnershipEventTypes }).notNull(),
+		type: text('type', { enum: ledgerEntryTypes }).notNull(),
 		on: text('on'),
 		onFirst: date('on_first', { mode: 'string' }),
 		onLast: date('on_last', { mode: 'string' }),
 		celebratedOn: date('celebrated_on', { mode: 'string' }),
-		scope: text('scope', { enum: eventScopes }).notNull().default('all'),
+		scope: text('scope', { enum: ledgerScopes }).notNull().default('all'),
 		text: jsonb('text').$type<LocalisedText>().notNull().default({}),
 		reason: text('reason'),
 		legalBasis: text('legal_basis'),
@@ -158,16 +158,13 @@ export const partnershipEvents = pgTable(
 		anniversaryBase: boolean('anniversary_base').notNull().default(false),
 	},
 	(t) => [
-		check('partnership_events_type', oneOf('type', partnershipEventTypes)),
-		check('partnership_events_scope', oneOf('scope', eventScopes)),
-		check(
-			'partnership_events_days',
-			sql`num_nulls("on", on_first, on_last) in (0, 3) and on_last >= on_first`,
-		),
-		check('partnership_events_reason', sql`type <> 'suspended' or length(trim(reason)) > 0`),
-		index('partnership_events_partnership').on(t.partnershipId, t.onFirst),
-		index('partnership_events_visit').on(t.visitId),
-		index('partnership_events_agreement').on(t.agreementId),
-		uniqueIndex('partnership_events_base').on(t.partnershipId).where(sql`anniversary_base`),
+		check('ledger_entries_type', oneOf('type', ledgerEntryTypes)),
+		check('ledger_entries_scope', oneOf('scope', ledgerScopes)),
+		check('ledger_entries_days', sql`num_nulls("on", on_first, on_last) in (0, 3) and on_last >= on_first`),
+		check('ledger_entries_reason', sql`type <> 'suspended' or length(trim(reason)) > 0`),
+		index('ledger_entries_partnership').on(t.partnershipId, t.onFirst),
+		index('ledger_entries_visit').on(t.visitId),
+		index('ledger_entries_agreement').on(t.agreementId),
+		uniqueIndex('ledger_entries_base').on(t.partnershipId).where(sql`anniversary_base`),
 	],
 );

@@ -12,7 +12,7 @@ import {
 import { agreementKinds } from './agreements';
 import type { LocalisedText } from './columns';
 import { exchangeDirections, programmeStatuses, targetGroups } from './exchanges';
-import { eventScopes, partnershipEventTypes, partySides } from './partnerships';
+import { ledgerEntryTypes, ledgerScopes, partySides } from './partnerships';
 import { representativeRoles } from './representatives';
 import { successionKinds, territoryKinds, territoryNameStatuses } from './territories';
 import { visitDirections, visitKinds } from './visits';
@@ -119,16 +119,16 @@ export const sitePartnershipTopics = site
 	})
 	.existing();
 
-export const sitePartnershipEvents = site
-	.view('partnership_events', {
+export const siteLedgerEntries = site
+	.view('ledger_entries', {
 		id: uuid('id').notNull(),
 		partnershipId: uuid('partnership_id').notNull(),
-		type: text('type', { enum: partnershipEventTypes }).notNull(),
+		type: text('type', { enum: ledgerEntryTypes }).notNull(),
 		on: text('on'),
 		onFirst: day('on_first'),
 		onLast: day('on_last'),
 		celebratedOn: day('celebrated_on'),
-		scope: text('scope', { enum: eventScopes }).notNull(),
+		scope: text('scope', { enum: ledgerScopes }).notNull(),
 		text: localised('text').notNull(),
 		anniversaryBase: boolean('anniversary_base').notNull(),
 		visitSlug: text('visit_slug'),

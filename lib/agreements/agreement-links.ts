@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { agreementSignatories, agreements } from '@/db/schema/agreements';
-import { partnershipEvents, partnerships } from '@/db/schema/partnerships';
+import { ledgerEntries, partnerships } from '@/db/schema/partnerships';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
@@ -87,16 +87,16 @@ export function signedBy({ db, user }: OfficeContext, personId: string) {
 export function ledgerLinesOf({ db, user }: OfficeContext, agreementId: string) {
 	return db
 		.select({
-			id: partnershipEvents.id,
-			type: partnershipEvents.type,
+			id: ledgerEntries.id,
+			type: ledgerEntries.type,
 			partnershipId: partnerships.id,
 			label: partnerships.label,
 			slug: partnerships.slug,
 		})
-		.from(partnershipEvents)
-		.innerJoin(partnerships, eq(partnerships.id, partnershipEvents.partnershipId))
-		.where(and(eq(partnershipEvents.agreementId, agreementId), visiblePartnerships(user)))
-		.orderBy(partnershipEvents.id);
+		.from(ledgerEntries)
+		.innerJoin(partnerships, eq(partnerships.id, ledgerEntries.partnershipId))
+		.where(and(eq(ledgerEntries.agreementId, agreementId), visiblePartnerships(user)))
+		.orderBy(ledgerEntries.id);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asActor, organisation, partnership, partnershipEvent } from '@/db/demo/builders';
+import { asActor, ledgerEntry, organisation, partnership } from '@/db/demo/builders';
 import { chainsOfPartnership } from './agreement-links';
 import { openAgreement, publishAgreement, renewAgreement } from './agreement-state-commands';
 import { agreementDesk, field, line } from './agreement-test-desk';
@@ -104,7 +104,7 @@ describe('an accession', () => {
 		const named = await open();
 		await accede(named, `territory:${world.hauts}`, '2018-01-01');
 		await world.as('manager', (ctx) =>
-			partnershipEvent(ctx.tx, world.own, { type: 'declaration', on: '2017-10', agreementId: named }),
+			ledgerEntry(ctx.tx, world.own, { type: 'declaration', on: '2017-10', agreementId: named }),
 		);
 		const fewer = (await rowsOf(named)).slice(0, -1);
 		await expect(revise(named, { signatories: fewer })).rejects.toMatchObject(
@@ -148,7 +148,7 @@ describe('a new agreement', () => {
 		const ended = await world.as('manager', (ctx) =>
 			partnership(ctx.tx, {
 				...{ slug: 'schlesien-alt', home: [world.nrw], partner: [world.silesia] },
-				events: [{ on: '1990' }, { type: 'ended', on: '1999' }],
+				entries: [{ on: '1990' }, { type: 'ended', on: '1999' }],
 			}),
 		);
 		const id = await add({

@@ -33,7 +33,7 @@ export async function signingSides(
 				where pp.partnership_id = partnerships.id)`,
 			founding: sql<SigningSide['founding']>`(
 				select json_build_object('on', coalesce(e."on", ''), 'onFirst', e.on_first, 'onLast', e.on_last)
-				from partnership_events e where e.partnership_id = partnerships.id
+				from ledger_entries e where e.partnership_id = partnerships.id
 					and e.type = 'founded' and e.agreement_id is null limit 1)`,
 		})
 		.from(partnerships)

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { failureOf } from '@/lib/failure';
-import { recordEvent } from '@/lib/partnerships/ledger-commands';
+import { recordLedgerEntry } from '@/lib/partnerships/ledger-commands';
 import { ledgerEntryInput } from '@/lib/partnerships/ledger-input';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { deleteAgreement } from './agreement-commands';
@@ -79,7 +79,7 @@ describe('the ledger', () => {
 	it('takes the founding that is there instead of another one', async () => {
 		const foundings = () =>
 			world.db.execute<{ id: string; on: string; agreement: string | null }>(
-				sql`select id, "on", agreement_id as agreement from partnership_events
+				sql`select id, "on", agreement_id as agreement from ledger_entries
 					where partnership_id = ${world.own} and type = 'founded'`,
 			);
 		const [before] = await foundings();
@@ -117,7 +117,7 @@ describe('the ledger', () => {
 		const enter = async (partnershipId: string) => {
 			const version = (await findPartnership(world.read(), partnershipId))?.version ?? 0;
 			const input = { ...emptyLine, partnershipId, version, type: 'declaration', agreementId: id };
-			return world.as('manager', (ctx) => recordEvent(ctx, ledgerEntryInput.parse(input) as never));
+			return world.as('manager', (ctx) => recordLedgerEntry(ctx, ledgerEntryInput.parse(input) as never));
 		};
 		const settled = await Promise.allSettled(
 			Array.from({ length: 24 }, (_, n) =>
@@ -145,7 +145,7 @@ describe('the ledger', () => {
 		);
 		await expect(run(deleteAgreement, id)).rejects.toMatchObject(refusal('namedByLedger'));
 		await world.as('manager', ({ tx }) =>
-			tx.execute(sql`delete from partnership_events where agreement_id = ${id}`),
+			tx.execute(sql`delete from ledger_entries where agreement_id = ${id}`),
 		);
 		await revise(id, { partnershipIds: [world.own] });
 		await run(deleteAgreement, id);
@@ -155,9 +155,9 @@ describe('the ledger', () => {
 	it.each([
 		[
 			'another day',
-			sql`update partnership_events set "on" = '2022', on_first = '2022-01-01', on_last = '2022-12-31' where agreement_id =`,
+			sql`update ledger_entries set "on" = '2022', on_first = '2022-01-01', on_last = '2022-12-31' where agreement_id =`,
 		],
-		['another last day', sql`update partnership_events set on_last = '2021-06-30' where agreement_id =`],
+		['another last day', sql`update ledger_entries set on_last = '2021-06-30' where agreement_id =`],
 		[
 			'an agreement without a day',
 			sql`update agreements set signed_on = null, signed_first = null, signed_last = null where id =`,

@@ -98,7 +98,7 @@ describe('verbs', () => {
 		const ended = await world.as('manager', async (ctx) =>
 			partnership(ctx.tx, {
 				...{ slug: 'schlesien-frueher', home: [world.nrw], partner: [world.silesia] },
-				events: [{ on: '1990' }, { type: 'ended', on: '1999' }],
+				entries: [{ on: '1990' }, { type: 'ended', on: '1999' }],
 			}),
 		);
 		const id = await add({ signedOn: '2017-10' });

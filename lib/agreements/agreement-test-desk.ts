@@ -82,6 +82,6 @@ export function agreementDesk(world: () => AgreementWorld) {
 			visit: string;
 		}>(sql`
 			select type, "on", on_first::text as first, on_last::text as last, partnership_id as partnership, visit_id as visit
-			from partnership_events where agreement_id = ${agreementId} order by partnership_id = ${world().own} desc`);
+			from ledger_entries where agreement_id = ${agreementId} order by partnership_id = ${world().own} desc`);
 	return { bothSides, add, find, revise, sign, run, terminate, accede, linesOf };
 }

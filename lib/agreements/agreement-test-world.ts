@@ -38,7 +38,7 @@ export async function agreementWorld() {
 			],
 		});
 		const of = (slug: string, partner: string, on: string) =>
-			partnership(tx, { slug, home: [nrw.id], partner: [partner], events: [{ on }] });
+			partnership(tx, { slug, home: [nrw.id], partner: [partner], entries: [{ on }] });
 		const own = await of('hauts-de-france', hauts.id, '2004');
 		const other = await of('schlesien', silesia.id, '2000');
 		const visitOf = (startsOn: string, partnershipIds: string[]) =>

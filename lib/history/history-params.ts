@@ -22,6 +22,7 @@ export const historyAddress = listAddress(historyParsers, {
 	named: { actor: 'users' },
 	days: { from: 'first', to: 'last' },
 	periods: [['from', 'to']],
+	former: { table: { partnership_events: 'ledger_entries' } },
 });
 export const loadHistoryParams = historyAddress.load;
 export type HistoryParams = Awaited<ReturnType<typeof loadHistoryParams>>;

@@ -67,10 +67,10 @@ export const historyTables: Record<string, HistoryTable> = {
 		},
 	},
 	partnership_topics: { name: ['topic_id'], fields: { topic_id: ref('topics') } },
-	partnership_events: {
+	ledger_entries: {
 		name: ['type', 'on'],
 		fields: {
-			type: words('partnerships.eventType'),
+			type: words('partnerships.entryType'),
 			on: 'partial',
 			celebrated_on: 'day',
 			scope: words('partnerships.scope'),

@@ -13,6 +13,8 @@ type About<P extends ParserMap> = {
 	periods?: [from: keyof P & string, to: keyof P & string, most?: number][];
 	/** Values that name nothing, as „without a partnership“. */
 	words?: readonly string[];
+	/** What values were called before, in links that are older. */
+	former?: Partial<Record<keyof P & string, Record<string, string>>>;
 };
 
 /** What the address of a list may say, beside how that is read. */
@@ -29,6 +31,7 @@ export type AnyListAddress = {
 	days?: Partial<Record<string, 'first' | 'last'>>;
 	periods?: [from: string, to: string, most?: number][];
 	words?: readonly string[];
+	former?: Partial<Record<string, Record<string, string>>>;
 };
 
 /**

@@ -74,7 +74,7 @@ beforeAll(async () => {
 			const territory = await make.territory(tx, { names: [{ name }] });
 			const kind = await make.partnershipKind(tx, { key: `kind_${at}`, label: { de: name } });
 			const partnership = await make.partnership(tx, {
-				...{ slug: `p-${97 - at}`, kindId: kind.id, partner: [territory.id], events: [{ on: '2001' }] },
+				...{ slug: `p-${97 - at}`, kindId: kind.id, partner: [territory.id], entries: [{ on: '2001' }] },
 			});
 			await make.topic(tx, { key: `order_${at}`, label: { de: name } });
 			const organisation = await make.organisation(tx, { name, territoryId: territory.id });

@@ -54,7 +54,8 @@ function readParam(address: AnyListAddress, name: string, texts: string[], today
 		const read = parseBoundInput(text, today, bound);
 		return read.ok ? read.day : text;
 	};
-	const values = wanted.map((given) => ({ given, value: asDay(given) }));
+	const former = new Map(Object.entries(address.former?.[name] ?? {}));
+	const values = wanted.map((given) => ({ given, value: former.get(given) ?? asDay(given) }));
 	const [good, bad] = [
 		values.filter(({ value }) => parses(parser, value)),
 		values.filter(({ value }) => !parses(parser, value)).map(({ given }) => given),

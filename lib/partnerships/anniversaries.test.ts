@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/dates';
 import { parseEdtf } from '@/lib/edtf';
 import { anniversaries } from './anniversaries';
-import type { PartnershipEvent, PartnershipEventType } from './partnership';
+import type { LedgerEntry, LedgerEntryType } from './partnership';
 
-function event(type: PartnershipEventType, on: string | null, marked = false): PartnershipEvent {
+function entry(type: LedgerEntryType, on: string | null, marked = false): LedgerEntry {
 	const date = on === null ? null : parseEdtf(on);
 	const days = { onFirst: date?.first ?? null, onLast: date?.last ?? null };
 	return { type, on, ...days, scope: 'all', reviewOn: null, anniversaryBase: marked };
@@ -15,9 +15,9 @@ function event(type: PartnershipEventType, on: string | null, marked = false): P
 /** Long after all that these tests tell of. */
 const today = '2300-01-01';
 
-const from = (on: string | null) => [event('founded', on)];
-const years = (events: PartnershipEvent[], start: string, end: string) =>
-	anniversaries(events, start, end, today).map((anniversary) => anniversary.years);
+const from = (on: string | null) => [entry('founded', on)];
+const years = (entries: LedgerEntry[], start: string, end: string) =>
+	anniversaries(entries, start, end, today).map((anniversary) => anniversary.years);
 
 describe('anniversaries', () => {
 	it('are the multiples of five; 10, 25, 50, 75 and 100 stand out', () => {
@@ -73,14 +73,14 @@ describe('anniversaries', () => {
 		]);
 	});
 
-	it('count from the event marked', () => {
-		const events = [event('founded', '1992'), event('declaration', '1990-01-01', true)];
-		expect(years(events, '2025-01-01', '2025-12-31')).toEqual([35]);
+	it('count from the entry marked', () => {
+		const entries = [entry('founded', '1992'), entry('declaration', '1990-01-01', true)];
+		expect(years(entries, '2025-01-01', '2025-12-31')).toEqual([35]);
 	});
 
 	it('cease with the end, not with a suspension', () => {
-		const events = [...from('1991-10-16'), event('suspended', '2010'), event('ended', '2016-10-16')];
-		expect(years(events, '2000-01-01', '2050-01-01')).toEqual([10, 15, 20]);
+		const entries = [...from('1991-10-16'), entry('suspended', '2010'), entry('ended', '2016-10-16')];
+		expect(years(entries, '2000-01-01', '2050-01-01')).toEqual([10, 15, 20]);
 	});
 
 	it('agree with Temporal', () => {
@@ -101,7 +101,7 @@ describe('anniversaries', () => {
 		['2030-05-03', [35, 40]],
 		['2030-05-04', [5]],
 	])('on %s count from what has come, not from a base that lies ahead', (day, expected) => {
-		const ledger = [event('founded', '1995-05-04'), event('renewed', '2030-05-04', true)];
+		const ledger = [entry('founded', '1995-05-04'), entry('renewed', '2030-05-04', true)];
 		const found = anniversaries(ledger, '2030-01-01', '2035-12-31', day);
 		expect(found.map((each) => each.years)).toEqual(expected);
 	});

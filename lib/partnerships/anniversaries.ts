@@ -1,5 +1,5 @@
 import { addYears, type Day, lastOfMonth } from '@/lib/dates';
-import { anniversaryBase, type PartnershipEvent, partnershipStatus } from './partnership';
+import { anniversaryBase, type LedgerEntry, partnershipStatus } from './partnership';
 
 export type Anniversary = {
 	years: number;
@@ -29,18 +29,18 @@ function endAfter(last: Day, years: number): Day {
 }
 
 /**
- * The multiples of five years from the base event that fall, or may fall, between the two days
+ * The multiples of five years from the base entry that fall, or may fall, between the two days
  * (inclusive); none after the end of the partnership, and none if the base's year is unknown or only
  * about right: an anniversary is never guessed. Of 29 February it is 28 February in common years (like
  * § 188 (3) BGB). A base ahead of `today` counts from its day on. domain.md, counting rule 3.
  */
 export function anniversaries(
-	events: readonly PartnershipEvent[],
+	entries: readonly LedgerEntry[],
 	from: Day,
 	to: Day,
 	today: Day,
 ): Anniversary[] {
-	const base = anniversaryBase(events, today);
+	const base = anniversaryBase(entries, today);
 	if (!base?.on || !base.onFirst || !base.onLast || /[~?]$/.test(base.on)) return [];
 	const precision = precisionOf(base.onFirst, base.onLast);
 	if (!precision) return [];
@@ -49,7 +49,7 @@ export function anniversaries(
 	for (let years = start * 5; yearOf(base.onFirst) + years <= yearOf(to); years += 5) {
 		const first = addYears(base.onFirst, years);
 		const last = precision === 'day' ? first : endAfter(base.onLast, years);
-		if (last < from || first > to || partnershipStatus(events, first).status === 'ended') continue;
+		if (last < from || first > to || partnershipStatus(entries, first).status === 'ended') continue;
 		found.push({
 			years,
 			day: precision === 'day' ? first : null,

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement, partnership } from '@/db/demo/builders';
-import { eventToFields, recordEvent, reviseEvent } from './ledger-commands';
-import { eventInput, type LedgerFields, ledgerEntryInput } from './ledger-input';
+import { ledgerEntryToFields, recordLedgerEntry, reviseLedgerEntry } from './ledger-commands';
+import { type LedgerFields, ledgerEditInput, ledgerEntryInput } from './ledger-input';
 import { listLedger } from './ledger-queries';
-import type { PartnershipEventType } from './partnership';
+import type { LedgerEntryType } from './partnership';
 import { findPartnership } from './partnership-queries';
 import { type PartnershipWorld, partnershipWorld } from './partnership-test-world';
 
@@ -18,23 +18,23 @@ const nothing: Omit<LedgerFields, 'type'> = {
 	...{ reviewOn: '', visitId: '', agreementId: '', anniversaryBase: false },
 };
 const founded = async (on: string) =>
-	(await world.as('manager', (ctx) => partnership(ctx.tx, { events: [{ on }] }))).id;
+	(await world.as('manager', (ctx) => partnership(ctx.tx, { entries: [{ on }] }))).id;
 
 /** Each verb of the ledger enters a line of its type in the same way. */
-async function enter(partnershipId: string, type: PartnershipEventType, fields: Partial<LedgerFields>) {
+async function enter(partnershipId: string, type: LedgerEntryType, fields: Partial<LedgerFields>) {
 	const version = (await findPartnership(world.read(), partnershipId))?.version ?? 0;
 	const input = ledgerEntryInput.parse({ partnershipId, version, type, ...nothing, ...fields });
-	return world.as('manager', (ctx) => recordEvent(ctx, input as never));
+	return world.as('manager', (ctx) => recordLedgerEntry(ctx, input as never));
 }
-async function line(id: string, type: PartnershipEventType) {
+async function line(id: string, type: LedgerEntryType) {
 	const found = (await listLedger(world.read(), id)).find((each) => each.type === type);
 	if (!found) throw new Error(`no line ${type}`);
 	return found;
 }
-async function revise(id: string, type: PartnershipEventType, fields: Partial<LedgerFields>) {
+async function revise(id: string, type: LedgerEntryType, fields: Partial<LedgerFields>) {
 	const found = await line(id, type);
-	const input = { id: found.id, version: found.version, ...eventToFields(found), ...fields };
-	return world.as('manager', (ctx) => reviseEvent(ctx, eventInput.parse(input)));
+	const input = { id: found.id, version: found.version, ...ledgerEntryToFields(found), ...fields };
+	return world.as('manager', (ctx) => reviseLedgerEntry(ctx, ledgerEditInput.parse(input)));
 }
 
 describe('a line that names an agreement', () => {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
-import { partnershipEvents } from '@/db/schema/partnerships';
+import { ledgerEntries } from '@/db/schema/partnerships';
 import { visitPartnerships } from '@/db/schema/visits';
 import { visibleAgreements } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
@@ -10,7 +10,7 @@ import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { isFounding } from './founding-line';
 import { type LedgerLine, listLedger } from './ledger-queries';
 import { settle } from './ledger-settle';
-import type { PartnershipEventType } from './partnership';
+import type { LedgerEntryType } from './partnership';
 import { findPartnership } from './partnership-queries';
 
 type Signed = {
@@ -93,7 +93,7 @@ export async function holdLedgers(ctx: CommandContext, partnershipIds: readonly 
 export async function enterAgreementLines(
 	ctx: CommandContext,
 	signed: Signed,
-	type: PartnershipEventType,
+	type: LedgerEntryType,
 	partnershipIds: readonly string[],
 ) {
 	for (const partnershipId of [...partnershipIds].sort()) {
@@ -102,9 +102,9 @@ export async function enterAgreementLines(
 		if (type === 'founded' && (await attachToFounding(ctx, signed, partnershipId, before))) continue;
 		const bound = await boundToAgreement(ctx, partnershipId, signed, { on: null, visitId: null });
 		const [added] = await ctx.tx
-			.insert(partnershipEvents)
+			.insert(ledgerEntries)
 			.values({ partnershipId, type, agreementId: signed.id, ...bound })
-			.returning({ id: partnershipEvents.id });
+			.returning({ id: ledgerEntries.id });
 		if (added) await settle(ctx, partnershipId, before, { id: added.id, type }, 'ledger');
 	}
 }
@@ -122,9 +122,9 @@ async function attachToFounding(
 	const visitId = signed.visitId ? null : line.visitId;
 	const bound = await boundToAgreement(ctx, partnershipId, signed, { on: null, visitId });
 	await ctx.tx
-		.update(partnershipEvents)
+		.update(ledgerEntries)
 		.set({ ...bound, agreementId: signed.id })
-		.where(eq(partnershipEvents.id, line.id));
+		.where(eq(ledgerEntries.id, line.id));
 	await settle(ctx, partnershipId, before, line, 'ledger');
 	return true;
 }
@@ -133,13 +133,13 @@ async function attachToFounding(
 export async function moveAgreementLines(ctx: CommandContext, signed: Signed) {
 	const lines = await ctx.tx
 		.select({
-			id: partnershipEvents.id,
-			type: partnershipEvents.type,
-			partnershipId: partnershipEvents.partnershipId,
+			id: ledgerEntries.id,
+			type: ledgerEntries.type,
+			partnershipId: ledgerEntries.partnershipId,
 		})
-		.from(partnershipEvents)
-		.where(eq(partnershipEvents.agreementId, signed.id))
-		.orderBy(partnershipEvents.partnershipId, partnershipEvents.id);
+		.from(ledgerEntries)
+		.where(eq(ledgerEntries.agreementId, signed.id))
+		.orderBy(ledgerEntries.partnershipId, ledgerEntries.id);
 	for (const line of lines) {
 		await findPartnership(ctx, line.partnershipId, { lock: true });
 		const before = await listLedger(ctx, line.partnershipId);
@@ -147,7 +147,7 @@ export async function moveAgreementLines(ctx: CommandContext, signed: Signed) {
 		if (!saved) continue;
 		const visitId = signed.visitId ? null : saved.visitId;
 		const bound = await boundToAgreement(ctx, line.partnershipId, signed, { on: null, visitId });
-		await ctx.tx.update(partnershipEvents).set(bound).where(eq(partnershipEvents.id, line.id));
+		await ctx.tx.update(ledgerEntries).set(bound).where(eq(ledgerEntries.id, line.id));
 		await settle(ctx, line.partnershipId, before, line, 'signedOn');
 	}
 }
@@ -155,12 +155,12 @@ export async function moveAgreementLines(ctx: CommandContext, signed: Signed) {
 /** The partnerships of which a line names the agreement, those given or all. */
 export async function partnershipsWithLine({ tx }: CommandContext, agreementId: string, among?: string[]) {
 	const rows = await tx
-		.select({ partnershipId: partnershipEvents.partnershipId })
-		.from(partnershipEvents)
+		.select({ partnershipId: ledgerEntries.partnershipId })
+		.from(ledgerEntries)
 		.where(
 			and(
-				eq(partnershipEvents.agreementId, agreementId),
-				among ? inArray(partnershipEvents.partnershipId, among) : undefined,
+				eq(ledgerEntries.agreementId, agreementId),
+				among ? inArray(ledgerEntries.partnershipId, among) : undefined,
 			),
 		);
 	return rows.map(({ partnershipId }) => partnershipId);

@@ -1,23 +1,23 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { partnership, partnershipEvent } from '@/db/demo/builders';
+import { ledgerEntry, partnership } from '@/db/demo/builders';
 import { ConflictError, InvalidInputError, NotFoundError } from '@/lib/errors';
 import {
 	endPartnership,
-	eventToFields,
 	foundPartnership,
+	ledgerEntryToFields,
 	markAnniversaryBase,
 	proposePartnership,
-	recordEvent,
-	removeEvent,
+	recordLedgerEntry,
+	removeLedgerEntry,
 	renewPartnership,
 	resumePartnership,
-	reviseEvent,
+	reviseLedgerEntry,
 	suspendPartnership,
 } from './ledger-commands';
-import { eventInput, type LedgerFields, ledgerEntryInput } from './ledger-input';
+import { type LedgerFields, ledgerEditInput, ledgerEntryInput } from './ledger-input';
 import { listLedger } from './ledger-queries';
-import { type PartnershipEventType, partnershipStatus } from './partnership';
+import { type LedgerEntryType, partnershipStatus } from './partnership';
 import { findPartnership } from './partnership-queries';
 import { type PartnershipWorld, partnershipWorld, today } from './partnership-test-world';
 
@@ -28,18 +28,18 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const verbs = {
-	first_contact: recordEvent,
+	first_contact: recordLedgerEntry,
 	proposed: proposePartnership,
 	founded: foundPartnership,
-	declaration: recordEvent,
+	declaration: recordLedgerEntry,
 	renewed: renewPartnership,
-	extended: recordEvent,
+	extended: recordLedgerEntry,
 	suspended: suspendPartnership,
 	resumed: resumePartnership,
 	ended: endPartnership,
-	celebrated: recordEvent,
-	partner_changed: recordEvent,
-} as unknown as Record<PartnershipEventType, typeof foundPartnership>;
+	celebrated: recordLedgerEntry,
+	partner_changed: recordLedgerEntry,
+} as unknown as Record<LedgerEntryType, typeof foundPartnership>;
 
 const nothing: Omit<LedgerFields, 'type'> = {
 	on: '',
@@ -60,7 +60,7 @@ const empty = async () => (await world.as('manager', (ctx) => partnership(ctx.tx
 
 async function enter(
 	id: string,
-	type: PartnershipEventType,
+	type: LedgerEntryType,
 	fields: Partial<LedgerFields> = {},
 	version?: number,
 ) {
@@ -75,32 +75,27 @@ async function enter(
 	};
 	return world.as('manager', (ctx) => verbs[type](ctx, ledgerEntryInput.parse(input) as never));
 }
-async function withLedger(...lines: [PartnershipEventType, string][]) {
+async function withLedger(...lines: [LedgerEntryType, string][]) {
 	const id = await empty();
 	for (const [type, on] of lines) await enter(id, type, { on });
 	return id;
 }
-async function line(id: string, type: PartnershipEventType) {
+async function line(id: string, type: LedgerEntryType) {
 	const found = (await ledger(id)).find((each) => each.type === type);
 	if (!found) throw new Error(`no line ${type}`);
 	return found;
 }
-async function revise(
-	id: string,
-	type: PartnershipEventType,
-	fields: Partial<LedgerFields>,
-	version?: number,
-) {
+async function revise(id: string, type: LedgerEntryType, fields: Partial<LedgerFields>, version?: number) {
 	const found = await line(id, type);
-	const input = { id: found.id, version: version ?? found.version, ...eventToFields(found), ...fields };
-	return world.as('manager', (ctx) => reviseEvent(ctx, eventInput.parse(input)));
+	const input = { id: found.id, version: version ?? found.version, ...ledgerEntryToFields(found), ...fields };
+	return world.as('manager', (ctx) => reviseLedgerEntry(ctx, ledgerEditInput.parse(input)));
 }
-const onLine = async (id: string, type: PartnershipEventType, verb: typeof removeEvent) => {
-	const { id: eventId, version } = await line(id, type);
-	return world.as('manager', (ctx) => verb(ctx, { id: eventId, version }));
+const onLine = async (id: string, type: LedgerEntryType, verb: typeof removeLedgerEntry) => {
+	const { id: entryId, version } = await line(id, type);
+	return world.as('manager', (ctx) => verb(ctx, { id: entryId, version }));
 };
 const refusal = (reason: string) => ({ messageKey: `partnerships.refusals.${reason}` });
-const issues = (type: PartnershipEventType, fields: Partial<LedgerFields>) =>
+const issues = (type: LedgerEntryType, fields: Partial<LedgerFields>) =>
 	ledgerEntryInput
 		.safeParse({ partnershipId: world.own, version: 1, type, ...nothing, ...fields })
 		.error?.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
@@ -127,7 +122,7 @@ describe('each verb', () => {
 		expect(await statusOf(id)).toBe('ended');
 		expect(await ledger(id)).toHaveLength(11);
 		const history = await world.db.execute(
-			sql`select from history where subject_id = ${id} and table_name = 'partnership_events'`,
+			sql`select from history where subject_id = ${id} and table_name = 'ledger_entries'`,
 		);
 		expect(history).toHaveLength(11);
 	});
@@ -230,8 +225,8 @@ describe('correcting', () => {
 	it('is open where an import left a contradiction', async () => {
 		const id = await empty();
 		await world.as('manager', async (ctx) => {
-			await partnershipEvent(ctx.tx, id, { type: 'renewed', on: '1980' });
-			await partnershipEvent(ctx.tx, id, { type: 'founded', on: '1991' });
+			await ledgerEntry(ctx.tx, id, { type: 'renewed', on: '1980' });
+			await ledgerEntry(ctx.tx, id, { type: 'founded', on: '1991' });
 		});
 		await enter(id, 'celebrated', { on: '2001' });
 		await revise(id, 'renewed', { on: '1999' });
@@ -240,12 +235,12 @@ describe('correcting', () => {
 
 	it('removes a line unless another rests on it', async () => {
 		const id = await withLedger(['founded', '1991'], ['suspended', '2000'], ['resumed', '2005']);
-		await expect(onLine(id, 'suspended', removeEvent)).rejects.toMatchObject(refusal('contradicts'));
-		await onLine(id, 'resumed', removeEvent);
-		await onLine(id, 'suspended', removeEvent);
+		await expect(onLine(id, 'suspended', removeLedgerEntry)).rejects.toMatchObject(refusal('contradicts'));
+		await onLine(id, 'resumed', removeLedgerEntry);
+		await onLine(id, 'suspended', removeLedgerEntry);
 		expect(await ledger(id)).toHaveLength(1);
 		await expect(
-			world.as('representative', (ctx) => removeEvent(ctx, { id: world.own, version: 1 })),
+			world.as('representative', (ctx) => removeLedgerEntry(ctx, { id: world.own, version: 1 })),
 		).rejects.toBeInstanceOf(NotFoundError);
 	});
 });

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { partnershipEvents } from '@/db/schema/partnerships';
+import { ledgerEntries } from '@/db/schema/partnerships';
 import { visitPartnerships } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
@@ -10,9 +10,9 @@ import { baseTypes } from './ledger';
 import { boundToAgreement, holdAgreementOfLine } from './ledger-agreement';
 import type {
 	endInput,
-	eventInput,
 	foundInput,
 	LedgerFields,
+	ledgerEditInput,
 	ledgerEntryInput,
 	proposeInput,
 	recordInput,
@@ -20,7 +20,7 @@ import type {
 	resumeInput,
 	suspendInput,
 } from './ledger-input';
-import { findEvent, type LedgerLine, listLedger } from './ledger-queries';
+import { findLedgerEntry, type LedgerLine, listLedger } from './ledger-queries';
 import { settle } from './ledger-settle';
 import { isAhead } from './partnership';
 import { findPartnership } from './partnership-queries';
@@ -53,7 +53,8 @@ export const resumePartnership = (ctx: CommandContext, input: z.output<typeof re
 export const endPartnership = (ctx: CommandContext, input: z.output<typeof endInput>) => enter(ctx, input);
 
 /** See proposePartnership. For what decides no status: first contact, declaration, extension, celebration, change of partner. */
-export const recordEvent = (ctx: CommandContext, input: z.output<typeof recordInput>) => enter(ctx, input);
+export const recordLedgerEntry = (ctx: CommandContext, input: z.output<typeof recordInput>) =>
+	enter(ctx, input);
 
 async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
 	const { partnershipId, version, type, on, visitId, ...values } = input;
@@ -67,18 +68,21 @@ async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
 		await unmarkBase(ctx, partnershipId);
 	}
 	const [added] = await ctx.tx
-		.insert(partnershipEvents)
+		.insert(ledgerEntries)
 		.values({ partnershipId, type, ...values, ...bound })
-		.returning({ id: partnershipEvents.id });
+		.returning({ id: ledgerEntries.id });
 	if (!added) throw new NotFoundError();
 	await settle(ctx, partnershipId, before, { id: added.id, type }, 'on');
 	return { id: partnershipId };
 }
 
 /** Corrects a line; its type stays. Throws ConflictError, or RefusalError if this or another line would then be unlawful. */
-export async function reviseEvent(ctx: CommandContext, input: z.output<typeof eventInput>): Promise<Entered> {
+export async function reviseLedgerEntry(
+	ctx: CommandContext,
+	input: z.output<typeof ledgerEditInput>,
+): Promise<Entered> {
 	const { id, version, type, on, visitId, ...values } = input;
-	const known = await findEvent(ctx, id);
+	const known = await findLedgerEntry(ctx, id);
 	if (!known) throw new NotFoundError();
 	const signed = await holdAgreementOfLine(ctx, known.partnershipId, values.agreementId);
 	const { line, before } = await lineToChange(ctx, { id, version });
@@ -90,9 +94,9 @@ export async function reviseEvent(ctx: CommandContext, input: z.output<typeof ev
 		if (!line.anniversaryBase) await unmarkBase(ctx, line.partnershipId);
 	}
 	await ctx.tx
-		.update(partnershipEvents)
+		.update(ledgerEntries)
 		.set({ ...values, ...bound })
-		.where(eq(partnershipEvents.id, id));
+		.where(eq(ledgerEntries.id, id));
 	await settle(ctx, line.partnershipId, before, line, 'on');
 	return { id: line.partnershipId };
 }
@@ -104,9 +108,9 @@ function requireBaseBegun({ today }: CommandContext, onFirst: string | null) {
 }
 
 /** Takes a line out of the ledger. Throws ConflictError, or RefusalError if another line rests on it. */
-export async function removeEvent(ctx: CommandContext, input: Versioned): Promise<Entered> {
+export async function removeLedgerEntry(ctx: CommandContext, input: Versioned): Promise<Entered> {
 	const { line, before } = await lineToChange(ctx, input);
-	await ctx.tx.delete(partnershipEvents).where(eq(partnershipEvents.id, line.id));
+	await ctx.tx.delete(ledgerEntries).where(eq(ledgerEntries.id, line.id));
 	await settle(ctx, line.partnershipId, before, line);
 	return { id: line.partnershipId };
 }
@@ -118,16 +122,13 @@ export async function markAnniversaryBase(ctx: CommandContext, input: Versioned)
 	if (!line.on) throw new RefusalError('partnerships.refusals.baseUndated');
 	if (isAhead(line, ctx.today)) throw new RefusalError('partnerships.refusals.baseAhead');
 	await unmarkBase(ctx, line.partnershipId);
-	await ctx.tx
-		.update(partnershipEvents)
-		.set({ anniversaryBase: true })
-		.where(eq(partnershipEvents.id, line.id));
+	await ctx.tx.update(ledgerEntries).set({ anniversaryBase: true }).where(eq(ledgerEntries.id, line.id));
 	await settle(ctx, line.partnershipId, before, line);
 	return { id: line.partnershipId };
 }
 
 /** A line of the ledger as its form shows it. */
-export function eventToFields(line: LedgerLine): LedgerFields {
+export function ledgerEntryToFields(line: LedgerLine): LedgerFields {
 	return {
 		type: line.type,
 		on: line.on ?? '',
@@ -145,10 +146,10 @@ export function eventToFields(line: LedgerLine): LedgerFields {
 
 /** The partnership is held first, so that two changes of one ledger are checked one after the other. */
 async function lineToChange(ctx: CommandContext, { id, version }: Versioned) {
-	const known = await findEvent(ctx, id);
+	const known = await findLedgerEntry(ctx, id);
 	if (!known) throw new NotFoundError();
 	await findPartnership(ctx, known.partnershipId, { lock: true });
-	const line = requireVersion(await findEvent(ctx, id), version, eventToFields);
+	const line = requireVersion(await findLedgerEntry(ctx, id), version, ledgerEntryToFields);
 	return { line, before: await listLedger(ctx, line.partnershipId) };
 }
 
@@ -163,9 +164,7 @@ async function requireOwnVisit({ tx }: CommandContext, partnershipId: string, vi
 
 async function unmarkBase({ tx }: CommandContext, partnershipId: string) {
 	await tx
-		.update(partnershipEvents)
+		.update(ledgerEntries)
 		.set({ anniversaryBase: false })
-		.where(
-			and(eq(partnershipEvents.partnershipId, partnershipId), eq(partnershipEvents.anniversaryBase, true)),
-		);
+		.where(and(eq(ledgerEntries.partnershipId, partnershipId), eq(ledgerEntries.anniversaryBase, true)));
 }

@@ -9,12 +9,12 @@ import {
 	word,
 } from '@/lib/input';
 import { baseTypes, canNameAgreement, datedTypes, scopedTypes } from './ledger';
-import { eventScopes, type PartnershipEventType, partnershipEventTypes } from './partnership';
+import { type LedgerEntryType, ledgerEntryTypes, ledgerScopes } from './partnership';
 
 const fields = {
 	on: partialDate(),
 	celebratedOn: optionalDay(),
-	scope: word(eventScopes),
+	scope: word(ledgerScopes),
 	text: localisedText(1000),
 	reason: optionalText(2000),
 	legalBasis: optionalText(500),
@@ -25,7 +25,7 @@ const fields = {
 };
 
 type Entry = {
-	type: PartnershipEventType;
+	type: LedgerEntryType;
 	on: unknown;
 	reason: string | null;
 	scope: string;
@@ -48,7 +48,7 @@ function fitsType(entry: Entry, context: z.RefinementCtx) {
 	if (entry.anniversaryBase && !baseTypes.includes(entry.type)) refuse('anniversaryBase', 'errors.invalid');
 }
 
-const entryOf = <const T extends readonly [PartnershipEventType, ...PartnershipEventType[]]>(types: T) =>
+const entryOf = <const T extends readonly [LedgerEntryType, ...LedgerEntryType[]]>(types: T) =>
 	z
 		.strictObject({
 			partnershipId: z.uuid(),
@@ -64,7 +64,7 @@ const recordedTypes = [
 	'extended',
 	'celebrated',
 	'partner_changed',
-] as const satisfies readonly PartnershipEventType[];
+] as const satisfies readonly LedgerEntryType[];
 
 export const proposeInput = entryOf(['proposed']);
 export const foundInput = entryOf(['founded']);
@@ -75,13 +75,13 @@ export const endInput = entryOf(['ended']);
 export const recordInput = entryOf(recordedTypes);
 
 /** `type` is that of the line and can't be changed: another type is another line. */
-export const eventInput = z
-	.strictObject({ ...recordVersion, type: word(partnershipEventTypes), ...fields })
+export const ledgerEditInput = z
+	.strictObject({ ...recordVersion, type: word(ledgerEntryTypes), ...fields })
 	.superRefine(fitsType);
-export const eventVersion = z.strictObject(recordVersion);
+export const ledgerEntryVersion = z.strictObject(recordVersion);
 
 /** Any verb's entry, as the form holds it. */
-export const ledgerEntryInput = entryOf(partnershipEventTypes);
-export type LedgerEntry = z.input<typeof ledgerEntryInput>;
-export type LedgerEdit = z.input<typeof eventInput>;
-export type LedgerFields = Omit<LedgerEntry, 'partnershipId' | 'version'>;
+export const ledgerEntryInput = entryOf(ledgerEntryTypes);
+export type NewLedgerEntry = z.input<typeof ledgerEntryInput>;
+export type LedgerEdit = z.input<typeof ledgerEditInput>;
+export type LedgerFields = Omit<NewLedgerEntry, 'partnershipId' | 'version'>;

@@ -20,11 +20,11 @@ export async function settle(
 ) {
 	const wrong = newContradictions(before, await listLedger(ctx, partnershipId), ctx.today);
 	const own = wrong.find(
-		({ event }) => event.id === changed.id || (onceOnly.includes(event.type) && event.type === changed.type),
+		({ entry }) => entry.id === changed.id || (onceOnly.includes(entry.type) && entry.type === changed.type),
 	);
 	if (own) throw new RefusalError(own.refusal, undefined, field);
 	if (wrong[0]) {
-		const { type, on } = wrong[0].event;
+		const { type, on } = wrong[0].entry;
 		const year = on?.slice(0, 4) ?? '';
 		throw new RefusalError('partnerships.refusals.contradicts', { type, year }, field);
 	}

@@ -1,15 +1,15 @@
 import { addDays, type Day } from '@/lib/dates';
 import {
 	canRecord,
-	type EventScope,
 	inLedgerOrder,
-	type PartnershipEvent,
-	type PartnershipEventType,
+	type LedgerEntry,
+	type LedgerEntryType,
+	type LedgerScope,
 	type PartnershipRefusal,
 	partnershipStatus,
 } from './partnership';
 
-type Types = readonly PartnershipEventType[];
+type Types = readonly LedgerEntryType[];
 
 /** Without a day these would say nothing; of the others the day may be unknown. */
 export const datedTypes: Types = ['renewed', 'extended', 'suspended', 'resumed', 'ended', 'celebrated'];
@@ -28,34 +28,34 @@ export const baseTypes: Types = ['first_contact', 'founded', 'declaration', 'ren
 
 /** What signing an agreement can be. */
 export const agreementTypes = ['founded', 'renewed', 'declaration', 'extended'] as const;
-export const canNameAgreement = (type: PartnershipEventType) => (agreementTypes as Types).includes(type);
+export const canNameAgreement = (type: LedgerEntryType) => (agreementTypes as Types).includes(type);
 
 /**
  * What a line of this type usually concerns, which the public reads: taking up again, what rests on that day; of a
  * suspension nobody can tell, so it has to be chosen.
  */
 export function usualScope(
-	type: PartnershipEventType,
-	events: readonly PartnershipEvent[],
+	type: LedgerEntryType,
+	entries: readonly LedgerEntry[],
 	today: Day,
-): EventScope | '' {
+): LedgerScope | '' {
 	if (type === 'suspended') return '';
 	if (type !== 'resumed') return 'all';
-	const { suspension, partialSuspension } = partnershipStatus(events, today);
+	const { suspension, partialSuspension } = partnershipStatus(entries, today);
 	return (suspension ?? partialSuspension)?.scope ?? 'all';
 }
 
-export type Contradiction<E> = { event: E; refusal: PartnershipRefusal };
+export type Contradiction<E> = { entry: E; refusal: PartnershipRefusal };
 
 /**
  * The lines that their own rule refuses, given what stands before them; none in a lawful ledger. Pass the
- * events in order of entry, which settles equal dates.
+ * entries in order of entry, which settles equal dates.
  */
-export function contradictions<E extends PartnershipEvent>(events: readonly E[]): Contradiction<E>[] {
-	const ordered = inLedgerOrder(events);
-	return ordered.flatMap((event, index) => {
-		const refusal = canRecord(event.type, ordered.slice(0, index), event.onFirst ?? '', event.scope);
-		return refusal ? [{ event, refusal }] : [];
+export function contradictions<E extends LedgerEntry>(entries: readonly E[]): Contradiction<E>[] {
+	const ordered = inLedgerOrder(entries);
+	return ordered.flatMap((entry, index) => {
+		const refusal = canRecord(entry.type, ordered.slice(0, index), entry.onFirst ?? '', entry.scope);
+		return refusal ? [{ entry, refusal }] : [];
 	});
 }
 
@@ -64,40 +64,35 @@ export function contradictions<E extends PartnershipEvent>(events: readonly E[])
  * doesn't stand in the way of putting other lines right; nor does a suspension already entered for a day to come, which
  * merely finds suspended what it was to suspend.
  */
-export function newContradictions<E extends PartnershipEvent>(
-	before: readonly PartnershipEvent[],
+export function newContradictions<E extends LedgerEntry>(
+	before: readonly LedgerEntry[],
 	after: readonly E[],
 	today: Day,
 ): Contradiction<E>[] {
-	const wasThere = (line: PartnershipEvent) => timesOf(line, before) >= timesOf(line, after);
-	const counts = (each: Contradiction<PartnershipEvent>) =>
-		!(isOvertaken(each, today) && wasThere(each.event));
+	const wasThere = (line: LedgerEntry) => timesOf(line, before) >= timesOf(line, after);
+	const counts = (each: Contradiction<LedgerEntry>) => !(isOvertaken(each, today) && wasThere(each.entry));
 	const wrong = contradictions(after).filter(counts);
 	const known = contradictions(before).filter(counts);
 	return wrong.length > known.length ? wrong : [];
 }
 
-const timesOf = ({ type, onFirst, onLast, scope }: PartnershipEvent, events: readonly PartnershipEvent[]) =>
-	events.filter(
-		(event) =>
-			event.type === type && event.onFirst === onFirst && event.onLast === onLast && event.scope === scope,
+const timesOf = ({ type, onFirst, onLast, scope }: LedgerEntry, entries: readonly LedgerEntry[]) =>
+	entries.filter(
+		(entry) =>
+			entry.type === type && entry.onFirst === onFirst && entry.onLast === onLast && entry.scope === scope,
 	).length;
 
-const isOvertaken = ({ event, refusal }: Contradiction<PartnershipEvent>, today: Day) =>
-	refusal === 'partnerships.refusals.alreadySuspended' && (event.onFirst ?? '') > today;
+const isOvertaken = ({ entry, refusal }: Contradiction<LedgerEntry>, today: Day) =>
+	refusal === 'partnerships.refusals.alreadySuspended' && (entry.onFirst ?? '') > today;
 
-/** Whether there is a day on which an event of this type may be entered: what the menu offers. */
-export function mayBeRecorded(
-	type: PartnershipEventType,
-	events: readonly PartnershipEvent[],
-	today: Day,
-): boolean {
-	const around = events.flatMap(({ onFirst, onLast }) => [onFirst, onLast && addDays(onLast, 1)]);
+/** Whether there is a day on which an entry of this type may be entered: what the menu offers. */
+export function mayBeRecorded(type: LedgerEntryType, entries: readonly LedgerEntry[], today: Day): boolean {
+	const around = entries.flatMap(({ onFirst, onLast }) => [onFirst, onLast && addDays(onLast, 1)]);
 	const undated = datedTypes.includes(type) ? [] : [null];
 	const days = [...new Set([today, ...around.filter((day) => day !== null), ...undated])];
 	return days.some((day) => {
 		const undecided = { scope: 'all', reviewOn: null, anniversaryBase: false } as const;
-		const event = { type, on: day, onFirst: day, onLast: day, ...undecided };
-		return newContradictions(events, [...events, event], today).length === 0;
+		const entry = { type, on: day, onFirst: day, onLast: day, ...undecided };
+		return newContradictions(entries, [...entries, entry], today).length === 0;
 	});
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, count, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { partnershipEvents, partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { ledgerEntries, partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -105,13 +105,13 @@ function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQ
 export async function partnershipRows(ctx: OfficeContext, params: PartnershipParams, locale: string) {
 	const { db, today } = ctx;
 	const founded = db
-		.select({ on: partnershipEvents.on, first: partnershipEvents.onFirst, last: partnershipEvents.onLast })
-		.from(partnershipEvents)
+		.select({ on: ledgerEntries.on, first: ledgerEntries.onFirst, last: ledgerEntries.onLast })
+		.from(ledgerEntries)
 		.where(
-			sql`${partnershipEvents.partnershipId} = partnerships.id and ${partnershipEvents.type} = 'founded'
-				and coalesce(${partnershipEvents.onFirst} <= ${today}::date, true)`,
+			sql`${ledgerEntries.partnershipId} = partnerships.id and ${ledgerEntries.type} = 'founded'
+				and coalesce(${ledgerEntries.onFirst} <= ${today}::date, true)`,
 		)
-		.orderBy(sql`${partnershipEvents.onFirst} nulls first`, sql`${partnershipEvents.onLast} nulls first`)
+		.orderBy(sql`${ledgerEntries.onFirst} nulls first`, sql`${ledgerEntries.onLast} nulls first`)
 		.limit(1)
 		.as('founded');
 	const travelled = db

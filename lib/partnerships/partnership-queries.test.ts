@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asActor, partnership, partnershipEvent, territory } from '@/db/demo/builders';
+import { asActor, ledgerEntry, partnership, territory } from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
-import { anniversariesDue, findEvent, listLedger, suspensionsDue } from './ledger-queries';
+import { anniversariesDue, findLedgerEntry, listLedger, suspensionsDue } from './ledger-queries';
 import {
 	homeTerritory,
 	listResponsible,
@@ -19,7 +19,7 @@ let world: PartnershipWorld;
 beforeAll(async () => {
 	world = await partnershipWorld();
 	await world.as('manager', (ctx) =>
-		partnershipEvent(ctx.tx, world.foreign, {
+		ledgerEntry(ctx.tx, world.foreign, {
 			type: 'suspended',
 			on: '2022-03-01',
 			reason: 'Beschluss',
@@ -140,7 +140,7 @@ describe('a representative', () => {
 		expect((await partnershipVisits(ctx, world.foreign)).total).toBe(0);
 		expect(await suspensionsDue(ctx, 365)).toEqual([]);
 		const [line] = await listLedger(world.read(), world.foreign);
-		expect(await findEvent(ctx, line?.id ?? '')).toBeUndefined();
+		expect(await findLedgerEntry(ctx, line?.id ?? '')).toBeUndefined();
 		const about = { partnershipId: world.foreign };
 		expect(await searchVisitsOfPartnership(ctx, '', 'de', about)).toEqual([]);
 	});
@@ -166,7 +166,7 @@ describe('a record', () => {
 
 	it('is not found under what is no id', async () => {
 		expect(await findPartnership(world.read(), 'nix')).toBeUndefined();
-		expect(await findEvent(world.read(), 'nix')).toBeUndefined();
+		expect(await findLedgerEntry(world.read(), 'nix')).toBeUndefined();
 	});
 });
 

@@ -11,6 +11,6 @@ afterAll(() => world.end());
 
 it('says of an office without a founded partnership that silence means nothing', async () => {
 	expect(await world.as('reader', hasPartnersInForce)).toBe(true);
-	await world.as('admin', ({ tx }) => tx.execute(sql`delete from partnership_events where type = 'founded'`));
+	await world.as('admin', ({ tx }) => tx.execute(sql`delete from ledger_entries where type = 'founded'`));
 	expect(await world.as('reader', hasPartnersInForce)).toBe(false);
 });

@@ -45,14 +45,14 @@ export async function partnershipWorld() {
 			partner: [nouvelle.id],
 			topicIds: [climate.id],
 			fileReference: 'II 3 – 12/95',
-			events: [{ on: '1995-11-01' }],
+			entries: [{ on: '1995-11-01' }],
 		});
 		const foreign = await partnership(tx, {
 			kindId: kind.id,
 			slug: 'lodz',
 			home: [hessen.id],
 			partner: [lodz.id],
-			events: [{ on: '2014' }],
+			entries: [{ on: '2014' }],
 		});
 		const visitOf = (id: string, startsOn: string, values = {}) =>
 			visit(tx, { startsOn, endsOn: startsOn, partnershipIds: [id], ...values });

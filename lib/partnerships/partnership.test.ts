@@ -16,14 +16,14 @@ import {
 	canSuspend,
 	canUnpublish,
 	costRules,
-	eventScopes,
 	foundedOn,
 	inLedgerOrder,
 	isInForce,
 	isOnWrongSide,
-	type PartnershipEvent,
-	type PartnershipEventType,
-	partnershipEventTypes,
+	type LedgerEntry,
+	type LedgerEntryType,
+	ledgerEntryTypes,
+	ledgerScopes,
 	partnershipRefusalReasons,
 	partnershipStatus,
 	partnershipStatuses,
@@ -31,28 +31,24 @@ import {
 	publishRefusals,
 } from './partnership';
 
-function event(
-	type: PartnershipEventType,
-	on: string | null,
-	rest: Partial<PartnershipEvent> = {},
-): PartnershipEvent {
+function entry(type: LedgerEntryType, on: string | null, rest: Partial<LedgerEntry> = {}): LedgerEntry {
 	const date = on === null ? null : parseEdtf(on);
 	const days = { onFirst: date?.first ?? null, onLast: date?.last ?? null };
 	return { type, on, ...days, scope: 'all', reviewOn: null, anniversaryBase: false, ...rest };
 }
 
-const statusOn = (events: PartnershipEvent[], day: Day) => partnershipStatus(events, day).status;
+const statusOn = (entries: LedgerEntry[], day: Day) => partnershipStatus(entries, day).status;
 
 const jaroslawl = [
-	event('founded', '1991-10-16'),
-	event('renewed', '1999-09-27'),
-	event('suspended', '2022-03', { scope: 'official_level', reviewOn: '2027-03-01' }),
+	entry('founded', '1991-10-16'),
+	entry('renewed', '1999-09-27'),
+	entry('suspended', '2022-03', { scope: 'official_level', reviewOn: '2027-03-01' }),
 ];
 
 describe('the words', () => {
 	it('are those of the database', () => {
-		expect(partnershipEventTypes).toEqual(schema.partnershipEventTypes);
-		expect(eventScopes).toEqual(schema.eventScopes);
+		expect(ledgerEntryTypes).toEqual(schema.ledgerEntryTypes);
+		expect(ledgerScopes).toEqual(schema.ledgerScopes);
 		expect(partySides).toEqual(schema.partySides);
 		expect(costRules).toEqual(schema.costRules);
 	});
@@ -62,8 +58,8 @@ describe('the words', () => {
 		['en', en],
 	])('are said in %s', (_, messages) => {
 		expect(Object.keys(messages.status).sort()).toEqual([...partnershipStatuses].sort());
-		expect(Object.keys(messages.eventType).sort()).toEqual([...partnershipEventTypes].sort());
-		expect(Object.keys(messages.scope).sort()).toEqual([...eventScopes].sort());
+		expect(Object.keys(messages.entryType).sort()).toEqual([...ledgerEntryTypes].sort());
+		expect(Object.keys(messages.scope).sort()).toEqual([...ledgerScopes].sort());
 		expect(Object.keys(messages.side).sort()).toEqual([...partySides].sort());
 		expect(Object.keys(messages.costRule).sort()).toEqual([...costRules].sort());
 		expect(Object.keys(messages.refusals)).toEqual(expect.arrayContaining([...partnershipRefusalReasons]));
@@ -73,7 +69,7 @@ describe('the words', () => {
 describe('the status on a day', () => {
 	it('is proposed as long as nothing says otherwise', () => {
 		expect(statusOn([], '2026-01-01')).toBe('proposed');
-		expect(statusOn([event('first_contact', '1989'), event('renewed', '1999')], '2026-01-01')).toBe(
+		expect(statusOn([entry('first_contact', '1989'), entry('renewed', '1999')], '2026-01-01')).toBe(
 			'proposed',
 		);
 		expect(statusOn(jaroslawl, '1991-10-15')).toBe('proposed');
@@ -81,11 +77,11 @@ describe('the status on a day', () => {
 
 	it('follows the ledger, in whatever order it was given', () => {
 		const backwards = [...jaroslawl].reverse();
-		for (const events of [jaroslawl, backwards]) {
-			expect(statusOn(events, '1991-10-16')).toBe('active');
-			expect(statusOn(events, '2022-02-28')).toBe('active');
-			expect(statusOn(events, '2022-03-01')).toBe('suspended');
-			expect(partnershipStatus(events, '2026-01-01').suspension).toEqual({
+		for (const entries of [jaroslawl, backwards]) {
+			expect(statusOn(entries, '1991-10-16')).toBe('active');
+			expect(statusOn(entries, '2022-02-28')).toBe('active');
+			expect(statusOn(entries, '2022-03-01')).toBe('suspended');
+			expect(partnershipStatus(entries, '2026-01-01').suspension).toEqual({
 				since: '2022-03-01',
 				scope: 'official_level',
 				reviewOn: '2027-03-01',
@@ -94,40 +90,40 @@ describe('the status on a day', () => {
 	});
 
 	it('is lifted by resumption and closed by the end', () => {
-		const events = [...jaroslawl, event('resumed', '2028'), event('ended', '2031-06-30')];
-		expect(statusOn(events, '2028-01-01')).toBe('active');
-		expect(partnershipStatus(events, '2028-01-01').suspension).toBeNull();
-		expect(statusOn(events, '2031-06-29')).toBe('active');
-		expect(statusOn(events, '2031-06-30')).toBe('ended');
+		const entries = [...jaroslawl, entry('resumed', '2028'), entry('ended', '2031-06-30')];
+		expect(statusOn(entries, '2028-01-01')).toBe('active');
+		expect(partnershipStatus(entries, '2028-01-01').suspension).toBeNull();
+		expect(statusOn(entries, '2031-06-29')).toBe('active');
+		expect(statusOn(entries, '2031-06-30')).toBe('ended');
 	});
 
 	it('stays active when projects only are suspended, and lists that', () => {
-		const events = [event('founded', '2001'), event('suspended', '2020', { scope: 'project' })];
-		expect(partnershipStatus(events, '2021-01-01')).toEqual({
+		const entries = [entry('founded', '2001'), entry('suspended', '2020', { scope: 'project' })];
+		expect(partnershipStatus(entries, '2021-01-01')).toEqual({
 			status: 'active',
 			suspension: null,
 			partialSuspension: { since: '2020-01-01', scope: 'project', reviewOn: null },
 		});
-		const resumed = [...events, event('resumed', '2022', { scope: 'project' })];
+		const resumed = [...entries, entry('resumed', '2022', { scope: 'project' })];
 		expect(partnershipStatus(resumed, '2023-01-01').partialSuspension).toBeNull();
-		const whole = [...jaroslawl, event('resumed', '2024', { scope: 'project' })];
+		const whole = [...jaroslawl, entry('resumed', '2024', { scope: 'project' })];
 		expect(statusOn(whole, '2025-01-01')).toBe('suspended');
 	});
 
 	it('takes an unknown date for the earliest, and equal dates in order of entry', () => {
-		expect(statusOn([event('suspended', '2020'), event('founded', null)], '2021-01-01')).toBe('suspended');
-		expect(statusOn([event('founded', '2020'), event('suspended', '2020')], '2021-01-01')).toBe('suspended');
-		expect(statusOn([event('suspended', '2020'), event('founded', '2020')], '2021-01-01')).toBe('active');
+		expect(statusOn([entry('suspended', '2020'), entry('founded', null)], '2021-01-01')).toBe('suspended');
+		expect(statusOn([entry('founded', '2020'), entry('suspended', '2020')], '2021-01-01')).toBe('suspended');
+		expect(statusOn([entry('suspended', '2020'), entry('founded', '2020')], '2021-01-01')).toBe('active');
 	});
 
 	it('knows nothing of what is still to come', () => {
 		const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('1980-01-01', days));
-		const events = fc.array(
-			fc.tuple(fc.constantFrom(...partnershipEventTypes), day, fc.constantFrom(...eventScopes)),
+		const entries = fc.array(
+			fc.tuple(fc.constantFrom(...ledgerEntryTypes), day, fc.constantFrom(...ledgerScopes)),
 		);
 		fc.assert(
-			fc.property(events, day, (list, asOf) => {
-				const ledger = list.map(([type, on, scope]) => event(type, on, { scope }));
+			fc.property(entries, day, (list, asOf) => {
+				const ledger = list.map(([type, on, scope]) => entry(type, on, { scope }));
 				const known = ledger.filter((line) => (line.onFirst ?? '') <= asOf);
 				expect(partnershipStatus(ledger, asOf)).toEqual(partnershipStatus(known, asOf));
 				expect(partnershipStatus(ledger, asOf).suspension !== null).toBe(
@@ -144,15 +140,15 @@ describe('the status on a day', () => {
 
 it('orders the ledger by first, then last day', () => {
 	const dates = ['1991-10-16', '1991', null, '1990/..'];
-	const sorted = inLedgerOrder(dates.map((on) => event('declaration', on))).map(({ on }) => on);
+	const sorted = inLedgerOrder(dates.map((on) => entry('declaration', on))).map(({ on }) => on);
 	expect(sorted).toEqual([null, '1990/..', '1991', '1991-10-16']);
 });
 
-it('counts from the event marked, else from the first founding', () => {
-	const founded = [event('founded', '2001'), event('founded', '1995-11-01')];
+it('counts from the entry marked, else from the first founding', () => {
+	const founded = [entry('founded', '2001'), entry('founded', '1995-11-01')];
 	expect(foundedOn(founded, '2026-11-22')?.on).toBe('1995-11-01');
 	expect(anniversaryBase(founded, '2026-11-22')?.on).toBe('1995-11-01');
-	const marked = event('declaration', '1990', { anniversaryBase: true });
+	const marked = entry('declaration', '1990', { anniversaryBase: true });
 	expect(anniversaryBase([...founded, marked], '2026-11-22')?.on).toBe('1990');
 	expect(anniversaryBase([...founded, marked], '1989-12-31')).toBeNull();
 	expect(foundedOn(founded, '1995-10-31')).toBeNull();
@@ -161,9 +157,9 @@ it('counts from the event marked, else from the first founding', () => {
 
 describe('what may be entered', () => {
 	const on = '2026-05-01';
-	const proposed = [event('proposed', '2014')];
-	const active = [event('founded', '2001')];
-	const ended = [...active, event('ended', '2020')];
+	const proposed = [entry('proposed', '2014')];
+	const active = [entry('founded', '2001')];
+	const ended = [...active, entry('ended', '2020')];
 	const refusal = (reason: (typeof partnershipRefusalReasons)[number]) => `partnerships.refusals.${reason}`;
 
 	it('a proposal and a founding once', () => {
@@ -183,7 +179,7 @@ describe('what may be entered', () => {
 		expect(canSuspend(jaroslawl, '2010-01-01')).toBeNull();
 		expect(canResume(jaroslawl, on)).toBeNull();
 		expect(canResume(active, on)).toBe(refusal('notSuspended'));
-		expect(canResume([...active, event('suspended', '2020', { scope: 'project' })], on)).toBeNull();
+		expect(canResume([...active, entry('suspended', '2020', { scope: 'project' })], on)).toBeNull();
 	});
 
 	it('a renewal of what holds, an end of what has not ended', () => {
@@ -198,8 +194,8 @@ describe('what may be entered', () => {
 	});
 
 	it('each type by its rule', () => {
-		const refused = (events: PartnershipEvent[]) =>
-			partnershipEventTypes.filter((type) => canRecord(type, events, on) !== null);
+		const refused = (entries: LedgerEntry[]) =>
+			ledgerEntryTypes.filter((type) => canRecord(type, entries, on) !== null);
 		expect(refused([])).toEqual(['renewed', 'extended', 'suspended', 'resumed']);
 		expect(refused(active)).toEqual(['proposed', 'founded', 'resumed']);
 		expect(refused(jaroslawl)).toEqual(['proposed', 'founded', 'suspended']);

@@ -1,6 +1,6 @@
 import { compareDays, type Day } from '@/lib/dates';
 
-export const partnershipEventTypes = [
+export const ledgerEntryTypes = [
 	'first_contact',
 	'proposed',
 	'founded',
@@ -13,28 +13,28 @@ export const partnershipEventTypes = [
 	'celebrated',
 	'partner_changed',
 ] as const;
-export const eventScopes = ['all', 'official_level', 'project'] as const;
+export const ledgerScopes = ['all', 'official_level', 'project'] as const;
 export const partySides = ['home', 'partner'] as const;
 export const costRules = ['host_pays', 'guest_pays', 'shared', 'by_agreement'] as const;
 export const partnershipStatuses = ['proposed', 'active', 'suspended', 'ended'] as const;
 
-export type PartnershipEventType = (typeof partnershipEventTypes)[number];
-export type EventScope = (typeof eventScopes)[number];
+export type LedgerEntryType = (typeof ledgerEntryTypes)[number];
+export type LedgerScope = (typeof ledgerScopes)[number];
 export type PartySide = (typeof partySides)[number];
 export type PartnershipStatus = (typeof partnershipStatuses)[number];
 
 /** A line of the ledger as far as rules need it; an unknown date is null in all three. */
-export type PartnershipEvent = {
-	type: PartnershipEventType;
+export type LedgerEntry = {
+	type: LedgerEntryType;
 	on: string | null;
 	onFirst: Day | null;
 	onLast: Day | null;
-	scope: EventScope;
+	scope: LedgerScope;
 	reviewOn: Day | null;
 	anniversaryBase: boolean;
 };
 
-export type Suspension = { since: Day | null; scope: EventScope; reviewOn: Day | null };
+export type Suspension = { since: Day | null; scope: LedgerScope; reviewOn: Day | null };
 
 export type PartnershipStanding = {
 	status: PartnershipStatus;
@@ -44,8 +44,8 @@ export type PartnershipStanding = {
 	partialSuspension: Suspension | null;
 };
 
-/** What each deciding event makes of the status; renewals and declarations confirm, but decide nothing. */
-const statusAfter: Partial<Record<PartnershipEventType, PartnershipStatus>> = {
+/** What each deciding entry makes of the status; renewals and declarations confirm, but decide nothing. */
+const statusAfter: Partial<Record<LedgerEntryType, PartnershipStatus>> = {
 	founded: 'active',
 	suspended: 'suspended',
 	resumed: 'active',
@@ -53,37 +53,35 @@ const statusAfter: Partial<Record<PartnershipEventType, PartnershipStatus>> = {
 };
 
 /** In order of the first day each can mean, then the last, then as given; the unknown come first. */
-export function inLedgerOrder<E extends Pick<PartnershipEvent, 'onFirst' | 'onLast'>>(
-	events: readonly E[],
-): E[] {
-	return [...events].sort(
+export function inLedgerOrder<E extends Pick<LedgerEntry, 'onFirst' | 'onLast'>>(entries: readonly E[]): E[] {
+	return [...entries].sort(
 		(a, b) => compareDays(a.onFirst ?? '', b.onFirst ?? '') || compareDays(a.onLast ?? '', b.onLast ?? ''),
 	);
 }
 
-const suspensionOf = (event: PartnershipEvent): Suspension => ({
-	since: event.onFirst,
-	scope: event.scope,
-	reviewOn: event.reviewOn,
+const suspensionOf = (entry: LedgerEntry): Suspension => ({
+	since: entry.onFirst,
+	scope: entry.scope,
+	reviewOn: entry.reviewOn,
 });
 
 /**
  * The status on a day: the last of founded, suspended, resumed and ended that began by then decides;
  * without any it is proposed. What concerns projects only, leaves the whole as it is. Pass the
- * events in order of entry, which settles equal dates. The twin of partnership_status in the database;
+ * entries in order of entry, which settles equal dates. The twin of partnership_status in the database;
  * domain.md, "Data model": derived, never stored, never guessed.
  */
-export function partnershipStatus(events: readonly PartnershipEvent[], asOf: Day): PartnershipStanding {
+export function partnershipStatus(entries: readonly LedgerEntry[], asOf: Day): PartnershipStanding {
 	const standing: PartnershipStanding = { status: 'proposed', suspension: null, partialSuspension: null };
-	for (const event of inLedgerOrder(events)) {
-		const status = statusAfter[event.type];
-		if (!status || (event.onFirst ?? '') > asOf) continue;
-		const ofProject = event.scope === 'project' && (status === 'suspended' || event.type === 'resumed');
-		if (status === 'suspended' && ofProject) standing.partialSuspension = suspensionOf(event);
+	for (const entry of inLedgerOrder(entries)) {
+		const status = statusAfter[entry.type];
+		if (!status || (entry.onFirst ?? '') > asOf) continue;
+		const ofProject = entry.scope === 'project' && (status === 'suspended' || entry.type === 'resumed');
+		if (status === 'suspended' && ofProject) standing.partialSuspension = suspensionOf(entry);
 		else standing.partialSuspension = null;
 		if (ofProject) continue;
 		standing.status = status;
-		standing.suspension = status === 'suspended' ? suspensionOf(event) : null;
+		standing.suspension = status === 'suspended' ? suspensionOf(entry) : null;
 	}
 	return standing;
 }
@@ -94,17 +92,18 @@ export function isInForce(status: PartnershipStatus): boolean {
 }
 
 /** Whether a line tells of a day that has not come; of a partial date the first day counts, an unknown one is past. */
-export const isAhead = ({ onFirst }: Pick<PartnershipEvent, 'onFirst'>, today: Day) =>
-	(onFirst ?? '') > today;
+export const isAhead = ({ onFirst }: Pick<LedgerEntry, 'onFirst'>, today: Day) => (onFirst ?? '') > today;
 
 /** The first founding by today, or null if the ledger has none; what lies ahead has founded nothing. */
-export function foundedOn<E extends PartnershipEvent>(events: readonly E[], today: Day): E | null {
-	return inLedgerOrder(events).find((event) => event.type === 'founded' && !isAhead(event, today)) ?? null;
+export function foundedOn<E extends LedgerEntry>(entries: readonly E[], today: Day): E | null {
+	return inLedgerOrder(entries).find((entry) => entry.type === 'founded' && !isAhead(entry, today)) ?? null;
 }
 
-/** The event that anniversaries count from: the one marked, once its day has come, else the founding. */
-export function anniversaryBase<E extends PartnershipEvent>(events: readonly E[], today: Day): E | null {
-	return events.find((event) => event.anniversaryBase && !isAhead(event, today)) ?? foundedOn(events, today);
+/** The entry that anniversaries count from: the one marked, once its day has come, else the founding. */
+export function anniversaryBase<E extends LedgerEntry>(entries: readonly E[], today: Day): E | null {
+	return (
+		entries.find((entry) => entry.anniversaryBase && !isAhead(entry, today)) ?? foundedOn(entries, today)
+	);
 }
 
 export const partnershipRefusalReasons = [
@@ -126,74 +125,74 @@ export const partnershipRefusalReasons = [
 /** A message key; both the button and the command say it. */
 export type PartnershipRefusal = `partnerships.refusals.${(typeof partnershipRefusalReasons)[number]}`;
 
-type Ledger = readonly PartnershipEvent[];
+type Ledger = readonly LedgerEntry[];
 
-const statusOn = (events: Ledger, on: Day) => partnershipStatus(events, on).status;
-const wasFounded = (events: Ledger) => events.some((event) => event.type === 'founded');
+const statusOn = (entries: Ledger, on: Day) => partnershipStatus(entries, on).status;
+const wasFounded = (entries: Ledger) => entries.some((entry) => entry.type === 'founded');
 
 /** Once, and not behind a founding: a proposal is what comes before. */
-export function canPropose(events: Ledger): PartnershipRefusal | null {
-	if (events.some((event) => event.type === 'founded')) return 'partnerships.refusals.alreadyFounded';
-	return events.some((event) => event.type === 'proposed') ? 'partnerships.refusals.alreadyProposed' : null;
+export function canPropose(entries: Ledger): PartnershipRefusal | null {
+	if (entries.some((entry) => entry.type === 'founded')) return 'partnerships.refusals.alreadyFounded';
+	return entries.some((entry) => entry.type === 'proposed') ? 'partnerships.refusals.alreadyProposed' : null;
 }
 
 /** Once: a partnership that ended and begins again is resumed. */
-export function canFound(events: Ledger): PartnershipRefusal | null {
-	if (!wasFounded(events)) return null;
-	const ended = statusOn(events, '9999-12-31') === 'ended';
+export function canFound(entries: Ledger): PartnershipRefusal | null {
+	if (!wasFounded(entries)) return null;
+	const ended = statusOn(entries, '9999-12-31') === 'ended';
 	return `partnerships.refusals.${ended ? 'endedBefore' : 'alreadyFounded'}`;
 }
 
-/** `on` is the first day of the new event, not today: the ledger is also filled in years later. */
-export function canSuspend(events: Ledger, on: Day): PartnershipRefusal | null {
-	const status = statusOn(events, on);
+/** `on` is the first day of the new entry, not today: the ledger is also filled in years later. */
+export function canSuspend(entries: Ledger, on: Day): PartnershipRefusal | null {
+	const status = statusOn(entries, on);
 	if (status === 'suspended') return 'partnerships.refusals.alreadySuspended';
-	if (status === 'ended' && wasFounded(events)) return 'partnerships.refusals.endedBefore';
+	if (status === 'ended' && wasFounded(entries)) return 'partnerships.refusals.endedBefore';
 	return status === 'active' ? null : 'partnerships.refusals.notActive';
 }
 
 /** Lifts a suspension, that of projects too, and revives as a whole what was founded and ended. `on` as for canSuspend. */
-export function canResume(events: Ledger, on: Day, scope: EventScope = 'all'): PartnershipRefusal | null {
-	const { status, partialSuspension } = partnershipStatus(events, on);
-	if (status === 'ended' && wasFounded(events)) {
+export function canResume(entries: Ledger, on: Day, scope: LedgerScope = 'all'): PartnershipRefusal | null {
+	const { status, partialSuspension } = partnershipStatus(entries, on);
+	if (status === 'ended' && wasFounded(entries)) {
 		return scope === 'project' ? 'partnerships.refusals.endedBefore' : null;
 	}
 	return status === 'suspended' || partialSuspension ? null : 'partnerships.refusals.notSuspended';
 }
 
 /** Renewed or extended is what holds, suspended or not. `on` as for canSuspend. */
-export function canRenew(events: Ledger, on: Day): PartnershipRefusal | null {
-	const status = statusOn(events, on);
-	if (status === 'ended' && wasFounded(events)) return 'partnerships.refusals.endedBefore';
+export function canRenew(entries: Ledger, on: Day): PartnershipRefusal | null {
+	const status = statusOn(entries, on);
+	if (status === 'ended' && wasFounded(entries)) return 'partnerships.refusals.endedBefore';
 	return isInForce(status) ? null : 'partnerships.refusals.notInForce';
 }
 
 /** A proposal that came to nothing ends too. `on` as for canSuspend. */
-export function canEnd(events: Ledger, on: Day): PartnershipRefusal | null {
-	return statusOn(events, on) === 'ended' ? 'partnerships.refusals.alreadyEnded' : null;
+export function canEnd(entries: Ledger, on: Day): PartnershipRefusal | null {
+	return statusOn(entries, on) === 'ended' ? 'partnerships.refusals.alreadyEnded' : null;
 }
 
-/** The rule for entering an event of this type; what decides no status may always be entered. */
+/** The rule for entering an entry of this type; what decides no status may always be entered. */
 export function canRecord(
-	type: PartnershipEventType,
-	events: Ledger,
+	type: LedgerEntryType,
+	entries: Ledger,
 	on: Day,
-	scope: EventScope = 'all',
+	scope: LedgerScope = 'all',
 ): PartnershipRefusal | null {
 	switch (type) {
 		case 'proposed':
-			return canPropose(events);
+			return canPropose(entries);
 		case 'founded':
-			return canFound(events);
+			return canFound(entries);
 		case 'suspended':
-			return canSuspend(events, on);
+			return canSuspend(entries, on);
 		case 'resumed':
-			return canResume(events, on, scope);
+			return canResume(entries, on, scope);
 		case 'renewed':
 		case 'extended':
-			return canRenew(events, on);
+			return canRenew(entries, on);
 		case 'ended':
-			return canEnd(events, on);
+			return canEnd(entries, on);
 		default:
 			return null;
 	}

@@ -4,8 +4,8 @@ import { type Anniversary, anniversaries } from '@/lib/partnerships/anniversarie
 import {
 	anniversaryBase,
 	isInForce,
-	type PartnershipEvent,
-	type PartnershipEventType,
+	type LedgerEntry,
+	type LedgerEntryType,
 	partnershipStatus,
 } from '@/lib/partnerships/partnership';
 
@@ -14,13 +14,13 @@ export const mostYears = 100;
 
 type VisitLink = { id: string; title: string };
 
-export type LedgerEvent = PartnershipEvent & { celebratedOn: Day | null; visit: VisitLink | null };
+export type EntryWithVisit = LedgerEntry & { celebratedOn: Day | null; visit: VisitLink | null };
 
 export type LedgerOf = {
 	partnershipId: string;
 	label: LocalisedText;
 	kind: LocalisedText;
-	events: LedgerEvent[];
+	entries: EntryWithVisit[];
 };
 
 /** A ceremonial visit that neither was postponed nor cancelled. */
@@ -38,7 +38,7 @@ export type AnniversaryLine = Anniversary & {
 	partnershipId: string;
 	label: LocalisedText;
 	kind: LocalisedText;
-	base: { type: PartnershipEventType; on: string | null };
+	base: { type: LedgerEntryType; on: string | null };
 	/** The partnership rests on that day. */
 	suspended: boolean;
 	/** What the ledger says of its celebration, which may have been on another day. */
@@ -55,8 +55,8 @@ const nameOf = ({ label }: { label: LocalisedText }) => label.de ?? label.en ?? 
 const yearOf = (day: Day | null) => Number(day?.slice(0, 4) ?? Number.NaN);
 
 /** The line „Jubiläum begangen“ is dated with the anniversary itself; where it was celebrated later stands beside. */
-const celebrates = (event: LedgerEvent, { year }: Anniversary) =>
-	event.type === 'celebrated' && yearOf(event.onFirst) <= year && year <= yearOf(event.onLast);
+const celebrates = (entry: EntryWithVisit, { year }: Anniversary) =>
+	entry.type === 'celebrated' && yearOf(entry.onFirst) <= year && year <= yearOf(entry.onLast);
 
 /**
  * The anniversaries of all ledgers in the years (inclusive), in order of their days; `today` decides what is
@@ -70,10 +70,10 @@ export function anniversaryLines(
 ): AnniversaryLine[] {
 	const day = (year: number, rest: string) => `${String(year).padStart(4, '0')}-${rest}`;
 	return ledgers
-		.flatMap(({ events, ...partnership }) =>
-			anniversaries(events, day(years.from, '01-01'), day(years.to, '12-31'), today).map((anniversary) => {
-				const base = anniversaryBase(events, today);
-				const celebrations = events.filter((event) => celebrates(event, anniversary));
+		.flatMap(({ entries, ...partnership }) =>
+			anniversaries(entries, day(years.from, '01-01'), day(years.to, '12-31'), today).map((anniversary) => {
+				const base = anniversaryBase(entries, today);
+				const celebrations = entries.filter((entry) => celebrates(entry, anniversary));
 				const told = celebrations.map(({ visit }) => visit?.id);
 				const others = ceremonies.filter(
 					({ id, startsOn, partnershipIds }) =>
@@ -81,7 +81,7 @@ export function anniversaryLines(
 						yearOf(startsOn) === anniversary.year &&
 						partnershipIds.includes(partnership.partnershipId),
 				);
-				const { status } = partnershipStatus(events, anniversary.first);
+				const { status } = partnershipStatus(entries, anniversary.first);
 				const planned = celebrations.length + others.length > 0;
 				return {
 					...anniversary,
@@ -93,7 +93,7 @@ export function anniversaryLines(
 						ahead: (celebratedOn ?? onFirst ?? '') > today,
 					})),
 					ceremonies: others.map(({ partnershipIds: _, ...visit }) => visit),
-					open: anniversary.last >= today && !planned && isInForce(partnershipStatus(events, today).status),
+					open: anniversary.last >= today && !planned && isInForce(partnershipStatus(entries, today).status),
 				};
 			}),
 		)
@@ -104,8 +104,9 @@ export function anniversaryLines(
 
 /** How many hold today without an anniversary that could be worked out: their base is unknown or only about right. */
 export function undatedLedgers(ledgers: readonly LedgerOf[], today: Day): number {
-	const inForce = ledgers.filter(({ events }) => isInForce(partnershipStatus(events, today).status));
+	const inForce = ledgers.filter(({ entries }) => isInForce(partnershipStatus(entries, today).status));
 	// Who has any has one in every five years.
-	return inForce.filter(({ events }) => anniversaries(events, today, addYears(today, 5), today).length === 0)
-		.length;
+	return inForce.filter(
+		({ entries }) => anniversaries(entries, today, addYears(today, 5), today).length === 0,
+	).length;
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, notInArray, sql } from 'drizzle-orm';
-import { partnershipEvents, partnershipKinds, partnerships } from '@/db/schema/partnerships';
+import { ledgerEntries, partnershipKinds, partnerships } from '@/db/schema/partnerships';
 import { visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -15,30 +15,30 @@ async function ledgers({ db, user }: OfficeContext, kinds: string[]): Promise<Le
 			partnershipId: partnerships.id,
 			label: partnerships.label,
 			kind: partnershipKinds.label,
-			type: partnershipEvents.type,
-			on: partnershipEvents.on,
-			onFirst: partnershipEvents.onFirst,
-			onLast: partnershipEvents.onLast,
-			celebratedOn: partnershipEvents.celebratedOn,
-			scope: partnershipEvents.scope,
-			reviewOn: partnershipEvents.reviewOn,
-			anniversaryBase: partnershipEvents.anniversaryBase,
+			type: ledgerEntries.type,
+			on: ledgerEntries.on,
+			onFirst: ledgerEntries.onFirst,
+			onLast: ledgerEntries.onLast,
+			celebratedOn: ledgerEntries.celebratedOn,
+			scope: ledgerEntries.scope,
+			reviewOn: ledgerEntries.reviewOn,
+			anniversaryBase: ledgerEntries.anniversaryBase,
 			visitId: visits.id,
 			visit: visits.title,
 		})
 		.from(partnerships)
 		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
-		.innerJoin(partnershipEvents, eq(partnershipEvents.partnershipId, partnerships.id))
-		.leftJoin(visits, and(eq(visits.id, partnershipEvents.visitId), visibleVisits(user)))
+		.innerJoin(ledgerEntries, eq(ledgerEntries.partnershipId, partnerships.id))
+		.leftJoin(visits, and(eq(visits.id, ledgerEntries.visitId), visibleVisits(user)))
 		.where(
 			and(visiblePartnerships(user), kinds.length > 0 ? sql`${partnershipKinds.key} in ${kinds}` : undefined),
 		)
-		.orderBy(partnershipEvents.createdAt, partnershipEvents.id);
+		.orderBy(ledgerEntries.createdAt, ledgerEntries.id);
 	const found = new Map<string, LedgerOf>();
-	for (const { partnershipId, label, kind, visitId, visit, ...event } of rows) {
-		const ledger = found.get(partnershipId) ?? { partnershipId, label, kind, events: [] };
+	for (const { partnershipId, label, kind, visitId, visit, ...entry } of rows) {
+		const ledger = found.get(partnershipId) ?? { partnershipId, label, kind, entries: [] };
 		found.set(partnershipId, ledger);
-		ledger.events.push({ ...event, visit: visitId ? { id: visitId, title: visit ?? '' } : null });
+		ledger.entries.push({ ...entry, visit: visitId ? { id: visitId, title: visit ?? '' } : null });
 	}
 	return [...found.values()];
 }

@@ -17,7 +17,7 @@ const visitWhere = (when: ReturnType<typeof sql>, order: ReturnType<typeof sql>)
 const lastContact = (today: Day) => sql<QuietLine['lastContact']>`(
 	select json_build_object('kind', kind, 'on', coalesce(said, day::text)) from (
 		select 'visit' as kind, v.starts_on as day, null::text as said ${visitsOfPartnership}
-		union all select 'event', e.on_first, e."on" from partnership_events e where e.partnership_id = partnerships.id
+		union all select 'ledgerEntry', e.on_first, e."on" from ledger_entries e where e.partnership_id = partnerships.id
 		union all select 'agreement', a.signed_first, a.signed_on from agreement_partnerships ap
 			join agreements a on a.id = ap.agreement_id where ap.partnership_id = partnerships.id
 		union all select 'followUp', done_on, null from follow_ups where ${ofPartnership(sql`partnerships.id`)}

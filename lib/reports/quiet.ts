@@ -4,7 +4,7 @@ import type { LocalisedText } from '@/lib/localised-text';
 /** What counts as a sign of life beside a visit. */
 export const contactKinds = [
 	'visit',
-	'event',
+	'ledgerEntry',
 	'agreement',
 	'followUp',
 	'placement',
@@ -19,7 +19,7 @@ export type QuietLine = {
 	suspended: boolean;
 	lastVisit: { id: string; title: string; startsOn: Day } | null;
 	nextVisit: { id: string; title: string; startsOn: Day } | null;
-	/** EDTF: an event of which only the year is known has a year, not a day. */
+	/** EDTF: an entry of which only the year is known has a year, not a day. */
 	lastContact: { kind: ContactKind; on: string } | null;
 	lead: string | null;
 };

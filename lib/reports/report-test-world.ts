@@ -20,7 +20,7 @@ export async function reportWorld() {
 		const yaroslavl = await territory(tx, { countryCode: 'RU', names: [{ name: 'Jaroslawl' }] });
 		const resting = await partnership(tx, {
 			partner: [yaroslavl.id],
-			events: [{ on: '1991-10-16' }, { type: 'suspended', on: '2016-01-01', reason: 'Grund' }],
+			entries: [{ on: '1991-10-16' }, { type: 'suspended', on: '2016-01-01', reason: 'Grund' }],
 		});
 		const culture = await topic(tx, { key: 'kultur', label: { de: 'Kultur' } });
 		const ada = await person(tx, { givenName: 'Ada', familyName: 'Muster' });

@@ -39,7 +39,7 @@ describe('a post', () => {
 	it('is established once for a partnership, not for one that has ended or is not there', async () => {
 		await expect(world.post()).rejects.toMatchObject(refusal('postExists'));
 		const ended = await world.as('admin', ({ tx }) =>
-			partnership(tx, { events: [{ on: '1990' }, { type: 'ended', on: '2001' }] }),
+			partnership(tx, { entries: [{ on: '1990' }, { type: 'ended', on: '2001' }] }),
 		);
 		await expect(world.post(ended.id)).rejects.toMatchObject(refusal('partnershipEnded'));
 		await expect(world.post(missing)).rejects.toBeInstanceOf(InvalidInputError);

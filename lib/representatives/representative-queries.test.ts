@@ -24,7 +24,7 @@ beforeAll(async () => {
 	world = await representativeWorld();
 	const inForce = async (name: string) => {
 		const row = await world.as('admin', ({ tx }) =>
-			partnership(tx, { slug: name, events: [{ on: '1990-01-01' }] }),
+			partnership(tx, { slug: name, entries: [{ on: '1990-01-01' }] }),
 		);
 		posts[name] = await world.post(row.id);
 		return posts[name];

@@ -4,8 +4,8 @@ import type { Db } from '@/db';
 import {
 	agreement,
 	asActor,
+	ledgerEntry,
 	organisation,
-	partnershipEvent,
 	person,
 	representative,
 	succession,
@@ -67,7 +67,7 @@ async function shown(tx: Db) {
 		return rows.map(({ row }) => row);
 	};
 	const found: Record<string, unknown[]> = {};
-	for (const view of views.filter((name) => name !== 'partnership_events')) found[view] = await read(view);
+	for (const view of views.filter((name) => name !== 'ledger_entries')) found[view] = await read(view);
 	return found;
 }
 
@@ -86,8 +86,8 @@ async function around(write: (tx: Db) => Promise<unknown>, given?: (tx: Db) => P
 	return seen;
 }
 
-const event = (type: 'founded' | 'suspended' | 'ended') => (tx: Db, on: string) =>
-	partnershipEvent(tx, ids.partnership, { type, on, reason: 'Grund' });
+const entry = (type: 'founded' | 'suspended' | 'ended') => (tx: Db, on: string) =>
+	ledgerEntry(tx, ids.partnership, { type, on, reason: 'Grund' });
 const name = (status: 'current' | 'alias') => (tx: Db, on: string) =>
 	tx.execute(
 		status === 'alias'
@@ -99,15 +99,15 @@ const name = (status: 'current' | 'alias') => (tx: Db, on: string) =>
 				values (${ids.partner}, 'de', 'Großaquitanien', 'current', ${on})`,
 	);
 const undated = (tx: Db) =>
-	tx.execute(sql`delete from partnership_events where partnership_id = ${ids.partnership}`);
+	tx.execute(sql`delete from ledger_entries where partnership_id = ${ids.partnership}`);
 
 type Write = (tx: Db, on: string) => Promise<unknown>;
 
 /** What is written with a day, a day on which it has come, and what has to be there before. */
 const writes: [string, Write, string, ((tx: Db) => Promise<unknown>)?][] = [
-	['a suspension', event('suspended'), recently],
-	['an end', event('ended'), recently],
-	['a founding', event('founded'), recently, undated],
+	['a suspension', entry('suspended'), recently],
+	['an end', entry('ended'), recently],
+	['a founding', entry('founded'), recently, undated],
 	['the next name of the partner', name('current'), recently],
 	['another name of the partner', name('alias'), recently],
 	['a merger', (tx, on) => succession(tx, { fromId: ids.partner, toId: ids.other, on }), recently],

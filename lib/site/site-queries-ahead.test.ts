@@ -36,7 +36,7 @@ beforeAll(async () => {
 				publishedAt: new Date('2026-01-05T09:00:00Z'),
 				partner: [partner.id],
 			},
-			events: [
+			entries: [
 				{ on: '1999-05-01' },
 				{ type: 'celebrated', on: '2024', celebratedOn: '2098-05-01' },
 				{ type: 'suspended', on: '2099-03-01', reason: 'Beschluss' },

@@ -1,6 +1,6 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
-import { sitePartnershipEvents, sitePartnershipKinds, sitePartnerships, siteVisits } from '@/db/schema/site';
+import { siteLedgerEntries, sitePartnershipKinds, sitePartnerships, siteVisits } from '@/db/schema/site';
 import { addYears, compareDays, type Day } from '@/lib/dates';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { anniversaryBase, partnershipStatus } from '@/lib/partnerships/partnership';
@@ -8,16 +8,16 @@ import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import { byName, publicName } from './site-text';
 
-type Row = typeof sitePartnershipEvents.$inferSelect;
-type Event = Row & { reviewOn: null };
+type Row = typeof siteLedgerEntries.$inferSelect;
+type Entry = Row & { reviewOn: null };
 
 async function readLedgers({ db }: SiteContext) {
-	const events = await db.select().from(sitePartnershipEvents).orderBy(sitePartnershipEvents.id);
-	const ledgers = new Map<string, Event[]>();
-	for (const event of events) {
-		const ledger = ledgers.get(event.partnershipId) ?? [];
-		ledgers.set(event.partnershipId, ledger);
-		ledger.push({ ...event, reviewOn: null });
+	const entries = await db.select().from(siteLedgerEntries).orderBy(siteLedgerEntries.id);
+	const ledgers = new Map<string, Entry[]>();
+	for (const entry of entries) {
+		const ledger = ledgers.get(entry.partnershipId) ?? [];
+		ledgers.set(entry.partnershipId, ledger);
+		ledger.push({ ...entry, reviewOn: null });
 	}
 	return ledgers;
 }
@@ -25,7 +25,7 @@ async function readLedgers({ db }: SiteContext) {
 /** What the ledger says of the celebration of that year's anniversary, and the published visit that it was. */
 function celebrationOf(
 	{ locale, today }: SiteContext,
-	ledger: Event[],
+	ledger: Entry[],
 	year: number,
 	titles: Map<string, typeof siteVisits.$inferSelect>,
 ) {

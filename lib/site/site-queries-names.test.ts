@@ -24,7 +24,7 @@ beforeAll(async () => {
 		for (const [slug, partner] of Object.entries({ middle, next, old })) {
 			await partnership(tx, {
 				...{ slug, kindId: kind.id, home: [home?.id ?? ''], partner: [partner?.id ?? ''] },
-				...{ publishedAt: new Date('2026-01-05T09:00:00Z'), events: [{ on: '2000' }] },
+				...{ publishedAt: new Date('2026-01-05T09:00:00Z'), entries: [{ on: '2000' }] },
 			});
 		}
 	});

@@ -2,7 +2,7 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { cache } from 'react';
 import {
-	sitePartnershipEvents,
+	siteLedgerEntries,
 	sitePartnershipKinds,
 	sitePartnershipParties,
 	sitePartnerships,
@@ -29,12 +29,12 @@ const pastVisits = 20;
 async function readLedger({ db }: SiteContext, partnershipId: string) {
 	const rows = await db
 		.select()
-		.from(sitePartnershipEvents)
-		.leftJoin(siteVisits, eq(siteVisits.slug, sitePartnershipEvents.visitSlug))
-		.where(eq(sitePartnershipEvents.partnershipId, partnershipId))
-		.orderBy(sitePartnershipEvents.id);
-	return rows.map(({ partnership_events: event, visits: visit }) => ({
-		...event,
+		.from(siteLedgerEntries)
+		.leftJoin(siteVisits, eq(siteVisits.slug, siteLedgerEntries.visitSlug))
+		.where(eq(siteLedgerEntries.partnershipId, partnershipId))
+		.orderBy(siteLedgerEntries.id);
+	return rows.map(({ ledger_entries: entry, visits: visit }) => ({
+		...entry,
 		reviewOn: null,
 		visitTitle: visit?.title,
 	}));
@@ -45,16 +45,16 @@ type Names = Awaited<ReturnType<typeof readNames>>;
 
 /** The ledger and what became of the partner, in one line of time. */
 function timelineOf({ locale, today }: SiteContext, ledger: Ledger, { successions }: Names) {
-	const events = ledger.map(({ id, type, on, onFirst, onLast, celebratedOn, scope, ...event }) => ({
+	const entries = ledger.map(({ id, type, on, onFirst, onLast, celebratedOn, scope, ...entry }) => ({
 		...{ id, type, on, onFirst, onLast, celebratedOn, scope },
 		ahead: isAhead({ onFirst }, today),
 		celebrationAhead: (celebratedOn ?? '') > today,
-		text: publicText(event.text, locale),
+		text: publicText(entry.text, locale),
 		names: null,
-		visit: event.visitSlug
+		visit: entry.visitSlug
 			? {
-					href: sitePath(locale, { page: '/visits/[slug]', slug: event.visitSlug }),
-					title: publicName(event.visitTitle, locale, event.visitSlug),
+					href: sitePath(locale, { page: '/visits/[slug]', slug: entry.visitSlug }),
+					title: publicName(entry.visitTitle, locale, entry.visitSlug),
 				}
 			: null,
 	}));
@@ -73,7 +73,7 @@ function timelineOf({ locale, today }: SiteContext, ledger: Ledger, { succession
 			visit: null,
 		},
 	}));
-	return inLedgerOrder([...events, ...successionLines]);
+	return inLedgerOrder([...entries, ...successionLines]);
 }
 
 /** A suspension as the ledger has it: what rests, since when, and the line that the office wrote for the public. */
@@ -81,10 +81,10 @@ function suspensionOf({ locale, today }: SiteContext, ledger: Ledger) {
 	const { suspension, partialSuspension } = partnershipStatus(ledger, today);
 	const found = suspension ?? partialSuspension;
 	if (!found) return null;
-	const event = ledger.findLast(
+	const entry = ledger.findLast(
 		(line) => line.type === 'suspended' && line.scope === found.scope && line.onFirst === found.since,
 	);
-	return { scope: found.scope, on: event?.on ?? null, text: publicText(event?.text, locale) };
+	return { scope: found.scope, on: entry?.on ?? null, text: publicText(entry?.text, locale) };
 }
 
 async function readParties(site: SiteContext, partnershipId: string) {

@@ -207,8 +207,8 @@ it('the anniversaries say how many partnerships have none that could be told', a
 	expect((await readAnniversaryYears(world.in('de'))).undated).toBe(0);
 	await world.write(async (tx) => {
 		const publishedAt = new Date();
-		await partnership(tx, { publishedAt, events: [{ on: null }] });
-		await partnership(tx, { publishedAt, events: [{ type: 'proposed', on: '2026' }] });
+		await partnership(tx, { publishedAt, entries: [{ on: null }] });
+		await partnership(tx, { publishedAt, entries: [{ type: 'proposed', on: '2026' }] });
 	});
 	expect((await readAnniversaryYears(world.in('de'))).undated).toBe(1);
 });

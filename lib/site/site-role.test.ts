@@ -87,7 +87,7 @@ it('sees no word of the office, whatever column it stands in', async () => {
 			'visits.title',
 			'visits.result',
 			'partnerships.internal_notes',
-			'partnership_events.reason',
+			'ledger_entries.reason',
 			'agenda_items.responsible',
 			'follow_ups.text',
 			'users.name',

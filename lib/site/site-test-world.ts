@@ -53,7 +53,7 @@ async function partnershipsOf(tx: Db) {
 		partner: [nouvelle.id],
 		topicIds: [climate.id],
 		summary: { de: 'Seit 1995 verbunden.' },
-		events: [
+		entries: [
 			{ on: '1995-11-01', anniversaryBase: true },
 			{
 				type: 'celebrated',
@@ -67,7 +67,7 @@ async function partnershipsOf(tx: Db) {
 		...of,
 		slug: 'jaroslawl',
 		partner: [jaroslawl.id],
-		events: [
+		entries: [
 			{ on: '1991-10-16' },
 			{
 				type: 'suspended',
@@ -83,7 +83,7 @@ async function partnershipsOf(tx: Db) {
 		kindId: city.id,
 		slug: 'lodz',
 		partner: [lodz.id],
-		events: [{ on: '2014' }],
+		entries: [{ on: '2014' }],
 	});
 	const hidden = await partnership(tx, {
 		...of,
@@ -92,7 +92,7 @@ async function partnershipsOf(tx: Db) {
 		partner: [(await named(secret, 'US')).id],
 		summary: { de: secret },
 		topicIds: [climate.id],
-		events: [{ on: '2000', text: { de: secret } }],
+		entries: [{ on: '2000', text: { de: secret } }],
 	});
 	await officeRow(tx, { homeTerritoryId: home.id, contact: 'Musterstraße 1' });
 	return { home, nouvelle, lodz, regional, suspended, hidden, climate };

@@ -127,7 +127,7 @@ describe('mergers and divisions', () => {
 		expect((await find(ussr))?.names).toMatchObject([{ validTo: '2011-07-08' }]);
 		const [before, after] = await asActor(world.db, 'Aufbau', async (tx) => {
 			const tie = (on: string | null) =>
-				partnership(tx, { partner: [sudan], events: [{ type: 'founded', on }] });
+				partnership(tx, { partner: [sudan], entries: [{ type: 'founded', on }] });
 			const stop = (startsOn: string) =>
 				visit(tx, {
 					partnershipIds: [world.own],

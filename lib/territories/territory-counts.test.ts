@@ -33,7 +33,7 @@ beforeAll(async () => {
 			const house = await make.organisation(tx, { sector: 'politics', territoryId: place.id });
 			for (let number = 0; number <= index; number += 1)
 				await make.person(tx, { appointments: [{ organisationId: house.id, during: '[2020-01-01,)' }] });
-			await make.partnership(tx, { home: [home.id], partner: [place.id], events: [{ on: '2018' }] });
+			await make.partnership(tx, { home: [home.id], partner: [place.id], entries: [{ on: '2018' }] });
 		}
 		for (const status of ['reported', 'planned', 'postponed', 'cancelled', 'cancelled'] as const)
 			await make.visit(tx, {

@@ -50,5 +50,5 @@ export const partnershipsReaching = (id: SQL, today: Day, where: SQL | undefined
 	where ${foundedBy} and ${where ?? sql`true`})`;
 
 /** Whether the partnership `p` belongs to a past that ended with `until`: it was founded by then, or nobody knows when. */
-export const foundedBy = sql`(reach.until is null or coalesce((select min(e.on_first) from partnership_events e
+export const foundedBy = sql`(reach.until is null or coalesce((select min(e.on_first) from ledger_entries e
 	where e.partnership_id = partnerships.id and e.type = 'founded'), '-infinity') <= reach.until)`;

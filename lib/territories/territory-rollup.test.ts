@@ -67,7 +67,7 @@ describe('asked of the register', () => {
 			await succession(tx, { fromId: former, toId: county });
 			const province = await land('Forlì-Cesena', 'province', world.emilia);
 			const cesena = await land('Cesena', 'municipality', province);
-			const municipal = await partnership(tx, { home: [town], partner: [cesena], events: [{ on: '1990' }] });
+			const municipal = await partnership(tx, { home: [town], partner: [cesena], entries: [{ on: '1990' }] });
 			await partnership(tx, { home: [village], partner: [cesena] });
 			await partnership(tx, { home: [county], partner: [province] });
 			return { county, hesse, province, municipal: municipal.id, old: former };

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agreement, partnershipEvent, visit as visitRow } from '@/db/demo/builders';
+import { agreement, ledgerEntry, visit as visitRow } from '@/db/demo/builders';
 import { visitStops, visits } from '@/db/schema/visits';
 import type { Role } from '@/lib/auth/permissions';
 import { ConflictError, InvalidInputError, NotFoundError } from '@/lib/errors';
@@ -149,7 +149,7 @@ describe('revising', () => {
 	it('keeps a partnership whose ledger or agreement names it, and says how many do', async () => {
 		const { id } = await plan({ partnershipIds: [world.own, world.foreign] });
 		await world.as('manager', async ({ tx }) => {
-			await partnershipEvent(tx, world.own, { type: 'celebrated', on: '2026-12-03', visitId: id });
+			await ledgerEntry(tx, world.own, { type: 'celebrated', on: '2026-12-03', visitId: id });
 			await agreement(tx, { partnershipIds: [world.own], signedOn: '2026-11-01', visitId: id });
 		});
 		await expect(revise(await find(id), { partnershipIds: [world.foreign] })).rejects.toMatchObject({

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partnership, territory, visit } from '@/db/demo/builders';
 import { parseEdtf } from '@/lib/edtf';
-import type { PartnershipEvent } from '@/lib/partnerships/partnership';
+import type { LedgerEntry } from '@/lib/partnerships/partnership';
 import { visitDirections, visitStatuses } from './visit';
 import { countVisits } from './visit-count-query';
 import { loadVisitParams } from './visit-params';
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.end());
 
 const days = ['1990', '2000', '2000-01-01', '2010-01', null];
-const event = fc.record({
+const entry = fc.record({
 	type: fc.constantFrom('proposed', 'founded', 'suspended', 'resumed', 'ended', 'renewed' as const),
 	on: fc.constantFrom(...days),
 	scope: fc.constantFrom('all', 'official_level', 'project' as const),
@@ -26,7 +26,7 @@ const office = fc.record({
 	ledgers: fc.array(
 		fc.record({
 			partners: fc.uniqueArray(place, { minLength: 1, maxLength: 2 }),
-			events: fc.array(event, { minLength: 2, maxLength: 5 }),
+			entries: fc.array(entry, { minLength: 2, maxLength: 5 }),
 		}),
 		{ minLength: 1, maxLength: 3 },
 	),
@@ -64,9 +64,9 @@ it('counts what the pure rules count, for any ledgers and visits', async () => {
 					ids.push((await territory(ctx.tx, { countryCode: countries[index], parentId })).id);
 				}
 				const idOf = (index: number) => ids[index] ?? '';
-				for (const { partners, events } of ledgers) {
-					const withReasons = events.map((each) => ({ ...each, reason: 'Grund' }));
-					await partnership(ctx.tx, { partner: partners.map(idOf), events: withReasons });
+				for (const { partners, entries } of ledgers) {
+					const withReasons = entries.map((each) => ({ ...each, reason: 'Grund' }));
+					await partnership(ctx.tx, { partner: partners.map(idOf), entries: withReasons });
 				}
 				for (const { stops, ...values } of visits) {
 					const placed = stops.map((stop) => ({ territoryId: idOf(stop.place), from: stop.from }));
@@ -82,9 +82,9 @@ it('counts what the pure rules count, for any ledgers and visits', async () => {
 				}
 				const inForce = partnerRegions(
 					new Map(ids.map((id, index) => [id, parents[index] === null ? null : idOf(parents[index] ?? -1)])),
-					ledgers.map(({ partners, events }) => ({
+					ledgers.map(({ partners, entries }) => ({
 						partnerIds: partners.map(idOf),
-						events: events.map(ledgerEvent),
+						entries: entries.map(ledgerEntry),
 					})),
 				);
 				const both = [await countVisits(ctx, noFilter), countTrips(pure, inForce)];
@@ -98,15 +98,15 @@ it('counts what the pure rules count, for any ledgers and visits', async () => {
 	);
 }, 60_000);
 
-function ledgerEvent({
+function ledgerEntry({
 	type,
 	on,
 	scope,
 }: {
-	type: PartnershipEvent['type'];
+	type: LedgerEntry['type'];
 	on: string | null;
 	scope: 'all' | 'official_level' | 'project';
-}): PartnershipEvent {
+}): LedgerEntry {
 	const date = on === null ? null : parseEdtf(on);
 	return {
 		type,

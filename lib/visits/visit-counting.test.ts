@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PartnershipEvent, PartnershipEventType } from '@/lib/partnerships/partnership';
+import type { LedgerEntry, LedgerEntryType } from '@/lib/partnerships/partnership';
 import { type CountedVisit, countTrips, partnerRegions } from './visit-test-counting';
 
-const event = (type: PartnershipEventType, day: string): PartnershipEvent => ({
+const entry = (type: LedgerEntryType, day: string): LedgerEntry => ({
 	type,
 	on: day,
 	onFirst: day,
@@ -22,9 +22,12 @@ const isPartner = partnerRegions(
 		['jalisco', 'mexico'],
 	]),
 	[
-		{ partnerIds: ['emilia-romagna'], events: [event('founded', '1992-04-01')] },
-		{ partnerIds: ['yaroslavl'], events: [event('founded', '1991-10-16'), event('suspended', '2022-03-01')] },
-		{ partnerIds: ['jalisco'], events: [event('founded', '2000-01-01'), event('ended', '2010-01-01')] },
+		{ partnerIds: ['emilia-romagna'], entries: [entry('founded', '1992-04-01')] },
+		{
+			partnerIds: ['yaroslavl'],
+			entries: [entry('founded', '1991-10-16'), entry('suspended', '2022-03-01')],
+		},
+		{ partnerIds: ['jalisco'], entries: [entry('founded', '2000-01-01'), entry('ended', '2010-01-01')] },
 	],
 );
 

@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { agreement, partnershipEvent } from '@/db/demo/builders';
+import { agreement, ledgerEntry } from '@/db/demo/builders';
 import { agendaItems, delegationMembers, followUps, visits } from '@/db/schema/visits';
 import type { CurrentUser } from '@/lib/auth/session';
 import type { CommandContext } from '@/lib/context';
@@ -124,7 +124,7 @@ describe('discarding a visit that was logged by mistake', () => {
 		['an agreement', ({ tx }, visitId) => agreement(tx, { visitId, partnershipIds: [world.own] })],
 		[
 			'a line of the ledger',
-			({ tx }, visitId) => partnershipEvent(tx, world.own, { type: 'celebrated', on: '2026-01-01', visitId }),
+			({ tx }, visitId) => ledgerEntry(tx, world.own, { type: 'celebrated', on: '2026-01-01', visitId }),
 		],
 	])('is refused while %s names it', async (_, name) => {
 		const { id } = await log();

@@ -196,7 +196,7 @@ describe('the offices of a delegation', () => {
 			await succession(tx, { fromId: world.jalisco, toId: now, on: '2027-06-01' });
 			const ended = await partnership(tx, {
 				partner: [world.jalisco],
-				events: [{ on: '1990' }, { type: 'ended', on: '2027-12-31' }],
+				entries: [{ on: '1990' }, { type: 'ended', on: '2027-12-31' }],
 			});
 			return { now, ended: ended.id };
 		});

@@ -57,7 +57,7 @@ async function requireNotTold(tx: Transaction, visitId: string, gone: string[]) 
 	if (gone.length === 0) return;
 	const ids = sql`${`{${gone.join(',')}}`}::uuid[]`;
 	const [told] = await tx.execute<{ lines: number; agreements: number }>(sql`
-		select (select count(*)::int from partnership_events e where e.visit_id = ${visitId} and e.partnership_id = any(${ids})) as lines,
+		select (select count(*)::int from ledger_entries e where e.visit_id = ${visitId} and e.partnership_id = any(${ids})) as lines,
 			(select count(*)::int from agreements a where a.visit_id = ${visitId} and not exists (
 				select from agreement_partnerships ap join visit_partnerships vp
 					on vp.partnership_id = ap.partnership_id and vp.visit_id = ${visitId}

@@ -35,7 +35,7 @@ const partsOn = (today: Day) => ({
 	partnerships: sql<
 		VisitPartnership[]
 	>`(select coalesce(json_agg(json_build_object('id', p.id, 'label', p.label,
-		'since', (select e."on" from partnership_events e where e.partnership_id = p.id and e.type = 'founded'
+		'since', (select e."on" from ledger_entries e where e.partnership_id = p.id and e.type = 'founded'
 			and partnership_status(p.id, ${today}::date) in ('active', 'suspended') order by e.on_first nulls first, e.on_last nulls first limit 1)) order by (p.label ->> 'de') collate "de-natural", p.slug), '[]')
 		from visit_partnerships vp join partnerships p on p.id = vp.partnership_id where vp.visit_id = visits.id)`,
 	topics: sql<VisitTopic[]>`(select coalesce(json_agg(json_build_object('id', t.id, 'label', t.label)

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 
 /**
  * Territories in or below the partner side of a partnership, each with the days from `since` to before `until`
- * on which that partnership was in force, and whether it was `suspended` then. The event that is the last to
+ * on which that partnership was in force, and whether it was `suspended` then. The entry that is the last to
  * have begun on a day decides that day; what concerns projects decides nothing. The twin of partnerRegions in
  * visit-test-counting.ts.
  */
@@ -15,7 +15,7 @@ export const regionsInForce = sql`
 				partition by partnership_id
 				order by on_first nulls first, on_last nulls first, created_at, id
 			) as until
-		from partnership_events
+		from ledger_entries
 		where type in ('founded', 'suspended', 'resumed', 'ended')
 			and not (type in ('suspended', 'resumed') and scope = 'project')
 	) d

@@ -1,6 +1,6 @@
 import { tripDirections, uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
-import { isInForce, type PartnershipEvent, partnershipStatus } from '@/lib/partnerships/partnership';
+import { isInForce, type LedgerEntry, partnershipStatus } from '@/lib/partnerships/partnership';
 import type { VisitDirection, VisitStatus } from './visit';
 import type { VisitCount } from './visit-count-query';
 
@@ -43,15 +43,15 @@ export function countTrips(visits: CountedVisit[], isPartnerRegion: PartnerRegio
  */
 export function partnerRegions(
 	parentOf: ReadonlyMap<string, string | null>,
-	partnerships: { partnerIds: string[]; events: PartnershipEvent[] }[],
+	partnerships: { partnerIds: string[]; entries: LedgerEntry[] }[],
 ): PartnerRegion {
 	return (territoryId, day) => {
 		const above = new Set<string>();
 		for (let id: string | null = territoryId; id && !above.has(id); id = parentOf.get(id) ?? null)
 			above.add(id);
 		return partnerships.some(
-			({ partnerIds, events }) =>
-				partnerIds.some((id) => above.has(id)) && isInForce(partnershipStatus(events, day).status),
+			({ partnerIds, entries }) =>
+				partnerIds.some((id) => above.has(id)) && isInForce(partnershipStatus(entries, day).status),
 		);
 	};
 }

@@ -22,7 +22,7 @@ export async function visitWorld() {
 		return {
 			emilia: emilia.id,
 			jalisco: jalisco.id,
-			own: (await partnership(tx, { partner: [emilia.id], events: [{ on: '1992-04-01' }] })).id,
+			own: (await partnership(tx, { partner: [emilia.id], entries: [{ on: '1992-04-01' }] })).id,
 			foreign: (await partnership(tx, { partner: [jalisco.id] })).id,
 			topic: (await topic(tx)).id,
 		};

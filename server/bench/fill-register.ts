@@ -14,7 +14,7 @@ export const register = [
 	`insert into partnership_parties (partnership_id, territory_id, side)
 		select bench.id(4, p), bench.id(3, p), 'partner' from generate_series(1, $partnerships) p
 		union all select bench.id(4, p), (select home_territory_id from office), 'home' from generate_series(1, $partnerships) p`,
-	`insert into partnership_events (partnership_id, type, "on", on_first, on_last, anniversary_base)
+	`insert into ledger_entries (partnership_id, type, "on", on_first, on_last, anniversary_base)
 		select bench.id(4, p), 'founded', day::text, day, day, true
 		from generate_series(1, $partnerships) p, lateral (select date '1985-01-01' + floor(bench.r(p, 90) * 12000)::int as day) d`,
 	`insert into organisations (id, name, sector, territory_id)

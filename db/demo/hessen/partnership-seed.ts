@@ -1,7 +1,10 @@
-import type { LedgerEvent } from '../builders';
+import type { LedgerEntryValues } from '../builders';
 import { type Basis, type FactKey, type Said, said, type Text } from './facts';
 
-type Line<Words> = Omit<LedgerEvent, 'text'> & { type: NonNullable<LedgerEvent['type']>; text?: Words };
+type Line<Words> = Omit<LedgerEntryValues, 'text'> & {
+	type: NonNullable<LedgerEntryValues['type']>;
+	text?: Words;
+};
 
 type Common = {
 	kind: string;
@@ -24,14 +27,14 @@ export type PublicPartnership = Common & {
 	published: true;
 	summary: Said;
 	description: Said;
-	events: (Line<Said> & { text: Said })[];
+	entries: (Line<Said> & { text: Said })[];
 };
 
 export type OfficePartnership = Common & {
 	published: false;
 	summary: Text;
 	description: Partial<Text>;
-	events: Line<Text>[];
+	entries: Line<Text>[];
 };
 
 export type PartnershipSeed = PublicPartnership | OfficePartnership;

@@ -11,7 +11,7 @@ const ofCounty = (partner: string, de: string, more: Partial<OfficePartnership> 
 	description: {},
 	notes: source,
 	// Since when, the facts do not say.
-	events: [{ type: 'founded' }],
+	entries: [{ type: 'founded' }],
 	published: false,
 	...more,
 });
@@ -54,7 +54,7 @@ const county: Record<string, OfficePartnership> = {
 		{
 			kind: 'contact',
 			topics: { culture: ['exchange-11'] },
-			events: [
+			entries: [
 				{
 					type: 'founded',
 					on: '2007/2008',
@@ -79,7 +79,7 @@ const municipal = Object.fromEntries(
 			summary: { de: 'Steht für eine von sechs Gemeindepartnerschaften zwischen Kreis und Provinz.' },
 			description: {},
 			notes: `Die Namen sind erfunden: Der Landkreis Kassel nennt die Zahl, nicht die Gemeinden. ${source}`,
-			events: [{ type: 'founded' }],
+			entries: [{ type: 'founded' }],
 			published: false,
 		},
 	]),

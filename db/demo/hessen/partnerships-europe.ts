@@ -25,7 +25,7 @@ export const regionalPartnerships: Record<string, PublicPartnership> = {
 			'Schwerpunkte sind der Jugend- und Kulturaustausch und die Förderung vielfältiger Vereinstätigkeiten durch ehrenamtliches Engagement. 1999 wurde die Partnerschaft erneuert.',
 			'The focus is on youth and cultural exchange and on promoting many kinds of activities of associations through voluntary work. The partnership was renewed in 1999.',
 		),
-		events: [
+		entries: [
 			founded(
 				'1991-10-16',
 				'partnership-01',
@@ -66,7 +66,7 @@ export const regionalPartnerships: Record<string, PublicPartnership> = {
 			'Schwerpunkte sind die Einführung eines dualen Bildungssystems in der Emilia-Romagna und der Aufbau eines Lehrlingsaustauschs. In der Demenztherapie arbeiten die Gesundheitsbehörden der Emilia-Romagna und Modenas mit der Stadt Darmstadt zusammen. Die wirtschaftliche Zusammenarbeit in Kreativwirtschaft und Energiepolitik wird ausgebaut. Dazu kommen die Friedensschule Monte Sole und Themencamps.',
 			'The focus is on introducing a dual system of training in Emilia-Romagna and on setting up an exchange of apprentices. In dementia therapy the health authorities of Emilia-Romagna and of Modena cooperate with the city of Darmstadt. Economic cooperation in creative industries and energy policy is being extended. The peace school of Monte Sole and theme camps complete the picture.',
 		),
-		events: [
+		entries: [
 			founded(
 				'1992-07-29',
 				'partnership-02',
@@ -110,7 +110,7 @@ export const regionalPartnerships: Record<string, PublicPartnership> = {
 			'Schwerpunkte sind der Bedienstetenaustausch, die Kooperation im Bereich Wissenschaft und Forschung und Themenwochen.',
 			'The focus is on the exchange of civil servants, on cooperation in science and research and on theme weeks.',
 		),
-		events: [
+		entries: [
 			founded(
 				'1995-11-01',
 				'partnership-03-aquitaine',
@@ -156,7 +156,7 @@ export const regionalPartnerships: Record<string, PublicPartnership> = {
 			'Regelmäßig kommen Fachdelegationen aus Wielkopolska nach Hessen, um sich über Themen wie Klimaschutz- oder Abfallwirtschaftspläne zu informieren. Schwerpunkte sind außerdem die Unterstützung beim Aufbau einer polnischen Regionalmarke und ein Lehrlingsaustausch für Tischler, Friseure und Mechatroniker.',
 			'Delegations of experts from Wielkopolska regularly come to Hesse to learn about topics such as climate protection or waste management plans. Further topics are support in building up a Polish regional brand and an exchange of apprentices: carpenters, hairdressers and mechatronics technicians.',
 		),
-		events: [
+		entries: [
 			founded(
 				'2000-12-07',
 				'partnership-04',
@@ -191,7 +191,7 @@ export const regionalPartnerships: Record<string, PublicPartnership> = {
 			'Schwerpunkte sind Fachkräfte- und Jugendaustausch, Bürgerbegegnungen und Kulturaustausch.',
 			'The focus is on the exchange of experts and of young people, on encounters of citizens and on cultural exchange.',
 		),
-		events: [
+		entries: [
 			founded(
 				'2010-10-21',
 				'partnership-05',

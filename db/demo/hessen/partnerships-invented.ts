@@ -4,7 +4,7 @@ const invented = (
 	partner: string,
 	kind: string,
 	about: string,
-	events: OfficePartnership['events'],
+	entries: OfficePartnership['entries'],
 ): OfficePartnership => ({
 	kind,
 	partner,
@@ -12,7 +12,7 @@ const invented = (
 	summary: { de: `Erfundenes Beispiel: ${about}` },
 	description: {},
 	notes: 'Erfunden, nicht zur Veröffentlichung: zeigt einen Stand, den keine echte Partnerschaft hat.',
-	events,
+	entries,
 	published: false,
 });
 

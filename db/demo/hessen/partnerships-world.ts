@@ -31,7 +31,7 @@ const province = (
 		`Die Kooperation mit der Provinz ${name} in China besteht seit dem ${de}.`,
 		`The cooperation with ${name} Province in China has existed since ${en}.`,
 	),
-	events: [
+	entries: [
 		founded(
 			on,
 			fact,
@@ -62,7 +62,7 @@ export const cooperations: Record<string, PublicPartnership> = {
 			'Schwerpunkte der transatlantischen Beziehungen sind Abkommen zu bildungs- und hochschulpolitischen Kooperationen, wirtschaftspolitischer Austausch und Kulturtransfer.',
 			'The focus of transatlantic relations is on agreements on cooperation in education and university policy, on exchange on economic policy and on cultural transfer.',
 		),
-		events: [
+		entries: [
 			founded(
 				'1976-09-20',
 				'partnership-06',

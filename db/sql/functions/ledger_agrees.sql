@@ -5,7 +5,7 @@ begin
 	perform from agreements where id = agreement for share;
 	perform from agreement_partnerships where agreement_id = agreement for share;
 	if exists (
-		select from partnership_events e join agreements a on a.id = e.agreement_id
+		select from ledger_entries e join agreements a on a.id = e.agreement_id
 		where e.agreement_id = agreement and (
 			(e."on", e.on_first, e.on_last) is distinct from (a.signed_on, a.signed_first, a.signed_last)
 			or a.signed_on is null

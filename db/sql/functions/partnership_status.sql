@@ -2,7 +2,7 @@
 create function partnership_status(partnership uuid, as_of date) returns text language sql stable parallel safe
 	return coalesce((
 		select case type when 'suspended' then 'suspended' when 'ended' then 'ended' else 'active' end
-		from partnership_events
+		from ledger_entries
 		where partnership_id = partnership and type in ('founded', 'suspended', 'resumed', 'ended')
 			and not (type in ('suspended', 'resumed') and scope = 'project')
 			and (on_first is null or on_first <= as_of)

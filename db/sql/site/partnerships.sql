@@ -9,14 +9,14 @@ create view site.partnerships as
 	from partnerships p
 	left join lateral (
 		select case e.type when 'suspended' then 'suspended' when 'ended' then 'ended' else 'active' end as status
-		from partnership_events e
+		from ledger_entries e
 		where e.partnership_id = p.id and e.type in ('founded', 'suspended', 'resumed', 'ended')
 			and not (e.type in ('suspended', 'resumed') and e.scope = 'project')
 			and (e.on_first is null or e.on_first <= (now() at time zone 'Europe/Berlin')::date)
 		order by e.on_first desc nulls last, e.on_last desc nulls last, e.created_at desc, e.id desc limit 1
 	) s on true
 	left join lateral (
-		select e."on", e.on_first, e.on_last from partnership_events e
+		select e."on", e.on_first, e.on_last from ledger_entries e
 		where e.partnership_id = p.id and e.type = 'founded'
 			and (e.on_first is null or e.on_first <= (now() at time zone 'Europe/Berlin')::date)
 		order by e.on_first nulls first, e.on_last nulls first limit 1

@@ -72,7 +72,7 @@ begin
 	return null;
 end $$;
 
-create constraint trigger agrees after insert or update of agreement_id, "on", on_first, on_last, partnership_id on partnership_events
+create constraint trigger agrees after insert or update of agreement_id, "on", on_first, on_last, partnership_id on ledger_entries
 	deferrable initially deferred for each row when (new.agreement_id is not null) execute function ledger_agrees_with_line();
 
 create function ledger_agrees_with_agreement() returns trigger language plpgsql as $$

@@ -1,7 +1,7 @@
 select office_table('partnerships');
 select office_table('partnership_parties', 'partnerships', 'partnership_id');
 select office_table('partnership_topics', 'partnerships', 'partnership_id');
-select office_table('partnership_events', 'partnerships', 'partnership_id');
+select office_table('ledger_entries', 'partnerships', 'partnership_id');
 
 -- A partnership is called after its partners; it is found by every name of every party and what they emerged from.
 create function partnership_derive() returns trigger language plpgsql as $$
@@ -36,5 +36,5 @@ create trigger site_changed after insert or update or delete or truncate on part
 	for each statement execute function site_changed();
 create trigger site_changed after insert or update or delete or truncate on partnership_topics
 	for each statement execute function site_changed();
-create trigger site_changed after insert or update or delete or truncate on partnership_events
+create trigger site_changed after insert or update or delete or truncate on ledger_entries
 	for each statement execute function site_changed();

@@ -6,18 +6,18 @@ import {
 	foundPartnership,
 	markAnniversaryBase,
 	proposePartnership,
-	recordEvent,
-	removeEvent,
+	recordLedgerEntry,
+	removeLedgerEntry,
 	renewPartnership,
 	resumePartnership,
-	reviseEvent,
+	reviseLedgerEntry,
 	suspendPartnership,
 } from '@/lib/partnerships/ledger-commands';
 import {
 	endInput,
-	eventInput,
-	eventVersion,
 	foundInput,
+	ledgerEditInput,
+	ledgerEntryVersion,
 	proposeInput,
 	recordInput,
 	renewInput,
@@ -63,10 +63,14 @@ export const renewPartnershipAction = action('partnerships.write', renewInput, r
 export const suspendPartnershipAction = action('partnerships.write', suspendInput, suspendPartnership);
 export const resumePartnershipAction = action('partnerships.write', resumeInput, resumePartnership);
 export const endPartnershipAction = action('partnerships.write', endInput, endPartnership);
-export const recordEventAction = action('partnerships.write', recordInput, recordEvent);
-export const reviseEventAction = action('partnerships.write', eventInput, reviseEvent);
-export const removeEventAction = action('partnerships.write', eventVersion, removeEvent);
-export const markAnniversaryBaseAction = action('partnerships.write', eventVersion, markAnniversaryBase);
+export const recordLedgerEntryAction = action('partnerships.write', recordInput, recordLedgerEntry);
+export const reviseLedgerEntryAction = action('partnerships.write', ledgerEditInput, reviseLedgerEntry);
+export const removeLedgerEntryAction = action('partnerships.write', ledgerEntryVersion, removeLedgerEntry);
+export const markAnniversaryBaseAction = action(
+	'partnerships.write',
+	ledgerEntryVersion,
+	markAnniversaryBase,
+);
 
 export const publishPartnershipsAction = bulkAction(
 	'partnerships.publish',

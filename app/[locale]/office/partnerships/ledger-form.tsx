@@ -25,23 +25,23 @@ import {
 	reasonedTypes,
 	scopedTypes,
 } from '@/lib/partnerships/ledger';
-import type { LedgerEdit, LedgerEntry } from '@/lib/partnerships/ledger-input';
-import { eventScopes, type PartnershipEventType } from '@/lib/partnerships/partnership';
+import type { LedgerEdit, NewLedgerEntry } from '@/lib/partnerships/ledger-input';
+import { type LedgerEntryType, ledgerScopes } from '@/lib/partnerships/partnership';
 import {
 	endPartnershipAction,
 	foundPartnershipAction,
 	proposePartnershipAction,
-	recordEventAction,
+	recordLedgerEntryAction,
 	renewPartnershipAction,
 	resumePartnershipAction,
-	reviseEventAction,
+	reviseLedgerEntryAction,
 	suspendPartnershipAction,
 } from './actions';
 
 const input = () => import('@/lib/partnerships/ledger-input');
 
 /** Each type is entered by its verb. */
-const enter: Action<LedgerEntry, { id: string }> = ({ input: { type, ...entry }, ...call }) => {
+const enter: Action<NewLedgerEntry, { id: string }> = ({ input: { type, ...entry }, ...call }) => {
 	switch (type) {
 		case 'proposed':
 			return proposePartnershipAction({ ...call, input: { ...entry, type } });
@@ -56,13 +56,13 @@ const enter: Action<LedgerEntry, { id: string }> = ({ input: { type, ...entry },
 		case 'ended':
 			return endPartnershipAction({ ...call, input: { ...entry, type } });
 		default:
-			return recordEventAction({ ...call, input: { ...entry, type } });
+			return recordLedgerEntryAction({ ...call, input: { ...entry, type } });
 	}
 };
 
 type Props = {
 	partnershipId: string;
-	values: LedgerEntry | LedgerEdit;
+	values: NewLedgerEntry | LedgerEdit;
 	visit?: Choice | null;
 	agreement?: Choice | null;
 	/** The agreement that the line names has a visit of its own. */
@@ -72,13 +72,13 @@ type Props = {
 };
 
 export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgreement, published }: Props) {
-	const t = useTranslations('partnerships.event');
+	const t = useTranslations('partnerships.ledgerEntry');
 	const router = useRouter();
 	const record = `/${useLocale()}/office/partnerships/${partnershipId}`;
 	const form = useAddOrReviseForm({
 		values,
 		add: { schema: () => input().then((file) => file.ledgerEntryInput), action: enter },
-		revise: { schema: () => input().then((file) => file.eventInput), action: reviseEventAction },
+		revise: { schema: () => input().then((file) => file.ledgerEditInput), action: reviseLedgerEntryAction },
 	});
 	const agreementId = form.watch('agreementId');
 	const visitBound = visitOfAgreement === true && agreementId === values.agreementId;
@@ -128,8 +128,8 @@ export function LedgerForm({ partnershipId, values, visit, agreement, visitOfAgr
 	);
 }
 
-function WhenFields({ type, bound }: { type: PartnershipEventType; bound: boolean }) {
-	const t = useTranslations('partnerships.event');
+function WhenFields({ type, bound }: { type: LedgerEntryType; bound: boolean }) {
+	const t = useTranslations('partnerships.ledgerEntry');
 	const scopes = useTranslations('partnerships.scope');
 	const dated = datedTypes.includes(type);
 	const onHint = type === 'celebrated' ? 'hints.onCelebrated' : dated ? 'hints.on' : 'hints.onUnknown';
@@ -155,7 +155,7 @@ function WhenFields({ type, bound }: { type: PartnershipEventType; bound: boolea
 					hint={type === 'suspended' ? t('hints.scope') : undefined}
 					required={type === 'suspended'}
 					className="wide"
-					options={optionsOf(eventScopes, scopes)}
+					options={optionsOf(ledgerScopes, scopes)}
 				/>
 			)}
 			{type === 'suspended' && (

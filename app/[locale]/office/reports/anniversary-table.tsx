@@ -62,7 +62,7 @@ export async function AnniversaryTable({ lines }: { lines: AnniversaryLine[] }) 
 	const [locale, t, types] = await Promise.all([
 		getLocale(),
 		getTranslations('reports.anniversaries'),
-		getTranslations('partnerships.eventType'),
+		getTranslations('partnerships.entryType'),
 	]);
 	const office = `/${locale}/office`;
 	return (

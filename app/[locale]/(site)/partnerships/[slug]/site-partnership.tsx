@@ -12,7 +12,7 @@ import { type SiteVisitLine, SiteVisitLines } from '../../site-visit-lines';
 import { type SiteAgreement, SiteAgreements } from './site-agreements';
 import { SiteParties, type SiteParty } from './site-parties';
 import { SitePartnershipFigures } from './site-partnership-figures';
-import { SiteTimeline, type SiteTimelineEvent } from './site-timeline';
+import { SiteTimeline, type SiteTimelineEntry } from './site-timeline';
 
 type OriginKey = `${'before' | 'after'}_${'rename' | 'merge' | 'split' | 'further'}`;
 
@@ -33,7 +33,7 @@ type SitePartnershipRecord = {
 	foundedOn: string | null;
 	years: number | null;
 	nextAnniversary: { years: number; day: string | null; year: number } | null;
-	timeline: SiteTimelineEvent[];
+	timeline: SiteTimelineEntry[];
 	agreements: SiteAgreement[][];
 	parties: SiteParty[];
 	topics: { href: string; name: SiteTextValue }[];
@@ -155,7 +155,7 @@ export function SitePartnership({ partnership, contact }: Part & { contact?: Rea
 						{timeline.length > 0 && (
 							<section aria-labelledby="timeline">
 								<h2 id="timeline">{t('partnership.timeline')}</h2>
-								<SiteTimeline events={timeline} />
+								<SiteTimeline entries={timeline} />
 							</section>
 						)}
 						{agreements.length > 0 && (

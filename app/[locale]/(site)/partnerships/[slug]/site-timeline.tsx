@@ -3,7 +3,7 @@ import { formatDay } from '@/lib/dates';
 import { SiteDate } from '../../site-date';
 import { SiteText, type SiteTextValue } from '../../site-text';
 
-export type SiteTimelineEvent = {
+export type SiteTimelineEntry = {
 	id: string;
 	type: string;
 	on: string | null;
@@ -19,42 +19,42 @@ export type SiteTimelineEvent = {
 	visit: { href: string; title: SiteTextValue } | null;
 };
 
-function Event({ event }: { event: SiteTimelineEvent }) {
+function Entry({ entry }: { entry: SiteTimelineEntry }) {
 	const t = useTranslations('site');
 	const locale = useLocale();
-	const partly = event.scope !== 'all' && (event.type === 'suspended' || event.type === 'resumed');
+	const partly = entry.scope !== 'all' && (entry.type === 'suspended' || entry.type === 'resumed');
 	return (
-		<li className={event.type === 'founded' ? 'timeline-first' : undefined}>
+		<li className={entry.type === 'founded' ? 'timeline-first' : undefined}>
 			<p className="timeline-what">
-				<SiteDate on={event.on} />{' '}
+				<SiteDate on={entry.on} />{' '}
 				<span>
-					{t(`event.${event.type}`)}
-					{partly && ` (${t(`scope.${event.scope}`)})`}
-					{event.names && event.names.length > 0 && `: ${event.names.join(', ')}`}
-					{event.ahead && ` (${t('ahead')})`}
+					{t(`entryType.${entry.type}`)}
+					{partly && ` (${t(`scope.${entry.scope}`)})`}
+					{entry.names && entry.names.length > 0 && `: ${entry.names.join(', ')}`}
+					{entry.ahead && ` (${t('ahead')})`}
 				</span>
 			</p>
-			{event.text && (
-				<p lang={event.text.lang ?? undefined} className="timeline-text">
-					{event.text.text}
+			{entry.text && (
+				<p lang={entry.text.lang ?? undefined} className="timeline-text">
+					{entry.text.text}
 				</p>
 			)}
-			{event.celebratedOn && event.celebratedOn !== event.on && (
+			{entry.celebratedOn && entry.celebratedOn !== entry.on && (
 				<p className="muted">
-					{t.rich(event.celebrationAhead ? 'celebrationAhead' : 'celebrated', {
-						day: formatDay(event.celebratedOn, locale),
+					{t.rich(entry.celebrationAhead ? 'celebrationAhead' : 'celebrated', {
+						day: formatDay(entry.celebratedOn, locale),
 						time: (chunks) => (
-							<time dateTime={event.celebratedOn ?? undefined} className="inline">
+							<time dateTime={entry.celebratedOn ?? undefined} className="inline">
 								{chunks}
 							</time>
 						),
 					})}
 				</p>
 			)}
-			{event.visit && (
+			{entry.visit && (
 				<p>
-					<a href={event.visit.href}>
-						<SiteText value={event.visit.title} />
+					<a href={entry.visit.href}>
+						<SiteText value={entry.visit.title} />
 					</a>
 				</p>
 			)}
@@ -63,11 +63,11 @@ function Event({ event }: { event: SiteTimelineEvent }) {
 }
 
 /** The ledger, the oldest first. */
-export function SiteTimeline({ events }: { events: SiteTimelineEvent[] }) {
+export function SiteTimeline({ entries }: { entries: SiteTimelineEntry[] }) {
 	return (
 		<ol className="timeline">
-			{events.map((event) => (
-				<Event key={event.id} event={event} />
+			{entries.map((entry) => (
+				<Entry key={entry.id} entry={entry} />
 			))}
 		</ol>
 	);

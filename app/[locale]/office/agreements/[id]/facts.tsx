@@ -19,7 +19,7 @@ type Props = {
 /** What was signed with whom, when and where, and how long it holds. */
 export function Facts({ agreement, standing, lines }: Props) {
 	const t = useTranslations('agreements');
-	const events = useTranslations('partnerships.eventType');
+	const entryTypes = useTranslations('partnerships.entryType');
 	const locale = useLocale();
 	const span = useSpans();
 	const office = `/${locale}/office`;
@@ -91,7 +91,7 @@ export function Facts({ agreement, standing, lines }: Props) {
 						lines.length > 0 &&
 						lines.map(({ id, type, partnershipId, label, slug }) => (
 							<div key={id}>
-								{events(type)}:{' '}
+								{entryTypes(type)}:{' '}
 								<Link href={`${office}/partnerships/${partnershipId}?tab=overview#ledger`}>
 									{inLocale(label, locale) || slug}
 								</Link>

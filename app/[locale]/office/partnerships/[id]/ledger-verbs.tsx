@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/form/action-button';
 import { Menu, MenuLink } from '@/components/ui/menu';
-import { markAnniversaryBaseAction, removeEventAction } from '../actions';
+import { markAnniversaryBaseAction, removeLedgerEntryAction } from '../actions';
 
 type Props = { id: string; version: number; entry: string; editHref: string; markable: boolean };
 
@@ -25,7 +25,7 @@ export function LedgerVerbs({ id, version, entry, editHref, markable }: Props) {
 			<ActionButton
 				menuItem
 				label={t('remove')}
-				action={removeEventAction}
+				action={removeLedgerEntryAction}
 				input={{ id, version }}
 				confirm={{
 					title: t('removeTitle', { entry }),

@@ -52,7 +52,7 @@ export async function Ledger({ partnershipId, lines, today, writable }: Props) {
 				<tbody>
 					{inLedgerOrder(lines).map((line) => {
 						const on = line.on ? formatEdtf(line.on, locale) : t('ledger.undated');
-						const type = t(`eventType.${line.type}`);
+						const type = t(`entryType.${line.type}`);
 						return (
 							<tr key={line.id}>
 								<td className="ledger-on">{on}</td>

@@ -8,14 +8,14 @@ import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { usualScope } from '@/lib/partnerships/ledger';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
-import { type EventScope, partnershipEventTypes } from '@/lib/partnerships/partnership';
+import { type LedgerScope, ledgerEntryTypes } from '@/lib/partnerships/partnership';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { whatRemains } from '@/lib/partnerships/partnership-remains';
 import { LedgerForm } from '../../../ledger-form';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]/ledger/new'>;
 
-const loadType = createLoader({ type: parseAsStringLiteral(partnershipEventTypes) });
+const loadType = createLoader({ type: parseAsStringLiteral(ledgerEntryTypes) });
 
 const nothing = {
 	on: '',
@@ -31,7 +31,7 @@ const nothing = {
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
 	const { type } = await loadType(searchParams);
-	return type ? { title: (await getTranslations('partnerships'))('event.new', { type }) } : {};
+	return type ? { title: (await getTranslations('partnerships'))('ledgerEntry.new', { type }) } : {};
 }
 
 export default async function NewLedgerEntryPage({ params, searchParams }: Props) {
@@ -45,21 +45,21 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 	const found = await findPartnership(ctx, id);
 	if (!found || !type) notFound();
 	// Of a suspension nothing is preselected: the form holds no scope until somebody chooses one.
-	const scope = usualScope(type, await listLedger(ctx, id), ctx.today) as EventScope;
+	const scope = usualScope(type, await listLedger(ctx, id), ctx.today) as LedgerScope;
 	const remains = type === 'ended' ? await whatRemains(ctx, id) : null;
 	const list = `/${locale}/office/partnerships`;
 	return (
 		<>
 			<PageHeader
-				title={t('event.new', { type })}
+				title={t('ledgerEntry.new', { type })}
 				breadcrumb={[
 					{ label: t('title'), href: list },
 					{ label: <InLocale text={found.label} instead={found.slug} />, href: `${list}/${id}` },
 				]}
 			/>
 			{remains && Object.values(remains).some((count) => count > 0) && (
-				<Alert tone="warn" title={t('event.remainsTitle')}>
-					{t('event.remains', remains)}
+				<Alert tone="warn" title={t('ledgerEntry.remainsTitle')}>
+					{t('ledgerEntry.remains', remains)}
 				</Alert>
 			)}
 			<LedgerForm
