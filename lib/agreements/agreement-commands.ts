@@ -5,7 +5,7 @@ import { agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { holdLedgers, moveAgreementLines, partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
-import { canBeSignedOn, canSign } from './agreement';
+import { signedOnRefusal, signRefusal } from './agreement';
 import { heldAgreement, type Versioned } from './agreement-held';
 import type { AgreementValues, agreementInput, newAgreementInput } from './agreement-input';
 import { requireDatesFit, requireOrder } from './agreement-order';
@@ -34,7 +34,7 @@ export async function addAgreement(
 	await saveParts(ctx, added.id, parts);
 	await follow(ctx, added.id, []);
 	if (values.signedOn) {
-		const refusal = canSign({ signedFirst: null, signatories: parts.signatories });
+		const refusal = signRefusal({ signedFirst: null, signatories: parts.signatories });
 		if (refusal) throw new InvalidInputError({ signatories: refusal });
 		await seal(ctx, added.id, { ...values, signedOn: values.signedOn, ledger });
 	}
@@ -53,7 +53,7 @@ export async function reviseAgreement(
 	const { signedOn } = values;
 	if (!found.signedOn && signedOn) throw new InvalidInputError({ signedOn: 'agreements.refusals.signFirst' });
 	if (found.signedOn && !signedOn) throw new InvalidInputError({ signedOn: 'errors.required' });
-	const future = signedOn && canBeSignedOn(signedOn.first, ctx.today);
+	const future = signedOn && signedOnRefusal(signedOn.first, ctx.today);
 	if (future) throw new InvalidInputError({ signedOn: future });
 	await requireVisit(ctx, values.visitId, values.partnershipIds);
 	await requireOrder(ctx, { id, ...values });

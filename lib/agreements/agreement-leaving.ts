@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { agreementSignatories, agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { canLeave, canLeaveOn, canStay } from './agreement';
+import { leaveOnRefusal, leaveRefusal, stayRefusal } from './agreement';
 import { membersOf, partyOf } from './agreement-fields';
 import { heldAgreement, type Versioned } from './agreement-held';
 import type { leaveInput, stayInput } from './agreement-input';
@@ -19,9 +19,9 @@ export async function leaveAgreement(
 	{ signatoryId, leftOn, ...input }: z.output<typeof leaveInput>,
 ) {
 	const { found, party, rows } = await partyOfLine(ctx, input, signatoryId);
-	const refusal = canLeave(found, party, ctx.today);
+	const refusal = leaveRefusal(found, party, ctx.today);
 	if (refusal) throw new RefusalError(refusal);
-	const early = canLeaveOn(found, party, leftOn);
+	const early = leaveOnRefusal(found, party, leftOn);
 	if (early) throw new InvalidInputError({ leftOn: early });
 	const staying = rows.filter((row) => !row.leftOn);
 	return write(ctx, input.id, staying, leftOn);
@@ -33,7 +33,7 @@ export async function stayInAgreement(
 	{ signatoryId, ...input }: z.output<typeof stayInput>,
 ) {
 	const { found, party, rows } = await partyOfLine(ctx, input, signatoryId);
-	const refusal = canStay(found, party);
+	const refusal = stayRefusal(found, party);
 	if (refusal) throw new RefusalError(refusal);
 	const last = rows
 		.flatMap(({ leftOn }) => leftOn ?? [])

@@ -1,17 +1,17 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import {
-	canAccede,
-	canClose,
-	canLeave,
-	canOpen,
-	canPublish,
-	canRenew,
-	canSign,
-	canStay,
-	canTerminate,
-	canUnpublish,
-	canWithdrawTermination,
+	accedeRefusal,
+	closeRefusal,
+	leaveRefusal,
+	openRefusal,
+	publishRefusal,
+	renewRefusal,
+	signRefusal,
+	stayRefusal,
+	terminateRefusal,
+	unpublishRefusal,
+	withdrawTerminationRefusal,
 } from './agreement';
 import { membersOf, partyOf } from './agreement-fields';
 import type { Agreement } from './agreement-queries';
@@ -21,15 +21,15 @@ export function agreementOffers({ user, today }: Pick<OfficeContext, 'user' | 't
 	const write = may(user, 'agreements.write');
 	const publish = may(user, 'partnerships.publish');
 	return {
-		sign: write && !canSign(found),
-		renew: write && !canRenew(found),
-		terminate: write && !canTerminate(found, today),
-		withdraw: write && !canWithdrawTermination(found),
-		open: write && !canOpen(found, today),
-		close: write && !canClose(found),
-		accede: write && !canAccede(found, today),
-		publish: publish && !canPublish(found),
-		unpublish: publish && !canUnpublish(found),
+		sign: write && !signRefusal(found),
+		renew: write && !renewRefusal(found),
+		terminate: write && !terminateRefusal(found, today),
+		withdraw: write && !withdrawTerminationRefusal(found),
+		open: write && !openRefusal(found, today),
+		close: write && !closeRefusal(found),
+		accede: write && !accedeRefusal(found, today),
+		publish: publish && !publishRefusal(found),
+		unpublish: publish && !unpublishRefusal(found),
 	};
 }
 
@@ -45,7 +45,7 @@ export function partyOffers(
 	const agreement = { ...found, members: membersOf(found) };
 	const party = partyOf(signatory);
 	return {
-		leave: write && !canLeave(agreement, party, today),
-		stay: write && !canStay(agreement, party),
+		leave: write && !leaveRefusal(agreement, party, today),
+		stay: write && !stayRefusal(agreement, party),
 	};
 }

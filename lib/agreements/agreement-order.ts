@@ -4,7 +4,7 @@ import { agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
 import { InvalidInputError } from '@/lib/errors';
-import { canBeSignedOn, holdsFrom } from './agreement';
+import { holdsFrom, signedOnRefusal } from './agreement';
 import type { Agreement } from './agreement-queries';
 
 /** A new one has no id yet. */
@@ -89,7 +89,7 @@ export function requireDatesFit({ today }: CommandContext, found: Agreement, dat
 			? 'errors.required'
 			: signedOn < from
 				? 'agreements.refusals.accededTooEarly'
-				: canBeSignedOn(signedOn, today);
+				: signedOnRefusal(signedOn, today);
 		if (wrong) throw new InvalidInputError({ [`signatories.${index}.signedOn`]: wrong });
 	}
 }

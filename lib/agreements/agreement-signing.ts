@@ -7,7 +7,7 @@ import type { PartialDate } from '@/lib/edtf';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { enterAgreementLines } from '@/lib/partnerships/ledger-agreement';
 import { officeOn } from '@/lib/people/office-queries';
-import { canBeSignedOn, canSign } from './agreement';
+import { signedOnRefusal, signRefusal } from './agreement';
 import { heldAgreement } from './agreement-held';
 import type { signInput } from './agreement-input';
 import { requireOrder } from './agreement-order';
@@ -21,7 +21,7 @@ import { requireVisit } from './agreement-parts';
 export async function signAgreement(ctx: CommandContext, input: z.output<typeof signInput>) {
 	const { signedOn } = input;
 	const found = await heldAgreement(ctx, input);
-	const refusal = canSign(found);
+	const refusal = signRefusal(found);
 	if (refusal) throw new RefusalError(refusal);
 	if (!signedOn) throw new InvalidInputError({ signedOn: 'errors.required' });
 	await requireVisit(
@@ -49,7 +49,7 @@ type Signing = {
 /** Puts the date on a draft that the caller holds and has checked. Throws as signAgreement. */
 export async function seal(ctx: CommandContext, id: string, signing: Signing) {
 	const { signedOn, signedAt, visitId, ledger, partnershipIds } = signing;
-	const future = canBeSignedOn(signedOn.first, ctx.today);
+	const future = signedOnRefusal(signedOn.first, ctx.today);
 	if (future) throw new InvalidInputError({ signedOn: future });
 	const columns = {
 		signedOn: signedOn.edtf,

@@ -5,17 +5,17 @@ import { agreementPartnerships, agreementSignatories, agreements } from '@/db/sc
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import {
-	canAccede,
-	canBeSignedOn,
-	canClose,
-	canEndOn,
-	canOpen,
-	canPublish,
-	canRenew,
-	canTerminate,
-	canUnpublish,
-	canWithdrawTermination,
+	accedeRefusal,
+	closeRefusal,
+	endOnRefusal,
 	holdsFrom,
+	openRefusal,
+	publishRefusal,
+	renewRefusal,
+	signedOnRefusal,
+	terminateRefusal,
+	unpublishRefusal,
+	withdrawTerminationRefusal,
 } from './agreement';
 import { heldAgreement, type Versioned } from './agreement-held';
 import type { accedeInput, terminateInput } from './agreement-input';
@@ -38,18 +38,18 @@ const verb =
 	};
 
 /** Takes a termination back, as if notice had never been given. */
-export const withdrawTermination = verb(canWithdrawTermination, () => ({
+export const withdrawTermination = verb(withdrawTerminationRefusal, () => ({
 	terminatedOn: null,
 	terminationReason: null,
 }));
 export const openAgreement = verb(
-	(found, { today }) => canOpen(found, today),
+	(found, { today }) => openRefusal(found, today),
 	() => ({ openForAccession: true }),
 );
 /** Nobody else can join; who has joined stays. */
-export const closeAgreement = verb(canClose, () => ({ openForAccession: false }));
-export const publishAgreement = verb(canPublish, () => ({ publishedAt: new Date() }));
-export const unpublishAgreement = verb(canUnpublish, () => ({ publishedAt: null }));
+export const closeAgreement = verb(closeRefusal, () => ({ openForAccession: false }));
+export const publishAgreement = verb(publishRefusal, () => ({ publishedAt: new Date() }));
+export const unpublishAgreement = verb(unpublishRefusal, () => ({ publishedAt: null }));
 
 /** Ends an agreement from a day on, past or to come, with the reason. Throws RefusalError unless it holds today. */
 export async function terminateAgreement(
@@ -57,9 +57,9 @@ export async function terminateAgreement(
 	{ terminatedOn, reason, ...input }: z.output<typeof terminateInput>,
 ): Promise<Done> {
 	const found = await heldAgreement(ctx, input);
-	const refusal = canTerminate(found, ctx.today);
+	const refusal = terminateRefusal(found, ctx.today);
 	if (refusal) throw new RefusalError(refusal);
-	const early = canEndOn(found, terminatedOn);
+	const early = endOnRefusal(found, terminatedOn);
 	if (early) throw new InvalidInputError({ terminatedOn: early });
 	await ctx.tx
 		.update(agreements)
@@ -75,7 +75,7 @@ export async function terminateAgreement(
  */
 export async function renewAgreement(ctx: CommandContext, input: Versioned): Promise<Done> {
 	const found = await heldAgreement(ctx, input);
-	const refusal = canRenew(found);
+	const refusal = renewRefusal(found);
 	if (refusal) throw new RefusalError(refusal);
 	const { title, kind, tacitRenewalMonths, noticeMonths, fileReference } = found;
 	const [added] = await ctx.tx
@@ -97,7 +97,7 @@ export async function accedeToAgreement(
 	{ id, version, party, ...values }: z.output<typeof accedeInput>,
 ): Promise<Done> {
 	const found = await heldAgreement(ctx, { id, version });
-	const refusal = canAccede(found, ctx.today);
+	const refusal = accedeRefusal(found, ctx.today);
 	if (refusal) throw new RefusalError(refusal);
 	await requireParties(ctx, [{ party, ...values }], () => '');
 	const same = found.signatories.some(
@@ -110,7 +110,7 @@ export async function accedeToAgreement(
 	const wrongDay =
 		values.signedOn < (holdsFrom(found) ?? '')
 			? 'agreements.refusals.accededTooEarly'
-			: canBeSignedOn(values.signedOn, ctx.today);
+			: signedOnRefusal(values.signedOn, ctx.today);
 	if (wrongDay) throw new InvalidInputError({ signedOn: wrongDay });
 	await ctx.tx.insert(agreementSignatories).values({
 		...{ agreementId: id, ...party, ...values, accession: true },

@@ -121,49 +121,49 @@ type Rule = AgreementRefusal | null;
 type Signed = Pick<AgreementDates, 'signedFirst'>;
 
 /** A draft that somebody is to sign. */
-export function canSign(draft: Signed & { signatories: readonly unknown[] }): Rule {
+export function signRefusal(draft: Signed & { signatories: readonly unknown[] }): Rule {
 	if (draft.signedFirst) return 'agreements.refusals.alreadySigned';
 	return draft.signatories.length === 0 ? 'agreements.refusals.signatoriesMissing' : null;
 }
 
 /** What was signed has happened; `first` is the first day that the signing can mean. */
-export function canBeSignedOn(first: Day, today: Day): Rule {
+export function signedOnRefusal(first: Day, today: Day): Rule {
 	return first > today ? 'agreements.refusals.signedInFuture' : null;
 }
 
 /** Once, by one successor; what expired or was terminated can be taken up again. */
-export function canRenew(found: Signed & { successorId: string | null }): Rule {
+export function renewRefusal(found: Signed & { successorId: string | null }): Rule {
 	if (!found.signedFirst) return 'agreements.refusals.notSigned';
 	return found.successorId ? 'agreements.refusals.alreadyRenewed' : null;
 }
 
 /** What holds today and of which no notice was given yet. */
-export function canTerminate(found: AgreementDates, today: Day): Rule {
+export function terminateRefusal(found: AgreementDates, today: Day): Rule {
 	if (found.terminatedOn) return 'agreements.refusals.alreadyTerminated';
 	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
 }
 
 /** Not before it was in force; an earlier day would say that it never was. */
-export function canEndOn(found: AgreementDates, on: Day): Rule {
+export function endOnRefusal(found: AgreementDates, on: Day): Rule {
 	return on < (holdsFrom(found) ?? '9999') ? 'agreements.refusals.terminatedTooEarly' : null;
 }
 
-export function canWithdrawTermination(found: Pick<AgreementDates, 'terminatedOn'>): Rule {
+export function withdrawTerminationRefusal(found: Pick<AgreementDates, 'terminatedOn'>): Rule {
 	return found.terminatedOn ? null : 'agreements.refusals.notTerminated';
 }
 
 /** Others can join what holds. */
-export function canOpen(found: AgreementDates & { openForAccession: boolean }, today: Day): Rule {
+export function openRefusal(found: AgreementDates & { openForAccession: boolean }, today: Day): Rule {
 	if (found.openForAccession) return 'agreements.refusals.alreadyOpen';
 	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
 }
 
-export function canClose(found: { openForAccession: boolean }): Rule {
+export function closeRefusal(found: { openForAccession: boolean }): Rule {
 	return found.openForAccession ? null : 'agreements.refusals.notOpen';
 }
 
-/** As canOpen, while it is open. */
-export function canAccede(found: AgreementDates & { openForAccession: boolean }, today: Day): Rule {
+/** As openRefusal, while it is open. */
+export function accedeRefusal(found: AgreementDates & { openForAccession: boolean }, today: Day): Rule {
 	if (!found.openForAccession) return 'agreements.refusals.notOpen';
 	return isHolding(agreementState(found, today)) ? null : 'agreements.refusals.notInForce';
 }
@@ -174,7 +174,7 @@ export type Member = { party: string; signedOn: Day | null; leftOn: Day | null }
 const staying = (members: readonly Member[]) => members.filter(({ leftOn }) => !leftOn);
 
 /** One of several can leave what holds, and the others stay; of two neither: then it is ended. */
-export function canLeave(
+export function leaveRefusal(
 	found: AgreementDates & { members: readonly Member[] },
 	party: string,
 	today: Day,
@@ -186,7 +186,7 @@ export function canLeave(
 }
 
 /** Not before it was in force, nor before the party joined; a day to come is notice. */
-export function canLeaveOn(
+export function leaveOnRefusal(
 	found: AgreementDates & { members: readonly Member[] },
 	party: string,
 	on: Day,
@@ -198,7 +198,7 @@ export function canLeaveOn(
 }
 
 /** What was entered of leaving can be taken back, unless the party has joined again. */
-export function canStay(found: { members: readonly Member[] }, party: string): Rule {
+export function stayRefusal(found: { members: readonly Member[] }, party: string): Rule {
 	const own = found.members.filter((each) => each.party === party);
 	return own.length > 0 && own.every(({ leftOn }) => leftOn) ? null : 'agreements.refusals.notLeft';
 }
@@ -215,9 +215,9 @@ export function publishRefusals(found: Publication): AgreementRefusal[] {
 	return refusals.filter((refusal) => refusal !== false);
 }
 
-export const canPublish = (found: Publication): Rule => publishRefusals(found)[0] ?? null;
+export const publishRefusal = (found: Publication): Rule => publishRefusals(found)[0] ?? null;
 
-export function canUnpublish(found: { publishedAt: Date | null }): Rule {
+export function unpublishRefusal(found: { publishedAt: Date | null }): Rule {
 	return found.publishedAt ? null : 'agreements.refusals.notPublished';
 }
 

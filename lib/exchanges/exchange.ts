@@ -32,7 +32,7 @@ export type PlacesRefusal = {
  * What a programme's direction rule says against these places: one that only takes in has none to go, and an
  * alternating one has places in one direction per round. No places at all are against no rule yet.
  */
-export function againstDirection(direction: ExchangeDirection, places: Places): PlacesRefusal | null {
+export function directionRefusal(direction: ExchangeDirection, places: Places): PlacesRefusal | null {
 	const { placesIn, placesOut } = places;
 	if (direction === 'in' && placesOut > 0)
 		return { field: 'placesOut', message: 'exchanges.refusals.onlyIn' };

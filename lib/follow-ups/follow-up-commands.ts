@@ -8,7 +8,7 @@ import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/aut
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import { canComplete, canReopen } from './follow-up';
+import { completeRefusal, reopenRefusal } from './follow-up';
 import { canTake, requireAssignee } from './follow-up-assignees';
 import type {
 	assignInput,
@@ -60,14 +60,14 @@ export async function completeFollowUp(
 	ctx: CommandContext,
 	{ outcome, ...input }: z.output<typeof completeInput>,
 ) {
-	allow(canComplete(await hold(ctx, input)));
+	allow(completeRefusal(await hold(ctx, input)));
 	await ctx.tx.update(followUps).set({ doneOn: ctx.today, outcome }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
 
 /** Gives a promise another day to be kept by. Throws NotFoundError, ConflictError, RefusalError once it is done. */
 export async function moveFollowUp(ctx: CommandContext, { dueOn, ...input }: z.output<typeof moveInput>) {
-	allow(canComplete(await hold(ctx, input)));
+	allow(completeRefusal(await hold(ctx, input)));
 	await ctx.tx.update(followUps).set({ dueOn }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
@@ -78,7 +78,7 @@ export async function assignFollowUp(
 	{ assigneeId, ...input }: z.output<typeof assignInput>,
 ) {
 	const found = await hold(ctx, input);
-	allow(canComplete(found));
+	allow(completeRefusal(found));
 	await reassign(ctx, found, assigneeId);
 	await ctx.tx.update(followUps).set({ assigneeId }).where(eq(followUps.id, input.id));
 	return { id: input.id };
@@ -95,7 +95,7 @@ export async function moveDueDays({ tx }: CommandContext, visitId: string, days:
 
 /** Opens a promise again; what was said of it stays for the next time. Throws RefusalError if it is not done. */
 export async function reopenFollowUp(ctx: CommandContext, input: Version) {
-	allow(canReopen(await hold(ctx, input)));
+	allow(reopenRefusal(await hold(ctx, input)));
 	await ctx.tx.update(followUps).set({ doneOn: null }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
@@ -107,7 +107,7 @@ export async function removeFollowUp(ctx: CommandContext, input: Version) {
 	return { id: input.id };
 }
 
-function allow(refusal: ReturnType<typeof canReopen>) {
+function allow(refusal: ReturnType<typeof reopenRefusal>) {
 	if (refusal) throw new RefusalError(refusal);
 }
 

@@ -30,9 +30,10 @@ type Refusal = `followUps.refusals.${'alreadyDone' | 'notDone'}` | null;
 type Kept = { doneOn: Day | null };
 
 /** What is kept can't be kept again, nor get another day to be kept by. */
-export const canComplete = ({ doneOn }: Kept): Refusal => (doneOn ? 'followUps.refusals.alreadyDone' : null);
+export const completeRefusal = ({ doneOn }: Kept): Refusal =>
+	doneOn ? 'followUps.refusals.alreadyDone' : null;
 
-export const canReopen = ({ doneOn }: Kept): Refusal => (doneOn ? null : 'followUps.refusals.notDone');
+export const reopenRefusal = ({ doneOn }: Kept): Refusal => (doneOn ? null : 'followUps.refusals.notDone');
 
 type Subject = { visitId: string | null; agreementId: string | null; partnershipId: string | null };
 

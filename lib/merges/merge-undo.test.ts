@@ -5,7 +5,7 @@ import { appointments, merges, organisations, people } from '@/db/schema/people'
 import { delegationMembers, followUps } from '@/db/schema/visits';
 import { findPerson } from '@/lib/people/person-queries';
 import { type MergeWorld, mergeWorld, type Twins } from './merge-test-world';
-import { againstUndo } from './merge-undo';
+import { undoRefusal } from './merge-undo';
 
 let world: MergeWorld;
 let made: Twins;
@@ -26,7 +26,7 @@ const dump = () => world.dump();
 describe('undoing', () => {
 	it('is refused whole when a row has moved on since, and says which', async () => {
 		const { mergeId } = await merge('person', made.kept, made.gone, { phone: 'gone' });
-		expect(await againstUndo(world, mergeId), 'offered').toBeNull();
+		expect(await undoRefusal(world, mergeId), 'offered').toBeNull();
 		await build((tx) =>
 			tx.update(followUps).set({ personId: null }).where(eq(followUps.visitId, made.visit)),
 		);
@@ -34,7 +34,7 @@ describe('undoing', () => {
 			refusal: 'merges.refusals.rowsMoved',
 			params: { table: 'follow_ups', rows: 1, others: 0 },
 		};
-		expect(await againstUndo(world, mergeId)).toEqual(offered);
+		expect(await undoRefusal(world, mergeId)).toEqual(offered);
 		const before = await dump();
 		await expect(undo(mergeId)).rejects.toMatchObject({
 			messageKey: 'merges.refusals.rowsMoved',
@@ -56,11 +56,11 @@ describe('undoing', () => {
 			messageKey: 'merges.refusals.fieldRevised',
 			params: { field: 'phone', others: 0 },
 		});
-		expect(await againstUndo(world, mergeId)).toMatchObject({ refusal: 'merges.refusals.fieldRevised' });
+		expect(await undoRefusal(world, mergeId)).toMatchObject({ refusal: 'merges.refusals.fieldRevised' });
 		await set({ phone: '0511' });
-		expect(await againstUndo(world, mergeId)).toBeNull();
+		expect(await undoRefusal(world, mergeId)).toBeNull();
 		await undo(mergeId);
-		expect(await againstUndo(world, mergeId)).toMatchObject({ refusal: 'merges.refusals.undoneAlready' });
+		expect(await undoRefusal(world, mergeId)).toMatchObject({ refusal: 'merges.refusals.undoneAlready' });
 		const kept = await world.as('reader', (ctx) => findPerson(ctx, made.kept));
 		expect(kept).toMatchObject({ phone: null, title: 'Dr.' });
 	});

@@ -68,7 +68,7 @@ function revisedSince(present: Record<string, unknown>, after: Record<string, un
  * Why a merger can't be undone any more: a field that was taken over was revised since, or a row moved on. Null if it
  * can, as far as can be seen before it is tried.
  */
-export async function againstUndo({ db }: Pick<CommandContext, 'db'>, id: string): Promise<Against> {
+export async function undoRefusal({ db }: Pick<CommandContext, 'db'>, id: string): Promise<Against> {
 	const [found] = await db.select().from(merges).where(eq(merges.id, id));
 	if (!found || found.undoneAt) return { refusal: 'merges.refusals.undoneAlready', params: {} };
 	const [kept] = await db.execute<{ row: Record<string, unknown> }>(sql`

@@ -1,12 +1,12 @@
 import { addDays, type Day } from '@/lib/dates';
 import {
-	canRecord,
 	inLedgerOrder,
 	type LedgerEntry,
 	type LedgerEntryType,
 	type LedgerScope,
 	type PartnershipRefusal,
 	partnershipStatus,
+	recordRefusal,
 } from './partnership';
 
 type Types = readonly LedgerEntryType[];
@@ -54,7 +54,7 @@ export type Contradiction<E> = { entry: E; refusal: PartnershipRefusal };
 export function contradictions<E extends LedgerEntry>(entries: readonly E[]): Contradiction<E>[] {
 	const ordered = inLedgerOrder(entries);
 	return ordered.flatMap((entry, index) => {
-		const refusal = canRecord(entry.type, ordered.slice(0, index), entry.onFirst ?? '', entry.scope);
+		const refusal = recordRefusal(entry.type, ordered.slice(0, index), entry.onFirst ?? '', entry.scope);
 		return refusal ? [{ entry, refusal }] : [];
 	});
 }

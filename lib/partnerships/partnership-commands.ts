@@ -6,7 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
 import { requireVersion } from '@/lib/versioned';
-import { canUnpublish, type PartnershipRefusal, publishRefusals } from './partnership';
+import { type PartnershipRefusal, publishRefusals, unpublishRefusal } from './partnership';
 import { listResponsible } from './partnership-choices';
 import type { newPartnershipInput, PartnershipFields, partnershipInput } from './partnership-input';
 import { findPartnership, type Partnership } from './partnership-queries';
@@ -82,7 +82,7 @@ export async function deletePartnership(ctx: CommandContext, input: Versioned): 
 /** Makes a partnership public. Throws RefusalError without a German summary or a party on either side. */
 export async function publishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
 	const found = await current(ctx, input);
-	const refusal = publicationRefusal(found);
+	const refusal = publishRefusal(found);
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(partnerships).set({ publishedAt: new Date() }).where(eq(partnerships.id, input.id));
 	return { id: input.id };
@@ -90,14 +90,14 @@ export async function publishPartnership(ctx: CommandContext, input: Versioned):
 
 /** Takes a partnership, and its name on the pages of its visits, off the public site. */
 export async function unpublishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	const refusal = canUnpublish(await current(ctx, input));
+	const refusal = unpublishRefusal(await current(ctx, input));
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(partnerships).set({ publishedAt: null }).where(eq(partnerships.id, input.id));
 	return { id: input.id };
 }
 
 /** Why a partnership can't be made public, as a message key; null if it can. */
-export const publicationRefusal = (found: Partnership): PartnershipRefusal | null =>
+export const publishRefusal = (found: Partnership): PartnershipRefusal | null =>
 	publishRefusals(found)[0] ?? null;
 
 /** The partnership as its form shows it. */

@@ -7,16 +7,10 @@ import de from '@/messages/de/partnerships.json';
 import en from '@/messages/en/partnerships.json';
 import {
 	anniversaryBase,
-	canEnd,
-	canFound,
-	canPropose,
-	canRecord,
-	canRenew,
-	canResume,
-	canSuspend,
-	canUnpublish,
 	costRules,
+	endRefusal,
 	foundedOn,
+	foundRefusal,
 	inLedgerOrder,
 	isInForce,
 	isOnWrongSide,
@@ -28,7 +22,13 @@ import {
 	partnershipStatus,
 	partnershipStatuses,
 	partySides,
+	proposeRefusal,
 	publishRefusals,
+	recordRefusal,
+	renewRefusal,
+	resumeRefusal,
+	suspendRefusal,
+	unpublishRefusal,
 } from './partnership';
 
 function entry(type: LedgerEntryType, on: string | null, rest: Partial<LedgerEntry> = {}): LedgerEntry {
@@ -163,39 +163,39 @@ describe('what may be entered', () => {
 	const refusal = (reason: (typeof partnershipRefusalReasons)[number]) => `partnerships.refusals.${reason}`;
 
 	it('a proposal and a founding once', () => {
-		expect(canPropose([])).toBeNull();
-		expect(canPropose(proposed)).toBe(refusal('alreadyProposed'));
-		expect(canPropose(active)).toBe(refusal('alreadyFounded'));
-		expect(canFound(proposed)).toBeNull();
-		expect(canFound(active)).toBe(refusal('alreadyFounded'));
-		expect(canFound(ended)).toBe(refusal('endedBefore'));
+		expect(proposeRefusal([])).toBeNull();
+		expect(proposeRefusal(proposed)).toBe(refusal('alreadyProposed'));
+		expect(proposeRefusal(active)).toBe(refusal('alreadyFounded'));
+		expect(foundRefusal(proposed)).toBeNull();
+		expect(foundRefusal(active)).toBe(refusal('alreadyFounded'));
+		expect(foundRefusal(ended)).toBe(refusal('endedBefore'));
 	});
 
 	it('a suspension of what is active, a resumption of what is suspended', () => {
-		expect(canSuspend(active, on)).toBeNull();
-		expect(canSuspend(proposed, on)).toBe(refusal('notActive'));
-		expect(canSuspend(ended, on)).toBe(refusal('endedBefore'));
-		expect(canSuspend(jaroslawl, on)).toBe(refusal('alreadySuspended'));
-		expect(canSuspend(jaroslawl, '2010-01-01')).toBeNull();
-		expect(canResume(jaroslawl, on)).toBeNull();
-		expect(canResume(active, on)).toBe(refusal('notSuspended'));
-		expect(canResume([...active, entry('suspended', '2020', { scope: 'project' })], on)).toBeNull();
+		expect(suspendRefusal(active, on)).toBeNull();
+		expect(suspendRefusal(proposed, on)).toBe(refusal('notActive'));
+		expect(suspendRefusal(ended, on)).toBe(refusal('endedBefore'));
+		expect(suspendRefusal(jaroslawl, on)).toBe(refusal('alreadySuspended'));
+		expect(suspendRefusal(jaroslawl, '2010-01-01')).toBeNull();
+		expect(resumeRefusal(jaroslawl, on)).toBeNull();
+		expect(resumeRefusal(active, on)).toBe(refusal('notSuspended'));
+		expect(resumeRefusal([...active, entry('suspended', '2020', { scope: 'project' })], on)).toBeNull();
 	});
 
 	it('a renewal of what holds, an end of what has not ended', () => {
-		expect(canRenew(active, on)).toBeNull();
-		expect(canRenew(jaroslawl, on)).toBeNull();
-		expect(canRenew(proposed, on)).toBe(refusal('notInForce'));
-		expect(canRenew(ended, on)).toBe(refusal('endedBefore'));
-		expect(canResume(ended, on)).toBeNull();
-		expect(canEnd(proposed, on)).toBeNull();
-		expect(canEnd(active, on)).toBeNull();
-		expect(canEnd(ended, on)).toBe(refusal('alreadyEnded'));
+		expect(renewRefusal(active, on)).toBeNull();
+		expect(renewRefusal(jaroslawl, on)).toBeNull();
+		expect(renewRefusal(proposed, on)).toBe(refusal('notInForce'));
+		expect(renewRefusal(ended, on)).toBe(refusal('endedBefore'));
+		expect(resumeRefusal(ended, on)).toBeNull();
+		expect(endRefusal(proposed, on)).toBeNull();
+		expect(endRefusal(active, on)).toBeNull();
+		expect(endRefusal(ended, on)).toBe(refusal('alreadyEnded'));
 	});
 
 	it('each type by its rule', () => {
 		const refused = (entries: LedgerEntry[]) =>
-			ledgerEntryTypes.filter((type) => canRecord(type, entries, on) !== null);
+			ledgerEntryTypes.filter((type) => recordRefusal(type, entries, on) !== null);
 		expect(refused([])).toEqual(['renewed', 'extended', 'suspended', 'resumed']);
 		expect(refused(active)).toEqual(['proposed', 'founded', 'resumed']);
 		expect(refused(jaroslawl)).toEqual(['proposed', 'founded', 'suspended']);
@@ -211,8 +211,8 @@ describe('what may be entered', () => {
 		);
 		expect(publishRefusals({ ...draft, summary: { de: ' ' } })).toEqual([refusal('summaryMissing')]);
 		expect(publishRefusals({ ...draft, publishedAt: new Date(0) })).toEqual([refusal('alreadyPublished')]);
-		expect(canUnpublish({ publishedAt: null })).toBe(refusal('notPublished'));
-		expect(canUnpublish({ publishedAt: new Date(0) })).toBeNull();
+		expect(unpublishRefusal({ publishedAt: null })).toBe(refusal('notPublished'));
+		expect(unpublishRefusal({ publishedAt: new Date(0) })).toBeNull();
 	});
 });
 

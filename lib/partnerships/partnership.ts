@@ -131,28 +131,32 @@ const statusOn = (entries: Ledger, on: Day) => partnershipStatus(entries, on).st
 const wasFounded = (entries: Ledger) => entries.some((entry) => entry.type === 'founded');
 
 /** Once, and not behind a founding: a proposal is what comes before. */
-export function canPropose(entries: Ledger): PartnershipRefusal | null {
+export function proposeRefusal(entries: Ledger): PartnershipRefusal | null {
 	if (entries.some((entry) => entry.type === 'founded')) return 'partnerships.refusals.alreadyFounded';
 	return entries.some((entry) => entry.type === 'proposed') ? 'partnerships.refusals.alreadyProposed' : null;
 }
 
 /** Once: a partnership that ended and begins again is resumed. */
-export function canFound(entries: Ledger): PartnershipRefusal | null {
+export function foundRefusal(entries: Ledger): PartnershipRefusal | null {
 	if (!wasFounded(entries)) return null;
 	const ended = statusOn(entries, '9999-12-31') === 'ended';
 	return `partnerships.refusals.${ended ? 'endedBefore' : 'alreadyFounded'}`;
 }
 
 /** `on` is the first day of the new entry, not today: the ledger is also filled in years later. */
-export function canSuspend(entries: Ledger, on: Day): PartnershipRefusal | null {
+export function suspendRefusal(entries: Ledger, on: Day): PartnershipRefusal | null {
 	const status = statusOn(entries, on);
 	if (status === 'suspended') return 'partnerships.refusals.alreadySuspended';
 	if (status === 'ended' && wasFounded(entries)) return 'partnerships.refusals.endedBefore';
 	return status === 'active' ? null : 'partnerships.refusals.notActive';
 }
 
-/** Lifts a suspension, that of projects too, and revives as a whole what was founded and ended. `on` as for canSuspend. */
-export function canResume(entries: Ledger, on: Day, scope: LedgerScope = 'all'): PartnershipRefusal | null {
+/** Lifts a suspension, that of projects too, and revives as a whole what was founded and ended. `on` as for suspendRefusal. */
+export function resumeRefusal(
+	entries: Ledger,
+	on: Day,
+	scope: LedgerScope = 'all',
+): PartnershipRefusal | null {
 	const { status, partialSuspension } = partnershipStatus(entries, on);
 	if (status === 'ended' && wasFounded(entries)) {
 		return scope === 'project' ? 'partnerships.refusals.endedBefore' : null;
@@ -160,20 +164,20 @@ export function canResume(entries: Ledger, on: Day, scope: LedgerScope = 'all'):
 	return status === 'suspended' || partialSuspension ? null : 'partnerships.refusals.notSuspended';
 }
 
-/** Renewed or extended is what holds, suspended or not. `on` as for canSuspend. */
-export function canRenew(entries: Ledger, on: Day): PartnershipRefusal | null {
+/** Renewed or extended is what holds, suspended or not. `on` as for suspendRefusal. */
+export function renewRefusal(entries: Ledger, on: Day): PartnershipRefusal | null {
 	const status = statusOn(entries, on);
 	if (status === 'ended' && wasFounded(entries)) return 'partnerships.refusals.endedBefore';
 	return isInForce(status) ? null : 'partnerships.refusals.notInForce';
 }
 
-/** A proposal that came to nothing ends too. `on` as for canSuspend. */
-export function canEnd(entries: Ledger, on: Day): PartnershipRefusal | null {
+/** A proposal that came to nothing ends too. `on` as for suspendRefusal. */
+export function endRefusal(entries: Ledger, on: Day): PartnershipRefusal | null {
 	return statusOn(entries, on) === 'ended' ? 'partnerships.refusals.alreadyEnded' : null;
 }
 
 /** The rule for entering an entry of this type; what decides no status may always be entered. */
-export function canRecord(
+export function recordRefusal(
 	type: LedgerEntryType,
 	entries: Ledger,
 	on: Day,
@@ -181,18 +185,18 @@ export function canRecord(
 ): PartnershipRefusal | null {
 	switch (type) {
 		case 'proposed':
-			return canPropose(entries);
+			return proposeRefusal(entries);
 		case 'founded':
-			return canFound(entries);
+			return foundRefusal(entries);
 		case 'suspended':
-			return canSuspend(entries, on);
+			return suspendRefusal(entries, on);
 		case 'resumed':
-			return canResume(entries, on, scope);
+			return resumeRefusal(entries, on, scope);
 		case 'renewed':
 		case 'extended':
-			return canRenew(entries, on);
+			return renewRefusal(entries, on);
 		case 'ended':
-			return canEnd(entries, on);
+			return endRefusal(entries, on);
 		default:
 			return null;
 	}
@@ -224,6 +228,6 @@ export function publishRefusals({ parties, summary, publishedAt }: Publication):
 	return refusals.filter((refusal) => refusal !== false);
 }
 
-export function canUnpublish(partnership: { publishedAt: Date | null }): PartnershipRefusal | null {
+export function unpublishRefusal(partnership: { publishedAt: Date | null }): PartnershipRefusal | null {
 	return partnership.publishedAt ? null : 'partnerships.refusals.notPublished';
 }

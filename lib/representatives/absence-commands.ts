@@ -8,7 +8,7 @@ import { writeDayRange } from '@/lib/day-range';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { personChoice } from '@/lib/people/person-choices';
 import { requireVersion } from '@/lib/versioned';
-import { againstOver, overlaps } from './representative';
+import { overlaps, termOverRefusal } from './representative';
 import { absenceToFields } from './representative-fields';
 import type { absenceVersion, newAbsenceInput } from './representative-input';
 import { holdAbsence, holdTerm } from './representative-parent';
@@ -21,7 +21,7 @@ export async function recordAbsence(
 ): Promise<{ id: string }> {
 	const { post, term } = await holdTerm(ctx, representativeId);
 	if (!term) throw new NotFoundError();
-	const over = againstOver(term, ctx.today);
+	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
 	if (from < term.from || (term.to && to > term.to))
 		throw new RefusalError('representatives.refusals.absenceOutsideTerm', undefined, 'from');

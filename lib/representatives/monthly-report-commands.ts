@@ -6,12 +6,12 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import {
-	canBegin,
-	canDecide,
-	canDiscard,
-	canSend,
-	canWrite,
+	beginRefusal,
+	decideRefusal,
+	discardRefusal,
 	type MonthlyReportStatus,
+	sendRefusal,
+	writeRefusal,
 } from './monthly-report';
 import type {
 	monthlyReportInput,
@@ -30,7 +30,7 @@ export async function beginMonthlyReport(
 	{ postId, month, text }: z.output<typeof newMonthlyReportInput>,
 ): Promise<{ id: string }> {
 	const { post } = await holdPost(ctx, postId);
-	const refusal = canBegin(month, ctx.today, post.closedOn);
+	const refusal = beginRefusal(month, ctx.today, post.closedOn);
 	if (refusal) throw new InvalidInputError({ month: refusal });
 	if (await findReportOfMonth(ctx, postId, month))
 		throw new RefusalError('representatives.refusals.reportExists');
@@ -47,14 +47,14 @@ export async function reviseMonthlyReport(
 	ctx: CommandContext,
 	{ id, version, text }: z.output<typeof monthlyReportInput>,
 ): Promise<{ id: string }> {
-	await hold(ctx, { id, version }, canWrite);
+	await hold(ctx, { id, version }, writeRefusal);
 	await ctx.tx.update(monthlyReports).set({ text }).where(eq(monthlyReports.id, id));
 	return { id };
 }
 
 /** Hands the report to the office, for the first time or again. Throws RefusalError, ConflictError, NotFoundError. */
 export async function sendMonthlyReport(ctx: CommandContext, input: Version) {
-	await hold(ctx, input, canSend);
+	await hold(ctx, input, sendRefusal);
 	await ctx.tx
 		.update(monthlyReports)
 		.set({ status: 'sent', sentAt: new Date(), returnReason: null, decidedAt: null, decidedById: null })
@@ -67,7 +67,7 @@ export async function returnMonthlyReport(
 	ctx: CommandContext,
 	{ reason, ...input }: z.output<typeof monthlyReportReturn>,
 ) {
-	await hold(ctx, input, canDecide);
+	await hold(ctx, input, decideRefusal);
 	await ctx.tx
 		.update(monthlyReports)
 		.set({ status: 'returned', returnReason: reason, decidedAt: new Date(), decidedById: ctx.user.id })
@@ -77,7 +77,7 @@ export async function returnMonthlyReport(
 
 /** Approves the report, for good. Throws RefusalError unless it was sent; ConflictError, NotFoundError. */
 export async function approveMonthlyReport(ctx: CommandContext, input: Version) {
-	await hold(ctx, input, canDecide);
+	await hold(ctx, input, decideRefusal);
 	await ctx.tx
 		.update(monthlyReports)
 		.set({ status: 'approved', decidedAt: new Date(), decidedById: ctx.user.id })
@@ -87,7 +87,7 @@ export async function approveMonthlyReport(ctx: CommandContext, input: Version) 
 
 /** Throws away a draft that was never sent. Throws RefusalError, ConflictError, NotFoundError. */
 export async function discardMonthlyReport(ctx: CommandContext, input: Version) {
-	await hold(ctx, input, canDiscard);
+	await hold(ctx, input, discardRefusal);
 	await ctx.tx.delete(monthlyReports).where(eq(monthlyReports.id, input.id));
 	return { id: input.id };
 }
@@ -95,7 +95,7 @@ export async function discardMonthlyReport(ctx: CommandContext, input: Version) 
 async function hold(
 	ctx: CommandContext,
 	{ id, version }: Version,
-	allowed: (status: MonthlyReportStatus) => ReturnType<typeof canWrite>,
+	allowed: (status: MonthlyReportStatus) => ReturnType<typeof writeRefusal>,
 ) {
 	const found = await findMonthlyReport(ctx, id, ctx.user.locale, { lock: true });
 	const report = requireVersion(found, version, ({ text }) => ({ text }));

@@ -1,6 +1,6 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { canDecide, canDiscard, canSend, canWrite } from './monthly-report';
+import { decideRefusal, discardRefusal, sendRefusal, writeRefusal } from './monthly-report';
 import type { MonthlyReport } from './monthly-report-queries';
 
 /** What can be done with a month's report, by the same predicates that the commands ask. */
@@ -10,9 +10,9 @@ export function monthlyReportOffers(
 ) {
 	const write = may(user, 'monthlyReports.write', [partnershipId]);
 	return {
-		edit: write && !canWrite(status),
-		send: write && !canSend(status),
-		discard: write && !canDiscard(status),
-		decide: may(user, 'monthlyReports.approve') && !canDecide(status),
+		edit: write && !writeRefusal(status),
+		send: write && !sendRefusal(status),
+		discard: write && !discardRefusal(status),
+		decide: may(user, 'monthlyReports.approve') && !decideRefusal(status),
 	};
 }

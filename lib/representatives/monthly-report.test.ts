@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
-	canBegin,
-	canDecide,
-	canDiscard,
-	canSend,
-	canWrite,
+	beginRefusal,
+	decideRefusal,
+	discardRefusal,
 	dueOn,
 	isOverdue,
 	lastDayOf,
 	monthAfter,
 	monthInWords,
 	monthOf,
+	sendRefusal,
+	writeRefusal,
 } from './monthly-report';
 
 describe('months', () => {
@@ -31,13 +31,13 @@ describe('months', () => {
 	});
 
 	it('are not reported on ahead', () => {
-		expect(canBegin('2026-11-01', '2026-11-01', null)).toBeNull();
-		expect(canBegin('2026-12-01', '2026-11-30', null)).toBe('representatives.refusals.monthAhead');
+		expect(beginRefusal('2026-11-01', '2026-11-01', null)).toBeNull();
+		expect(beginRefusal('2026-12-01', '2026-11-30', null)).toBe('representatives.refusals.monthAhead');
 	});
 
 	it('are reported on up to the last one of the post', () => {
-		expect(canBegin('2026-06-01', '2026-11-30', '2026-06-15')).toBeNull();
-		expect(canBegin('2026-07-01', '2026-11-30', '2026-06-30')).toBe(
+		expect(beginRefusal('2026-06-01', '2026-11-30', '2026-06-15')).toBeNull();
+		expect(beginRefusal('2026-07-01', '2026-11-30', '2026-06-30')).toBe(
 			'representatives.refusals.monthAfterPost',
 		);
 	});
@@ -50,7 +50,7 @@ describe('the way of a report', () => {
 		['returned', null, null, 'reportNotSent', 'reportNotDraft'],
 		['approved', 'reportApproved', 'reportApproved', 'reportApproved', 'reportNotDraft'],
 	] as const)('%s: write %s, send %s, decide %s, discard %s', (status, ...expected) => {
-		const said = [canWrite(status), canSend(status), canDecide(status), canDiscard(status)];
+		const said = [writeRefusal(status), sendRefusal(status), decideRefusal(status), discardRefusal(status)];
 		expect(said).toEqual(expected.map((word) => word && `representatives.refusals.${word}`));
 	});
 });

@@ -40,24 +40,24 @@ export const dueOn = (month: Month): Day => `${monthAfter(month, 1).slice(0, 8)}
 export const isOverdue = (month: Month, today: Day) => today > dueOn(month);
 
 /** A month is reported on once it has begun, not before, and as long as there is a post (`closedOn` is its last day). */
-export function canBegin(month: Month, today: Day, closedOn: Day | null): Refusal {
+export function beginRefusal(month: Month, today: Day, closedOn: Day | null): Refusal {
 	if (month > monthOf(today)) return 'representatives.refusals.monthAhead';
 	return closedOn && closedOn < month ? 'representatives.refusals.monthAfterPost' : null;
 }
 
 /** While it lies with the office, and once it is approved, nobody writes on. */
-export function canWrite(status: MonthlyReportStatus): Refusal {
+export function writeRefusal(status: MonthlyReportStatus): Refusal {
 	if (status === 'approved') return 'representatives.refusals.reportApproved';
 	return status === 'sent' ? 'representatives.refusals.reportSent' : null;
 }
 
-export const canSend = (status: MonthlyReportStatus): Refusal => canWrite(status);
+export const sendRefusal = (status: MonthlyReportStatus): Refusal => writeRefusal(status);
 
 /** Only what was sent can be approved or returned. */
-export function canDecide(status: MonthlyReportStatus): Refusal {
+export function decideRefusal(status: MonthlyReportStatus): Refusal {
 	if (status === 'approved') return 'representatives.refusals.reportApproved';
 	return status === 'sent' ? null : 'representatives.refusals.reportNotSent';
 }
 
-export const canDiscard = (status: MonthlyReportStatus): Refusal =>
+export const discardRefusal = (status: MonthlyReportStatus): Refusal =>
 	status === 'draft' ? null : 'representatives.refusals.reportNotDraft';

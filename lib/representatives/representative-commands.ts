@@ -9,7 +9,7 @@ import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { partnershipStatus } from '@/lib/partnerships/partnership';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { requireVersion } from '@/lib/versioned';
-import { canClose } from './representative';
+import { closeRefusal } from './representative';
 import { postContactToFields, postToFields, toPublicContact } from './representative-fields';
 import type {
 	newPostInput,
@@ -55,7 +55,7 @@ export async function revisePost(
 /** Closes a post; `on` is its last day. Throws RefusalError while a term reaches beyond it, or if it is closed already. */
 export async function closePost(ctx: CommandContext, { id, version, on }: z.output<typeof postClosing>) {
 	const post = requireVersion(await findPost(ctx, id, { lock: true }), version, postToFields);
-	const refusal = canClose(await listTerms(ctx, id), post.closedOn, on);
+	const refusal = closeRefusal(await listTerms(ctx, id), post.closedOn, on);
 	if (refusal) throw new RefusalError(refusal, undefined, 'on');
 	await ctx.tx.update(representativePosts).set({ closedOn: on }).where(eq(representativePosts.id, id));
 	return { id };

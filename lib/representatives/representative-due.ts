@@ -15,7 +15,7 @@ import { addDays, type Day } from '@/lib/dates';
 import { parseDayRange } from '@/lib/day-range';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
 import { vacantOn } from '@/lib/partnerships/partnership-vacancy';
-import { canBegin, isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';
+import { beginRefusal, isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';
 import { endingGrade, gapAhead, overlapAhead, overlaps, type Span, spanOf, standIn } from './representative';
 
 /** Absences are told so many days before they begin. */
@@ -164,7 +164,7 @@ export async function reportMonths(
 	for (let month = to; month >= from; month = monthAfter(month, -1)) months.push(month);
 	return months.flatMap((month) =>
 		posts.flatMap(({ vacant: _, closedOn, ...post }) => {
-			if (canBegin(month, ctx.today, closedOn)) return [];
+			if (beginRefusal(month, ctx.today, closedOn)) return [];
 			const days = { from: month, to: lastDayOf(month) };
 			if (!terms.some((term) => term.postId === post.postId && overlaps(term, days))) return [];
 			const report = reports.find((each) => each.postId === post.postId && each.month === month);

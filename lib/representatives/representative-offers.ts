@@ -1,6 +1,6 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { againstOver, canEverClose, canExtend } from './representative';
+import { everCloseRefusal, extendRefusal, termOverRefusal } from './representative';
 import type { Post, TermRow } from './representative-queries';
 
 type Reader = Pick<OfficeContext, 'user' | 'today'>;
@@ -9,9 +9,9 @@ type Reader = Pick<OfficeContext, 'user' | 'today'>;
 export function postOffers({ user, today }: Reader, post: Post, terms: TermRow[]) {
 	const write = may(user, 'representatives.write');
 	return {
-		close: write && !canEverClose(terms, post.closedOn),
+		close: write && !everCloseRefusal(terms, post.closedOn),
 		reopen: write && post.closedOn !== null,
-		absence: write && terms.some((term) => !againstOver(term, today)),
+		absence: write && terms.some((term) => !termOverRefusal(term, today)),
 	};
 }
 
@@ -20,9 +20,9 @@ export type PostOffers = ReturnType<typeof postOffers>;
 /** The same for one of its terms. */
 export function termOffers({ user, today }: Reader, post: Post, term: TermRow, terms: TermRow[]) {
 	const write = may(user, 'representatives.write');
-	const over = againstOver(term, today) !== null;
+	const over = termOverRefusal(term, today) !== null;
 	return {
-		extend: write && !canExtend(term, terms, post.closedOn, today),
+		extend: write && !extendRefusal(term, terms, post.closedOn, today),
 		end: write && !over,
 		contact: may(user, 'representatives.contact', [post.partnershipId]) && !over,
 		remove: write,

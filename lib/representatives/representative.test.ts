@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/dates';
 import {
 	absentByDefault,
-	canClose,
 	clash,
+	closeRefusal,
 	covers,
 	endingGrade,
 	gapAhead,
@@ -143,7 +143,7 @@ describe('closing', () => {
 		[[term('2020-01-01', null)], null, 'representatives.refusals.stillHeld'],
 		[[], '2026-01-01', 'representatives.refusals.alreadyClosed'],
 	])('with terms %j, closed on %s: %s', (terms, closedOn, refusal) => {
-		expect(canClose(terms, closedOn, today)).toBe(refusal);
+		expect(closeRefusal(terms, closedOn, today)).toBe(refusal);
 	});
 });
 

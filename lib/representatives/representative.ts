@@ -121,7 +121,7 @@ export function standIn(absence: Absence, terms: Term[]): string | null {
 type TermRefusal = `representatives.refusals.${string}` | null;
 
 /** A term that is not over, has an end, and has room after it: the post goes on, and no other term begins at once. */
-export function canExtend<T extends Term>(
+export function extendRefusal<T extends Term>(
 	term: T,
 	terms: T[],
 	closedOn: Day | null,
@@ -135,12 +135,12 @@ export function canExtend<T extends Term>(
 }
 
 /** Of what is over nothing is ended, said to the public or planned any more; a mistake in it is corrected. */
-export const againstOver = (term: Span, today: Day): TermRefusal =>
+export const termOverRefusal = (term: Span, today: Day): TermRefusal =>
 	termState(term, today) === 'former' ? 'representatives.refusals.termOver' : null;
 
 /** Whether there is a day on which the post could be closed: none as long as a term has no end. */
-export const canEverClose = (terms: Span[], closedOn: Day | null): TermRefusal =>
-	canClose(terms, closedOn, '9999-12-31');
+export const everCloseRefusal = (terms: Span[], closedOn: Day | null): TermRefusal =>
+	closeRefusal(terms, closedOn, '9999-12-31');
 
 /** The absences that lie within a term as it is, but would not any more. */
 export const leftOutside = <A extends Absence>(absences: A[], term: Span & { id: string }, wanted: Span) =>
@@ -152,7 +152,7 @@ const covered = (absence: { from: Day; to: Day }, { from, to }: Span) =>
 	from <= absence.from && (!to || absence.to <= to);
 
 /** A post is closed once nobody's term reaches beyond the day. */
-export function canClose(
+export function closeRefusal(
 	terms: Span[],
 	closedOn: Day | null,
 	on: Day,

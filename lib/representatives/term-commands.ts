@@ -10,7 +10,7 @@ import { countriesAround } from '@/lib/people/name-countries';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';
-import { againstOver, clash, leftOutside, type Span, type Term } from './representative';
+import { clash, leftOutside, type Span, type Term, termOverRefusal } from './representative';
 import { requireOrganisation } from './representative-commands';
 import { termContactToFields, termToFields, toPublicContact } from './representative-fields';
 import type {
@@ -83,7 +83,7 @@ export async function reviseTerm(
 export async function extendTerm(ctx: CommandContext, { id, version, to }: z.output<typeof termExtension>) {
 	const held = await holdTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
-	const over = againstOver(term, ctx.today);
+	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
 	if (!term.to) throw new RefusalError('representatives.refusals.noEnd');
 	if (to && to <= term.to) throw new InvalidInputError({ to: 'representatives.refusals.notLater' });
@@ -99,7 +99,7 @@ export async function extendTerm(ctx: CommandContext, { id, version, to }: z.out
 export async function endTerm(ctx: CommandContext, { id, version, on }: z.output<typeof termEnd>) {
 	const held = await holdTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
-	const over = againstOver(term, ctx.today);
+	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
 	if (on < term.from) throw new InvalidInputError({ on: 'errors.endBeforeStart' });
 	if (term.to && on > term.to) throw new InvalidInputError({ on: 'representatives.refusals.useExtend' });
@@ -120,7 +120,7 @@ export async function reviseTermContact(
 	{ id, version, ...contact }: z.output<typeof termContactInput>,
 ) {
 	const term = requireVersion((await holdTerm(ctx, id)).term, version, termContactToFields);
-	const over = againstOver(term, ctx.today);
+	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
 	await ctx.tx
 		.update(representatives)

@@ -8,7 +8,7 @@ import type { LocalisedText } from '@/lib/localised-text';
 import { orderFits } from '@/lib/order';
 import { requireVersion } from '@/lib/versioned';
 import { type Entry, type EntryList, entryTables, findEntry, listEntries } from './entry-queries';
-import { canDeleteEntry, canOffer, canRetire, newKey } from './settings';
+import { deleteEntryRefusal, newKey, offerRefusal, retireRefusal } from './settings';
 import type { EntryFields, entryInput, entryOrderInput } from './settings-input';
 
 type Versioned = { id: string; version: number };
@@ -69,7 +69,7 @@ export async function offerEntry(ctx: CommandContext, list: EntryList, input: Ve
 	const table = entryTables[list];
 	await ctx.tx.execute(sql`lock table ${table} in share row exclusive mode`);
 	const entry = await holdEntry(ctx, list, input);
-	const refusal = offered ? canOffer(entry) : canRetire(list, entry, await listEntries(ctx, list));
+	const refusal = offered ? offerRefusal(entry) : retireRefusal(list, entry, await listEntries(ctx, list));
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(table).set({ offered }).where(eq(table.id, input.id));
 	return { id: input.id };
@@ -79,7 +79,7 @@ export async function offerEntry(ctx: CommandContext, list: EntryList, input: Ve
 export async function deleteEntry(ctx: CommandContext, list: EntryList, input: Versioned) {
 	const table = entryTables[list];
 	const { partnerships, visits } = await holdEntry(ctx, list, input);
-	const refusal = canDeleteEntry({ partnerships, visits });
+	const refusal = deleteEntryRefusal({ partnerships, visits });
 	if (refusal) throw new RefusalError(refusal, { partnerships, visits });
 	await ctx.tx.delete(table).where(eq(table.id, input.id));
 	return { id: input.id };

@@ -7,7 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { findLegislature, type Legislature } from './legislature-queries';
-import { canDeleteLegislature } from './settings';
+import { deleteLegislatureRefusal } from './settings';
 import type { entryVersion, legislatureInput, newLegislatureInput } from './settings-input';
 
 /** Adds a legislature; one that overlaps another is allowed, and shown as such. */
@@ -34,7 +34,7 @@ export async function reviseLegislature(
 /** Removes a legislature. Throws RefusalError while reports were kept for it. */
 export async function deleteLegislature(ctx: CommandContext, { id, version }: z.output<typeof entryVersion>) {
 	const found = requireVersion(await findLegislature(ctx, id, { lock: true }), version, legislatureToFields);
-	const refusal = canDeleteLegislature(found);
+	const refusal = deleteLegislatureRefusal(found);
 	if (refusal) throw new RefusalError(refusal, { reports: found.reports });
 	await ctx.tx.delete(legislatures).where(eq(legislatures.id, id));
 	return { id };

@@ -11,7 +11,7 @@ import { addLegislature, deleteLegislature, reviseLegislature } from './legislat
 import { findLegislature, listLegislatures } from './legislature-queries';
 import { officeToFields, reviseLegalTexts, reviseOffice } from './office-commands';
 import { findDueTexts, findMissingTexts, findOffice } from './office-queries';
-import { canDeleteEntry, canOffer, canRetire } from './settings';
+import { deleteEntryRefusal, offerRefusal, retireRefusal } from './settings';
 import {
 	legalInput,
 	legislatureInput,
@@ -303,9 +303,9 @@ describe('what the menus offer', () => {
 			for (const entry of entries) {
 				const input = { id: entry.id, version: entry.version };
 				const offered = {
-					retire: !canRetire(list, entry, entries),
-					offer: !canOffer(entry),
-					remove: !canDeleteEntry(entry),
+					retire: !retireRefusal(list, entry, entries),
+					offer: !offerRefusal(entry),
+					remove: !deleteEntryRefusal(entry),
 				};
 				for (const verb of ['retire', 'offer', 'remove'] as const)
 					expect({
@@ -314,7 +314,7 @@ describe('what the menus offer', () => {
 						is: await isTaken(as, 'admin', 'settings.write', (ctx) => commands[verb](ctx, input)),
 					}).toEqual({ key: entry.key, verb, is: offered[verb] });
 			}
-			const [first] = entries.filter((entry) => !canRetire(list, entry, entries));
+			const [first] = entries.filter((entry) => !retireRefusal(list, entry, entries));
 			if (first) await as('admin', (ctx) => commands.retire(ctx, { id: first.id, version: first.version }));
 		}
 	});

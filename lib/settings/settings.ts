@@ -43,7 +43,7 @@ type Uses = { partnerships: number; visits: number };
 type Refusal<R extends string> = `settings.refusals.${R}` | null;
 
 /** A kind that every partnership needs: the last one stays on offer; topics may all be retired. */
-export function canRetire(
+export function retireRefusal(
 	list: 'topics' | 'kinds',
 	entry: Entry,
 	entries: readonly Entry[],
@@ -53,13 +53,13 @@ export function canRetire(
 	return list === 'kinds' && !others ? 'settings.refusals.lastKind' : null;
 }
 
-export const canOffer = ({ offered }: Pick<Entry, 'offered'>): Refusal<'offeredAlready'> =>
+export const offerRefusal = ({ offered }: Pick<Entry, 'offered'>): Refusal<'offeredAlready'> =>
 	offered ? 'settings.refusals.offeredAlready' : null;
 
 /** Only what no record has can disappear. */
-export const canDeleteEntry = ({ partnerships, visits }: Uses): Refusal<'inUse'> =>
+export const deleteEntryRefusal = ({ partnerships, visits }: Uses): Refusal<'inUse'> =>
 	partnerships + visits > 0 ? 'settings.refusals.inUse' : null;
 
 /** Only one that no report was kept for. */
-export const canDeleteLegislature = ({ reports }: { reports: number }): Refusal<'reported'> =>
+export const deleteLegislatureRefusal = ({ reports }: { reports: number }): Refusal<'reported'> =>
 	reports > 0 ? 'settings.refusals.reported' : null;

@@ -21,7 +21,13 @@ import type {
 	UserSessionInput,
 	UserVersionInput,
 } from './user-input';
-import { againstLeaving, canDisable, canDropFactor, canEnable, canRenewLink } from './user-offers';
+import {
+	disableRefusal,
+	dropFactorRefusal,
+	enableRefusal,
+	lastAdminRefusal,
+	renewLinkRefusal,
+} from './user-offers';
 
 const columns = {
 	id: users.id,
@@ -76,7 +82,7 @@ export async function inviteUser(ctx: CommandContext, input: InviteUserInput) {
 /** A new link for somebody who lost the old one or forgot the password; older links no longer count. */
 export async function renewLink(ctx: CommandContext, { id }: UserIdInput) {
 	const user = await lockUser(ctx, id);
-	allow(canRenewLink({ ...user, byProvider: user.oidcIssuer !== null }));
+	allow(renewLinkRefusal({ ...user, byProvider: user.oidcIssuer !== null }));
 	return sendLink(ctx, user, user.passwordHash ? 'reset' : 'invite');
 }
 
@@ -108,7 +114,7 @@ export async function renameUser(ctx: CommandContext, { id, version, name, email
 /** Changes the role, from the user's next request on; follow-ups beyond it fall to the office. Refused for the last active admin. */
 export async function changeRole(ctx: CommandContext, { id, version, role }: ChangeRoleInput) {
 	const user = await lockVersion(ctx, { id, version });
-	if (role !== user.role) allow(againstLeaving({ lastAdmin: await isLastAdmin(ctx.tx, id) }));
+	if (role !== user.role) allow(lastAdminRefusal({ lastAdmin: await isLastAdmin(ctx.tx, id) }));
 	await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
 	if (role !== 'representative') await replacePartnerships(ctx, id, []);
 	await returnFollowUps(ctx, id);
@@ -152,7 +158,7 @@ async function replacePartnerships(ctx: CommandContext, userId: string, wanted: 
 /** Locks somebody out from the next request on: ends all sessions, voids all links, gives open follow-ups to the office. Refused for the last active admin and twice. */
 export async function disableUser(ctx: CommandContext, input: UserVersionInput) {
 	const user = await lockVersion(ctx, input);
-	allow(canDisable({ ...user, lastAdmin: await isLastAdmin(ctx.tx, user.id) }));
+	allow(disableRefusal({ ...user, lastAdmin: await isLastAdmin(ctx.tx, user.id) }));
 	await ctx.tx.update(users).set({ active: false }).where(eq(users.id, user.id));
 	await endSessionsOf(ctx.tx, user.id);
 	await revokeLinks(ctx.tx, user.id);
@@ -163,7 +169,7 @@ export async function disableUser(ctx: CommandContext, input: UserVersionInput) 
 /** Lets a disabled user in again, with the old password. Refused for one who is not. */
 export async function enableUser(ctx: CommandContext, input: UserVersionInput) {
 	const user = await lockVersion(ctx, input);
-	allow(canEnable(user));
+	allow(enableRefusal(user));
 	await ctx.tx.update(users).set({ active: true }).where(eq(users.id, user.id));
 	return { id: user.id };
 }
@@ -184,7 +190,7 @@ export async function endUserSession(ctx: CommandContext, { id, sessionId }: Use
 
 /** For somebody whose authenticator app and recovery codes are lost: the password alone counts again. Refused where there is none. */
 export async function removeSecondFactor(ctx: CommandContext, { id }: UserIdInput) {
-	allow(canDropFactor(await lockUser(ctx, id)));
+	allow(dropFactorRefusal(await lockUser(ctx, id)));
 	const none = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null, recoveryHashes: [] };
 	await ctx.tx.update(users).set(none).where(eq(users.id, id));
 	await endSessionsOf(ctx.tx, id);

@@ -14,34 +14,34 @@ export type Account = {
 };
 
 /** Somebody has to be able to administer: the last one neither changes role nor is locked out. */
-export const againstLeaving = ({ lastAdmin }: Pick<Account, 'lastAdmin'>): Refusal =>
+export const lastAdminRefusal = ({ lastAdmin }: Pick<Account, 'lastAdmin'>): Refusal =>
 	lastAdmin ? 'users.refusals.lastAdmin' : null;
 
-export const canDisable = (account: Pick<Account, 'active' | 'lastAdmin'>): Refusal =>
-	account.active ? againstLeaving(account) : 'users.refusals.disabled';
+export const disableRefusal = (account: Pick<Account, 'active' | 'lastAdmin'>): Refusal =>
+	account.active ? lastAdminRefusal(account) : 'users.refusals.disabled';
 
-export const canEnable = ({ active }: Pick<Account, 'active'>): Refusal =>
+export const enableRefusal = ({ active }: Pick<Account, 'active'>): Refusal =>
 	active ? 'users.refusals.notDisabled' : null;
 
 /** A link to set a password is for those who may come in and have one here. */
-export function canRenewLink({ active, byProvider }: Pick<Account, 'active' | 'byProvider'>): Refusal {
+export function renewLinkRefusal({ active, byProvider }: Pick<Account, 'active' | 'byProvider'>): Refusal {
 	if (!active) return 'users.refusals.disabled';
 	return byProvider ? 'users.refusals.byProvider' : null;
 }
 
-export const canDropFactor = ({ secondFactor }: Pick<Account, 'secondFactor'>): Refusal =>
+export const dropFactorRefusal = ({ secondFactor }: Pick<Account, 'secondFactor'>): Refusal =>
 	secondFactor ? null : 'users.refusals.noSecondFactor';
 
 /** What can be done with an account, by the same predicates that the commands ask. */
 export function userOffers(holder: Holder, account: Account) {
 	const manage = may(holder, 'users.manage');
 	return {
-		changeRole: manage && !againstLeaving(account),
+		changeRole: manage && !lastAdminRefusal(account),
 		setPartnerships: manage && account.role === 'representative',
-		renewLink: manage && !canRenewLink(account),
-		dropFactor: manage && !canDropFactor(account),
-		disable: manage && !canDisable(account),
-		enable: manage && !canEnable(account),
+		renewLink: manage && !renewLinkRefusal(account),
+		dropFactor: manage && !dropFactorRefusal(account),
+		disable: manage && !disableRefusal(account),
+		enable: manage && !enableRefusal(account),
 	};
 }
 

@@ -9,7 +9,7 @@ import { today as dayOf } from '@/lib/dates';
 import { RefusalError } from '@/lib/errors';
 import { type TieRows, tiesTo } from '@/lib/ties';
 import { lockedVisit } from './visit-commands';
-import { canDiscard, type DiscardFacts } from './visit-discard';
+import { type DiscardFacts, discardRefusal } from './visit-discard';
 import type { visitVersion } from './visit-input';
 import type { Visit } from './visit-queries';
 
@@ -45,7 +45,7 @@ export async function discardOffer(ctx: OfficeContext, visit: Visit): Promise<{ 
 	const own = visit.partnerships.map(({ id }) => id);
 	if (!may(ctx.user, 'visits.discard', own) || visit.publishedAt) return null;
 	const facts = await discardFacts(ctx, visit.id);
-	return canDiscard(visit, facts, ctx.today) ? null : { along: facts.along };
+	return discardRefusal(visit, facts, ctx.today) ? null : { along: facts.along };
 }
 
 /**
@@ -55,7 +55,7 @@ export async function discardOffer(ctx: OfficeContext, visit: Visit): Promise<{ 
  */
 export async function discardVisit(ctx: CommandContext, input: z.output<typeof visitVersion>) {
 	const visit = await lockedVisit(ctx, input);
-	const refusal = canDiscard(visit, await discardFacts(ctx, visit.id), ctx.today);
+	const refusal = discardRefusal(visit, await discardFacts(ctx, visit.id), ctx.today);
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.delete(visits).where(eq(visits.id, visit.id));
 	return { id: visit.id };

@@ -7,7 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { addDays, today as dayOf } from '@/lib/dates';
 import { planVisit } from './visit-commands';
 import { copyVisit } from './visit-copy-command';
-import { canDiscard, type DiscardFacts } from './visit-discard';
+import { type DiscardFacts, discardRefusal } from './visit-discard';
 import { discardOffer, discardVisit } from './visit-discard-command';
 import { newVisitInput } from './visit-input';
 import { findVisit } from './visit-queries';
@@ -135,7 +135,9 @@ describe('discarding a visit that was logged by mistake', () => {
 	it('reads its rule from facts alone', () => {
 		const visit = { status: 'planned', publishedAt: null } as const;
 		const facts: DiscardFacts = { logged: { on: '2026-11-27', self: true }, touched: false, named: 0 };
-		expect(canDiscard(visit, facts, '2026-11-27')).toBeNull();
-		expect(canDiscard(visit, { ...facts, logged: null }, '2026-11-27')).toBe('visits.refusals.discardNotOwn');
+		expect(discardRefusal(visit, facts, '2026-11-27')).toBeNull();
+		expect(discardRefusal(visit, { ...facts, logged: null }, '2026-11-27')).toBe(
+			'visits.refusals.discardNotOwn',
+		);
 	});
 });

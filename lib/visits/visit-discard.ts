@@ -26,7 +26,7 @@ export type DiscardFacts = {
  * Whoever logged a visit by mistake may take it back on the same day: as long as it isn't public or reported, nobody
  * else has worked on it and nothing names it. Stops, delegation and programme are parts of it and go along.
  */
-export function canDiscard(
+export function discardRefusal(
 	visit: { status: VisitStatus; publishedAt: Date | null },
 	{ logged, touched, named }: DiscardFacts,
 	today: Day,

@@ -6,7 +6,7 @@ import { visits } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
 import { slugOf } from '@/lib/slug';
-import { canPublish, canUnpublish } from './visit';
+import { publishRefusal, unpublishRefusal } from './visit';
 import { lockedVisit } from './visit-commands';
 import type { visitVersion } from './visit-input';
 import type { Visit } from './visit-queries';
@@ -20,7 +20,7 @@ type Input = z.output<typeof visitVersion>;
  */
 export async function publishVisit(ctx: CommandContext, input: Input): Promise<{ id: string; slug: string }> {
 	const visit = await lockedVisit(ctx, input);
-	const refusal = canPublish(visit);
+	const refusal = publishRefusal(visit);
 	if (refusal) throw new RefusalError(refusal);
 	// One publication at a time looks for an address; previews, which keep none, need not wait for each other.
 	if (!visit.slug) await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext('visits.slug'))`);
@@ -32,7 +32,7 @@ export async function publishVisit(ctx: CommandContext, input: Input): Promise<{
 /** Takes the visit off the public site. Throws NotFoundError, ConflictError, RefusalError if it isn't there. */
 export async function unpublishVisit(ctx: CommandContext, input: Input): Promise<{ id: string }> {
 	const visit = await lockedVisit(ctx, input);
-	const refusal = canUnpublish(visit);
+	const refusal = unpublishRefusal(visit);
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(visits).set({ publishedAt: null }).where(eq(visits.id, visit.id));
 	return { id: visit.id };

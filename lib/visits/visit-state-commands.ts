@@ -5,11 +5,11 @@ import { visits } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
 import {
-	canCancel,
-	canConfirm,
-	canPlan,
-	canPostpone,
-	canReport,
+	cancelRefusal,
+	confirmRefusal,
+	planRefusal,
+	postponeRefusal,
+	reportRefusal,
 	type VisitRefusal,
 	visitTransitions,
 } from './visit';
@@ -46,7 +46,7 @@ async function moveTo(ctx: CommandContext, visit: Visit, { startsOn, endsOn, par
  */
 export async function acceptVisit(ctx: CommandContext, input: z.output<typeof acceptInput>) {
 	const visit = await lockedVisit(ctx, input);
-	allow(canPlan(visit));
+	allow(planRefusal(visit));
 	const days = await moveTo(ctx, visit, input);
 	return change(ctx, visit.id, { status: visitTransitions.plan.to, cancelledReason: null, ...days });
 }
@@ -54,7 +54,7 @@ export async function acceptVisit(ctx: CommandContext, input: z.output<typeof ac
 /** Confirms that it takes place. Throws NotFoundError, ConflictError, RefusalError unless it is planned. */
 export async function confirmVisit(ctx: CommandContext, input: z.output<typeof visitVersion>) {
 	const visit = await lockedVisit(ctx, input);
-	allow(canConfirm(visit));
+	allow(confirmRefusal(visit));
 	return change(ctx, visit.id, { status: visitTransitions.confirm.to });
 }
 
@@ -64,7 +64,7 @@ export async function confirmVisit(ctx: CommandContext, input: z.output<typeof v
  */
 export async function postponeVisit(ctx: CommandContext, input: z.output<typeof postponeInput>) {
 	const visit = await lockedVisit(ctx, input);
-	allow(canPostpone(visit, ctx.today));
+	allow(postponeRefusal(visit, ctx.today));
 	return change(ctx, visit.id, {
 		status: visitTransitions.postpone.to,
 		cancelledReason: input.reason,
@@ -79,7 +79,7 @@ export async function postponeVisit(ctx: CommandContext, input: z.output<typeof 
  */
 export async function cancelVisit(ctx: CommandContext, input: z.output<typeof cancelInput>) {
 	const visit = await lockedVisit(ctx, input);
-	allow(canCancel(visit, ctx.today));
+	allow(cancelRefusal(visit, ctx.today));
 	return change(ctx, visit.id, {
 		status: visitTransitions.cancel.to,
 		cancelledReason: input.reason,
@@ -90,7 +90,7 @@ export async function cancelVisit(ctx: CommandContext, input: z.output<typeof ca
 /** Reports what came of it. Throws NotFoundError, ConflictError, RefusalError before its first day or twice. */
 export async function reportVisit(ctx: CommandContext, input: z.output<typeof reportInput>) {
 	const visit = await lockedVisit(ctx, input);
-	allow(canReport(visit, ctx.today));
+	allow(reportRefusal(visit, ctx.today));
 	return change(ctx, visit.id, { status: visitTransitions.report.to, result: input.result });
 }
 

@@ -5,15 +5,15 @@ import { addDays } from '@/lib/dates';
 import de from '@/messages/de/visits.json';
 import en from '@/messages/en/visits.json';
 import {
-	canCancel,
-	canConfirm,
-	canPlan,
-	canPostpone,
-	canPublish,
-	canReport,
-	canUnpublish,
+	cancelRefusal,
+	confirmRefusal,
 	memberTiers,
+	planRefusal,
+	postponeRefusal,
+	publishRefusal,
 	publishRefusals,
+	reportRefusal,
+	unpublishRefusal,
 	type VisitDays,
 	type VisitStatus,
 	visitDirections,
@@ -83,11 +83,11 @@ describe('the state on a day', () => {
 
 describe('the verbs', () => {
 	const predicates = {
-		plan: canPlan,
-		confirm: canConfirm,
-		postpone: canPostpone,
-		cancel: canCancel,
-		report: canReport,
+		plan: planRefusal,
+		confirm: confirmRefusal,
+		postpone: postponeRefusal,
+		cancel: cancelRefusal,
+		report: reportRefusal,
 	};
 
 	it('are possible from the statuses of the table and no others', () => {
@@ -106,7 +106,7 @@ describe('the verbs', () => {
 		['requested', dayAfter, null],
 		['reported', dayAfter, refused('notOpen')],
 	] as const)('postponing a %s visit on %s: %s', (status, today, refusal) =>
-		expect(canPostpone(visit(status), today)).toBe(refusal),
+		expect(postponeRefusal(visit(status), today)).toBe(refusal),
 	);
 
 	it.each([
@@ -117,7 +117,7 @@ describe('the verbs', () => {
 		['cancelled', dayBefore, refused('alreadyCancelled')],
 		['reported', dayAfter, refused('alreadyReported')],
 	] as const)('cancelling a %s visit on %s: %s', (status, today, refusal) =>
-		expect(canCancel(visit(status), today)).toBe(refusal),
+		expect(cancelRefusal(visit(status), today)).toBe(refusal),
 	);
 
 	it.each([
@@ -128,12 +128,12 @@ describe('the verbs', () => {
 		['cancelled', dayAfter, refused('notReportable')],
 		['reported', dayAfter, refused('alreadyReported')],
 	] as const)('reporting a %s visit on %s: %s', (status, today, refusal) =>
-		expect(canReport(visit(status), today)).toBe(refusal),
+		expect(reportRefusal(visit(status), today)).toBe(refusal),
 	);
 
 	it('a visit of the past can be logged, confirmed and reported', () => {
-		expect(canConfirm(visit('planned'))).toBeNull();
-		expect(canReport(visit('confirmed'), dayAfter)).toBeNull();
+		expect(confirmRefusal(visit('planned'))).toBeNull();
+		expect(reportRefusal(visit('confirmed'), dayAfter)).toBeNull();
 	});
 });
 
@@ -146,19 +146,19 @@ describe('publishing', () => {
 	};
 
 	it('needs an agreed visit, a public title and a summary in German', () => {
-		expect(canPublish(ready)).toBeNull();
-		expect(canPublish({ ...ready, status: 'reported' })).toBeNull();
+		expect(publishRefusal(ready)).toBeNull();
+		expect(publishRefusal({ ...ready, status: 'reported' })).toBeNull();
 		for (const status of ['requested', 'planned', 'postponed', 'cancelled'] as const)
-			expect(canPublish({ ...ready, status })).toBe(refused('notConfirmed'));
-		expect(canPublish({ ...ready, publicTitle: { de: ' ' } })).toBe(refused('publicTitleMissing'));
-		expect(canPublish({ ...ready, publicSummary: {} })).toBe(refused('publicSummaryMissing'));
+			expect(publishRefusal({ ...ready, status })).toBe(refused('notConfirmed'));
+		expect(publishRefusal({ ...ready, publicTitle: { de: ' ' } })).toBe(refused('publicTitleMissing'));
+		expect(publishRefusal({ ...ready, publicSummary: {} })).toBe(refused('publicSummaryMissing'));
 	});
 
 	it('is a switch', () => {
 		const publishedAt = new Date(0);
-		expect(canPublish({ ...ready, publishedAt })).toBe(refused('alreadyPublished'));
-		expect(canUnpublish({ publishedAt })).toBeNull();
-		expect(canUnpublish({ publishedAt: null })).toBe(refused('notPublished'));
+		expect(publishRefusal({ ...ready, publishedAt })).toBe(refused('alreadyPublished'));
+		expect(unpublishRefusal({ publishedAt })).toBeNull();
+		expect(unpublishRefusal({ publishedAt: null })).toBe(refused('notPublished'));
 	});
 
 	it('says all that is missing at once', () => {

@@ -110,30 +110,30 @@ export function visitState(visit: VisitDays, today: Day): VisitState {
 }
 
 /** A request is agreed to, or a postponed visit gets its new days. */
-export function canPlan(visit: VisitDays): VisitRefusal | null {
+export function planRefusal(visit: VisitDays): VisitRefusal | null {
 	return allows('plan', visit.status) ? null : 'visits.refusals.notRequested';
 }
 
 /** Also after the start: a visit logged after the fact has to become confirmed and reported. */
-export function canConfirm(visit: VisitDays): VisitRefusal | null {
+export function confirmRefusal(visit: VisitDays): VisitRefusal | null {
 	return allows('confirm', visit.status) ? null : 'visits.refusals.notPlanned';
 }
 
 /** Before the first day only; the verb asks for a reason, new days may follow later. */
-export function canPostpone(visit: VisitDays, today: Day): VisitRefusal | null {
+export function postponeRefusal(visit: VisitDays, today: Day): VisitRefusal | null {
 	if (!allows('postpone', visit.status)) return 'visits.refusals.notOpen';
 	return hasBegun(visit, today) ? 'visits.refusals.alreadyBegun' : null;
 }
 
 /** Before the first day only; the verb asks for a reason. A request or a postponed visit at any time. */
-export function canCancel(visit: VisitDays, today: Day): VisitRefusal | null {
+export function cancelRefusal(visit: VisitDays, today: Day): VisitRefusal | null {
 	if (visit.status === 'cancelled') return 'visits.refusals.alreadyCancelled';
 	if (!allows('cancel', visit.status)) return 'visits.refusals.alreadyReported';
 	return hasBegun(visit, today) ? 'visits.refusals.alreadyBegun' : null;
 }
 
 /** From the first day on; the verb asks for the result. */
-export function canReport(visit: VisitDays, today: Day): VisitRefusal | null {
+export function reportRefusal(visit: VisitDays, today: Day): VisitRefusal | null {
 	if (visit.status === 'reported') return 'visits.refusals.alreadyReported';
 	if (!allows('report', visit.status)) return 'visits.refusals.notReportable';
 	return hasBegun(visit, today) ? null : 'visits.refusals.notBegun';
@@ -150,9 +150,10 @@ export function publishRefusals(visit: VisitPublication): VisitRefusal[] {
 	return refusals.filter((refusal) => refusal !== false);
 }
 
-export const canPublish = (visit: VisitPublication): VisitRefusal | null => publishRefusals(visit)[0] ?? null;
+export const publishRefusal = (visit: VisitPublication): VisitRefusal | null =>
+	publishRefusals(visit)[0] ?? null;
 
 /** Whatever its status is: what is public can always be taken back. */
-export function canUnpublish(visit: Pick<VisitPublication, 'publishedAt'>): VisitRefusal | null {
+export function unpublishRefusal(visit: Pick<VisitPublication, 'publishedAt'>): VisitRefusal | null {
 	return visit.publishedAt ? null : 'visits.refusals.notPublished';
 }

@@ -6,14 +6,14 @@ import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
 import { typedEuros } from '@/lib/euros';
 import { requireVersion } from '@/lib/versioned';
-import { againstPlanning } from './placement';
+import { planningRefusal } from './placement';
 import { allow, holdPlacement } from './placement-parent';
 import type { CostFields, costInput, costVersion, newCostInput } from './stay-input';
 import { type Cost, findCost } from './stay-queries';
 
 async function holdForCost(ctx: CommandContext, placementId: string) {
 	const { placement, round } = await holdPlacement(ctx, placementId);
-	allow(againstPlanning(placement, round));
+	allow(planningRefusal(placement, round));
 }
 
 /** Adds who pays what; the amount in euros, or none yet. Throws NotFoundError, RefusalError. */

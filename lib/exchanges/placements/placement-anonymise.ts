@@ -11,7 +11,7 @@ import {
 import type { CommandContext, OfficeContext } from '@/lib/context';
 import { ConflictError } from '@/lib/errors';
 import { erasePerson } from '@/lib/people/person-erase';
-import { againstAnonymising } from './placement';
+import { anonymiseRefusal } from './placement';
 import type { anonymiseInput } from './placement-input';
 import { allow, holdRound } from './placement-parent';
 import { forgetInMergers, peopleTiedOnlyTo } from './placement-people';
@@ -41,7 +41,7 @@ export type AnonymisingPreview = Awaited<ReturnType<typeof previewAnonymising>>;
 export async function anonymiseRound(ctx: CommandContext, { id, version }: z.output<typeof anonymiseInput>) {
 	const round = await holdRound(ctx, id);
 	if (round.version !== version) throw new ConflictError({ current: {}, version: round.version });
-	allow(againstAnonymising(round, ctx.today));
+	allow(anonymiseRefusal(round, ctx.today));
 	const { tx } = ctx;
 	const people = await participantsOf(ctx, id);
 	const alone = people.length > 0 ? await peopleTiedOnlyTo(ctx, id, people) : [];

@@ -8,7 +8,7 @@ import { directionsOf, type PlacementDirection, type Places } from '@/lib/exchan
 import { personChoice } from '@/lib/people/person-choices';
 import { addPerson } from '@/lib/people/person-commands';
 import { requireVersion } from '@/lib/versioned';
-import { againstDecider, againstEntry, takesPlace, within } from './placement';
+import { deciderRefusal, entryRefusal, takesPlace, within } from './placement';
 import { fieldToKeep } from './placement-field';
 import { placementToFields } from './placement-fields';
 import type { newPlacementInput, placementInput, placementVersion } from './placement-input';
@@ -28,7 +28,7 @@ type NewInput = z.output<typeof newPlacementInput>;
 export async function addPlacement(ctx: CommandContext, input: NewInput): Promise<{ id: string }> {
 	const { roundId, participantId, newParticipant, late, anyway, ...values } = input;
 	const round = await holdRound(ctx, roundId);
-	allow(againstEntry(round, ctx.today, late));
+	allow(entryRefusal(round, ctx.today, late));
 	requireDirection(round, values.direction);
 	if (values.appliedOn > ctx.today) throw new InvalidInputError({ appliedOn: 'placements.errors.dayToCome' });
 	await requireOrganisations(ctx, {
@@ -116,7 +116,7 @@ export async function deletePlacement(ctx: CommandContext, input: z.output<typeo
 	const { placement, round } = await holdPlacement(ctx, input.id);
 	requireVersion(placement, input.version, placementToFields);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
-	allow(againstDecider('delete', placement));
+	allow(deciderRefusal('delete', placement));
 	await ctx.tx.delete(exchangePlacements).where(eq(exchangePlacements.id, input.id));
 	return { id: input.id, roundId: round.id };
 }

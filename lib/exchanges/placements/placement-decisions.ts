@@ -7,7 +7,7 @@ import { InvalidInputError, RefusalError } from '@/lib/errors';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
-import { againstDecider, againstPassing, againstVerb, placementTransitions, within } from './placement';
+import { deciderRefusal, passOverRefusal, placementTransitions, verbRefusal, within } from './placement';
 import type {
 	acceptInput,
 	breakOffInput,
@@ -49,7 +49,7 @@ export async function acceptPlacement(ctx: CommandContext, input: z.output<typeo
 	const { placement, round } = await holdFor(ctx, 'accept', input);
 	await requirePlace(ctx, round, placement.direction);
 	const first = await firstWaiting(ctx, round.id, placement.direction);
-	const passes = againstPassing(first, input.passedOverId);
+	const passes = passOverRefusal(first, input.passedOverId);
 	if (passes) throw new RefusalError(passes, { name: first?.name ?? '' });
 	return change(ctx, placement.id, { status: placementTransitions.accept.to });
 }
@@ -102,8 +102,8 @@ async function moveUpFirst(
 	const first = await firstWaiting(ctx, round.id, direction);
 	if (first?.id !== expected) throw new RefusalError('placements.refusals.waitingListChanged');
 	const gets = await findPlacement(ctx, expected);
-	if (gets) allow(againstDecider('moveUp', gets));
-	allow(againstVerb('moveUp', { status: 'waiting_list', endsOn: null }, round, ctx.today));
+	if (gets) allow(deciderRefusal('moveUp', gets));
+	allow(verbRefusal('moveUp', { status: 'waiting_list', endsOn: null }, round, ctx.today));
 	await requirePlace(ctx, round, direction);
 	await change(ctx, expected, { status: placementTransitions.moveUp.to });
 }

@@ -1,6 +1,6 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { againstDecider, againstVerb, type PlacementVerb, placementVerbs } from './placement';
+import { deciderRefusal, type PlacementVerb, placementVerbs, verbRefusal } from './placement';
 import type { Placement } from './placement-queries';
 
 export type PlacementOffers = Record<PlacementVerb | 'delete', boolean>;
@@ -14,7 +14,7 @@ type Standing = Pick<Placement, 'status' | 'endsOn' | 'id' | 'recused' | 'owed' 
 export function placementOffers(
 	{ user, today }: Pick<OfficeContext, 'user' | 'today'>,
 	placement: Standing,
-	round: Parameters<typeof againstVerb>[2],
+	round: Parameters<typeof verbRefusal>[2],
 	/** Who moves up first in its direction. */
 	first: { id: string; recused: boolean } | undefined,
 	/** Places left in its direction. */
@@ -22,7 +22,7 @@ export function placementOffers(
 ): PlacementOffers {
 	const write = may(user, 'exchanges.write');
 	const can = (verb: PlacementVerb) =>
-		write && !againstVerb(verb, placement, round, today) && !againstDecider(verb, placement);
+		write && !verbRefusal(verb, placement, round, today) && !deciderRefusal(verb, placement);
 	return {
 		...(Object.fromEntries(placementVerbs.map((verb) => [verb, can(verb)])) as Record<
 			PlacementVerb,
@@ -31,6 +31,6 @@ export function placementOffers(
 		accept: can('accept') && free > 0 && !first?.recused,
 		moveUp: can('moveUp') && free > 0 && first?.id === placement.id,
 		undo: can('undo') && placement.stays + placement.costs === 0,
-		delete: may(user, 'records.delete') && !round.anonymisedAt && !againstDecider('delete', placement),
+		delete: may(user, 'records.delete') && !round.anonymisedAt && !deciderRefusal('delete', placement),
 	};
 }

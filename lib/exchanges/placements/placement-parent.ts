@@ -4,7 +4,7 @@ import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { findRound, type RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { requireVersion } from '@/lib/versioned';
-import { againstDecider, againstVerb, type PlacementRefusal, type PlacementVerb } from './placement';
+import { deciderRefusal, type PlacementRefusal, type PlacementVerb, verbRefusal } from './placement';
 import { placementToFields } from './placement-fields';
 import { findPlacement, type Placement } from './placement-queries';
 
@@ -43,8 +43,8 @@ export async function holdFor(
 ) {
 	const held = await holdPlacement(ctx, input.id);
 	requireVersion(held.placement, input.version, placementToFields);
-	allow(againstVerb(verb, held.placement, held.round, ctx.today));
-	allow(againstDecider(verb, held.placement));
+	allow(verbRefusal(verb, held.placement, held.round, ctx.today));
+	allow(deciderRefusal(verb, held.placement));
 	return held;
 }
 

@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEuros, typedEuros } from '@/lib/euros';
 import {
-	againstAnonymising,
-	againstEntry,
-	againstPlanning,
-	againstVerb,
+	anonymiseRefusal,
+	entryRefusal,
 	isClosedForEntry,
 	isLate,
 	overlap,
@@ -14,7 +12,9 @@ import {
 	placementStatuses,
 	placementTransitions,
 	placementVerbs,
+	planningRefusal,
 	takesPlace,
+	verbRefusal,
 	within,
 } from './placement';
 import { fieldInWords, fieldToKeep } from './placement-field';
@@ -48,7 +48,7 @@ const steps: Record<PlacementStatus, PlacementStatus[]> = {
 
 describe('the steps of a placement', () => {
 	it.each(placementStatuses)('from %s lead where the table says and nowhere else', (status) => {
-		const possible = placementVerbs.filter((verb) => !againstVerb(verb, standing(status), round, today));
+		const possible = placementVerbs.filter((verb) => !verbRefusal(verb, standing(status), round, today));
 		expect(possible.map((verb) => placementTransitions[verb].to).sort()).toEqual(steps[status].toSorted());
 	});
 
@@ -56,19 +56,19 @@ describe('the steps of a placement', () => {
 		const final = { ...round, anonymisedAt: new Date() };
 		for (const status of placementStatuses)
 			for (const verb of placementVerbs)
-				expect(againstVerb(verb, standing(status), final, today)).toBe('placements.refusals.anonymised');
+				expect(verbRefusal(verb, standing(status), final, today)).toBe('placements.refusals.anonymised');
 	});
 
 	it.each(['completed', 'cancelled'] as const)('of a %s round only bring to an end', (status) => {
 		const over = { ...round, status };
 		const possible = placementStatuses.flatMap((from) =>
-			placementVerbs.filter((verb) => !againstVerb(verb, standing(from), over, today)),
+			placementVerbs.filter((verb) => !verbRefusal(verb, standing(from), over, today)),
 		);
 		expect([...new Set(possible)].sort()).toEqual(['breakOff', 'complete', 'withdraw']);
 	});
 
 	it('complete a stay on its last day, not before', () => {
-		const on = (endsOn: string) => againstVerb('complete', standing('placed', endsOn), round, today);
+		const on = (endsOn: string) => verbRefusal('complete', standing('placed', endsOn), round, today);
 		expect(on('2026-11-22')).toBeNull();
 		expect(on('2026-11-23')).toBe('placements.refusals.notOver');
 	});
@@ -92,7 +92,7 @@ describe('an application', () => {
 		[{ placesOut: 0 }, 'noPlacesEitherWay'],
 	] as [Partial<PlacementRound>, string][])('is not entered in a round that is %o', (values, reason) => {
 		for (const late of [false, true])
-			expect(againstEntry({ ...round, ...values }, today, late)).toBe(`placements.refusals.${reason}`);
+			expect(entryRefusal({ ...round, ...values }, today, late)).toBe(`placements.refusals.${reason}`);
 	});
 
 	it.each([
@@ -103,14 +103,14 @@ describe('an application', () => {
 		{ closesOn: '2026-10-01', startsOn: '2026-10-05', endsOn: '2026-11-01' },
 	])('after the closing (%o) needs the word that it is late', (values) => {
 		const closed = { ...round, ...values };
-		expect(againstEntry(closed, today, false)).toBe('placements.refusals.roundClosed');
-		expect(againstEntry(closed, today, true)).toBeNull();
+		expect(entryRefusal(closed, today, false)).toBe('placements.refusals.roundClosed');
+		expect(entryRefusal(closed, today, true)).toBeNull();
 		expect(isClosedForEntry(closed, today)).toBe(true);
 	});
 
 	it('is entered on the first and on the last day without it', () => {
-		expect(againstEntry({ ...round, opensOn: today }, today, false)).toBeNull();
-		expect(againstEntry({ ...round, closesOn: today }, today, false)).toBeNull();
+		expect(entryRefusal({ ...round, opensOn: today }, today, false)).toBeNull();
+		expect(entryRefusal({ ...round, closesOn: today }, today, false)).toBeNull();
 		expect(isLate('2026-12-15', '2026-12-15')).toBe(false);
 		expect(isLate('2026-12-16', '2026-12-15')).toBe(true);
 	});
@@ -128,9 +128,9 @@ describe('an application', () => {
 
 describe('stays and costs', () => {
 	it('belong to whoever has or had a place', () => {
-		const planned = placementStatuses.filter((status) => !againstPlanning({ status }, round));
+		const planned = placementStatuses.filter((status) => !planningRefusal({ status }, round));
 		expect(planned).toEqual(['accepted', 'placed', 'completed', 'broken_off']);
-		expect(againstPlanning({ status: 'placed' }, { anonymisedAt: new Date() })).toBe(
+		expect(planningRefusal({ status: 'placed' }, { anonymisedAt: new Date() })).toBe(
 			'placements.refusals.anonymised',
 		);
 	});
@@ -170,14 +170,14 @@ describe('stays and costs', () => {
 describe('anonymising', () => {
 	it('waits for the end of the round and of the retention', () => {
 		const over = { ...round, status: 'completed' as const, retainUntil: '2026-11-21' };
-		expect(againstAnonymising(over, today)).toBeNull();
-		expect(againstAnonymising({ ...over, status: 'cancelled' }, today)).toBeNull();
-		expect(againstAnonymising({ ...over, retainUntil: today }, today)).toBe('placements.refusals.retained');
-		expect(againstAnonymising({ ...over, retainUntil: null }, today)).toBe('placements.refusals.retained');
-		expect(againstAnonymising({ ...over, status: 'running' }, today)).toBe(
+		expect(anonymiseRefusal(over, today)).toBeNull();
+		expect(anonymiseRefusal({ ...over, status: 'cancelled' }, today)).toBeNull();
+		expect(anonymiseRefusal({ ...over, retainUntil: today }, today)).toBe('placements.refusals.retained');
+		expect(anonymiseRefusal({ ...over, retainUntil: null }, today)).toBe('placements.refusals.retained');
+		expect(anonymiseRefusal({ ...over, status: 'running' }, today)).toBe(
 			'placements.refusals.notAnonymisable',
 		);
-		expect(againstAnonymising({ ...over, anonymisedAt: new Date() }, today)).toBe(
+		expect(anonymiseRefusal({ ...over, anonymisedAt: new Date() }, today)).toBe(
 			'placements.refusals.anonymised',
 		);
 	});

@@ -104,7 +104,7 @@ const afterwards: PlacementVerb[] = ['withdraw', 'complete', 'breakOff'];
  * Why a verb can't be used on a placement in this status and round; how many places are left, who is first on the
  * waiting list and what follows from a decision is asked beside this. `today` is Europe/Berlin's.
  */
-export function againstVerb(
+export function verbRefusal(
 	verb: PlacementVerb,
 	placement: PlacementStanding,
 	round: PlacementRound,
@@ -134,7 +134,7 @@ export type Decider = {
  * Who is recused decides nothing; who is to judge a round unseen does so before deciding on anybody in it, since each
  * place given or refused says what was thought of the others.
  */
-export function againstDecider(
+export function deciderRefusal(
 	verb: PlacementVerb | 'delete',
 	{ recused, owed, owesAny }: Decider,
 ): PlacementRefusal | null {
@@ -149,7 +149,7 @@ export function againstDecider(
  * with the word that the first of those who wait (`passedOverId`, as the dialog named them) is passed over, by somebody
  * who is not recused from them.
  */
-export function againstPassing(
+export function passOverRefusal(
 	first: { id: string; recused: boolean } | undefined,
 	passedOverId: string | null,
 ): PlacementRefusal | null {
@@ -163,7 +163,7 @@ export const takesPlace = ({ status }: Pick<PlacementStanding, 'status'>) =>
 	status === 'accepted' || status === 'placed' || status === 'completed';
 
 /** Whether the office may still enter an application: `late` is the explicit word that it comes after the closing. */
-export function againstEntry(round: PlacementRound, today: Day, late: boolean): PlacementRefusal | null {
+export function entryRefusal(round: PlacementRound, today: Day, late: boolean): PlacementRefusal | null {
 	if (round.anonymisedAt) return refusal('anonymised');
 	const state = roundState(round, today);
 	if (state === 'draft') return refusal('roundNotReleased');
@@ -175,14 +175,14 @@ export function againstEntry(round: PlacementRound, today: Day, late: boolean): 
 
 /** Whether entering an application now needs the word that it is late. */
 export const isClosedForEntry = (round: PlacementRound, today: Day) =>
-	againstEntry(round, today, false) === refusal('roundClosed');
+	entryRefusal(round, today, false) === refusal('roundClosed');
 
 /** Handed in after the closing day. */
 export const isLate = (appliedOn: Day | null, closesOn: Day | null) =>
 	appliedOn !== null && closesOn !== null && appliedOn > closesOn;
 
 /** Stays and costs belong to whoever has a place, or had one. */
-export function againstPlanning(
+export function planningRefusal(
 	{ status }: Pick<PlacementStanding, 'status'>,
 	round: Pick<PlacementRound, 'anonymisedAt'>,
 ): PlacementRefusal | null {
@@ -191,7 +191,7 @@ export function againstPlanning(
 }
 
 /** After the last day of retention, when the round is completed or cancelled; once. Without a day it stays. */
-export function againstAnonymising(round: PlacementRound, today: Day): PlacementRefusal | null {
+export function anonymiseRefusal(round: PlacementRound, today: Day): PlacementRefusal | null {
 	if (round.anonymisedAt) return refusal('anonymised');
 	if (round.status !== 'completed' && round.status !== 'cancelled') return refusal('notAnonymisable');
 	return round.retainUntil && round.retainUntil < today ? null : refusal('retained');

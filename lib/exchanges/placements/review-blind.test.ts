@@ -5,7 +5,7 @@ import type { CommandContext } from '@/lib/context';
 import { mergeFields } from '@/lib/merges/merge';
 import { mergePeople } from '@/lib/merges/merge-commands';
 import { mergePeopleInput } from '@/lib/merges/merge-input';
-import { againstDecider, placementVerbs } from './placement';
+import { deciderRefusal, placementVerbs } from './placement';
 import { deletePlacement, revisePlacement } from './placement-commands';
 import {
 	acceptPlacement,
@@ -73,7 +73,7 @@ describe('who decides', () => {
 		[{ recused: false, owed: false, owesAny: false }, null],
 	])('%o: %s', (decider, reason) => {
 		for (const verb of verbs)
-			expect([verb, againstDecider(verb, decider)]).toEqual([
+			expect([verb, deciderRefusal(verb, decider)]).toEqual([
 				verb,
 				reason && decided.includes(verb) ? refused(reason).messageKey : null,
 			]);

@@ -5,7 +5,7 @@ import { placementStays } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import { againstPlanning, overlap, within } from './placement';
+import { overlap, planningRefusal, within } from './placement';
 import { allow, holdPlacement, requireOrganisations } from './placement-parent';
 import type { newStayInput, StayFields, stayInput, stayVersion } from './stay-input';
 import { findStay, listStays, type Stay } from './stay-queries';
@@ -15,7 +15,7 @@ type Days = { startsOn: string; endsOn: string };
 /** The placement, held, with the days that its parts must lie in: its own, or the round's as long as it has none. */
 async function heldForStay(ctx: CommandContext, placementId: string) {
 	const { placement, round } = await holdPlacement(ctx, placementId);
-	allow(againstPlanning(placement, round));
+	allow(planningRefusal(placement, round));
 	return { ...placement, period: placement.startsOn ? placement : round };
 }
 

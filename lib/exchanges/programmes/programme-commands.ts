@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { exchangeProgrammes } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { againstDirection, type ExchangeDirection } from '@/lib/exchanges/exchange';
+import { directionRefusal, type ExchangeDirection } from '@/lib/exchanges/exchange';
 import { hasFixedDays } from '@/lib/exchanges/rounds/round';
 import { listRounds } from '@/lib/exchanges/rounds/round-queries';
 import { requireUnnamed } from '@/lib/ties';
@@ -82,7 +82,7 @@ export function programmeToFields(found: Programme): ProgrammeFields {
 /** What is over stays what it was; every other round must fit the direction. */
 async function requireRoundsFit(ctx: CommandContext, id: string, direction: ExchangeDirection) {
 	const against = (await listRounds(ctx, id)).find(
-		(round) => !hasFixedDays(round) && againstDirection(direction, round),
+		(round) => !hasFixedDays(round) && directionRefusal(direction, round),
 	);
 	if (against)
 		throw new RefusalError('exchanges.refusals.directionOfRounds', { label: against.label }, 'direction');

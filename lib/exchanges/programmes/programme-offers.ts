@@ -1,6 +1,13 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { canAddRound, canEnd, canLaunch, canPublish, canReopen, canUnpublish } from './programme';
+import {
+	addRoundRefusal,
+	endRefusal,
+	launchRefusal,
+	publishRefusal,
+	reopenRefusal,
+	unpublishRefusal,
+} from './programme';
 import type { Programme } from './programme-queries';
 
 /**
@@ -11,12 +18,12 @@ export function programmeOffers({ user }: Pick<OfficeContext, 'user'>, found: Pr
 	const write = may(user, 'programmes.write');
 	const publish = may(user, 'partnerships.publish');
 	return {
-		launch: write && !canLaunch(found),
-		end: write && !canEnd(found, unfinished),
-		reopen: write && !canReopen(found),
-		publish: publish && !canPublish(found),
-		unpublish: publish && !canUnpublish(found),
-		addRound: may(user, 'exchanges.write') && !canAddRound(found),
+		launch: write && !launchRefusal(found),
+		end: write && !endRefusal(found, unfinished),
+		reopen: write && !reopenRefusal(found),
+		publish: publish && !publishRefusal(found),
+		unpublish: publish && !unpublishRefusal(found),
+		addRound: may(user, 'exchanges.write') && !addRoundRefusal(found),
 	};
 }
 

@@ -3,7 +3,14 @@ import { eq } from 'drizzle-orm';
 import { exchangeProgrammes } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
-import { canEnd, canLaunch, canPublish, canReopen, canUnpublish, type ProgrammeRefusal } from './programme';
+import {
+	endRefusal,
+	launchRefusal,
+	type ProgrammeRefusal,
+	publishRefusal,
+	reopenRefusal,
+	unpublishRefusal,
+} from './programme';
 import { lockedProgramme } from './programme-commands';
 import { countUnfinished } from './programme-queries';
 
@@ -24,31 +31,31 @@ async function change(
 
 /** Ends the setting up. Throws NotFoundError, ConflictError, RefusalError unless it is being set up. */
 export async function launchProgramme(ctx: CommandContext, input: Input) {
-	allow(canLaunch(await lockedProgramme(ctx, input)));
+	allow(launchRefusal(await lockedProgramme(ctx, input)));
 	return change(ctx, input.id, { status: 'running' });
 }
 
 /** Ends the programme. Throws NotFoundError, ConflictError, RefusalError twice or while a round is unfinished. */
 export async function endProgramme(ctx: CommandContext, input: Input) {
 	const found = await lockedProgramme(ctx, input);
-	allow(canEnd(found, await countUnfinished(ctx, input.id)));
+	allow(endRefusal(found, await countUnfinished(ctx, input.id)));
 	return change(ctx, input.id, { status: 'ended' });
 }
 
 /** Takes it up again. Throws NotFoundError, ConflictError, RefusalError unless it has ended. */
 export async function reopenProgramme(ctx: CommandContext, input: Input) {
-	allow(canReopen(await lockedProgramme(ctx, input)));
+	allow(reopenRefusal(await lockedProgramme(ctx, input)));
 	return change(ctx, input.id, { status: 'running' });
 }
 
 /** Makes it public with its released rounds. Throws NotFoundError, ConflictError, RefusalError without a German text. */
 export async function publishProgramme(ctx: CommandContext, input: Input) {
-	allow(canPublish(await lockedProgramme(ctx, input)));
+	allow(publishRefusal(await lockedProgramme(ctx, input)));
 	return change(ctx, input.id, { publishedAt: new Date() });
 }
 
 /** Takes it and its rounds off the public site. Throws NotFoundError, ConflictError, RefusalError if it isn't there. */
 export async function unpublishProgramme(ctx: CommandContext, input: Input) {
-	allow(canUnpublish(await lockedProgramme(ctx, input)));
+	allow(unpublishRefusal(await lockedProgramme(ctx, input)));
 	return change(ctx, input.id, { publishedAt: null });
 }

@@ -18,33 +18,33 @@ export type ProgrammeRefusal = `exchanges.refusals.${(typeof programmeRefusalRea
 type Standing = { status: ProgrammeStatus };
 
 /** A programme that was being set up takes up its work. */
-export function canLaunch({ status }: Standing): ProgrammeRefusal | null {
+export function launchRefusal({ status }: Standing): ProgrammeRefusal | null {
 	return status === 'planned' ? null : 'exchanges.refusals.notPlanned';
 }
 
 /** Running or given up while being set up; `unfinished` counts its rounds that are announced, open, closed or running. */
-export function canEnd({ status }: Standing, unfinished: number): ProgrammeRefusal | null {
+export function endRefusal({ status }: Standing, unfinished: number): ProgrammeRefusal | null {
 	if (status === 'ended') return 'exchanges.refusals.alreadyEnded';
 	return unfinished > 0 ? 'exchanges.refusals.roundsUnfinished' : null;
 }
 
-export function canReopen({ status }: Standing): ProgrammeRefusal | null {
+export function reopenRefusal({ status }: Standing): ProgrammeRefusal | null {
 	return status === 'ended' ? null : 'exchanges.refusals.notEnded';
 }
 
 /** While it is being set up and while it runs; what has ended is taken up again first. */
-export function canAddRound({ status }: Standing): ProgrammeRefusal | null {
+export function addRoundRefusal({ status }: Standing): ProgrammeRefusal | null {
 	return status === 'ended' ? 'exchanges.refusals.programmeEnded' : null;
 }
 
 type Publication = { description: { de?: string }; publishedAt: Date | null };
 
 /** Published with a description at least in German; the switch is a manager's. */
-export function canPublish({ description, publishedAt }: Publication): ProgrammeRefusal | null {
+export function publishRefusal({ description, publishedAt }: Publication): ProgrammeRefusal | null {
 	if (publishedAt) return 'exchanges.refusals.alreadyPublished';
 	return description.de?.trim() ? null : 'exchanges.refusals.descriptionMissing';
 }
 
-export function canUnpublish({ publishedAt }: Pick<Publication, 'publishedAt'>): ProgrammeRefusal | null {
+export function unpublishRefusal({ publishedAt }: Pick<Publication, 'publishedAt'>): ProgrammeRefusal | null {
 	return publishedAt ? null : 'exchanges.refusals.notPublished';
 }

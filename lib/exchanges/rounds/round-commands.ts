@@ -5,12 +5,12 @@ import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { visibleProgrammes } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { againstDirection, type Places } from '@/lib/exchanges/exchange';
-import { canAddRound } from '@/lib/exchanges/programmes/programme';
+import { directionRefusal, type Places } from '@/lib/exchanges/exchange';
+import { addRoundRefusal } from '@/lib/exchanges/programmes/programme';
 import { requireVersion } from '@/lib/versioned';
 import {
-	canDiscard,
 	daysOutOfOrder,
+	discardRefusal,
 	hasFixedDays,
 	notReleasable,
 	type ProgrammeOfRound,
@@ -32,7 +32,7 @@ export async function addRound(
 	ctx: CommandContext,
 	input: z.output<typeof newRoundInput>,
 ): Promise<{ id: string }> {
-	const ended = canAddRound(await heldProgramme(ctx, input.programmeId));
+	const ended = addRoundRefusal(await heldProgramme(ctx, input.programmeId));
 	if (ended) throw new RefusalError(ended);
 	await requireFitting(ctx, input.programmeId, input);
 	const [added] = await ctx.tx.insert(exchangeRounds).values(input).returning({ id: exchangeRounds.id });
@@ -79,7 +79,7 @@ function fieldAgainst(values: Omit<RoundDays, 'status'>) {
  */
 export async function discardRound(ctx: CommandContext, input: Versioned): Promise<{ programmeId: string }> {
 	const round = await lockedRound(ctx, input);
-	const refusal = canDiscard(round, applicationsOf(await fillOfRound(ctx, round)));
+	const refusal = discardRefusal(round, applicationsOf(await fillOfRound(ctx, round)));
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.delete(exchangeRounds).where(eq(exchangeRounds.id, input.id));
 	return { programmeId: round.programmeId };
@@ -124,7 +124,7 @@ export async function heldProgramme(ctx: CommandContext, id: string): Promise<Pr
 
 async function requireFitting(ctx: CommandContext, programmeId: string, places: Places) {
 	const { direction } = await heldProgramme(ctx, programmeId);
-	const against = againstDirection(direction, places);
+	const against = directionRefusal(direction, places);
 	if (against) throw new InvalidInputError({ [against.field]: against.message });
 	return direction;
 }

@@ -2,15 +2,15 @@ import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import type { Places } from '@/lib/exchanges/exchange';
 import {
-	canCancel,
-	canClose,
-	canComplete,
-	canDiscard,
-	canEnter,
-	canExtend,
-	canRelease,
-	canWithdraw,
+	cancelRefusal,
+	closeRefusal,
+	completeRefusal,
+	discardRefusal,
+	enterRefusal,
+	extendRefusal,
+	releaseRefusal,
 	roundState,
+	withdrawRefusal,
 } from './round';
 import { applicationsOf, type Fill, undecidedOf } from './round-fill';
 import type { RoundFound } from './round-queries';
@@ -25,18 +25,18 @@ export function roundOffers(
 	const write = may(user, 'exchanges.write');
 	const programme = { status: round.programmeStatus, direction: round.direction };
 	const applications = applicationsOf(fill);
-	const later = write && !canExtend(round, today);
+	const later = write && !extendRefusal(round, today);
 	const open = roundState(round, today) === 'open';
 	return {
-		release: write && !canRelease(round, programme, before, today),
-		enter: write && !canEnter(round, programme, before, today),
-		withdraw: write && !canWithdraw(round, applications, today),
-		close: write && !canClose(round, today),
+		release: write && !releaseRefusal(round, programme, before, today),
+		enter: write && !enterRefusal(round, programme, before, today),
+		withdraw: write && !withdrawRefusal(round, applications, today),
+		close: write && !closeRefusal(round, today),
 		extend: later && open,
 		reopen: later && !open,
-		cancel: write && !canCancel(round, today),
-		complete: write && !canComplete(round, undecidedOf(fill), today),
-		discard: write && !canDiscard(round, applications),
+		cancel: write && !cancelRefusal(round, today),
+		complete: write && !completeRefusal(round, undecidedOf(fill), today),
+		discard: write && !discardRefusal(round, applications),
 	};
 }
 

@@ -5,15 +5,15 @@ import { exchangeRounds } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import {
-	canCancel,
-	canClose,
-	canComplete,
-	canEnter,
-	canExtend,
-	canExtendTo,
-	canRelease,
-	canWithdraw,
+	cancelRefusal,
+	closeRefusal,
+	completeRefusal,
+	enterRefusal,
+	extendRefusal,
+	extendToRefusal,
 	type RoundRefusal,
+	releaseRefusal,
+	withdrawRefusal,
 } from './round';
 import { fillOfRound, heldProgramme, lockedRound } from './round-commands';
 import { applicationsOf, undecidedOf } from './round-fill';
@@ -38,7 +38,7 @@ async function change(ctx: CommandContext, id: string, values: Partial<typeof ex
 export async function releaseRound(ctx: CommandContext, input: Input) {
 	const round = await lockedRound(ctx, input);
 	const programme = await heldProgramme(ctx, round.programmeId);
-	allow(canRelease(round, programme, await placesBefore(ctx, round), ctx.today));
+	allow(releaseRefusal(round, programme, await placesBefore(ctx, round), ctx.today));
 	return change(ctx, round.id, { status: 'open' });
 }
 
@@ -46,21 +46,21 @@ export async function releaseRound(ctx: CommandContext, input: Input) {
 export async function enterRound(ctx: CommandContext, input: Input) {
 	const round = await lockedRound(ctx, input);
 	const programme = await heldProgramme(ctx, round.programmeId);
-	allow(canEnter(round, programme, await placesBefore(ctx, round), ctx.today));
+	allow(enterRefusal(round, programme, await placesBefore(ctx, round), ctx.today));
 	return change(ctx, round.id, { status: 'closed' });
 }
 
 /** Makes it a draft again. Throws NotFoundError, ConflictError, RefusalError once somebody applied or it has started. */
 export async function withdrawRound(ctx: CommandContext, input: Input) {
 	const round = await lockedRound(ctx, input);
-	allow(canWithdraw(round, applicationsOf(await fillOfRound(ctx, round)), ctx.today));
+	allow(withdrawRefusal(round, applicationsOf(await fillOfRound(ctx, round)), ctx.today));
 	return change(ctx, round.id, { status: 'draft' });
 }
 
 /** Takes no more applications. Throws NotFoundError, ConflictError, RefusalError unless it is open today. */
 export async function closeRound(ctx: CommandContext, input: Input) {
 	const round = await lockedRound(ctx, input);
-	allow(canClose(round, ctx.today));
+	allow(closeRefusal(round, ctx.today));
 	return change(ctx, round.id, { status: 'closed' });
 }
 
@@ -70,8 +70,8 @@ export async function closeRound(ctx: CommandContext, input: Input) {
  */
 export async function extendRound(ctx: CommandContext, input: z.output<typeof extendRoundInput>) {
 	const round = await lockedRound(ctx, input);
-	allow(canExtend(round, ctx.today));
-	const wrong = canExtendTo(round, input.closesOn, ctx.today);
+	allow(extendRefusal(round, ctx.today));
+	const wrong = extendToRefusal(round, input.closesOn, ctx.today);
 	if (wrong) throw new InvalidInputError({ closesOn: wrong });
 	return change(ctx, round.id, { status: 'open', closesOn: input.closesOn });
 }
@@ -79,13 +79,13 @@ export async function extendRound(ctx: CommandContext, input: z.output<typeof ex
 /** Calls it off, with a reason. Throws NotFoundError, ConflictError, RefusalError for a draft or once it has started. */
 export async function cancelRound(ctx: CommandContext, input: z.output<typeof cancelRoundInput>) {
 	const round = await lockedRound(ctx, input);
-	allow(canCancel(round, ctx.today));
+	allow(cancelRefusal(round, ctx.today));
 	return change(ctx, round.id, { status: 'cancelled', cancelledReason: input.reason });
 }
 
 /** Ends it. Throws NotFoundError, ConflictError, RefusalError before its first day or while a place is undecided. */
 export async function completeRound(ctx: CommandContext, input: Input) {
 	const round = await lockedRound(ctx, input);
-	allow(canComplete(round, undecidedOf(await fillOfRound(ctx, round)), ctx.today));
+	allow(completeRefusal(round, undecidedOf(await fillOfRound(ctx, round)), ctx.today));
 	return change(ctx, round.id, { status: 'completed' });
 }

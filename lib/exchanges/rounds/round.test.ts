@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { againstDirection, directionsOf, repeatsDirection } from '@/lib/exchanges/exchange';
+import { directionRefusal, directionsOf, repeatsDirection } from '@/lib/exchanges/exchange';
 import {
-	canCancel,
-	canClose,
-	canComplete,
-	canDiscard,
-	canEnter,
-	canExtend,
-	canExtendTo,
-	canRelease,
-	canWithdraw,
+	cancelRefusal,
+	closeRefusal,
+	completeRefusal,
 	daysOutOfOrder,
+	discardRefusal,
+	enterRefusal,
+	extendRefusal,
+	extendToRefusal,
 	type Round,
 	type RoundState,
+	releaseRefusal,
 	roundState,
+	withdrawRefusal,
 } from './round';
 
 const draft: Round = {
@@ -61,7 +61,7 @@ describe('the direction rule', () => {
 		['alternating', 1, 1, 'oneDirection'],
 		['alternating', 0, 0, null],
 	] as const)('%s with %i in and %i out: %s', (direction, placesIn, placesOut, reason) => {
-		expect(againstDirection(direction, { placesIn, placesOut })?.message ?? null).toBe(reason && no(reason));
+		expect(directionRefusal(direction, { placesIn, placesOut })?.message ?? null).toBe(reason && no(reason));
 	});
 	it('changes from round to round where it alternates, and only there', () => {
 		const [into, out] = [
@@ -92,12 +92,12 @@ describe('releasing', () => {
 		['no draft', { status: 'open' }, 'notDraft'],
 		['cancelled', { status: 'cancelled' }, 'notDraft'],
 	])('%s', (_, values, reason) => {
-		expect(canRelease({ ...draft, ...values }, running, null, today)).toBe(reason && no(reason));
+		expect(releaseRefusal({ ...draft, ...values }, running, null, today)).toBe(reason && no(reason));
 	});
 	it('asks the programme', () => {
 		const programme = (values: object) => ({ ...running, ...values });
 		const release = (values: object, before: Round | null = null) =>
-			canRelease({ ...draft, placesOut: 0 }, programme(values), before, today);
+			releaseRefusal({ ...draft, placesOut: 0 }, programme(values), before, today);
 		expect(release({ status: 'planned' })).toBe(no('programmeNotRunning'));
 		expect(release({ status: 'ended' })).toBe(no('programmeNotRunning'));
 		expect(release({ direction: 'out' })).toBe(no('onlyOut'));
@@ -106,12 +106,14 @@ describe('releasing', () => {
 	});
 	it('lets a past round be entered as closed, also of an ended programme, and no future one', () => {
 		const past = { ...draft, closesOn: '2026-11-21' };
-		expect(canEnter(past, running, null, today)).toBeNull();
-		expect(canEnter(past, { ...running, status: 'ended' }, null, today)).toBeNull();
-		expect(canEnter(past, { ...running, status: 'planned' }, null, today)).toBe(no('programmeNotRunning'));
-		expect(canEnter({ ...past, placesIn: 0, placesOut: 0 }, running, null, today)).toBe(no('noPlaces'));
-		expect(canEnter(draft, running, null, today)).toBe(no('closingAhead'));
-		expect(canEnter({ ...past, status: 'closed' }, running, null, today)).toBe(no('notDraft'));
+		expect(enterRefusal(past, running, null, today)).toBeNull();
+		expect(enterRefusal(past, { ...running, status: 'ended' }, null, today)).toBeNull();
+		expect(enterRefusal(past, { ...running, status: 'planned' }, null, today)).toBe(
+			no('programmeNotRunning'),
+		);
+		expect(enterRefusal({ ...past, placesIn: 0, placesOut: 0 }, running, null, today)).toBe(no('noPlaces'));
+		expect(enterRefusal(draft, running, null, today)).toBe(no('closingAhead'));
+		expect(enterRefusal({ ...past, status: 'closed' }, running, null, today)).toBe(no('notDraft'));
 	});
 });
 
@@ -146,21 +148,21 @@ describe('what may follow in which state', () => {
 		const round = { ...released, status };
 		expect(roundState(round, today)).toBe(state);
 		expect([
-			canWithdraw(round, 0, today),
-			canClose(round, today),
-			canExtend(round, today),
-			canCancel(round, today),
-			canComplete(round, 0, today),
-			canDiscard(round, 0),
+			withdrawRefusal(round, 0, today),
+			closeRefusal(round, today),
+			extendRefusal(round, today),
+			cancelRefusal(round, today),
+			completeRefusal(round, 0, today),
+			discardRefusal(round, 0),
 		]).toEqual(reasons.map((reason) => reason && no(reason)));
 	});
 	it('keeps what somebody applied for', () => {
-		expect(canWithdraw(released, 1, '2026-11-22')).toBe(no('hasApplications'));
-		expect(canDiscard(draft, 1)).toBe(no('hasApplications'));
-		expect(canComplete(released, 1, '2027-04-01')).toBe(no('placesUndecided'));
+		expect(withdrawRefusal(released, 1, '2026-11-22')).toBe(no('hasApplications'));
+		expect(discardRefusal(draft, 1)).toBe(no('hasApplications'));
+		expect(completeRefusal(released, 1, '2027-04-01')).toBe(no('placesUndecided'));
 	});
 	it('extends to a day between today and the stay', () => {
-		const extend = (day: string) => canExtendTo(released, day, '2026-12-20');
+		const extend = (day: string) => extendToRefusal(released, day, '2026-12-20');
 		expect(extend('2026-12-20')).toBeNull();
 		expect(extend('2027-02-28')).toBeNull();
 		expect(extend('2026-12-19')).toBe(no('closingInPast'));

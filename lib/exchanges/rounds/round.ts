@@ -1,6 +1,6 @@
 import type { Day } from '@/lib/dates';
 import {
-	againstDirection,
+	directionRefusal,
 	type ExchangeDirection,
 	type Places,
 	repeatsDirection,
@@ -104,13 +104,13 @@ export function notReleasable(
 	if (!opensOn || !closesOn || !startsOn || !endsOn) return refusal('daysMissing');
 	if (daysOutOfOrder(round)) return refusal('daysOutOfOrder');
 	if (round.placesIn + round.placesOut === 0) return refusal('noPlaces');
-	const against = againstDirection(direction, round);
+	const against = directionRefusal(direction, round);
 	if (against) return against.message;
 	return repeatsDirection(direction, round, roundBefore) ? refusal('mustAlternate') : null;
 }
 
 /** A draft of a running programme is put out to tender as long as somebody can still apply. */
-export function canRelease(
+export function releaseRefusal(
 	round: Round,
 	programme: ProgrammeOfRound,
 	roundBefore: Places | null,
@@ -124,7 +124,7 @@ export function canRelease(
 }
 
 /** A draft whose closing day has passed is entered after the fact: it begins as closed. */
-export function canEnter(
+export function enterRefusal(
 	round: Round,
 	programme: ProgrammeOfRound,
 	roundBefore: Places | null,
@@ -146,32 +146,32 @@ const beforeStart = (round: RoundDays, today: Day): RoundRefusal | null => {
 };
 
 /** Back to a draft, as long as nobody has applied and it hasn't started. */
-export function canWithdraw(round: RoundDays, applications: number, today: Day): RoundRefusal | null {
+export function withdrawRefusal(round: RoundDays, applications: number, today: Day): RoundRefusal | null {
 	return beforeStart(round, today) ?? (applications > 0 ? refusal('hasApplications') : null);
 }
 
 /** While it takes applications: from then on it doesn't, whatever its closing day is. */
-export function canClose(round: RoundDays, today: Day): RoundRefusal | null {
+export function closeRefusal(round: RoundDays, today: Day): RoundRefusal | null {
 	return roundState(round, today) === 'open' ? null : refusal('notOpen');
 }
 
 /** Open or closed and not yet started: it takes applications up to a later day. */
-export function canExtend(round: RoundDays, today: Day): RoundRefusal | null {
+export function extendRefusal(round: RoundDays, today: Day): RoundRefusal | null {
 	const state = roundState(round, today);
 	return beforeStart(round, today) ?? (state === 'announced' ? refusal('notExtendable') : null);
 }
 
 /** Whether it may be extended to this day: not a past one, and before the stay begins. */
-export function canExtendTo(round: RoundDays, closesOn: Day, today: Day): RoundRefusal | null {
+export function extendToRefusal(round: RoundDays, closesOn: Day, today: Day): RoundRefusal | null {
 	if (closesOn < today || before(closesOn, round.opensOn)) return refusal('closingInPast');
 	return before(closesOn, round.startsOn) ? null : refusal('closingAfterStart');
 }
 
 /** Before it starts; the verb asks for a reason. A draft is discarded instead. */
-export const canCancel = beforeStart;
+export const cancelRefusal = beforeStart;
 
 /** From its first day on, when no place waits for an outcome; `undecided` counts those applied, accepted or placed. */
-export function canComplete(round: RoundDays, undecided: number, today: Day): RoundRefusal | null {
+export function completeRefusal(round: RoundDays, undecided: number, today: Day): RoundRefusal | null {
 	const state = roundState(round, today);
 	if (state === 'cancelled') return refusal('alreadyCancelled');
 	if (state === 'completed') return refusal('alreadyCompleted');
@@ -180,7 +180,7 @@ export function canComplete(round: RoundDays, undecided: number, today: Day): Ro
 }
 
 /** Only what nobody has seen or applied for can disappear. */
-export function canDiscard(round: RoundDays, applications: number): RoundRefusal | null {
+export function discardRefusal(round: RoundDays, applications: number): RoundRefusal | null {
 	if (round.status !== 'draft') return refusal('notDraft');
 	return applications > 0 ? refusal('hasApplications') : null;
 }

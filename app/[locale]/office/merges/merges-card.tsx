@@ -6,7 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import type { MergeNoun } from '@/lib/merges/merge';
 import { listMerges } from '@/lib/merges/merge-queries';
-import { againstUndo } from '@/lib/merges/merge-undo';
+import { undoRefusal } from '@/lib/merges/merge-undo';
 import { organisationsOnSite } from '@/lib/on-site';
 import { undoMergeAction } from './actions';
 
@@ -23,7 +23,7 @@ export async function MergesCard({ ctx, noun, id, name }: Props) {
 	const mergeable = may(ctx.user, 'people.merge');
 	const against = new Map(
 		await Promise.all(
-			rows.map(async (row) => [row.id, mergeable ? await againstUndo(ctx, row.id) : null] as const),
+			rows.map(async (row) => [row.id, mergeable ? await undoRefusal(ctx, row.id) : null] as const),
 		),
 	);
 	const why = (id: string) => {

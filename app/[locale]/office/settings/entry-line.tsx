@@ -6,7 +6,7 @@ import { ActionButton } from '@/components/form/action-button';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
-import { canDeleteEntry, canRetire } from '@/lib/settings/settings';
+import { deleteEntryRefusal, retireRefusal } from '@/lib/settings/settings';
 import { type EntryNoun, entryActions } from './entry-actions';
 import { EntryDialog } from './entry-dialog';
 import { MergeDialog } from './merge-dialog';
@@ -64,8 +64,10 @@ export function EntryLine({ noun, entry, entries }: Props) {
 			</span>
 			<Menu of={name}>
 				<MenuItem onClick={() => setOpen('rename')}>{words('rename')}</MenuItem>
-				{entry.offered && canRetire(noun, entry, entries) && <MenuNote>{words('retireBlocked')}</MenuNote>}
-				{!canRetire(noun, entry, entries) && (
+				{entry.offered && retireRefusal(noun, entry, entries) && (
+					<MenuNote>{words('retireBlocked')}</MenuNote>
+				)}
+				{!retireRefusal(noun, entry, entries) && (
 					<ActionButton
 						menuItem
 						action={actions.retire}
@@ -86,7 +88,7 @@ export function EntryLine({ noun, entry, entries }: Props) {
 				{noun === 'topics' && entries.length > 1 && (
 					<MenuItem onClick={() => setOpen('merge')}>{words('merge')}</MenuItem>
 				)}
-				{canDeleteEntry(entry) ? (
+				{deleteEntryRefusal(entry) ? (
 					<MenuNote>{words('deleteBlocked')}</MenuNote>
 				) : (
 					<ActionButton

@@ -1,11 +1,11 @@
-import { canSign, publishRefusals } from '@/lib/agreements/agreement';
+import { publishRefusals, signRefusal } from '@/lib/agreements/agreement';
 import type { Agreement } from '@/lib/agreements/agreement-queries';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 
 /** What keeps it from being signed and published, for those who may: told before there is a verb to be refused. */
 export function missingSteps({ user }: OfficeContext, found: Agreement, record: string) {
-	const unsigned = may(user, 'agreements.write') && !found.signedFirst && canSign(found);
+	const unsigned = may(user, 'agreements.write') && !found.signedFirst && signRefusal(found);
 	const publish = may(user, 'partnerships.publish') && !found.publishedAt;
 	const edit = `${record}/edit`;
 	return {

@@ -13,7 +13,7 @@ import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { canPublish } from '@/lib/exchanges/programmes/programme';
+import { publishRefusal } from '@/lib/exchanges/programmes/programme';
 import { programmeOffers } from '@/lib/exchanges/programmes/programme-offers';
 import { countUnfinished, findProgramme } from '@/lib/exchanges/programmes/programme-queries';
 import { applicationsOf } from '@/lib/exchanges/rounds/round-fill';
@@ -78,7 +78,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 	const name = inLocale(found.name, locale);
 	const writes = may(user, 'programmes.write');
 	const publishes = may(user, 'partnerships.publish');
-	const unpublished = found.publishedAt ? null : canPublish(found);
+	const unpublished = found.publishedAt ? null : publishRefusal(found);
 	const possible = programmeOffers(ctx, found, unfinished);
 	const published = found.publishedAt !== null;
 	const deletion = may(user, 'records.delete')

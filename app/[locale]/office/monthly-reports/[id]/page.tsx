@@ -12,7 +12,7 @@ import { OwnWords } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
-import { canWrite, monthInWords } from '@/lib/representatives/monthly-report';
+import { monthInWords, writeRefusal } from '@/lib/representatives/monthly-report';
 import { monthlyReportOffers } from '@/lib/representatives/monthly-report-offers';
 import { findMonthlyReport } from '@/lib/representatives/monthly-report-queries';
 import { RecordChanges } from '../../record-changes';
@@ -49,7 +49,7 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 	const month = monthInWords(report.month, locale);
 	const { status, version, partnership } = report;
 	const offers = monthlyReportOffers(ctx, report);
-	const waits = may(ctx.user, 'monthlyReports.write', [report.partnershipId]) && canWrite(status);
+	const waits = may(ctx.user, 'monthlyReports.write', [report.partnershipId]) && writeRefusal(status);
 	return (
 		<>
 			<PageHeader

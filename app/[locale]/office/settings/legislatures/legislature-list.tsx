@@ -10,7 +10,7 @@ import { Link } from '@/components/ui/link';
 import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
 import { formatDay } from '@/lib/dates';
 import type { Legislature } from '@/lib/settings/legislature-queries';
-import { canDeleteLegislature } from '@/lib/settings/settings';
+import { deleteLegislatureRefusal } from '@/lib/settings/settings';
 import { deleteLegislatureAction } from '../actions';
 import { LegislatureDialog } from './legislature-dialog';
 
@@ -51,7 +51,7 @@ export function LegislatureList({ periods, shared }: Props) {
 						</span>
 						<Menu of={period.label}>
 							<MenuItem onClick={() => setOpen(period)}>{t('edit')}</MenuItem>
-							{canDeleteLegislature(period) ? (
+							{deleteLegislatureRefusal(period) ? (
 								<MenuNote>{t('deleteBlocked', { reports: period.reports })}</MenuNote>
 							) : (
 								<ActionButton

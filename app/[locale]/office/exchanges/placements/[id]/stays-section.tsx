@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { againstPlanning } from '@/lib/exchanges/placements/placement';
+import { planningRefusal } from '@/lib/exchanges/placements/placement';
 import type { Placement } from '@/lib/exchanges/placements/placement-queries';
 import { listStays } from '@/lib/exchanges/placements/stay-queries';
 import { StayList } from './stay-list';
@@ -10,7 +10,7 @@ import { StayList } from './stay-list';
 /** The page around it has checked that the placement may be seen. */
 export async function StaysSection({ placement }: { placement: Placement }) {
 	const [ctx, t] = await Promise.all([officeContext(), getTranslations('placements.stays')]);
-	const planned = !againstPlanning(placement, placement.round);
+	const planned = !planningRefusal(placement, placement.round);
 	return (
 		<Card title={t('title')} flush>
 			<StayList

@@ -6,7 +6,7 @@ import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { requirePermission } from '@/lib/context';
 import { directionsOf } from '@/lib/exchanges/exchange';
-import { againstEntry, isClosedForEntry } from '@/lib/exchanges/placements/placement';
+import { entryRefusal, isClosedForEntry } from '@/lib/exchanges/placements/placement';
 import { loadNewPlacementParams } from '@/lib/exchanges/placements/placement-params';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
@@ -46,7 +46,7 @@ export default async function NewPlacementPage({ searchParams }: Props) {
 		);
 	}
 	const countries = await countriesAround(ctx, { programmeId: round.programmeId });
-	const refusal = againstEntry(round, ctx.today, true);
+	const refusal = entryRefusal(round, ctx.today, true);
 	const directions = directionsOf(round);
 	const backHref = `${list}/rounds/${round.id}`;
 	return (

@@ -8,11 +8,7 @@ import { Menu, MenuLink } from '@/components/ui/menu';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { today as dayOf, formatDay } from '@/lib/dates';
-import {
-	againstAnonymising,
-	againstEntry,
-	participatingStatuses,
-} from '@/lib/exchanges/placements/placement';
+import { anonymiseRefusal, entryRefusal, participatingStatuses } from '@/lib/exchanges/placements/placement';
 import { previewAnonymising } from '@/lib/exchanges/placements/placement-anonymise';
 import { firstWaiting } from '@/lib/exchanges/placements/placement-places';
 import { listOfRound } from '@/lib/exchanges/placements/placement-queries';
@@ -29,8 +25,8 @@ export async function PlacementsSection({ round, fill }: Props) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('placements')]);
 	const { rows, blind } = await listOfRound(ctx, round.id);
 	const write = may(ctx.user, 'exchanges.write');
-	const closed = againstEntry(round, ctx.today, true);
-	const anonymisable = may(ctx.user, 'records.delete') && !againstAnonymising(round, ctx.today);
+	const closed = entryRefusal(round, ctx.today, true);
+	const anonymisable = may(ctx.user, 'records.delete') && !anonymiseRefusal(round, ctx.today);
 	const placements = `/${locale}/office/exchanges/placements`;
 	const file = (format: string) =>
 		`/api/exports/placements?round=${round.id}&format=${format}&locale=${locale}&status=${participatingStatuses.join()}`;

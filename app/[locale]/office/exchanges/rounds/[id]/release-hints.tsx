@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Alert } from '@/components/ui/alert';
 import type { Day } from '@/lib/dates';
 import { type Places, repeatsDirection } from '@/lib/exchanges/exchange';
-import { canEnter, canRelease } from '@/lib/exchanges/rounds/round';
+import { enterRefusal, releaseRefusal } from '@/lib/exchanges/rounds/round';
 import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 
 type Props = { round: RoundFound; before: (Places & { label: string }) | null; today: Day };
@@ -12,8 +12,8 @@ export async function ReleaseHints({ round, before, today }: Props) {
 	const [t, say] = await Promise.all([getTranslations('exchanges'), getTranslations()]);
 	if (round.status !== 'draft') return null;
 	const programme = { status: round.programmeStatus, direction: round.direction };
-	const refusal = canRelease(round, programme, before, today);
-	if (!refusal || !canEnter(round, programme, before, today)) return null;
+	const refusal = releaseRefusal(round, programme, before, today);
+	if (!refusal || !enterRefusal(round, programme, before, today)) return null;
 	return (
 		<Alert tone="info" title={t('aside.missing')}>
 			<p>

@@ -3,7 +3,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
-import { canWrite, monthInWords } from '@/lib/representatives/monthly-report';
+import { monthInWords, writeRefusal } from '@/lib/representatives/monthly-report';
 import { findMonthlyReport } from '@/lib/representatives/monthly-report-queries';
 import { ReportForm } from '../../report-form';
 
@@ -23,7 +23,7 @@ export default async function EditMonthlyReportPage({
 	const report = await findMonthlyReport(ctx, id, locale);
 	if (!report) notFound();
 	const list = `/${locale}/office/monthly-reports`;
-	if (canWrite(report.status)) redirect(`${list}/${id}`);
+	if (writeRefusal(report.status)) redirect(`${list}/${id}`);
 	return (
 		<>
 			<PageHeader

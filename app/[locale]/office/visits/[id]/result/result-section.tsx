@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { OwnWords } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { canReport } from '@/lib/visits/visit';
+import { reportRefusal } from '@/lib/visits/visit';
 import type { Visit } from '@/lib/visits/visit-queries';
 import { ResultForm, ResultText } from './result-form';
 
@@ -21,7 +21,7 @@ export async function ResultSection({ visit }: { visit: Visit }) {
 	if (visit.status === 'reported') {
 		return <Card title={t('title')}>{writable ? <ResultText {...values}>{text}</ResultText> : text}</Card>;
 	}
-	const refusal = canReport(visit, ctx.today);
+	const refusal = reportRefusal(visit, ctx.today);
 	if (writable && !refusal) {
 		return (
 			<Card title={t('title')}>

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { canPublish } from '@/lib/exchanges/programmes/programme';
+import { publishRefusal } from '@/lib/exchanges/programmes/programme';
 import { asIfPublished } from '@/lib/exchanges/programmes/programme-preview';
 import { findProgramme } from '@/lib/exchanges/programmes/programme-queries';
 import { absoluteAddress, otherLocale, sitePath } from '@/lib/site/site-address';
@@ -36,7 +36,7 @@ export default async function PreviewProgrammePage({ params }: Props) {
 	const record = `/${locale}/office/exchanges/${id}`;
 	const other = otherLocale(locale);
 	const address = absoluteAddress(sitePath(locale, { page: '/exchanges/[slug]', slug: found.slug }));
-	const refusal = found.publishedAt ? null : canPublish(found);
+	const refusal = found.publishedAt ? null : publishRefusal(found);
 	const publishable = !found.publishedAt && !refusal && may(ctx.user, 'partnerships.publish');
 	return (
 		<>

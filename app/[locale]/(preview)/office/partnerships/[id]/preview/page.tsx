@@ -5,7 +5,7 @@ import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
-import { publicationRefusal } from '@/lib/partnerships/partnership-commands';
+import { publishRefusal } from '@/lib/partnerships/partnership-commands';
 import { asIfPublished } from '@/lib/partnerships/partnership-preview';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { absoluteAddress, otherLocale, sitePath } from '@/lib/site/site-address';
@@ -37,7 +37,7 @@ export default async function PreviewPartnershipPage({ params }: Props) {
 	const record = `/${locale}/office/partnerships/${id}`;
 	const other = otherLocale(locale);
 	const address = absoluteAddress(sitePath(locale, { page: '/partnerships/[slug]', slug: found.slug }));
-	const refusal = found.publishedAt ? null : publicationRefusal(found);
+	const refusal = found.publishedAt ? null : publishRefusal(found);
 	const publishable = !found.publishedAt && !refusal && may(ctx.user, 'partnerships.publish');
 	return (
 		<>

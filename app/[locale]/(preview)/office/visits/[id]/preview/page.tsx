@@ -6,7 +6,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { absoluteAddress, otherLocale, sitePath } from '@/lib/site/site-address';
 import { readVisit } from '@/lib/site/site-queries-visit';
-import { canPublish } from '@/lib/visits/visit';
+import { publishRefusal } from '@/lib/visits/visit';
 import { asIfPublished } from '@/lib/visits/visit-preview';
 import { findVisit } from '@/lib/visits/visit-queries';
 import { SiteContactSection } from '../../../../../(site)/site-page';
@@ -35,7 +35,7 @@ export default async function PreviewVisitPage({ params }: Props) {
 	if (!page) notFound();
 	const other = otherLocale(locale);
 	const address = absoluteAddress(sitePath(locale, { page: '/visits/[slug]', slug: page.slug }));
-	const refusal = visit.publishedAt ? null : canPublish(visit);
+	const refusal = visit.publishedAt ? null : publishRefusal(visit);
 	return (
 		<>
 			<header className="preview-bar">
