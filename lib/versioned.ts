@@ -14,3 +14,16 @@ export function requireVersion<R extends { version: number; id: string }>(
 		throw new ConflictError({ current: toInput(found), version: found.version }, found.id);
 	return found;
 }
+
+/**
+ * The record found and locked until the transaction ends, in the version that was read; what a `lock<Noun>Version` does.
+ * `lock<Noun>` alone asks no version. Throws NotFoundError, ConflictError.
+ */
+export async function lockVersion<C, R extends { version: number; id: string }>(
+	ctx: C,
+	find: (ctx: C, id: string, options: { lock: true }) => Promise<R | undefined>,
+	{ id, version }: { id: string; version: number },
+	toInput: (record: R) => Record<string, unknown>,
+): Promise<R> {
+	return requireVersion(await find(ctx, id, { lock: true }), version, toInput);
+}

@@ -4,9 +4,9 @@ import type { z } from 'zod';
 import { agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { holdLedgers, moveAgreementLines, partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
+import { lockLedgers, moveAgreementLines, partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
 import { signedOnRefusal, signRefusal } from './agreement';
-import { heldAgreement, type Versioned } from './agreement-held';
+import { lockAgreementVersion, type Versioned } from './agreement-held';
 import type { AgreementValues, agreementInput, newAgreementInput } from './agreement-input';
 import { requireDatesFit, requireOrder } from './agreement-order';
 import { requireVisit, saveParts } from './agreement-parts';
@@ -28,7 +28,7 @@ export async function addAgreement(
 	await requireVisit(ctx, values.visitId, values.partnershipIds);
 	await requireOrder(ctx, { id: null, ...values });
 	const { columns, parts } = split({ ...values, signedOn: null });
-	if (ledger) await holdLedgers(ctx, parts.partnershipIds);
+	if (ledger) await lockLedgers(ctx, parts.partnershipIds);
 	const [added] = await ctx.tx.insert(agreements).values(columns).returning({ id: agreements.id });
 	if (!added) throw new NotFoundError();
 	await saveParts(ctx, added.id, parts);
@@ -49,7 +49,7 @@ export async function reviseAgreement(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof agreementInput>,
 ): Promise<Done> {
-	const found = await heldAgreement(ctx, { id, version });
+	const found = await lockAgreementVersion(ctx, { id, version });
 	const { signedOn } = values;
 	if (!found.signedOn && signedOn) throw new InvalidInputError({ signedOn: 'agreements.refusals.signFirst' });
 	if (found.signedOn && !signedOn) throw new InvalidInputError({ signedOn: 'errors.required' });
@@ -83,7 +83,7 @@ async function follow(ctx: CommandContext, id: string, before: Agreement['signat
 
 /** Removes an agreement with its commitments for good. Throws RefusalError while a ledger or a successor names it. */
 export async function deleteAgreement(ctx: CommandContext, input: Versioned): Promise<Done> {
-	const found = await heldAgreement(ctx, input);
+	const found = await lockAgreementVersion(ctx, input);
 	if (found.successorId) throw new RefusalError('agreements.refusals.hasSuccessor');
 	if ((await partnershipsWithLine(ctx, input.id)).length > 0) {
 		throw new RefusalError('agreements.refusals.namedByLedger');

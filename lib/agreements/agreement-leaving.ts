@@ -6,7 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { leaveOnRefusal, leaveRefusal, stayRefusal } from './agreement';
 import { membersOf, partyOf } from './agreement-fields';
-import { heldAgreement, type Versioned } from './agreement-held';
+import { lockAgreementVersion, type Versioned } from './agreement-held';
 import type { leaveInput, stayInput } from './agreement-input';
 
 /**
@@ -48,7 +48,7 @@ export async function stayInAgreement(
 }
 
 async function partyOfLine(ctx: CommandContext, input: Versioned, signatoryId: string) {
-	const agreement = await heldAgreement(ctx, input);
+	const agreement = await lockAgreementVersion(ctx, input);
 	const line = agreement.signatories.find(({ id }) => id === signatoryId);
 	if (!line) throw new NotFoundError();
 	const party = partyOf(line);

@@ -8,7 +8,7 @@ import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { enterAgreementLines } from '@/lib/partnerships/ledger-agreement';
 import { officeOn } from '@/lib/people/office-queries';
 import { signedOnRefusal, signRefusal } from './agreement';
-import { heldAgreement } from './agreement-held';
+import { lockAgreementVersion } from './agreement-held';
 import type { signInput } from './agreement-input';
 import { requireOrder } from './agreement-order';
 import { requireVisit } from './agreement-parts';
@@ -20,7 +20,7 @@ import { requireVisit } from './agreement-parts';
  */
 export async function signAgreement(ctx: CommandContext, input: z.output<typeof signInput>) {
 	const { signedOn } = input;
-	const found = await heldAgreement(ctx, input);
+	const found = await lockAgreementVersion(ctx, input);
 	const refusal = signRefusal(found);
 	if (refusal) throw new RefusalError(refusal);
 	if (!signedOn) throw new InvalidInputError({ signedOn: 'errors.required' });

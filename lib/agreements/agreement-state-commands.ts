@@ -17,7 +17,7 @@ import {
 	unpublishRefusal,
 	withdrawTerminationRefusal,
 } from './agreement';
-import { heldAgreement, type Versioned } from './agreement-held';
+import { lockAgreementVersion, type Versioned } from './agreement-held';
 import type { accedeInput, terminateInput } from './agreement-input';
 import { requireParties } from './agreement-parts';
 import { type Agreement, findAgreement } from './agreement-queries';
@@ -31,7 +31,7 @@ type Changes = Partial<typeof agreements.$inferInsert>;
 const verb =
 	(rule: (found: Agreement, ctx: CommandContext) => string | null, changes: () => Changes) =>
 	async (ctx: CommandContext, input: Versioned): Promise<Done> => {
-		const refusal = rule(await heldAgreement(ctx, input), ctx);
+		const refusal = rule(await lockAgreementVersion(ctx, input), ctx);
 		if (refusal) throw new RefusalError(refusal);
 		await ctx.tx.update(agreements).set(changes()).where(eq(agreements.id, input.id));
 		return { id: input.id };
@@ -56,7 +56,7 @@ export async function terminateAgreement(
 	ctx: CommandContext,
 	{ terminatedOn, reason, ...input }: z.output<typeof terminateInput>,
 ): Promise<Done> {
-	const found = await heldAgreement(ctx, input);
+	const found = await lockAgreementVersion(ctx, input);
 	const refusal = terminateRefusal(found, ctx.today);
 	if (refusal) throw new RefusalError(refusal);
 	const early = endOnRefusal(found, terminatedOn);
@@ -74,7 +74,7 @@ export async function terminateAgreement(
  * RefusalError if this one is a draft or was renewed.
  */
 export async function renewAgreement(ctx: CommandContext, input: Versioned): Promise<Done> {
-	const found = await heldAgreement(ctx, input);
+	const found = await lockAgreementVersion(ctx, input);
 	const refusal = renewRefusal(found);
 	if (refusal) throw new RefusalError(refusal);
 	const { title, kind, tacitRenewalMonths, noticeMonths, fileReference } = found;
@@ -96,7 +96,7 @@ export async function accedeToAgreement(
 	ctx: CommandContext,
 	{ id, version, party, ...values }: z.output<typeof accedeInput>,
 ): Promise<Done> {
-	const found = await heldAgreement(ctx, { id, version });
+	const found = await lockAgreementVersion(ctx, { id, version });
 	const refusal = accedeRefusal(found, ctx.today);
 	if (refusal) throw new RefusalError(refusal);
 	await requireParties(ctx, [{ party, ...values }], () => '');

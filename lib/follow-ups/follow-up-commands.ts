@@ -50,7 +50,7 @@ export async function reviseFollowUp(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof followUpInput>,
 ) {
-	await reassign(ctx, await hold(ctx, { id, version }), values.assigneeId);
+	await reassign(ctx, await lockFollowUpVersion(ctx, { id, version }), values.assigneeId);
 	await ctx.tx.update(followUps).set(values).where(eq(followUps.id, id));
 	return { id };
 }
@@ -60,14 +60,14 @@ export async function completeFollowUp(
 	ctx: CommandContext,
 	{ outcome, ...input }: z.output<typeof completeInput>,
 ) {
-	allow(completeRefusal(await hold(ctx, input)));
+	allow(completeRefusal(await lockFollowUpVersion(ctx, input)));
 	await ctx.tx.update(followUps).set({ doneOn: ctx.today, outcome }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
 
 /** Gives a promise another day to be kept by. Throws NotFoundError, ConflictError, RefusalError once it is done. */
 export async function moveFollowUp(ctx: CommandContext, { dueOn, ...input }: z.output<typeof moveInput>) {
-	allow(completeRefusal(await hold(ctx, input)));
+	allow(completeRefusal(await lockFollowUpVersion(ctx, input)));
 	await ctx.tx.update(followUps).set({ dueOn }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
@@ -77,7 +77,7 @@ export async function assignFollowUp(
 	ctx: CommandContext,
 	{ assigneeId, ...input }: z.output<typeof assignInput>,
 ) {
-	const found = await hold(ctx, input);
+	const found = await lockFollowUpVersion(ctx, input);
 	allow(completeRefusal(found));
 	await reassign(ctx, found, assigneeId);
 	await ctx.tx.update(followUps).set({ assigneeId }).where(eq(followUps.id, input.id));
@@ -95,14 +95,14 @@ export async function moveDueDays({ tx }: CommandContext, visitId: string, days:
 
 /** Opens a promise again; what was said of it stays for the next time. Throws RefusalError if it is not done. */
 export async function reopenFollowUp(ctx: CommandContext, input: Version) {
-	allow(reopenRefusal(await hold(ctx, input)));
+	allow(reopenRefusal(await lockFollowUpVersion(ctx, input)));
 	await ctx.tx.update(followUps).set({ doneOn: null }).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
 
 /** Takes a promise off the list. Throws NotFoundError, ConflictError. */
 export async function removeFollowUp(ctx: CommandContext, input: Version) {
-	await hold(ctx, input);
+	await lockFollowUpVersion(ctx, input);
 	await ctx.tx.delete(followUps).where(eq(followUps.id, input.id));
 	return { id: input.id };
 }
@@ -121,7 +121,7 @@ function subjectOf({ visitId, agreementId, partnershipId }: Found): FollowUpSubj
 	return agreementId ? { agreementId } : { partnershipId: partnershipId ?? '' };
 }
 
-const hold = async (ctx: CommandContext, { id, version }: Version) =>
+const lockFollowUpVersion = async (ctx: CommandContext, { id, version }: Version) =>
 	requireVersion(await findFollowUp(ctx, id), version, followUpToFields);
 
 /** A visit is held, so that its days don't move away while a promise is noted on it. */

@@ -21,7 +21,7 @@ type Values = Record<string, unknown>;
  * RefusalError if one was changed meanwhile or both have applied for the same round.
  */
 export async function mergePeople(ctx: CommandContext, input: z.output<typeof mergePeopleInput>) {
-	await hold(ctx, 'person', input);
+	await lockBoth(ctx, 'person', input);
 	const [kept, gone] = [await findPerson(ctx, input.keptId), await findPerson(ctx, input.goneId)];
 	requireBoth(input, kept, gone);
 	const values = merged('person', input.choices, kept, gone);
@@ -35,7 +35,7 @@ export async function mergeOrganisations(
 	ctx: CommandContext,
 	input: z.output<typeof mergeOrganisationsInput>,
 ) {
-	await hold(ctx, 'organisation', input);
+	await lockBoth(ctx, 'organisation', input);
 	const [kept, gone] = [await findOrganisation(ctx, input.keptId), await findOrganisation(ctx, input.goneId)];
 	requireBoth(input, kept, gone);
 	if (await isOneWithin(ctx, input)) throw new RefusalError('merges.refusals.partOfOther');
@@ -57,7 +57,7 @@ export async function isOneWithin(
 	return rows.length > 0;
 }
 
-async function hold({ tx }: CommandContext, noun: MergeNoun, { keptId, goneId }: Pair) {
+async function lockBoth({ tx }: CommandContext, noun: MergeNoun, { keptId, goneId }: Pair) {
 	if (keptId === goneId) throw new RefusalError('merges.refusals.sameRecord');
 	const table = noun === 'person' ? people : organisations;
 	await tx

@@ -6,7 +6,7 @@ import { scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { organisationToFields } from './organisation-fields';
 import type { newOrganisationInput, organisationInput } from './organisation-input';
 import { refuseLikelySame } from './organisation-likely';
@@ -37,11 +37,7 @@ export async function reviseOrganisation(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof organisationInput>,
 ): Promise<{ id: string }> {
-	const found = requireVersion(
-		await findOrganisation(ctx, id, { lock: true }),
-		version,
-		organisationToFields,
-	);
+	const found = await lockVersion(ctx, findOrganisation, { id, version }, organisationToFields);
 	if (values.parentId !== found.parentId) await requireParent(ctx, values.parentId);
 	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
 		throw new RefusalError('organisations.refusals.partOfItself', undefined, 'parentId');
@@ -54,7 +50,7 @@ export async function reviseOrganisation(
 
 /** Removes an organisation for good. Throws a refusal while offices, signatures or placements name it. */
 export async function deleteOrganisation(ctx: CommandContext, input: { id: string; version: number }) {
-	requireVersion(await findOrganisation(ctx, input.id, { lock: true }), input.version, organisationToFields);
+	await lockVersion(ctx, findOrganisation, input, organisationToFields);
 	await requireUnnamed(ctx, 'organisations', input.id);
 	await ctx.tx.delete(organisations).where(eq(organisations.id, input.id));
 	return { id: input.id };

@@ -25,7 +25,7 @@ type Signed = {
  * The agreement that a line is to name, held so that it can't be dated anew meanwhile. Whoever changes both takes the
  * agreement first, then the partnerships. Throws InvalidInputError if it is none of this partnership, or not signed.
  */
-export async function holdAgreementOfLine(
+export async function lockAgreementOfLine(
 	{ tx, user }: CommandContext,
 	partnershipId: string,
 	agreementId: string | null,
@@ -81,7 +81,7 @@ export async function boundToAgreement(
  * Holds the partnerships whose ledgers an agreement is to be entered in, in one order. A new agreement does so before
  * it names them: naming shares their rows, and of two who share none could take them alone.
  */
-export async function holdLedgers(ctx: CommandContext, partnershipIds: readonly string[]) {
+export async function lockLedgers(ctx: CommandContext, partnershipIds: readonly string[]) {
 	for (const id of [...partnershipIds].sort()) await findPartnership(ctx, id, { lock: true });
 }
 

@@ -7,7 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { baseTypes } from './ledger';
-import { boundToAgreement, holdAgreementOfLine } from './ledger-agreement';
+import { boundToAgreement, lockAgreementOfLine } from './ledger-agreement';
 import type {
 	endInput,
 	foundInput,
@@ -58,7 +58,7 @@ export const recordLedgerEntry = (ctx: CommandContext, input: z.output<typeof re
 
 async function enter(ctx: CommandContext, input: Entry): Promise<Entered> {
 	const { partnershipId, version, type, on, visitId, ...values } = input;
-	const signed = await holdAgreementOfLine(ctx, partnershipId, values.agreementId);
+	const signed = await lockAgreementOfLine(ctx, partnershipId, values.agreementId);
 	requireVersion(await findPartnership(ctx, partnershipId, { lock: true }), version, () => ({}));
 	const before = await listLedger(ctx, partnershipId);
 	await requireOwnVisit(ctx, partnershipId, visitId);
@@ -84,8 +84,8 @@ export async function reviseLedgerEntry(
 	const { id, version, type, on, visitId, ...values } = input;
 	const known = await findLedgerEntry(ctx, id);
 	if (!known) throw new NotFoundError();
-	const signed = await holdAgreementOfLine(ctx, known.partnershipId, values.agreementId);
-	const { line, before } = await lineToChange(ctx, { id, version });
+	const signed = await lockAgreementOfLine(ctx, known.partnershipId, values.agreementId);
+	const { line, before } = await lockLine(ctx, { id, version });
 	if (line.type !== type) throw new InvalidInputError({ type: 'errors.invalid' });
 	if (visitId !== line.visitId) await requireOwnVisit(ctx, line.partnershipId, visitId);
 	const bound = await boundToAgreement(ctx, line.partnershipId, signed, { on, visitId });
@@ -109,7 +109,7 @@ function requireBaseBegun({ today }: CommandContext, onFirst: string | null) {
 
 /** Takes a line out of the ledger. Throws ConflictError, or RefusalError if another line rests on it. */
 export async function removeLedgerEntry(ctx: CommandContext, input: Versioned): Promise<Entered> {
-	const { line, before } = await lineToChange(ctx, input);
+	const { line, before } = await lockLine(ctx, input);
 	await ctx.tx.delete(ledgerEntries).where(eq(ledgerEntries.id, line.id));
 	await settle(ctx, line.partnershipId, before, line);
 	return { id: line.partnershipId };
@@ -117,7 +117,7 @@ export async function removeLedgerEntry(ctx: CommandContext, input: Versioned): 
 
 /** Lets anniversaries count from this line. Throws ConflictError, or RefusalError if nothing can be counted from it. */
 export async function markAnniversaryBase(ctx: CommandContext, input: Versioned): Promise<Entered> {
-	const { line, before } = await lineToChange(ctx, input);
+	const { line, before } = await lockLine(ctx, input);
 	if (!baseTypes.includes(line.type)) throw new RefusalError('partnerships.refusals.noAnniversaryBase');
 	if (!line.on) throw new RefusalError('partnerships.refusals.baseUndated');
 	if (isAhead(line, ctx.today)) throw new RefusalError('partnerships.refusals.baseAhead');
@@ -145,7 +145,7 @@ export function ledgerEntryToFields(line: LedgerLine): LedgerFields {
 }
 
 /** The partnership is held first, so that two changes of one ledger are checked one after the other. */
-async function lineToChange(ctx: CommandContext, { id, version }: Versioned) {
+async function lockLine(ctx: CommandContext, { id, version }: Versioned) {
 	const known = await findLedgerEntry(ctx, id);
 	if (!known) throw new NotFoundError();
 	await findPartnership(ctx, known.partnershipId, { lock: true });

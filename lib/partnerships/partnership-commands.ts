@@ -5,7 +5,7 @@ import { partnershipParties, partnerships, partnershipTopics } from '@/db/schema
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { type PartnershipRefusal, publishRefusals, unpublishRefusal } from './partnership';
 import { listResponsible } from './partnership-choices';
 import type { newPartnershipInput, PartnershipFields, partnershipInput } from './partnership-input';
@@ -14,8 +14,8 @@ import { findPartnership, type Partnership } from './partnership-queries';
 type NewInput = z.output<typeof newPartnershipInput>;
 type Versioned = { id: string; version: number };
 
-async function current(ctx: CommandContext, { id, version }: Versioned) {
-	return requireVersion(await findPartnership(ctx, id, { lock: true }), version, partnershipToFields);
+async function lockPartnershipVersion(ctx: CommandContext, { id, version }: Versioned) {
+	return lockVersion(ctx, findPartnership, { id, version }, partnershipToFields);
 }
 
 /** Adds a partnership with its parties and topics; its status is "proposed" until the ledger says more. */
@@ -40,7 +40,7 @@ export async function revisePartnership(
 	ctx: CommandContext,
 	{ id, version, parties, topicIds, ...values }: z.output<typeof partnershipInput>,
 ): Promise<{ id: string }> {
-	const found = await current(ctx, { id, version });
+	const found = await lockPartnershipVersion(ctx, { id, version });
 	if (found.publishedAt && !values.summary.de) {
 		throw new InvalidInputError({ 'summary.de': 'partnerships.refusals.summaryOfPublished' });
 	}
@@ -73,7 +73,7 @@ function requireVerified({ today }: CommandContext, on: string | null, was: stri
 
 /** Removes a partnership and its ledger for good. Throws a refusal while visits, agreements or representatives name it. */
 export async function deletePartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	await current(ctx, input);
+	await lockPartnershipVersion(ctx, input);
 	await requireUnnamed(ctx, 'partnerships', input.id);
 	await ctx.tx.delete(partnerships).where(eq(partnerships.id, input.id));
 	return { id: input.id };
@@ -81,7 +81,7 @@ export async function deletePartnership(ctx: CommandContext, input: Versioned): 
 
 /** Makes a partnership public. Throws RefusalError without a German summary or a party on either side. */
 export async function publishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	const found = await current(ctx, input);
+	const found = await lockPartnershipVersion(ctx, input);
 	const refusal = publishRefusal(found);
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(partnerships).set({ publishedAt: new Date() }).where(eq(partnerships.id, input.id));
@@ -90,7 +90,7 @@ export async function publishPartnership(ctx: CommandContext, input: Versioned):
 
 /** Takes a partnership, and its name on the pages of its visits, off the public site. */
 export async function unpublishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	const refusal = unpublishRefusal(await current(ctx, input));
+	const refusal = unpublishRefusal(await lockPartnershipVersion(ctx, input));
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(partnerships).set({ publishedAt: null }).where(eq(partnerships.id, input.id));
 	return { id: input.id };

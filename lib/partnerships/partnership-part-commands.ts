@@ -5,7 +5,7 @@ import { partnerships, partnershipTopics, topics } from '@/db/schema/partnership
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { recordId, recordVersion } from '@/lib/input';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { listResponsible } from './partnership-choices';
 import { partnershipToFields } from './partnership-commands';
 import { findPartnership } from './partnership-queries';
@@ -15,15 +15,15 @@ type Versioned = { id: string; version: number };
 export const partnershipTopicInput = z.strictObject({ ...recordVersion, topicId: recordId() });
 export const partnershipLeadInput = z.strictObject({ ...recordVersion, leadUserId: recordId() });
 
-const current = async (ctx: CommandContext, { id, version }: Versioned) =>
-	requireVersion(await findPartnership(ctx, id, { lock: true }), version, partnershipToFields);
+const lockPartnershipVersion = async (ctx: CommandContext, { id, version }: Versioned) =>
+	await lockVersion(ctx, findPartnership, { id, version }, partnershipToFields);
 
 /** Adds a topic to a partnership. Throws NotFoundError, ConflictError, RefusalError if it has it already. */
 export async function addPartnershipTopic(
 	ctx: CommandContext,
 	{ topicId, ...input }: z.output<typeof partnershipTopicInput>,
 ): Promise<{ id: string }> {
-	const found = await current(ctx, input);
+	const found = await lockPartnershipVersion(ctx, input);
 	if (found.topics.some((topic) => topic.id === topicId)) {
 		throw new RefusalError('partnerships.refusals.hasTopic');
 	}
@@ -45,7 +45,7 @@ export async function assignLead(
 	ctx: CommandContext,
 	{ leadUserId, ...input }: z.output<typeof partnershipLeadInput>,
 ): Promise<{ id: string }> {
-	const found = await current(ctx, input);
+	const found = await lockPartnershipVersion(ctx, input);
 	if (found.leadUserId === leadUserId) throw new RefusalError('partnerships.refusals.alreadyLead');
 	const responsible = await listResponsible(ctx);
 	if (!responsible.some(({ id }) => id === leadUserId)) {

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { people } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { insertAppointment } from './appointment-commands';
 import { erasePerson, requireErasable } from './person-erase';
 import type { newPersonInput, personErasure, personInput } from './person-input';
@@ -36,7 +36,7 @@ export async function revisePerson(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof personInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findPerson(ctx, id, { lock: true }), version, personToFields);
+	await lockVersion(ctx, findPerson, { id, version }, personToFields);
 	await ctx.tx.update(people).set(values).where(eq(people.id, id));
 	return { id };
 }
@@ -50,7 +50,7 @@ export async function deletePerson(
 	ctx: CommandContext,
 	{ id, version, forget }: z.output<typeof personErasure>,
 ) {
-	requireVersion(await findPerson(ctx, id, { lock: true }), version, personToFields);
+	await lockVersion(ctx, findPerson, { id, version }, personToFields);
 	await requireErasable(ctx, id);
 	await forgetMentions(ctx, await erasePerson(ctx, id), forget);
 	return { id };

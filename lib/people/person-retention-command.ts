@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { people } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
 import { optionalDay, optionalText, recordVersion } from '@/lib/input';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { personToFields } from './person-commands';
 import { findPerson } from './person-queries';
 
@@ -21,7 +21,7 @@ export async function setRetention(
 	ctx: CommandContext,
 	{ id, version, legalBasis, retainUntil }: z.output<typeof retentionInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findPerson(ctx, id, { lock: true }), version, personToFields);
+	await lockVersion(ctx, findPerson, { id, version }, personToFields);
 	await ctx.tx
 		.update(people)
 		.set({ ...(legalBasis && { legalBasis }), ...(retainUntil && { retainUntil }) })

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { quotedFigures } from '@/db/schema/reports';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import type { NewQuoted, quotedInput, quotedVersion } from './quoted-input';
 import { findQuoted, quotedToFields } from './quoted-queries';
 
@@ -22,14 +22,14 @@ export async function reviseQuoted(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof quotedInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findQuoted(ctx, id, { lock: true }), version, quotedToFields);
+	await lockVersion(ctx, findQuoted, { id, version }, quotedToFields);
 	await ctx.tx.update(quotedFigures).set(row(values)).where(eq(quotedFigures.id, id));
 	return { id };
 }
 
 /** Throws NotFoundError, ConflictError. */
 export async function removeQuoted(ctx: CommandContext, { id, version }: z.output<typeof quotedVersion>) {
-	requireVersion(await findQuoted(ctx, id, { lock: true }), version, quotedToFields);
+	await lockVersion(ctx, findQuoted, { id, version }, quotedToFields);
 	await ctx.tx.delete(quotedFigures).where(eq(quotedFigures.id, id));
 	return { id };
 }

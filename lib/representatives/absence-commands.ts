@@ -11,7 +11,7 @@ import { requireVersion } from '@/lib/versioned';
 import { overlaps, termOverRefusal } from './representative';
 import { absenceToFields } from './representative-fields';
 import type { absenceVersion, newAbsenceInput } from './representative-input';
-import { holdAbsence, holdTerm } from './representative-parent';
+import { lockAbsence, lockTerm } from './representative-parent';
 import { listAbsences } from './representative-queries';
 
 /** Records the days on which a term's holder is away. Throws RefusalError once the term is over, outside it or twice, InvalidInputError. */
@@ -19,7 +19,7 @@ export async function recordAbsence(
 	ctx: CommandContext,
 	{ representativeId, from, to, ...values }: z.output<typeof newAbsenceInput>,
 ): Promise<{ id: string }> {
-	const { post, term } = await holdTerm(ctx, representativeId);
+	const { post, term } = await lockTerm(ctx, representativeId);
 	if (!term) throw new NotFoundError();
 	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
@@ -45,7 +45,7 @@ export async function recordAbsence(
 
 /** Takes an absence off. Throws NotFoundError, ConflictError. */
 export async function removeAbsence(ctx: CommandContext, { id, version }: z.output<typeof absenceVersion>) {
-	requireVersion(await holdAbsence(ctx, id), version, absenceToFields);
+	requireVersion(await lockAbsence(ctx, id), version, absenceToFields);
 	await ctx.tx.delete(representativeAbsences).where(eq(representativeAbsences.id, id));
 	return { id };
 }

@@ -20,7 +20,7 @@ import type {
 	newMonthlyReportInput,
 } from './monthly-report-input';
 import { findMonthlyReport, findReportOfMonth } from './monthly-report-queries';
-import { holdPost } from './representative-parent';
+import { lockPost } from './representative-parent';
 
 type Version = z.output<typeof monthlyReportVersion>;
 
@@ -29,7 +29,7 @@ export async function beginMonthlyReport(
 	ctx: CommandContext,
 	{ postId, month, text }: z.output<typeof newMonthlyReportInput>,
 ): Promise<{ id: string }> {
-	const { post } = await holdPost(ctx, postId);
+	const { post } = await lockPost(ctx, postId);
 	const refusal = beginRefusal(month, ctx.today, post.closedOn);
 	if (refusal) throw new InvalidInputError({ month: refusal });
 	if (await findReportOfMonth(ctx, postId, month))
@@ -47,14 +47,14 @@ export async function reviseMonthlyReport(
 	ctx: CommandContext,
 	{ id, version, text }: z.output<typeof monthlyReportInput>,
 ): Promise<{ id: string }> {
-	await hold(ctx, { id, version }, writeRefusal);
+	await lockReportFor(ctx, { id, version }, writeRefusal);
 	await ctx.tx.update(monthlyReports).set({ text }).where(eq(monthlyReports.id, id));
 	return { id };
 }
 
 /** Hands the report to the office, for the first time or again. Throws RefusalError, ConflictError, NotFoundError. */
 export async function sendMonthlyReport(ctx: CommandContext, input: Version) {
-	await hold(ctx, input, sendRefusal);
+	await lockReportFor(ctx, input, sendRefusal);
 	await ctx.tx
 		.update(monthlyReports)
 		.set({ status: 'sent', sentAt: new Date(), returnReason: null, decidedAt: null, decidedById: null })
@@ -67,7 +67,7 @@ export async function returnMonthlyReport(
 	ctx: CommandContext,
 	{ reason, ...input }: z.output<typeof monthlyReportReturn>,
 ) {
-	await hold(ctx, input, decideRefusal);
+	await lockReportFor(ctx, input, decideRefusal);
 	await ctx.tx
 		.update(monthlyReports)
 		.set({ status: 'returned', returnReason: reason, decidedAt: new Date(), decidedById: ctx.user.id })
@@ -77,7 +77,7 @@ export async function returnMonthlyReport(
 
 /** Approves the report, for good. Throws RefusalError unless it was sent; ConflictError, NotFoundError. */
 export async function approveMonthlyReport(ctx: CommandContext, input: Version) {
-	await hold(ctx, input, decideRefusal);
+	await lockReportFor(ctx, input, decideRefusal);
 	await ctx.tx
 		.update(monthlyReports)
 		.set({ status: 'approved', decidedAt: new Date(), decidedById: ctx.user.id })
@@ -87,12 +87,12 @@ export async function approveMonthlyReport(ctx: CommandContext, input: Version) 
 
 /** Throws away a draft that was never sent. Throws RefusalError, ConflictError, NotFoundError. */
 export async function discardMonthlyReport(ctx: CommandContext, input: Version) {
-	await hold(ctx, input, discardRefusal);
+	await lockReportFor(ctx, input, discardRefusal);
 	await ctx.tx.delete(monthlyReports).where(eq(monthlyReports.id, input.id));
 	return { id: input.id };
 }
 
-async function hold(
+async function lockReportFor(
 	ctx: CommandContext,
 	{ id, version }: Version,
 	allowed: (status: MonthlyReportStatus) => ReturnType<typeof writeRefusal>,

@@ -8,7 +8,7 @@ import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { partnershipStatus } from '@/lib/partnerships/partnership';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { closeRefusal } from './representative';
 import { postContactToFields, postToFields, toPublicContact } from './representative-fields';
 import type {
@@ -46,7 +46,7 @@ export async function revisePost(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof postInput>,
 ): Promise<{ id: string }> {
-	const post = requireVersion(await findPost(ctx, id, { lock: true }), version, postToFields);
+	const post = await lockVersion(ctx, findPost, { id, version }, postToFields);
 	if (values.organisationId !== post.organisationId) await requireOrganisation(ctx, values.organisationId);
 	await ctx.tx.update(representativePosts).set(values).where(eq(representativePosts.id, id));
 	return { id };
@@ -54,7 +54,7 @@ export async function revisePost(
 
 /** Closes a post; `on` is its last day. Throws RefusalError while a term reaches beyond it, or if it is closed already. */
 export async function closePost(ctx: CommandContext, { id, version, on }: z.output<typeof postClosing>) {
-	const post = requireVersion(await findPost(ctx, id, { lock: true }), version, postToFields);
+	const post = await lockVersion(ctx, findPost, { id, version }, postToFields);
 	const refusal = closeRefusal(await listTerms(ctx, id), post.closedOn, on);
 	if (refusal) throw new RefusalError(refusal, undefined, 'on');
 	await ctx.tx.update(representativePosts).set({ closedOn: on }).where(eq(representativePosts.id, id));
@@ -63,7 +63,7 @@ export async function closePost(ctx: CommandContext, { id, version, on }: z.outp
 
 /** Opens a closed post again. Throws RefusalError if it is open. */
 export async function reopenPost(ctx: CommandContext, { id, version }: z.output<typeof postVersion>) {
-	const post = requireVersion(await findPost(ctx, id, { lock: true }), version, postToFields);
+	const post = await lockVersion(ctx, findPost, { id, version }, postToFields);
 	if (!post.closedOn) throw new RefusalError('representatives.refusals.notClosed');
 	await ctx.tx.update(representativePosts).set({ closedOn: null }).where(eq(representativePosts.id, id));
 	return { id };
@@ -74,7 +74,7 @@ export async function revisePostContact(
 	ctx: CommandContext,
 	{ id, version, ...contact }: z.output<typeof postContactInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findPost(ctx, id, { lock: true }), version, postContactToFields);
+	await lockVersion(ctx, findPost, { id, version }, postContactToFields);
 	await ctx.tx
 		.update(representativePosts)
 		.set({ publicContact: toPublicContact(contact) })

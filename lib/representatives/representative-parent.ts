@@ -10,14 +10,14 @@ import { findPost, listAbsences, listTerms } from './representative-queries';
  * A post with its terms, held until the transaction ends, so that no two people enter overlapping terms.
  * Throws NotFoundError if there is none that the user may see.
  */
-export async function holdPost(ctx: CommandContext, id: string) {
+export async function lockPost(ctx: CommandContext, id: string) {
 	const post = await findPost(ctx, id, { lock: true });
 	if (!post) throw new NotFoundError();
 	return { post, terms: await listTerms(ctx, post.id) };
 }
 
 /** A term with its post and the post's terms, all held. Throws NotFoundError. */
-export async function holdTerm(ctx: CommandContext, id: string) {
+export async function lockTerm(ctx: CommandContext, id: string) {
 	const [row] = isRecordId(id)
 		? await ctx.tx
 				.select({ postId: representatives.postId })
@@ -25,17 +25,17 @@ export async function holdTerm(ctx: CommandContext, id: string) {
 				.where(eq(representatives.id, id))
 		: [];
 	if (!row) throw new NotFoundError();
-	const held = await holdPost(ctx, row.postId);
+	const held = await lockPost(ctx, row.postId);
 	return { ...held, term: held.terms.find((term) => term.id === id) };
 }
 
 /** An absence, its post held. Throws NotFoundError. */
-export async function holdAbsence(ctx: CommandContext, id: string) {
+export async function lockAbsence(ctx: CommandContext, id: string) {
 	const [row] = await ctx.tx
 		.select({ postId: representativeAbsences.postId })
 		.from(representativeAbsences)
 		.where(eq(representativeAbsences.id, id));
 	if (!row) throw new NotFoundError();
-	await holdPost(ctx, row.postId);
+	await lockPost(ctx, row.postId);
 	return (await listAbsences(ctx, row.postId)).find((absence) => absence.id === id);
 }

@@ -21,7 +21,7 @@ import type {
 	termInput,
 	termVersion,
 } from './representative-input';
-import { holdPost, holdTerm } from './representative-parent';
+import { lockPost, lockTerm } from './representative-parent';
 import { listAbsences, type Post, type TermRow } from './representative-queries';
 
 /** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError, LikelySameError. */
@@ -29,7 +29,7 @@ export async function designate(
 	ctx: CommandContext,
 	{ postId, newPerson, personName, anyway, from, to, ...values }: z.output<typeof newTermInput>,
 ): Promise<{ id: string }> {
-	const { post, terms } = await holdPost(ctx, postId);
+	const { post, terms } = await lockPost(ctx, postId);
 	await requireOrganisation(ctx, values.organisationId);
 	if (values.personId) await requirePerson(ctx, values.personId);
 	requireOpen(ctx, post, to);
@@ -62,7 +62,7 @@ export async function reviseTerm(
 	ctx: CommandContext,
 	{ id, version, from, to, personId, ...values }: z.output<typeof termInput>,
 ): Promise<{ id: string }> {
-	const held = await holdTerm(ctx, id);
+	const held = await lockTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
 	const holder = personId ?? term.personId;
 	if (holder !== term.personId) await requirePerson(ctx, holder);
@@ -81,7 +81,7 @@ export async function reviseTerm(
 
 /** Lets a term go on to a later day, or until it is ended. Throws RefusalError if it is over, has no end or runs into another. */
 export async function extendTerm(ctx: CommandContext, { id, version, to }: z.output<typeof termExtension>) {
-	const held = await holdTerm(ctx, id);
+	const held = await lockTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
 	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
@@ -97,7 +97,7 @@ export async function extendTerm(ctx: CommandContext, { id, version, to }: z.out
  * absences would lie after it.
  */
 export async function endTerm(ctx: CommandContext, { id, version, on }: z.output<typeof termEnd>) {
-	const held = await holdTerm(ctx, id);
+	const held = await lockTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
 	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
@@ -109,7 +109,7 @@ export async function endTerm(ctx: CommandContext, { id, version, on }: z.output
 
 /** Takes away a term entered by mistake, with its absences; the history keeps it. */
 export async function removeTerm(ctx: CommandContext, { id, version }: z.output<typeof termVersion>) {
-	requireVersion((await holdTerm(ctx, id)).term, version, termToFields);
+	requireVersion((await lockTerm(ctx, id)).term, version, termToFields);
 	await ctx.tx.delete(representatives).where(eq(representatives.id, id));
 	return { id };
 }
@@ -119,7 +119,7 @@ export async function reviseTermContact(
 	ctx: CommandContext,
 	{ id, version, ...contact }: z.output<typeof termContactInput>,
 ) {
-	const term = requireVersion((await holdTerm(ctx, id)).term, version, termContactToFields);
+	const term = requireVersion((await lockTerm(ctx, id)).term, version, termContactToFields);
 	const over = termOverRefusal(term, ctx.today);
 	if (over) throw new RefusalError(over);
 	await ctx.tx

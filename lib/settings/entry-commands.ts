@@ -39,7 +39,7 @@ export async function renameEntry(
 	{ id, version, label }: z.output<typeof entryInput>,
 ) {
 	const table = entryTables[list];
-	await holdEntry(ctx, list, { id, version });
+	await lockEntryVersion(ctx, list, { id, version });
 	await requireNewName(ctx, list, label, id);
 	await ctx.tx.update(table).set({ label }).where(eq(table.id, id));
 	return { id };
@@ -68,7 +68,7 @@ export async function orderEntries(
 export async function offerEntry(ctx: CommandContext, list: EntryList, input: Versioned, offered: boolean) {
 	const table = entryTables[list];
 	await ctx.tx.execute(sql`lock table ${table} in share row exclusive mode`);
-	const entry = await holdEntry(ctx, list, input);
+	const entry = await lockEntryVersion(ctx, list, input);
 	const refusal = offered ? offerRefusal(entry) : retireRefusal(list, entry, await listEntries(ctx, list));
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(table).set({ offered }).where(eq(table.id, input.id));
@@ -78,7 +78,7 @@ export async function offerEntry(ctx: CommandContext, list: EntryList, input: Ve
 /** Removes an entry for good. Throws RefusalError with the counts while records have it. */
 export async function deleteEntry(ctx: CommandContext, list: EntryList, input: Versioned) {
 	const table = entryTables[list];
-	const { partnerships, visits } = await holdEntry(ctx, list, input);
+	const { partnerships, visits } = await lockEntryVersion(ctx, list, input);
 	const refusal = deleteEntryRefusal({ partnerships, visits });
 	if (refusal) throw new RefusalError(refusal, { partnerships, visits });
 	await ctx.tx.delete(table).where(eq(table.id, input.id));
@@ -90,7 +90,7 @@ const entryToFields = ({ label }: Entry): Pick<EntryFields, 'label'> => ({
 	label: { de: label.de ?? '', en: label.en ?? '' },
 });
 
-export async function holdEntry(ctx: CommandContext, list: EntryList, { id, version }: Versioned) {
+export async function lockEntryVersion(ctx: CommandContext, list: EntryList, { id, version }: Versioned) {
 	return requireVersion(await findEntry(ctx, list, id, { lock: true }), version, entryToFields);
 }
 

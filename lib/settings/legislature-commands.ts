@@ -5,7 +5,7 @@ import { legislatures } from '@/db/schema/office';
 import { reports } from '@/db/schema/reports';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { findLegislature, type Legislature } from './legislature-queries';
 import { deleteLegislatureRefusal } from './settings';
 import type { entryVersion, legislatureInput, newLegislatureInput } from './settings-input';
@@ -25,7 +25,7 @@ export async function reviseLegislature(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof legislatureInput>,
 ) {
-	const found = requireVersion(await findLegislature(ctx, id, { lock: true }), version, legislatureToFields);
+	const found = await lockVersion(ctx, findLegislature, { id, version }, legislatureToFields);
 	await requireReportsWithin(ctx, found, values);
 	await ctx.tx.update(legislatures).set(values).where(eq(legislatures.id, id));
 	return { id };
@@ -33,7 +33,7 @@ export async function reviseLegislature(
 
 /** Removes a legislature. Throws RefusalError while reports were kept for it. */
 export async function deleteLegislature(ctx: CommandContext, { id, version }: z.output<typeof entryVersion>) {
-	const found = requireVersion(await findLegislature(ctx, id, { lock: true }), version, legislatureToFields);
+	const found = await lockVersion(ctx, findLegislature, { id, version }, legislatureToFields);
 	const refusal = deleteLegislatureRefusal(found);
 	if (refusal) throw new RefusalError(refusal, { reports: found.reports });
 	await ctx.tx.delete(legislatures).where(eq(legislatures.id, id));

@@ -15,7 +15,7 @@ export async function reviseOffice(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof officeInput>,
 ) {
-	await holdOffice(ctx, { id, version }, officeToFields);
+	await lockOfficeVersion(ctx, { id, version }, officeToFields);
 	await ctx.tx.update(office).set(values).where(eq(office.id, id));
 	return { id };
 }
@@ -25,12 +25,12 @@ export async function reviseLegalTexts(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof legalInput>,
 ) {
-	await holdOffice(ctx, { id, version }, legalToFields);
+	await lockOfficeVersion(ctx, { id, version }, legalToFields);
 	await ctx.tx.update(office).set(values).where(eq(office.id, id));
 	return { id };
 }
 
-async function holdOffice(
+async function lockOfficeVersion(
 	ctx: CommandContext,
 	{ id, version }: { id: string; version: number },
 	toFields: (found: Office) => Record<string, unknown>,

@@ -4,7 +4,14 @@ import type { z } from 'zod';
 import { topics } from '@/db/schema/partnerships';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
-import { addEntry, deleteEntry, holdEntry, offerEntry, orderEntries, renameEntry } from './entry-commands';
+import {
+	addEntry,
+	deleteEntry,
+	lockEntryVersion,
+	offerEntry,
+	orderEntries,
+	renameEntry,
+} from './entry-commands';
 import { findEntry } from './entry-queries';
 import type {
 	entryInput,
@@ -54,7 +61,7 @@ export async function mergeTopics(
 	ctx: CommandContext,
 	{ id, version, intoId }: z.output<typeof entryMergeInput>,
 ) {
-	await holdEntry(ctx, 'topics', { id, version });
+	await lockEntryVersion(ctx, 'topics', { id, version });
 	if (intoId === id || !(await findEntry(ctx, 'topics', intoId, { lock: true }))) {
 		throw new InvalidInputError({ intoId: 'errors.chooseOne' });
 	}

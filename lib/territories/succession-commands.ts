@@ -5,7 +5,7 @@ import { territories, territoryNames, territorySuccessions } from '@/db/schema/t
 import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion, requireVersion } from '@/lib/versioned';
 import { territoryToFields, touchTerritory } from './territory-commands';
 import type { mergeInput, splitInput, successionVersion } from './territory-input';
 import { lastDayBefore } from './territory-names';
@@ -21,7 +21,7 @@ export async function mergeTerritories(
 	ctx: CommandContext,
 	{ id, version, fromIds, on }: z.output<typeof mergeInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findTerritory(ctx, id, { lock: true }), version, territoryToFields);
+	await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
 	await requireOthers(ctx, id, fromIds, 'fromIds');
 	await addSuccessions(
 		ctx,
@@ -39,7 +39,7 @@ export async function splitTerritory(
 	ctx: CommandContext,
 	{ id, version, toIds, on, ends }: z.output<typeof splitInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findTerritory(ctx, id, { lock: true }), version, territoryToFields);
+	await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
 	await requireOthers(ctx, id, toIds, 'toIds');
 	await addSuccessions(
 		ctx,

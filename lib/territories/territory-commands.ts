@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { territories, territoryNames } from '@/db/schema/territories';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import type { newTerritoryInput, renameInput, territoryInput, territoryVersion } from './territory-input';
 import { refuseLikelySame } from './territory-likely';
 import { lastDayBefore } from './territory-names';
@@ -36,7 +36,7 @@ export async function reviseTerritory(
 	ctx: CommandContext,
 	{ id, version, names, ...values }: z.output<typeof territoryInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await findTerritory(ctx, id, { lock: true }), version, territoryToFields);
+	await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
 	await requireParent(ctx, values.parentId, id);
 	await ctx.tx
 		.update(territories)
@@ -54,7 +54,7 @@ export async function renameTerritory(
 	ctx: CommandContext,
 	{ id, version, on, names }: z.output<typeof renameInput>,
 ): Promise<{ id: string }> {
-	const found = requireVersion(await findTerritory(ctx, id, { lock: true }), version, territoryToFields);
+	const found = await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
 	const isNew = ({ locale, name }: (typeof names)[number]) =>
 		!found.names.some((old) => old.status === 'current' && old.locale === locale && old.name === name);
 	const changed = names.filter(isNew);
@@ -83,7 +83,7 @@ export async function deleteTerritory(
 	ctx: CommandContext,
 	{ id, version }: z.output<typeof territoryVersion>,
 ) {
-	requireVersion(await findTerritory(ctx, id, { lock: true }), version, territoryToFields);
+	await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
 	const uses = await countTerritoryUses(ctx, [id]);
 	if (Object.values(uses).some((number) => number > 0)) {
 		throw new RefusalError('territories.refusals.stillNamed', uses);

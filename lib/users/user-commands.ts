@@ -50,7 +50,7 @@ async function lockUser({ tx }: CommandContext, id: string) {
 
 type Locked = Awaited<ReturnType<typeof lockUser>>;
 
-async function lockVersion(ctx: CommandContext, { id, version }: UserVersionInput) {
+async function lockUserVersion(ctx: CommandContext, { id, version }: UserVersionInput) {
 	const user = await lockUser(ctx, id);
 	const partnershipIds = await partnershipsOf(ctx, id);
 	const toInput = ({ name, email, role }: Locked) => ({ id, name, email, role, partnershipIds });
@@ -105,7 +105,7 @@ renewLink.after = mailOpenLink;
 
 /** Changes name and e-mail address. Throws ConflictError, DuplicateError. */
 export async function renameUser(ctx: CommandContext, { id, version, name, email }: RenameUserInput) {
-	await lockVersion(ctx, { id, version });
+	await lockUserVersion(ctx, { id, version });
 	await refuseTaken(ctx, email, id);
 	await ctx.tx.update(users).set({ name, email }).where(eq(users.id, id));
 	return { id };
@@ -113,7 +113,7 @@ export async function renameUser(ctx: CommandContext, { id, version, name, email
 
 /** Changes the role, from the user's next request on; follow-ups beyond it fall to the office. Refused for the last active admin. */
 export async function changeRole(ctx: CommandContext, { id, version, role }: ChangeRoleInput) {
-	const user = await lockVersion(ctx, { id, version });
+	const user = await lockUserVersion(ctx, { id, version });
 	if (role !== user.role) allow(lastAdminRefusal({ lastAdmin: await isLastAdmin(ctx.tx, id) }));
 	await ctx.tx.update(users).set({ role }).where(eq(users.id, id));
 	if (role !== 'representative') await replacePartnerships(ctx, id, []);
@@ -126,7 +126,7 @@ export async function setPartnerships(
 	ctx: CommandContext,
 	{ id, version, partnershipIds }: SetPartnershipsInput,
 ) {
-	const user = await lockVersion(ctx, { id, version });
+	const user = await lockUserVersion(ctx, { id, version });
 	if (user.role !== 'representative') throw new RefusalError('users.refusals.notRepresentative');
 	await replacePartnerships(ctx, id, partnershipIds);
 	await ctx.tx.update(users).set({ version: sql`version + 1` }).where(eq(users.id, id));
@@ -157,7 +157,7 @@ async function replacePartnerships(ctx: CommandContext, userId: string, wanted: 
 
 /** Locks somebody out from the next request on: ends all sessions, voids all links, gives open follow-ups to the office. Refused for the last active admin and twice. */
 export async function disableUser(ctx: CommandContext, input: UserVersionInput) {
-	const user = await lockVersion(ctx, input);
+	const user = await lockUserVersion(ctx, input);
 	allow(disableRefusal({ ...user, lastAdmin: await isLastAdmin(ctx.tx, user.id) }));
 	await ctx.tx.update(users).set({ active: false }).where(eq(users.id, user.id));
 	await endSessionsOf(ctx.tx, user.id);
@@ -168,7 +168,7 @@ export async function disableUser(ctx: CommandContext, input: UserVersionInput) 
 
 /** Lets a disabled user in again, with the old password. Refused for one who is not. */
 export async function enableUser(ctx: CommandContext, input: UserVersionInput) {
-	const user = await lockVersion(ctx, input);
+	const user = await lockUserVersion(ctx, input);
 	allow(enableRefusal(user));
 	await ctx.tx.update(users).set({ active: true }).where(eq(users.id, user.id));
 	return { id: user.id };

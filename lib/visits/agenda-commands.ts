@@ -16,7 +16,7 @@ import type {
 } from './agenda-input';
 import { findAgendaItem } from './agenda-queries';
 import { nearest, type Stay } from './moved-days';
-import { holdVisit } from './visit-parent';
+import { lockVisit } from './visit-parent';
 
 /** What the row keeps of times as they are typed; an end's zone only where it is another. */
 function instants({ on, startsAt, endsAt, endsOn, timeZone, endTimeZone }: Times) {
@@ -49,7 +49,7 @@ export async function addAgendaItem(
 	ctx: CommandContext,
 	{ on, endsOn, ...input }: z.output<typeof newAgendaItemInput>,
 ): Promise<{ id: string }> {
-	requireDuring(await holdVisit(ctx, input.visitId), { on, endsOn, ...input });
+	requireDuring(await lockVisit(ctx, input.visitId), { on, endsOn, ...input });
 	const [added] = await ctx.tx
 		.insert(agendaItems)
 		.values({ ...input, ...instants({ on, endsOn, ...input }) })
@@ -63,7 +63,7 @@ export async function reviseAgendaItem(
 	ctx: CommandContext,
 	{ id, version, on, endsOn, ...values }: z.output<typeof agendaItemInput>,
 ): Promise<{ id: string }> {
-	const { visit, item } = await holdAgendaItem(ctx, id);
+	const { visit, item } = await lockAgendaItem(ctx, id);
 	requireVersion(item, version, agendaItemToFields);
 	requireDuring(visit, { on, endsOn, ...values });
 	await ctx.tx
@@ -78,15 +78,15 @@ export async function removeAgendaItem(
 	ctx: CommandContext,
 	{ id, version }: z.output<typeof agendaItemVersion>,
 ) {
-	const { item } = await holdAgendaItem(ctx, id);
+	const { item } = await lockAgendaItem(ctx, id);
 	requireVersion(item, version, agendaItemToFields);
 	await ctx.tx.delete(agendaItems).where(eq(agendaItems.id, id));
 	return { id };
 }
 
-async function holdAgendaItem(ctx: CommandContext, id: string) {
+async function lockAgendaItem(ctx: CommandContext, id: string) {
 	const found = await findAgendaItem(ctx, id);
 	if (!found) throw new NotFoundError();
-	const visit = await holdVisit(ctx, found.visitId);
+	const visit = await lockVisit(ctx, found.visitId);
 	return { visit, item: await findAgendaItem(ctx, id) };
 }

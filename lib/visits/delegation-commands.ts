@@ -17,7 +17,7 @@ import type {
 	newMemberInput,
 } from './delegation-input';
 import { findMember, listMembers, type Member } from './delegation-queries';
-import { holdVisit } from './visit-parent';
+import { lockVisit } from './visit-parent';
 
 type Leading = { isHead: boolean; replacesHead?: string | null };
 
@@ -41,7 +41,7 @@ export async function addMember(
 	ctx: CommandContext,
 	{ addPerson, personName, replacesHead, anyway, ...input }: z.output<typeof newMemberInput>,
 ): Promise<{ id: string }> {
-	const visit = await holdVisit(ctx, input.visitId);
+	const visit = await lockVisit(ctx, input.visitId);
 	await requirePerson(ctx, input.personId, input.visitId);
 	const fresh = async () => {
 		const countries = await countriesAround(ctx, { visitId: input.visitId });
@@ -63,7 +63,7 @@ export async function reviseMember(
 	ctx: CommandContext,
 	{ id, version, replacesHead, ...values }: z.output<typeof memberInput>,
 ): Promise<{ id: string }> {
-	const found = await holdMember(ctx, id);
+	const found = await lockMember(ctx, id);
 	requireVersion(found, version, memberToFields);
 	if (values.personId !== found.personId) await requirePerson(ctx, values.personId, found.visitId);
 	const isHead = await takesTheLead(ctx, found.visitId, { ...values, replacesHead }, id);
@@ -76,7 +76,7 @@ export async function reviseMember(
 
 /** Takes somebody off the delegation; the person stays among the people. */
 export async function removeMember(ctx: CommandContext, { id, version }: z.output<typeof memberVersion>) {
-	requireVersion(await holdMember(ctx, id), version, memberToFields);
+	requireVersion(await lockMember(ctx, id), version, memberToFields);
 	await ctx.tx.delete(delegationMembers).where(eq(delegationMembers.id, id));
 	return { id };
 }
@@ -86,7 +86,7 @@ export async function orderMembers(
 	ctx: CommandContext,
 	{ visitId, ids, seen }: z.output<typeof memberOrderInput>,
 ) {
-	await holdVisit(ctx, visitId);
+	await lockVisit(ctx, visitId);
 	const present = (await listMembers(ctx, visitId)).map((member) => member.id);
 	if (!orderFits(present, { ids, seen })) throw new RefusalError('visits.refusals.delegationChanged');
 	for (const [position, id] of ids.entries()) {
@@ -110,10 +110,10 @@ async function requirePerson(ctx: CommandContext, id: string | null, visitId: st
 	if (present) throw new InvalidInputError({ personId: 'visits.errors.alreadyInDelegation' });
 }
 
-async function holdMember(ctx: CommandContext, id: string): Promise<Member> {
+async function lockMember(ctx: CommandContext, id: string): Promise<Member> {
 	const found = await findMember(ctx, id);
 	if (!found) throw new NotFoundError();
-	await holdVisit(ctx, found.visitId);
+	await lockVisit(ctx, found.visitId);
 	const held = await findMember(ctx, id);
 	if (!held) throw new NotFoundError();
 	return held;

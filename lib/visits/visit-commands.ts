@@ -5,7 +5,7 @@ import { visits } from '@/db/schema/visits';
 import { type Holder, scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import { usualChoice } from './moved-days';
 import { visitToFields } from './visit-fields';
 import type { NewVisit, VisitEdit, visitVersion } from './visit-input';
@@ -33,7 +33,7 @@ export async function planVisit(ctx: CommandContext, input: NewVisit): Promise<{
  */
 export async function reviseVisit(ctx: CommandContext, input: VisitEdit): Promise<{ id: string }> {
 	const { id, version, partnershipIds, topicIds, stops, parts, toNearest, ...values } = input;
-	const visit = await lockedVisit(ctx, { id, version });
+	const visit = await lockVisitVersion(ctx, { id, version });
 	requireOwn(
 		ctx.user,
 		visit.partnerships.map((partnership) => partnership.id),
@@ -60,17 +60,17 @@ export async function reviseVisit(ctx: CommandContext, input: VisitEdit): Promis
 
 /** Removes a visit and its parts for good; the history keeps what it was. Throws NotFoundError, ConflictError. */
 export async function deleteVisit(ctx: CommandContext, input: z.output<typeof visitVersion>) {
-	await lockedVisit(ctx, input);
+	await lockVisitVersion(ctx, input);
 	await ctx.tx.delete(visits).where(eq(visits.id, input.id));
 	return { id: input.id };
 }
 
 /** The visit, held until the transaction ends. Throws NotFoundError, ConflictError if it was saved since. */
-export async function lockedVisit(
+export async function lockVisitVersion(
 	ctx: CommandContext,
 	{ id, version }: { id: string; version: number },
 ): Promise<Visit> {
-	return requireVersion(await findVisit(ctx, id, { lock: true }), version, visitToFields);
+	return lockVersion(ctx, findVisit, { id, version }, visitToFields);
 }
 
 /** A representative names own partnerships only, keeps those of others as they are, and keeps one own. */

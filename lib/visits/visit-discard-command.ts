@@ -8,7 +8,7 @@ import type { CommandContext, OfficeContext } from '@/lib/context';
 import { today as dayOf } from '@/lib/dates';
 import { RefusalError } from '@/lib/errors';
 import { type TieRows, tiesTo } from '@/lib/ties';
-import { lockedVisit } from './visit-commands';
+import { lockVisitVersion } from './visit-commands';
 import { type DiscardFacts, discardRefusal } from './visit-discard';
 import type { visitVersion } from './visit-input';
 import type { Visit } from './visit-queries';
@@ -54,7 +54,7 @@ export async function discardOffer(ctx: OfficeContext, visit: Visit): Promise<{ 
  * neither public nor reported, nobody else worked on it and nothing names it.
  */
 export async function discardVisit(ctx: CommandContext, input: z.output<typeof visitVersion>) {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	const refusal = discardRefusal(visit, await discardFacts(ctx, visit.id), ctx.today);
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.delete(visits).where(eq(visits.id, visit.id));

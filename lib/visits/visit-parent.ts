@@ -9,7 +9,7 @@ import { NotFoundError } from '@/lib/errors';
  * The visit that a part is about to be written to, held until the transaction ends.
  * Throws NotFoundError if there is none that the user may see.
  */
-export async function holdVisit({ tx, user }: CommandContext, id: string) {
+export async function lockVisit({ tx, user }: CommandContext, id: string) {
 	const [visit] = await tx
 		.select({ id: visits.id, startsOn: visits.startsOn, endsOn: visits.endsOn })
 		.from(visits)

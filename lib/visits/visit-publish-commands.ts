@@ -7,7 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
 import { slugOf } from '@/lib/slug';
 import { publishRefusal, unpublishRefusal } from './visit';
-import { lockedVisit } from './visit-commands';
+import { lockVisitVersion } from './visit-commands';
 import type { visitVersion } from './visit-input';
 import type { Visit } from './visit-queries';
 
@@ -19,7 +19,7 @@ type Input = z.output<typeof visitVersion>;
  * title and summary in German.
  */
 export async function publishVisit(ctx: CommandContext, input: Input): Promise<{ id: string; slug: string }> {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	const refusal = publishRefusal(visit);
 	if (refusal) throw new RefusalError(refusal);
 	// One publication at a time looks for an address; previews, which keep none, need not wait for each other.
@@ -31,7 +31,7 @@ export async function publishVisit(ctx: CommandContext, input: Input): Promise<{
 
 /** Takes the visit off the public site. Throws NotFoundError, ConflictError, RefusalError if it isn't there. */
 export async function unpublishVisit(ctx: CommandContext, input: Input): Promise<{ id: string }> {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	const refusal = unpublishRefusal(visit);
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.update(visits).set({ publishedAt: null }).where(eq(visits.id, visit.id));

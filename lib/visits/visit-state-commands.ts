@@ -13,7 +13,7 @@ import {
 	type VisitRefusal,
 	visitTransitions,
 } from './visit';
-import { lockedVisit } from './visit-commands';
+import { lockVisitVersion } from './visit-commands';
 import type { acceptInput, cancelInput, postponeInput, reportInput, visitVersion } from './visit-input';
 import { moveWithVisit } from './visit-move-command';
 import type { Visit } from './visit-queries';
@@ -45,7 +45,7 @@ async function moveTo(ctx: CommandContext, visit: Visit, { startsOn, endsOn, par
  * something would fall outside its new days and nobody agreed to what becomes of it.
  */
 export async function acceptVisit(ctx: CommandContext, input: z.output<typeof acceptInput>) {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	allow(planRefusal(visit));
 	const days = await moveTo(ctx, visit, input);
 	return change(ctx, visit.id, { status: visitTransitions.plan.to, cancelledReason: null, ...days });
@@ -53,7 +53,7 @@ export async function acceptVisit(ctx: CommandContext, input: z.output<typeof ac
 
 /** Confirms that it takes place. Throws NotFoundError, ConflictError, RefusalError unless it is planned. */
 export async function confirmVisit(ctx: CommandContext, input: z.output<typeof visitVersion>) {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	allow(confirmRefusal(visit));
 	return change(ctx, visit.id, { status: visitTransitions.confirm.to });
 }
@@ -63,7 +63,7 @@ export async function confirmVisit(ctx: CommandContext, input: z.output<typeof v
  * NotFoundError, ConflictError, RefusalError once it has begun or is over, InvalidInputError like acceptVisit.
  */
 export async function postponeVisit(ctx: CommandContext, input: z.output<typeof postponeInput>) {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	allow(postponeRefusal(visit, ctx.today));
 	return change(ctx, visit.id, {
 		status: visitTransitions.postpone.to,
@@ -78,7 +78,7 @@ export async function postponeVisit(ctx: CommandContext, input: z.output<typeof 
  * RefusalError once it has begun or is over.
  */
 export async function cancelVisit(ctx: CommandContext, input: z.output<typeof cancelInput>) {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	allow(cancelRefusal(visit, ctx.today));
 	return change(ctx, visit.id, {
 		status: visitTransitions.cancel.to,
@@ -89,14 +89,14 @@ export async function cancelVisit(ctx: CommandContext, input: z.output<typeof ca
 
 /** Reports what came of it. Throws NotFoundError, ConflictError, RefusalError before its first day or twice. */
 export async function reportVisit(ctx: CommandContext, input: z.output<typeof reportInput>) {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	allow(reportRefusal(visit, ctx.today));
 	return change(ctx, visit.id, { status: visitTransitions.report.to, result: input.result });
 }
 
 /** Corrects the report. Throws NotFoundError, ConflictError, RefusalError if there is none yet. */
 export async function reviseResult(ctx: CommandContext, input: z.output<typeof reportInput>) {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	if (visit.status !== 'reported') throw new RefusalError('visits.refusals.notReported');
 	return change(ctx, visit.id, { result: input.result });
 }

@@ -6,7 +6,7 @@ import { visits, visitTopics } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { recordId, recordVersion } from '@/lib/input';
-import { lockedVisit } from './visit-commands';
+import { lockVisitVersion } from './visit-commands';
 
 export const visitTopicInput = z.strictObject({ ...recordVersion, topicId: recordId() });
 
@@ -15,7 +15,7 @@ export async function addVisitTopic(
 	ctx: CommandContext,
 	{ topicId, ...input }: z.output<typeof visitTopicInput>,
 ): Promise<{ id: string }> {
-	const visit = await lockedVisit(ctx, input);
+	const visit = await lockVisitVersion(ctx, input);
 	if (visit.topics.some((topic) => topic.id === topicId)) throw new RefusalError('visits.refusals.hasTopic');
 	const [known] = await ctx.tx.select({ id: topics.id }).from(topics).where(eq(topics.id, topicId));
 	if (!known) throw new InvalidInputError({ topicId: 'errors.chooseOne' });

@@ -7,12 +7,12 @@ import { NotFoundError } from '@/lib/errors';
 import { typedEuros } from '@/lib/euros';
 import { requireVersion } from '@/lib/versioned';
 import { planningRefusal } from './placement';
-import { allow, holdPlacement } from './placement-parent';
+import { allow, lockPlacement } from './placement-parent';
 import type { CostFields, costInput, costVersion, newCostInput } from './stay-input';
 import { type Cost, findCost } from './stay-queries';
 
-async function holdForCost(ctx: CommandContext, placementId: string) {
-	const { placement, round } = await holdPlacement(ctx, placementId);
+async function lockForCost(ctx: CommandContext, placementId: string) {
+	const { placement, round } = await lockPlacement(ctx, placementId);
 	allow(planningRefusal(placement, round));
 }
 
@@ -21,7 +21,7 @@ export async function addCost(
 	ctx: CommandContext,
 	input: z.output<typeof newCostInput>,
 ): Promise<{ id: string }> {
-	await holdForCost(ctx, input.placementId);
+	await lockForCost(ctx, input.placementId);
 	const [added] = await ctx.tx.insert(placementCosts).values(input).returning({ id: placementCosts.id });
 	if (!added) throw new NotFoundError();
 	return added;
@@ -32,22 +32,22 @@ export async function reviseCost(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof costInput>,
 ): Promise<{ id: string }> {
-	requireVersion(await holdCost(ctx, id), version, costToFields);
+	requireVersion(await lockCost(ctx, id), version, costToFields);
 	await ctx.tx.update(placementCosts).set(values).where(eq(placementCosts.id, id));
 	return { id };
 }
 
 /** Throws NotFoundError, ConflictError, RefusalError. */
 export async function removeCost(ctx: CommandContext, { id, version }: z.output<typeof costVersion>) {
-	requireVersion(await holdCost(ctx, id), version, costToFields);
+	requireVersion(await lockCost(ctx, id), version, costToFields);
 	await ctx.tx.delete(placementCosts).where(eq(placementCosts.id, id));
 	return { id };
 }
 
-async function holdCost(ctx: CommandContext, id: string): Promise<Cost> {
+async function lockCost(ctx: CommandContext, id: string): Promise<Cost> {
 	const seen = await findCost(ctx, id);
 	if (!seen) throw new NotFoundError();
-	await holdForCost(ctx, seen.placementId);
+	await lockForCost(ctx, seen.placementId);
 	const cost = await findCost(ctx, id);
 	if (!cost) throw new NotFoundError();
 	return cost;

@@ -13,7 +13,7 @@ import { ConflictError } from '@/lib/errors';
 import { erasePerson } from '@/lib/people/person-erase';
 import { anonymiseRefusal } from './placement';
 import type { anonymiseInput } from './placement-input';
-import { allow, holdRound } from './placement-parent';
+import { allow, lockRound } from './placement-parent';
 import { forgetInMergers, peopleTiedOnlyTo } from './placement-people';
 
 const participantsOf = async ({ db }: Pick<OfficeContext, 'db'>, roundId: string) => {
@@ -39,7 +39,7 @@ export type AnonymisingPreview = Awaited<ReturnType<typeof previewAnonymising>>;
  * Throws NotFoundError, ConflictError, RefusalError before the last day of retention or a second time.
  */
 export async function anonymiseRound(ctx: CommandContext, { id, version }: z.output<typeof anonymiseInput>) {
-	const round = await holdRound(ctx, id);
+	const round = await lockRound(ctx, id);
 	if (round.version !== version) throw new ConflictError({ current: {}, version: round.version });
 	allow(anonymiseRefusal(round, ctx.today));
 	const { tx } = ctx;

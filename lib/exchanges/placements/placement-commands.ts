@@ -12,7 +12,7 @@ import { deciderRefusal, entryRefusal, takesPlace, within } from './placement';
 import { fieldToKeep } from './placement-field';
 import { placementToFields } from './placement-fields';
 import type { newPlacementInput, placementInput, placementVersion } from './placement-input';
-import { allow, holdPlacement, holdRound, requireOrganisations } from './placement-parent';
+import { allow, lockPlacement, lockRound, requireOrganisations } from './placement-parent';
 import { lastRank } from './placement-places';
 import type { Placement } from './placement-queries';
 import { listStays } from './stay-queries';
@@ -27,7 +27,7 @@ type NewInput = z.output<typeof newPlacementInput>;
  */
 export async function addPlacement(ctx: CommandContext, input: NewInput): Promise<{ id: string }> {
 	const { roundId, participantId, newParticipant, late, anyway, ...values } = input;
-	const round = await holdRound(ctx, roundId);
+	const round = await lockRound(ctx, roundId);
 	allow(entryRefusal(round, ctx.today, late));
 	requireDirection(round, values.direction);
 	if (values.appliedOn > ctx.today) throw new InvalidInputError({ appliedOn: 'placements.errors.dayToCome' });
@@ -75,7 +75,7 @@ export async function revisePlacement(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof placementInput>,
 ): Promise<{ id: string }> {
-	const { placement, round } = await holdPlacement(ctx, id);
+	const { placement, round } = await lockPlacement(ctx, id);
 	requireVersion(placement, version, placementToFields);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	const ranks = values.direction !== placement.direction || values.appliedOn !== placement.appliedOn;
@@ -113,7 +113,7 @@ export async function revisePlacement(
 
 /** Removes an application and its parts for good; the person stays. Throws NotFoundError, ConflictError, RefusalError, also for whom could not reject it. */
 export async function deletePlacement(ctx: CommandContext, input: z.output<typeof placementVersion>) {
-	const { placement, round } = await holdPlacement(ctx, input.id);
+	const { placement, round } = await lockPlacement(ctx, input.id);
 	requireVersion(placement, input.version, placementToFields);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	allow(deciderRefusal('delete', placement));

@@ -16,7 +16,7 @@ import type {
 	rejectInput,
 	withdrawInput,
 } from './placement-input';
-import { allow, holdFor, requireOrganisations } from './placement-parent';
+import { allow, lockPlacementFor, requireOrganisations } from './placement-parent';
 import { firstWaiting, lastRank } from './placement-places';
 import { findPlacement } from './placement-queries';
 import { listStays } from './stay-queries';
@@ -46,7 +46,7 @@ async function requirePlace(ctx: CommandContext, round: RoundFound, direction: P
  * where somebody waits for it and `passedOverId` doesn't name the first of them.
  */
 export async function acceptPlacement(ctx: CommandContext, input: z.output<typeof acceptInput>) {
-	const { placement, round } = await holdFor(ctx, 'accept', input);
+	const { placement, round } = await lockPlacementFor(ctx, 'accept', input);
 	await requirePlace(ctx, round, placement.direction);
 	const first = await firstWaiting(ctx, round.id, placement.direction);
 	const passes = passOverRefusal(first, input.passedOverId);
@@ -56,14 +56,14 @@ export async function acceptPlacement(ctx: CommandContext, input: z.output<typeo
 
 /** Behind those who wait already, unless the ranking says where. Throws NotFoundError, ConflictError, RefusalError. */
 export async function putOnWaitingList(ctx: CommandContext, input: Version) {
-	const { placement, round } = await holdFor(ctx, 'putOnWaitingList', input);
+	const { placement, round } = await lockPlacementFor(ctx, 'putOnWaitingList', input);
 	const rank = placement.rank ?? (await lastRank(ctx, round.id, placement.direction));
 	return change(ctx, placement.id, { status: placementTransitions.putOnWaitingList.to, rank });
 }
 
 /** Throws NotFoundError, ConflictError, RefusalError. */
 export async function rejectPlacement(ctx: CommandContext, input: z.output<typeof rejectInput>) {
-	const { placement } = await holdFor(ctx, 'reject', input);
+	const { placement } = await lockPlacementFor(ctx, 'reject', input);
 	return change(ctx, placement.id, {
 		status: placementTransitions.reject.to,
 		reason: input.reason,
@@ -76,7 +76,7 @@ export async function rejectPlacement(ctx: CommandContext, input: z.output<typeo
  * NotFoundError, ConflictError, RefusalError, also when somebody else is first by now.
  */
 export async function withdrawPlacement(ctx: CommandContext, input: z.output<typeof withdrawInput>) {
-	const { placement, round } = await holdFor(ctx, 'withdraw', input);
+	const { placement, round } = await lockPlacementFor(ctx, 'withdraw', input);
 	await change(ctx, placement.id, { status: placementTransitions.withdraw.to, rank: null });
 	if (input.moveUpId) await moveUpFirst(ctx, round, placement.direction, input.moveUpId);
 	return { id: placement.id };
@@ -84,7 +84,7 @@ export async function withdrawPlacement(ctx: CommandContext, input: z.output<typ
 
 /** Whoever waits longest by rank gets a place that is free. Throws NotFoundError, ConflictError, RefusalError. */
 export async function moveUpPlacement(ctx: CommandContext, input: Version) {
-	const { placement, round } = await holdFor(ctx, 'moveUp', input);
+	const { placement, round } = await lockPlacementFor(ctx, 'moveUp', input);
 	const first = await firstWaiting(ctx, round.id, placement.direction);
 	if (first && first.id !== placement.id)
 		throw new RefusalError('placements.refusals.notFirst', { name: first.name });
@@ -110,7 +110,7 @@ async function moveUpFirst(
 
 /** Where and when. Throws NotFoundError, ConflictError, RefusalError, InvalidInputError for days outside the round's. */
 export async function placePlacement(ctx: CommandContext, input: z.output<typeof placeInput>) {
-	const { placement, round } = await holdFor(ctx, 'place', input);
+	const { placement, round } = await lockPlacementFor(ctx, 'place', input);
 	const { hostOrganisationId, startsOn, endsOn } = input;
 	await requireOrganisations(ctx, { hostOrganisationId });
 	if (!within(input, round)) throw new InvalidInputError({ startsOn: 'placements.errors.outsideRound' });
@@ -128,7 +128,7 @@ export async function placePlacement(ctx: CommandContext, input: z.output<typeof
 
 /** From the last day on. Throws NotFoundError, ConflictError, RefusalError. */
 export async function completePlacement(ctx: CommandContext, input: Version) {
-	const { placement } = await holdFor(ctx, 'complete', input);
+	const { placement } = await lockPlacementFor(ctx, 'complete', input);
 	return change(ctx, placement.id, { status: placementTransitions.complete.to });
 }
 
@@ -137,7 +137,7 @@ export async function completePlacement(ctx: CommandContext, input: Version) {
  * waiting list gets it. Throws NotFoundError, ConflictError, RefusalError, InvalidInputError after the last day.
  */
 export async function breakOffPlacement(ctx: CommandContext, input: z.output<typeof breakOffInput>) {
-	const { placement, round } = await holdFor(ctx, 'breakOff', input);
+	const { placement, round } = await lockPlacementFor(ctx, 'breakOff', input);
 	if (placement.endsOn && input.on > placement.endsOn)
 		throw new InvalidInputError({ on: 'placements.errors.afterEnd' });
 	await change(ctx, placement.id, {
@@ -151,7 +151,7 @@ export async function breakOffPlacement(ctx: CommandContext, input: z.output<typ
 
 /** Back to applied, while nothing followed: no part of a stay, no cost. Throws NotFoundError, ConflictError, RefusalError. */
 export async function undoDecision(ctx: CommandContext, input: Version) {
-	const { placement } = await holdFor(ctx, 'undo', input);
+	const { placement } = await lockPlacementFor(ctx, 'undo', input);
 	if (placement.stays + placement.costs > 0) throw new RefusalError('placements.refusals.somethingFollowed');
 	return change(ctx, placement.id, { status: placementTransitions.undo.to, reason: null });
 }

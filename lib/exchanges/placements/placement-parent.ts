@@ -13,7 +13,7 @@ export function allow(refusal: PlacementRefusal | null) {
 }
 
 /** The round, held until the transaction ends: places are given one after the other. Throws NotFoundError. */
-export async function holdRound(ctx: CommandContext, id: string): Promise<RoundFound> {
+export async function lockRound(ctx: CommandContext, id: string): Promise<RoundFound> {
 	const round = await findRound(ctx, id, { lock: true });
 	if (!round) throw new NotFoundError();
 	return round;
@@ -23,25 +23,25 @@ export async function holdRound(ctx: CommandContext, id: string): Promise<RoundF
  * The placement and its round, both held until the transaction ends; the round first, as every command does, so that
  * no two wait for each other. Throws NotFoundError.
  */
-export async function holdPlacement(
+export async function lockPlacement(
 	ctx: CommandContext,
 	id: string,
 ): Promise<{ placement: Placement; round: RoundFound }> {
 	const seen = await findPlacement(ctx, id);
 	if (!seen) throw new NotFoundError();
-	const round = await holdRound(ctx, seen.roundId);
+	const round = await lockRound(ctx, seen.roundId);
 	const placement = await findPlacement(ctx, id, { lock: true });
 	if (!placement) throw new NotFoundError();
 	return { placement, round };
 }
 
-/** As holdPlacement, in the version that was read, for a verb that is possible. Throws ConflictError, RefusalError. */
-export async function holdFor(
+/** As lockPlacement, in the version that was read, for a verb that is possible. Throws ConflictError, RefusalError. */
+export async function lockPlacementFor(
 	ctx: CommandContext,
 	verb: PlacementVerb,
 	input: { id: string; version: number },
 ) {
-	const held = await holdPlacement(ctx, input.id);
+	const held = await lockPlacement(ctx, input.id);
 	requireVersion(held.placement, input.version, placementToFields);
 	allow(verbRefusal(verb, held.placement, held.round, ctx.today));
 	allow(deciderRefusal(verb, held.placement));

@@ -7,7 +7,7 @@ import { RefusalError } from '@/lib/errors';
 import { orderFits } from '@/lib/order';
 import { rankedStatuses } from './placement';
 import type { rankByMeanInput, rankingInput } from './placement-input';
-import { holdRound } from './placement-parent';
+import { lockRound } from './placement-parent';
 import { byRank } from './placement-places';
 import { owesAnyReview, recusedFromAny } from './placement-queries';
 
@@ -20,8 +20,8 @@ const inTheRunning = ({ roundId, direction }: Direction) =>
 		inArray(exchangePlacements.status, [...rankedStatuses]),
 	);
 
-async function hold(ctx: CommandContext, { roundId, direction }: Direction) {
-	const round = await holdRound(ctx, roundId);
+async function lockRanking(ctx: CommandContext, { roundId, direction }: Direction) {
+	const round = await lockRound(ctx, roundId);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	if (await owesAnyReview(ctx, roundId)) throw new RefusalError('placements.refusals.reviewsOwed');
 	if (await recusedFromAny(ctx, roundId, direction))
@@ -44,7 +44,7 @@ async function number({ tx }: CommandContext, ids: string[]) {
  * moved meanwhile, for a reviewer who has not judged all of them yet, or for somebody who is recused from one of them.
  */
 export async function orderPlacements(ctx: CommandContext, input: z.output<typeof rankingInput>) {
-	await hold(ctx, input);
+	await lockRanking(ctx, input);
 	const present = await ctx.tx
 		.select({ id: exchangePlacements.id })
 		.from(exchangePlacements)
@@ -61,7 +61,7 @@ export async function orderPlacements(ctx: CommandContext, input: z.output<typeo
  * Whoever nobody has scored comes last. Throws NotFoundError, RefusalError as orderPlacements.
  */
 export async function rankByMean(ctx: CommandContext, input: Direction) {
-	await hold(ctx, input);
+	await lockRanking(ctx, input);
 	const rows = await ctx.tx
 		.select({ id: exchangePlacements.id })
 		.from(exchangePlacements)

@@ -6,7 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { isUndecided } from './placement';
-import { holdPlacement, holdRound } from './placement-parent';
+import { lockPlacement, lockRound } from './placement-parent';
 import { recusedFromAny } from './placement-queries';
 import type { recuseInput, reviewersInput, reviewInput } from './review-input';
 import {
@@ -32,7 +32,7 @@ const reviewToFields = (found: OwnReview) => ({
  */
 export async function setReviewers(ctx: CommandContext, input: z.output<typeof reviewersInput>) {
 	const { roundId, userIds } = input;
-	const round = await holdRound(ctx, roundId);
+	const round = await lockRound(ctx, roundId);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	if (await recusedFromAny(ctx, roundId)) throw new RefusalError('placements.refusals.recusedFromOne');
 	const before = (await listReviewers(ctx, roundId)).map(({ id }) => id);
@@ -93,7 +93,7 @@ async function save(
  * before once others' points are to be seen.
  */
 export async function reviewPlacement(ctx: CommandContext, input: z.output<typeof reviewInput>) {
-	const placement = await heldForReview(ctx, input.placementId);
+	const placement = await lockForReview(ctx, input.placementId);
 	if (!isUndecided(placement)) throw new RefusalError('placements.refusals.reviewsClosed');
 	if (placement.recused) throw new RefusalError('placements.refusals.recused');
 	const own = await findOwnReview(ctx, input.placementId);
@@ -110,13 +110,13 @@ const othersScored = (ctx: CommandContext, placementId: string) =>
 
 /** Steps back from judging somebody, for good; takes an own score away. Throws NotFoundError, ConflictError, RefusalError, also twice. */
 export async function recuseFromPlacement(ctx: CommandContext, input: z.output<typeof recuseInput>) {
-	const placement = await heldForReview(ctx, input.placementId);
+	const placement = await lockForReview(ctx, input.placementId);
 	if (placement.recused) throw new RefusalError('placements.refusals.recused');
 	return save(ctx, input, { score: null, comment: input.comment, recused: true });
 }
 
-async function heldForReview(ctx: CommandContext, placementId: string) {
-	const { placement, round } = await holdPlacement(ctx, placementId);
+async function lockForReview(ctx: CommandContext, placementId: string) {
+	const { placement, round } = await lockPlacement(ctx, placementId);
 	if (round.anonymisedAt) throw new RefusalError('placements.refusals.anonymised');
 	if (!(await isReviewer(ctx, round.id))) throw new RefusalError('placements.refusals.notReviewer');
 	return placement;

@@ -6,22 +6,22 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { overlap, planningRefusal, within } from './placement';
-import { allow, holdPlacement, requireOrganisations } from './placement-parent';
+import { allow, lockPlacement, requireOrganisations } from './placement-parent';
 import type { newStayInput, StayFields, stayInput, stayVersion } from './stay-input';
 import { findStay, listStays, type Stay } from './stay-queries';
 
 type Days = { startsOn: string; endsOn: string };
 
 /** The placement, held, with the days that its parts must lie in: its own, or the round's as long as it has none. */
-async function heldForStay(ctx: CommandContext, placementId: string) {
-	const { placement, round } = await holdPlacement(ctx, placementId);
+async function lockForStay(ctx: CommandContext, placementId: string) {
+	const { placement, round } = await lockPlacement(ctx, placementId);
 	allow(planningRefusal(placement, round));
 	return { ...placement, period: placement.startsOn ? placement : round };
 }
 
 async function requireDays(
 	ctx: CommandContext,
-	placement: Awaited<ReturnType<typeof heldForStay>>,
+	placement: Awaited<ReturnType<typeof lockForStay>>,
 	days: Days,
 	except?: string,
 ) {
@@ -37,7 +37,7 @@ export async function addStay(
 	ctx: CommandContext,
 	input: z.output<typeof newStayInput>,
 ): Promise<{ id: string }> {
-	const placement = await heldForStay(ctx, input.placementId);
+	const placement = await lockForStay(ctx, input.placementId);
 	await requireOrganisations(ctx, { organisationId: input.organisationId });
 	await requireDays(ctx, placement, input);
 	const [added] = await ctx.tx.insert(placementStays).values(input).returning({ id: placementStays.id });
@@ -50,7 +50,7 @@ export async function reviseStay(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof stayInput>,
 ): Promise<{ id: string }> {
-	const { stay, placement } = await holdStay(ctx, id);
+	const { stay, placement } = await lockStay(ctx, id);
 	requireVersion(stay, version, stayToFields);
 	if (values.organisationId !== stay.organisationId)
 		await requireOrganisations(ctx, { organisationId: values.organisationId });
@@ -61,15 +61,15 @@ export async function reviseStay(
 
 /** Throws NotFoundError, ConflictError, RefusalError. */
 export async function removeStay(ctx: CommandContext, { id, version }: z.output<typeof stayVersion>) {
-	requireVersion((await holdStay(ctx, id)).stay, version, stayToFields);
+	requireVersion((await lockStay(ctx, id)).stay, version, stayToFields);
 	await ctx.tx.delete(placementStays).where(eq(placementStays.id, id));
 	return { id };
 }
 
-async function holdStay(ctx: CommandContext, id: string) {
+async function lockStay(ctx: CommandContext, id: string) {
 	const seen = await findStay(ctx, id);
 	if (!seen) throw new NotFoundError();
-	const placement = await heldForStay(ctx, seen.placementId);
+	const placement = await lockForStay(ctx, seen.placementId);
 	const stay = await findStay(ctx, id);
 	if (!stay) throw new NotFoundError();
 	return { stay, placement };

@@ -8,7 +8,7 @@ import { directionRefusal, type ExchangeDirection } from '@/lib/exchanges/exchan
 import { hasFixedDays } from '@/lib/exchanges/rounds/round';
 import { listRounds } from '@/lib/exchanges/rounds/round-queries';
 import { requireUnnamed } from '@/lib/ties';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import type { ProgrammeFields, ProgrammeValues, programmeInput } from './programme-input';
 import { putPartners } from './programme-parts';
 import { findProgramme, type Programme } from './programme-queries';
@@ -35,7 +35,7 @@ export async function reviseProgramme(
 	ctx: CommandContext,
 	{ id, version, partnershipIds, organisationIds, ...values }: z.output<typeof programmeInput>,
 ): Promise<{ id: string }> {
-	const found = await lockedProgramme(ctx, { id, version });
+	const found = await lockProgrammeVersion(ctx, { id, version });
 	if (found.publishedAt && !values.description.de) {
 		throw new InvalidInputError({ 'description.de': 'exchanges.refusals.descriptionOfPublished' });
 	}
@@ -51,15 +51,18 @@ export async function reviseProgramme(
 
 /** Removes a programme for good. Throws NotFoundError, ConflictError, and a refusal while it has rounds. */
 export async function deleteProgramme(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	await lockedProgramme(ctx, input);
+	await lockProgrammeVersion(ctx, input);
 	await requireUnnamed(ctx, 'exchange_programmes', input.id);
 	await ctx.tx.delete(exchangeProgrammes).where(eq(exchangeProgrammes.id, input.id));
 	return { id: input.id };
 }
 
 /** The programme, held until the transaction ends. Throws NotFoundError, ConflictError if it was saved since. */
-export async function lockedProgramme(ctx: CommandContext, { id, version }: Versioned): Promise<Programme> {
-	return requireVersion(await findProgramme(ctx, id, { lock: true }), version, programmeToFields);
+export async function lockProgrammeVersion(
+	ctx: CommandContext,
+	{ id, version }: Versioned,
+): Promise<Programme> {
+	return lockVersion(ctx, findProgramme, { id, version }, programmeToFields);
 }
 
 /** The programme as its form shows it. */

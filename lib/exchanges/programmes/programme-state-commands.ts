@@ -11,7 +11,7 @@ import {
 	reopenRefusal,
 	unpublishRefusal,
 } from './programme';
-import { lockedProgramme } from './programme-commands';
+import { lockProgrammeVersion } from './programme-commands';
 import { countUnfinished } from './programme-queries';
 
 type Input = { id: string; version: number };
@@ -31,31 +31,31 @@ async function change(
 
 /** Ends the setting up. Throws NotFoundError, ConflictError, RefusalError unless it is being set up. */
 export async function launchProgramme(ctx: CommandContext, input: Input) {
-	allow(launchRefusal(await lockedProgramme(ctx, input)));
+	allow(launchRefusal(await lockProgrammeVersion(ctx, input)));
 	return change(ctx, input.id, { status: 'running' });
 }
 
 /** Ends the programme. Throws NotFoundError, ConflictError, RefusalError twice or while a round is unfinished. */
 export async function endProgramme(ctx: CommandContext, input: Input) {
-	const found = await lockedProgramme(ctx, input);
+	const found = await lockProgrammeVersion(ctx, input);
 	allow(endRefusal(found, await countUnfinished(ctx, input.id)));
 	return change(ctx, input.id, { status: 'ended' });
 }
 
 /** Takes it up again. Throws NotFoundError, ConflictError, RefusalError unless it has ended. */
 export async function reopenProgramme(ctx: CommandContext, input: Input) {
-	allow(reopenRefusal(await lockedProgramme(ctx, input)));
+	allow(reopenRefusal(await lockProgrammeVersion(ctx, input)));
 	return change(ctx, input.id, { status: 'running' });
 }
 
 /** Makes it public with its released rounds. Throws NotFoundError, ConflictError, RefusalError without a German text. */
 export async function publishProgramme(ctx: CommandContext, input: Input) {
-	allow(publishRefusal(await lockedProgramme(ctx, input)));
+	allow(publishRefusal(await lockProgrammeVersion(ctx, input)));
 	return change(ctx, input.id, { publishedAt: new Date() });
 }
 
 /** Takes it and its rounds off the public site. Throws NotFoundError, ConflictError, RefusalError if it isn't there. */
 export async function unpublishProgramme(ctx: CommandContext, input: Input) {
-	allow(unpublishRefusal(await lockedProgramme(ctx, input)));
+	allow(unpublishRefusal(await lockProgrammeVersion(ctx, input)));
 	return change(ctx, input.id, { publishedAt: null });
 }

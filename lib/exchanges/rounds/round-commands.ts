@@ -7,7 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { directionRefusal, type Places } from '@/lib/exchanges/exchange';
 import { addRoundRefusal } from '@/lib/exchanges/programmes/programme';
-import { requireVersion } from '@/lib/versioned';
+import { lockVersion } from '@/lib/versioned';
 import {
 	daysOutOfOrder,
 	discardRefusal,
@@ -32,7 +32,7 @@ export async function addRound(
 	ctx: CommandContext,
 	input: z.output<typeof newRoundInput>,
 ): Promise<{ id: string }> {
-	const ended = addRoundRefusal(await heldProgramme(ctx, input.programmeId));
+	const ended = addRoundRefusal(await lockProgramme(ctx, input.programmeId));
 	if (ended) throw new RefusalError(ended);
 	await requireFitting(ctx, input.programmeId, input);
 	const [added] = await ctx.tx.insert(exchangeRounds).values(input).returning({ id: exchangeRounds.id });
@@ -49,7 +49,7 @@ export async function reviseRound(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof roundInput>,
 ): Promise<{ id: string }> {
-	const round = await lockedRound(ctx, { id, version });
+	const round = await lockRoundVersion(ctx, { id, version });
 	const fixed = ['opensOn', 'closesOn', 'startsOn', 'endsOn', 'placesIn', 'placesOut'] as const;
 	const changes = fixed.some((field) => values[field] !== round[field]);
 	if (changes && hasFixedDays(round)) throw new RefusalError('exchanges.refusals.fixedDays');
@@ -78,7 +78,7 @@ function fieldAgainst(values: Omit<RoundDays, 'status'>) {
  * ConflictError, RefusalError once it is released or somebody has applied.
  */
 export async function discardRound(ctx: CommandContext, input: Versioned): Promise<{ programmeId: string }> {
-	const round = await lockedRound(ctx, input);
+	const round = await lockRoundVersion(ctx, input);
 	const refusal = discardRefusal(round, applicationsOf(await fillOfRound(ctx, round)));
 	if (refusal) throw new RefusalError(refusal);
 	await ctx.tx.delete(exchangeRounds).where(eq(exchangeRounds.id, input.id));
@@ -86,8 +86,8 @@ export async function discardRound(ctx: CommandContext, input: Versioned): Promi
 }
 
 /** The round, held until the transaction ends. Throws NotFoundError, ConflictError if it was saved since. */
-export async function lockedRound(ctx: CommandContext, { id, version }: Versioned): Promise<RoundFound> {
-	return requireVersion(await findRound(ctx, id, { lock: true }), version, roundToFields);
+export async function lockRoundVersion(ctx: CommandContext, { id, version }: Versioned): Promise<RoundFound> {
+	return lockVersion(ctx, findRound, { id, version }, roundToFields);
 }
 
 /** Places against applications of one round. */
@@ -112,7 +112,7 @@ export function roundToFields(found: RoundFound): RoundFields {
 }
 
 /** The programme, held against changes until the transaction ends. Throws NotFoundError if it is out of reach. */
-export async function heldProgramme(ctx: CommandContext, id: string): Promise<ProgrammeOfRound> {
+export async function lockProgramme(ctx: CommandContext, id: string): Promise<ProgrammeOfRound> {
 	const [programme] = await ctx.tx
 		.select({ status: exchangeProgrammes.status, direction: exchangeProgrammes.direction })
 		.from(exchangeProgrammes)
@@ -123,7 +123,7 @@ export async function heldProgramme(ctx: CommandContext, id: string): Promise<Pr
 }
 
 async function requireFitting(ctx: CommandContext, programmeId: string, places: Places) {
-	const { direction } = await heldProgramme(ctx, programmeId);
+	const { direction } = await lockProgramme(ctx, programmeId);
 	const against = directionRefusal(direction, places);
 	if (against) throw new InvalidInputError({ [against.field]: against.message });
 	return direction;
