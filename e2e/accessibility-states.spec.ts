@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { look, overflow, views, violations } from './axe';
-import { choose, dayFromNow, newRound, newVisit, open, takeFromMenu, typed } from './desk';
 import { expect, sql, test } from './fixtures';
-import { arranging, newSide } from './world';
+import { choose, dayFromNow, newRound, newVisit, open, takeFromMenu, typed } from './office-steps';
+import { arranging, newSide } from './test-records';
 
 type State = (page: Page) => Promise<unknown>;
 

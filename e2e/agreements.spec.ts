@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { addDays, formatNearDay, today } from '@/lib/dates';
-import { choose, dayFromNow, filterBy, open, openDesk, said, takeFromMenu, typed } from './desk';
 import { arrange, expect, test } from './fixtures';
-import { arranging, newSide, type Side, token } from './world';
+import { choose, dayFromNow, filterBy, open, openStartPage, said, takeFromMenu, typed } from './office-steps';
+import { arranging, newSide, type Side, token } from './test-records';
 
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -184,7 +184,7 @@ test('the last day to give notice is due on the start page and found in the list
 	const terms = { tacitRenewalMonths: 24, noticeMonths: 0 };
 	const soon = await newAgreement(side, { signedOn: '2019', endsOn: addDays(today(), 12), ...terms });
 	const later = await newAgreement(side, { signedOn: '2019', endsOn: addDays(today(), 85), ...terms });
-	await openDesk(page);
+	await openStartPage(page);
 	const due = (title: string) =>
 		page
 			.getByRole('listitem')

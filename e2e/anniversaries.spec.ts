@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { sql as query } from 'drizzle-orm';
 import * as make from '@/db/demo/builders';
-import { filterBy, newVisit, open } from './desk';
 import { arrange, expect, test } from './fixtures';
-import { arranging, newSide } from './world';
+import { filterBy, newVisit, open } from './office-steps';
+import { arranging, newSide } from './test-records';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 

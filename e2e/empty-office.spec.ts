@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { choose, dayFromNow, open, ready, typed } from './desk';
 import { expect, test } from './fixtures';
+import { choose, dayFromNow, open, ready, typed } from './office-steps';
 import { pageRules } from './oracle';
 import { type EmptyOffice, openEmptyOffice } from './own-office';
 

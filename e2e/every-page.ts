@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { sql } from './fixtures';
-import { newSide } from './world';
+import { newSide } from './test-records';
 
 /** What stands in for the changing parts of an address; the richest record of the demo, so that every part is seen. */
 async function examples(): Promise<Examples> {

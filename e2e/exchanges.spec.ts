@@ -1,8 +1,18 @@
 import type { Locator, Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, newRound, open, openDesk, ready, said, takeFromMenu, typed } from './desk';
 import { expect, test } from './fixtures';
-import { arranging, token } from './world';
+import {
+	choose,
+	dayFromNow,
+	newRound,
+	open,
+	openStartPage,
+	ready,
+	said,
+	takeFromMenu,
+	typed,
+} from './office-steps';
+import { arranging, token } from './test-records';
 
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -224,7 +234,7 @@ test('the list finds what is open, and the start page says what closes and what 
 	await open(page, '/de/office/exchanges?target=artists&size=100');
 	await expect(programme(waiting.word)).toBeVisible();
 	await expect(programme(closing.word)).toHaveCount(0);
-	await openDesk(page);
+	await openStartPage(page);
 	await expect(
 		page.getByRole('link', { name: `Ausschreibung schließt: Tausch ${closing.word}` }),
 	).toBeVisible();

@@ -3,12 +3,12 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import readXlsxFile from 'read-excel-file/node';
 import { listNouns } from '@/lib/lists/list-nouns';
-import { castOf, type Seat } from './cast';
-import { open } from './desk';
 import { arrange, baseUrl, carry, expect, sql, test } from './fixtures';
 import { askAs, type Caller } from './http';
+import { open } from './office-steps';
+import { type PermissionUser, permissionUsers } from './permission-users';
 import { plant, wordColumns } from './planting';
-import { newSide, newTerritory, newUser, type Side, token } from './world';
+import { newSide, newTerritory, newUser, type Side, token } from './test-records';
 
 test.describe.configure({ timeout: 240_000 });
 
@@ -127,31 +127,31 @@ test('a German Excel gets back what was typed, with umlauts and days', async () 
 
 let own: Side;
 let foreign: Side;
-let cast: Seat[];
+let users: PermissionUser[];
 test.beforeAll(async () => {
 	[own, foreign] = [await newSide((await newTerritory()).id), await newSide((await newTerritory()).id)];
-	cast = await castOf(own, foreign);
+	users = await permissionUsers(own, foreign);
 });
 
 test('each role gets what its lists show, and nobody else anything', async () => {
 	const leaks: string[] = [];
-	for (const seat of cast) {
+	for (const user of users) {
 		for (const noun of listNouns) {
-			const { status, body } = await fetched(seat, `/api/exports/${noun}?format=data`);
-			expect(status, `${noun} as ${seat.name}`).toBe(seat.holder ? 200 : 401);
+			const { status, body } = await fetched(user, `/api/exports/${noun}?format=data`);
+			expect(status, `${noun} as ${user.name}`).toBe(user.holder ? 200 : 401);
 			const text = body.toString('utf8');
-			const theirs = seat.theirs === 'own' ? foreign.token : seat.theirs === 'foreign' ? own.token : null;
-			const none = seat.holder?.role === 'representative' && !seat.theirs ? [own.token, foreign.token] : [];
+			const theirs = user.theirs === 'own' ? foreign.token : user.theirs === 'foreign' ? own.token : null;
+			const none = user.holder?.role === 'representative' && !user.theirs ? [own.token, foreign.token] : [];
 			const shared = noun === 'territories';
-			for (const word of [theirs, ...none, ...(seat.holder ? [] : [own.token])])
-				if (word && !shared && text.includes(word)) leaks.push(`${noun} as ${seat.name}`);
-			if (seat.theirs === 'own' && noun === 'visits') expect(text).toContain(own.token);
-			if (seat.holder?.role === 'reader' && noun === 'visits') expect(text).toContain(foreign.token);
+			for (const word of [theirs, ...none, ...(user.holder ? [] : [own.token])])
+				if (word && !shared && text.includes(word)) leaks.push(`${noun} as ${user.name}`);
+			if (user.theirs === 'own' && noun === 'visits') expect(text).toContain(own.token);
+			if (user.holder?.role === 'reader' && noun === 'visits') expect(text).toContain(foreign.token);
 		}
-		const chosen = await askAs(seat, `/api/selection/visits?q=${foreign.token}`);
-		expect(chosen.status).toBe(seat.holder ? 200 : 401);
-		const sees = seat.holder !== null && (seat.holder.role !== 'representative' || seat.theirs === 'foreign');
-		expect(chosen.body.includes(foreign.visit), `selection as ${seat.name}`).toBe(sees);
+		const chosen = await askAs(user, `/api/selection/visits?q=${foreign.token}`);
+		expect(chosen.status).toBe(user.holder ? 200 : 401);
+		const sees = user.holder !== null && (user.holder.role !== 'representative' || user.theirs === 'foreign');
+		expect(chosen.body.includes(foreign.visit), `selection as ${user.name}`).toBe(sees);
 	}
 	expect(leaks).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { actionNamed, builtActions, call, post, wordOf } from './action-wire';
 import { sql } from './fixtures';
 import { inTurn } from './http';
 import { samples } from './samples';
-import { newSide, newUser, type Side, type TestUser } from './world';
+import { newSide, newUser, type Side, type TestUser } from './test-records';
 
 const seed = Number(process.env.SEED) || Date.now() % 2 ** 31;
 const perAction = 6;

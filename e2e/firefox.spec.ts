@@ -1,8 +1,8 @@
 import type { Browser } from 'puppeteer-core';
-import { newVisit } from './desk';
 import { firefoxPage, named, openFirefox, printedPages, visit } from './firefox';
 import { account, expect, sql, test } from './fixtures';
-import { token } from './world';
+import { newVisit } from './office-steps';
+import { token } from './test-records';
 
 // One Firefox serves all of them.
 test.describe.configure({ mode: 'default' });

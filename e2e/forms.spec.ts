@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { open } from './desk';
 import { expect, sql, test } from './fixtures';
+import { open } from './office-steps';
 
 /** Whether the focus is in a field of the form that can be seen. */
 const leadsToField = (form: Locator) =>

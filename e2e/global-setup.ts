@@ -1,4 +1,4 @@
-import { fillDatabase, openTestOffice } from '@/server/test-office';
+import { fillDatabase, openTestOffice } from '@/server/test-server';
 
 /** Opens an office for the whole run; the specs find it through these variables. */
 export default async function globalSetup() {

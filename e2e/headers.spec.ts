@@ -3,7 +3,7 @@ import { type Kind, securityHeaders } from '@/server/front-door/headers';
 import { actionNamed, encodeReply } from './action-wire';
 import { sql } from './fixtures';
 import { type Answer, ask, askAs, fromOurPage } from './http';
-import { newUser, type TestUser } from './world';
+import { newUser, type TestUser } from './test-records';
 
 let reader: TestUser;
 let pages: { partnership: string; visit: string };

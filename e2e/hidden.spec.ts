@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { arrange } from './fixtures';
 import { askAs, saidIn } from './http';
-import { newSide, newTerritory, newUser, type Side, type TestUser, token } from './world';
+import { newSide, newTerritory, newUser, type Side, type TestUser, token } from './test-records';
 
 const missingId = '01990000-0000-7000-8000-0000000000cc';
 const lists = [

@@ -1,8 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { dayFromNow, newVisit, open, said, typed } from './desk';
 import { account, carry, expect, sql, test } from './fixtures';
-import { arranging, newUser, token } from './world';
+import { dayFromNow, newVisit, open, said, typed } from './office-steps';
+import { arranging, newUser, token } from './test-records';
 
 /** Where the focus is: it must be somewhere, and it must be seen. */
 const focus = (page: Page) =>

@@ -1,6 +1,6 @@
-import { newVisit } from './desk';
 import { addresses } from './every-page';
 import { arrange, expect, sql, test } from './fixtures';
+import { newVisit } from './office-steps';
 
 /** What is public in one language only: lines of programmes and rounds, and texts that have no English. */
 const germanOnly = async () => {

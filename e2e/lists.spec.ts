@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { call, wordOf } from './action-wire';
-import { choose, dayFromNow, newVisit, open, ready, said } from './desk';
 import { arrange, carry, expect, sql, test } from './fixtures';
-import { newSide, newUser, token } from './world';
+import { choose, dayFromNow, newVisit, open, ready, said } from './office-steps';
+import { newSide, newUser, token } from './test-records';
 
 const table = (page: Page) => page.getByRole('table');
 const headers = (page: Page) => table(page).getByRole('columnheader');

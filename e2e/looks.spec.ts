@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { ready } from './desk';
 import { addressOf, type Examples, routes } from './every-page';
 import { arrange, carry, expect, roles, test } from './fixtures';
+import { ready } from './office-steps';
 import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
-import { newSide, type Side } from './world';
+import { newSide, type Side } from './test-records';
 
 /** One office for all of them, in which the first finds the demo as it is. */
 test.describe.configure({ mode: 'default', timeout: 400_000 });

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { choose, open, said, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
-import { arranging, newTerritory, token } from './world';
+import { choose, open, said, takeFromMenu } from './office-steps';
+import { arranging, newTerritory, token } from './test-records';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const detail = (page: Page, value: string) => page.getByRole('main').getByText(value, { exact: true });

@@ -9,7 +9,7 @@ import { parameters, share, short, some, walk, wrongIn, wrongReply } from './odd
 import { builtPages, pageRules } from './oracle';
 import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
 import { samples } from './samples';
-import { newSide, type Side } from './world';
+import { newSide, type Side } from './test-records';
 
 let office: OwnOffice;
 let admin: Caller;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Holder, may, type Permission, scopeOf } from '@/lib/auth/permissions';
-import type { Side } from './world';
+import type { Side } from './test-records';
 
 /** What each action asks for; a new one needs its line here, and what is gone must go here too. */
 export const actionPermissions: Record<string, Permission> = {

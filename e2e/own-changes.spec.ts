@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { newVisit, open, said, takeFromMenu } from './desk';
 import { onTop } from './dialog-walk';
 import { account, arrange, expect, test } from './fixtures';
-import { token } from './world';
+import { newVisit, open, said, takeFromMenu } from './office-steps';
+import { token } from './test-records';
 
 const question = (page: Page) => page.getByRole('heading', { name: 'Seite ohne Speichern verlassen?' });
 

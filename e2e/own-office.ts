@@ -1,7 +1,7 @@
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
 import { migrate } from '@/db/migrate';
-import { openTestOffice } from '@/server/test-office';
+import { openTestOffice } from '@/server/test-server';
 import { sessionCookie, variable } from './fixtures';
 
 /** An office for tests that would disturb the others; `through` may put a relay before its database. */

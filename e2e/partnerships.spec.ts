@@ -1,6 +1,6 @@
-import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
 import { expect, sql, test } from './fixtures';
-import { newSide, type Side, token } from './world';
+import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './office-steps';
+import { newSide, type Side, token } from './test-records';
 
 const record = (side: Side, part = '') => `/de/office/partnerships/${side.partnership}${part}`;
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, newVisit, open, openDesk, said, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
-import { arranging, newSide, token } from './world';
+import { choose, dayFromNow, newVisit, open, openStartPage, said, takeFromMenu } from './office-steps';
+import { arranging, newSide, token } from './test-records';
 
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' }).click();
 const deleteForGood = async (page: Page) => {
@@ -99,7 +99,7 @@ test('a retention date that passed is on the start page of those who may delete,
 	);
 	await newVisit({ title: `Treffen ${word}`, purpose: `Abstimmung mit Ada Frist ${word}` });
 	await as('admin');
-	await openDesk(page);
+	await openStartPage(page);
 	await page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen/ }).click();
 	await expect(page).toHaveURL('/de/office/people?retention=passed');
 	await expect(page.getByRole('main').getByRole('search')).toContainText('Aufbewahrung: Frist abgelaufen');
@@ -118,7 +118,7 @@ test('a retention date that passed is on the start page of those who may delete,
 	await expect(dialog).toBeHidden({ timeout: 30_000 });
 	await said(page, 'Person gelöscht');
 	await as('staff');
-	await openDesk(page);
+	await openStartPage(page);
 	await expect(page.getByRole('link', { name: /Aufbewahrungsfrist abgelaufen/ })).toHaveCount(0);
 });
 

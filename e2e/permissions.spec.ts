@@ -2,7 +2,6 @@ import { expect, test } from '@playwright/test';
 import { routing } from '@/i18n/routing';
 import { may, roles } from '@/lib/auth/permissions';
 import { builtActions, post, wordOf } from './action-wire';
-import { castOf, type Seat } from './cast';
 import { sql } from './fixtures';
 import { ask, askAs, inTurn } from './http';
 import {
@@ -15,12 +14,13 @@ import {
 	pageRules,
 	unmatched,
 } from './oracle';
-import { newSide, type Side } from './world';
+import { type PermissionUser, permissionUsers } from './permission-users';
+import { newSide, type Side } from './test-records';
 
 type Cell = {
 	where: string;
 	got: string | number;
-	seat: Seat;
+	user: PermissionUser;
 	expected: (rule?: typeof may) => string | number;
 };
 
@@ -28,17 +28,17 @@ type Cell = {
 const differences = (cells: Cell[], rule?: typeof may) =>
 	cells
 		.filter(({ got, expected }) => got !== expected(rule))
-		.map(({ where, got, seat, expected }) => `${where} as ${seat.name}: ${got}, not ${expected(rule)}`);
+		.map(({ where, got, user, expected }) => `${where} as ${user.name}: ${got}, not ${expected(rule)}`);
 
 const everything = { withoutRow: [], withoutEntry: [] };
 
 let own: Side;
 let foreign: Side;
-let cast: Seat[];
+let users: PermissionUser[];
 test.describe.configure({ timeout: 240_000 });
 test.beforeAll(async () => {
 	[own, foreign] = await Promise.all([newSide(), newSide()]);
-	cast = await castOf(own, foreign);
+	users = await permissionUsers(own, foreign);
 });
 
 test('every action asks for its permission, of everybody', async () => {
@@ -48,19 +48,19 @@ test('every action asks for its permission, of everybody', async () => {
 		Object.keys(actionPermissions),
 	);
 	expect.soft(missing, 'lines of the table in oracle.ts').toEqual(everything);
-	const seats = cast.flatMap((seat) => actions.map((action) => ({ seat, action })));
-	const cells = await inTurn(seats, async ({ seat, action }): Promise<Cell> => {
-		const reply = await post(seat, action, [{ key: crypto.randomUUID(), input: { unheardOf: true } }]);
-		const expected = (rule?: typeof may) => expectedReply(action.name, { holder: seat.holder, may: rule });
-		return { where: action.name, got: wordOf(reply), seat, expected };
+	const calls = users.flatMap((user) => actions.map((action) => ({ user, action })));
+	const cells = await inTurn(calls, async ({ user, action }): Promise<Cell> => {
+		const reply = await post(user, action, [{ key: crypto.randomUUID(), input: { unheardOf: true } }]);
+		const expected = (rule?: typeof may) => expectedReply(action.name, { holder: user.holder, may: rule });
+		return { where: action.name, got: wordOf(reply), user, expected };
 	});
 	expect(differences(cells)).toEqual([]);
-	const actors = cast.flatMap(({ id }) => id ?? []);
+	const actors = users.flatMap(({ id }) => id ?? []);
 	const [written] =
 		await sql`select (select count(*)::int from history where actor_id = any(${actors})) as history,
 		(select count(*)::int from submissions where user_id = any(${actors})) as submissions`;
 	expect(written).toEqual({ history: 0, submissions: 0 });
-	console.log(`${cells.length} cells: ${actions.length} actions × ${cast.length} callers`);
+	console.log(`${cells.length} cells: ${actions.length} actions × ${users.length} callers`);
 
 	const planted = roles.flatMap((role) =>
 		[...new Set(actions.flatMap(({ name }) => actionPermissions[name] ?? []))].map((permission) => {
@@ -98,30 +98,30 @@ test('every page of the office opens for whom it should, and is not there for th
 		if (!rule || typeof rule === 'string') return [];
 		const reaches =
 			rule.record && rule.record !== 'none' ? (['own', 'foreign', 'missing'] as const) : (['own'] as const);
-		return reaches.flatMap((reach) => cast.map((seat) => ({ page, rule, reach, seat })));
+		return reaches.flatMap((reach) => users.map((user) => ({ page, rule, reach, user })));
 	});
 	const leaks: string[] = [];
-	const cells = await inTurn(asked, async ({ page, rule, reach, seat }): Promise<Cell> => {
+	const cells = await inTurn(asked, async ({ page, rule, reach, user }): Promise<Cell> => {
 		const address = addressOf(page, sides[reach], rule.record);
-		const reached = reach === 'missing' ? reach : reach === seat.theirs ? 'own' : 'foreign';
-		const html = await askAs(seat, address);
+		const reached = reach === 'missing' ? reach : reach === user.theirs ? 'own' : 'foreign';
+		const html = await askAs(user, address);
 		const expected = (changed?: typeof may) =>
-			expectedStatus(rule, { holder: seat.holder, may: changed }, reached);
+			expectedStatus(rule, { holder: user.holder, may: changed }, reached);
 		if (expected() !== 200) {
-			const flight = await askAs(seat, address, { headers: { rsc: '1' } });
+			const flight = await askAs(user, address, { headers: { rsc: '1' } });
 			const told = [html, flight].some(
 				({ body }) => body.includes(own.token) || body.includes(foreign.token),
 			);
-			if (told) leaks.push(`${address} as ${seat.name}`);
+			if (told) leaks.push(`${address} as ${user.name}`);
 		}
 		if (html.status === 307)
 			expect(html.headers.location).toContain(`/de/sign-in?next=${encodeURIComponent(address)}`);
-		return { where: `${page} (${reach})`, got: html.status, seat, expected };
+		return { where: `${page} (${reach})`, got: html.status, user, expected };
 	});
 	expect.soft(differences(cells)).toEqual([]);
 	expect(leaks, 'a refused page that names the record').toEqual([]);
 	console.log(
-		`${cells.length} cells: pages of the office × ${cast.length} callers, those refused also as React asks`,
+		`${cells.length} cells: pages of the office × ${users.length} callers, those refused also as React asks`,
 	);
 	const withoutRead: typeof may = (holder, asked) => asked !== 'office.read' && may(holder, asked);
 	expect(differences(cells, withoutRead).length).toBeGreaterThan(0);
@@ -146,17 +146,17 @@ test('public pages and those nowhere answer everybody alike', async () => {
 		if ((rule !== 'public' && rule !== 'nowhere') || page.startsWith('/_')) return [];
 		const [, noun = ''] = /\/(\w+)\/\[slug\]/.exec(page) ?? [];
 		const address = addressOf(page.replace('[slug]', slugs[noun] ?? ''), null);
-		return cast.map((seat) => ({ rule, seat, address }));
+		return users.map((user) => ({ rule, user, address }));
 	});
 	const wrong: string[] = [];
-	await inTurn(asked, async ({ rule, seat, address }) => {
-		const { status, headers } = await askAs(seat, address);
+	await inTurn(asked, async ({ rule, user, address }) => {
+		const { status, headers } = await askAs(user, address);
 		const moved = status === 307 && elsewhere.test(headers.location ?? '');
 		const right = rule === 'nowhere' ? status === 404 : status === 200 || moved;
-		if (!right) wrong.push(`${address} as ${seat.name}: ${status} ${headers.location ?? ''}`);
+		if (!right) wrong.push(`${address} as ${user.name}: ${status} ${headers.location ?? ''}`);
 	});
 	expect(wrong).toEqual([]);
-	console.log(`${asked.length} cells: public pages × ${cast.length} callers`);
+	console.log(`${asked.length} cells: public pages × ${users.length} callers`);
 });
 
 test('route handlers answer only whom they should', async () => {
@@ -173,41 +173,41 @@ test('route handlers answer only whom they should', async () => {
 		'responsible',
 	];
 	const cells: Cell[] = [];
-	for (const seat of cast) {
-		const expected = () => (seat.holder ? 200 : 401);
+	for (const user of users) {
+		const expected = () => (user.holder ? 200 : 401);
 		await inTurn(nouns, async (noun) => {
-			const { status } = await askAs(seat, `/api/choices/${noun}?q=a`);
-			cells.push({ where: noun, got: status, seat, expected });
+			const { status } = await askAs(user, `/api/choices/${noun}?q=a`);
+			cells.push({ where: noun, got: status, user, expected });
 		});
 		for (const path of ['/api/exports/visits?format=data', '/api/selection/visits']) {
-			cells.push({ where: path, got: (await askAs(seat, path)).status, seat, expected });
+			cells.push({ where: path, got: (await askAs(user, path)).status, user, expected });
 		}
-		const report = await askAs(seat, '/api/reports/trips?from=2014-01-01&to=2014-12-31');
+		const report = await askAs(user, '/api/reports/trips?from=2014-01-01&to=2014-12-31');
 		cells.push({
-			...{ where: 'report of trips', got: report.status, seat },
-			expected: (allowed = may) => (!seat.holder ? 401 : allowed(seat.holder, 'reports.read') ? 200 : 403),
+			...{ where: 'report of trips', got: report.status, user },
+			expected: (allowed = may) => (!user.holder ? 401 : allowed(user.holder, 'reports.read') ? 200 : 403),
 		});
-		const mentions = await askAs(seat, `/api/people/${own.person}/mentions`);
+		const mentions = await askAs(user, `/api/people/${own.person}/mentions`);
 		cells.push({
-			...{ where: 'texts naming a person', got: mentions.status, seat },
-			expected: (allowed = may) => (!seat.holder ? 401 : allowed(seat.holder, 'records.delete') ? 200 : 403),
+			...{ where: 'texts naming a person', got: mentions.status, user },
+			expected: (allowed = may) => (!user.holder ? 401 : allowed(user.holder, 'records.delete') ? 200 : 403),
 		});
-		const unknown = await askAs(seat, '/api/choices/passwords?q=a');
-		cells.push({ where: 'passwords', got: unknown.status, seat, expected: () => (seat.holder ? 404 : 401) });
+		const unknown = await askAs(user, '/api/choices/passwords?q=a');
+		cells.push({ where: 'passwords', got: unknown.status, user, expected: () => (user.holder ? 404 : 401) });
 		for (const path of [
 			'/api/auth/invite',
 			'/api/auth/setup',
 			'/api/auth/callback/credentials',
 			'/api/auth/signout',
 		]) {
-			const { status } = await askAs(seat, path, { method: 'POST' });
-			cells.push({ where: `${path} from nowhere`, got: status, seat, expected: () => 403 });
+			const { status } = await askAs(user, path, { method: 'POST' });
+			cells.push({ where: `${path} from nowhere`, got: status, user, expected: () => 403 });
 		}
 		for (const path of ['/api/auth/session', '/api/auth/csrf', '/api/auth/providers', '/api/auth/signin']) {
-			cells.push({ where: path, got: (await askAs(seat, path)).status, seat, expected: () => 404 });
+			cells.push({ where: path, got: (await askAs(user, path)).status, user, expected: () => 404 });
 		}
 	}
 	expect(differences(cells)).toEqual([]);
 	expect((await ask('/api/nowhere')).status).toBe(404);
-	console.log(`${cells.length} cells: route handlers × ${cast.length} callers`);
+	console.log(`${cells.length} cells: route handlers × ${users.length} callers`);
 });

@@ -1,9 +1,19 @@
 import type { Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
 import * as make from '@/db/demo/builders';
-import { choose, dayFromNow, newRound, open, openDesk, ready, said, takeFromMenu, typed } from './desk';
 import { account, expect, sql, test } from './fixtures';
-import { arranging, token } from './world';
+import {
+	choose,
+	dayFromNow,
+	newRound,
+	open,
+	openStartPage,
+	ready,
+	said,
+	takeFromMenu,
+	typed,
+} from './office-steps';
+import { arranging, token } from './test-records';
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 const inDialog = (page: Page, name: string) =>
@@ -263,7 +273,7 @@ test('a stay that is over waits on the start page and is completed', async ({ pa
 	await applied(round.id, name, {
 		...{ status: 'placed', startsOn: dayFromNow(-400), endsOn: dayFromNow(-380) },
 	});
-	await openDesk(page);
+	await openStartPage(page);
 	await page.getByRole('link', { name: `Aufenthalt abschließen: Paola ${name}` }).click();
 	await ready(page);
 	await verb(page, 'Aufenthalt abschließen', 'Aufenthalt abgeschlossen');

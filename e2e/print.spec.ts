@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
-import { dayFromNow, newRound, newVisit, open } from './desk';
 import { expect, test } from './fixtures';
-import { arranging, newSide, token } from './world';
+import { dayFromNow, newRound, newVisit, open } from './office-steps';
+import { arranging, newSide, token } from './test-records';
 
 /** What A4 leaves between its margins, in CSS pixels. */
 const paper = { portrait: { width: 672, height: 987 }, landscape: { width: 1031, height: 687 } };

@@ -5,7 +5,7 @@ import { sql } from './fixtures';
 import { inTurn } from './http';
 import { actionPermissions } from './oracle';
 import { samples } from './samples';
-import { newSide, newTerritory, newUser, type Side, type TestUser } from './world';
+import { newSide, newTerritory, newUser, type Side, type TestUser } from './test-records';
 
 const missingId = '01990000-0000-7000-8000-0000000000aa';
 

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import readXlsx from 'read-excel-file/node';
 import { formatDayRange } from '@/lib/dates';
-import { filterBy, newVisit, open, said, takeFromMenu } from './desk';
 import { arrange, expect, sql, test } from './fixtures';
-import { newSide, token } from './world';
+import { filterBy, newVisit, open, said, takeFromMenu } from './office-steps';
+import { newSide, token } from './test-records';
 
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const figure = (page: Page, label: string) =>

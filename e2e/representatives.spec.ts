@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
-import { choose, dayFromNow, open, openDesk, ready, said, takeFromMenu, typed } from './desk';
 import { carry, expect, sql, test } from './fixtures';
-import { arranging, newSide, newTerritory, newUser, token } from './world';
+import { choose, dayFromNow, open, openStartPage, ready, said, takeFromMenu, typed } from './office-steps';
+import { arranging, newSide, newTerritory, newUser, token } from './test-records';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -91,7 +91,7 @@ test('a post is established, given to somebody unknown, and then to nobody else 
 	await dialog(page).getByRole('button', { name: 'Abwesenheit erfassen' }).click();
 	await said(page, 'Abwesenheit erfasst');
 	await expect(page.getByText('heute abwesend').first()).toBeVisible();
-	await openDesk(page);
+	await openStartPage(page);
 	await expect(page.getByRole('link', { name: `Abwesend ohne Vertretung: Dora ${name}` })).toBeVisible();
 	await expect(page.getByRole('link', { name: `Amtszeit endet: Dora ${name}` })).toBeVisible();
 	await page.goto(`/de/office/partnerships/${id}`);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { newVisit, open } from './desk';
 import { baseUrl, carry, expect, test } from './fixtures';
-import { newSide, newUser } from './world';
+import { newVisit, open } from './office-steps';
+import { newSide, newUser } from './test-records';
 
 const navigation = (page: Page) => page.locator('#office-nav li .office-label');
 const verbs = (page: Page) => page.getByRole('main').getByRole('button');

@@ -1,5 +1,5 @@
 import { mergeFields } from '@/lib/merges/merge';
-import type { Side } from './world';
+import type { Side } from './test-records';
 
 /** Input that is well formed in every field, so that only what a test changes in it can be wrong. */
 type Sample = (side: Side) => Record<string, unknown>;

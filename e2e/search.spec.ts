@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { open } from './desk';
 import { expect, test } from './fixtures';
-import { newSide } from './world';
+import { open } from './office-steps';
+import { newSide } from './test-records';
 
 const box = (page: Page) => page.getByRole('combobox', { name: 'Im ganzen Register suchen' });
 const options = (page: Page) => page.getByRole('dialog').getByRole('option');

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { actionNamed, call, post, wordOf } from './action-wire';
 import { arrange, baseUrl, sql } from './fixtures';
 import { ask, askAs, cookieOf, fromOurPage, inTurn } from './http';
-import { newSide, newUser, type Role, type TestUser, token } from './world';
+import { newSide, newUser, type Role, type TestUser, token } from './test-records';
 
 const passphrase = 'sieben blaue Boote im Nebel';
 

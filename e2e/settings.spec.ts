@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { call, wordOf } from './action-wire';
-import { open, openDesk, said, takeFromMenu } from './desk';
 import { arrange, expect, sql, test } from './fixtures';
-import { newUser, token } from './world';
+import { open, openStartPage, said, takeFromMenu } from './office-steps';
+import { newUser, token } from './test-records';
 
 /** Two of them change the one office that there is. */
 test.describe.configure({ mode: 'default' });
@@ -174,7 +174,7 @@ test('a required text that is missing is named on the start page and on its own'
 		await page.getByRole('button', { name: 'Speichern' }).click();
 		await said(page, 'Änderungen gespeichert');
 		await expect(page.getByText('2 Texte unvollständig')).toBeVisible();
-		await openDesk(page);
+		await openStartPage(page);
 		await expect(page.getByRole('link', { name: 'Impressum fehlt: Deutsch, Englisch' })).toBeVisible();
 		await page.getByRole('link', { name: 'Datenschutzerklärung fehlt: Deutsch' }).click();
 		await expect(page).toHaveURL('/de/office/settings/legal');

@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { Secret, TOTP } from 'otpauth';
 import { deviceCookie } from '@/lib/auth/cookies';
 import { account, arrange, baseUrl, expect, openSession, sessionCookie, signInAs, test } from './fixtures';
-import { newUser } from './world';
+import { newUser } from './test-records';
 
 const password = 'sieben blaue Boote im Nebel';
 const email = () => `${crypto.randomUUID().slice(0, 8)}@example.org`;

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { newVisit, open, ready } from './desk';
 import { account, carry, expect, sql, test } from './fixtures';
-import { newUser, token } from './world';
+import { newVisit, open, ready } from './office-steps';
+import { newUser, token } from './test-records';
 
 const over = 'Die Anmeldung ist beendet';
 const signIn = (page: Page) => page.getByRole('link', { name: 'In neuem Tab anmelden' });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import * as make from '@/db/demo/builders';
 import { arrange, expect, test } from './fixtures';
 import { ask } from './http';
-import { arranging, newSide, newTerritory, token } from './world';
+import { arranging, newSide, newTerritory, token } from './test-records';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
-import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './desk';
 import { account, baseUrl, expect, signInAs, test } from './fixtures';
-import { token } from './world';
+import { choose, dayFromNow, open, ready, said, takeFromMenu, typed } from './office-steps';
+import { token } from './test-records';
 
 async function signIn(page: Page) {
 	const { email, password } = account('staff');

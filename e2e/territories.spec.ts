@@ -1,7 +1,7 @@
 import * as make from '@/db/demo/builders';
-import { choose, open, said, takeFromMenu } from './desk';
 import { expect, test } from './fixtures';
-import { arranging, newTerritory, token } from './world';
+import { choose, open, said, takeFromMenu } from './office-steps';
+import { arranging, newTerritory, token } from './test-records';
 
 test('a territory with names, renamed and still found by the old one', async ({ page, as }) => {
 	await as('manager');

@@ -1,8 +1,8 @@
 import { filters } from '@/lib/lists/list-test-filters';
-import { dayFromNow, newVisit, open } from './desk';
 import { expect, sql, test } from './fixtures';
 import { askAs, inTurn } from './http';
-import { newUser, token } from './world';
+import { dayFromNow, newVisit, open } from './office-steps';
+import { newUser, token } from './test-records';
 
 const territoryOf = async (country: string) => {
 	const [row] = await sql<{ id: string }[]>`

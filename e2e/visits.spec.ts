@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { choose, dayFromNow, newVisit, open, said, takeFromMenu, typed } from './desk';
 import { expect, sql, test } from './fixtures';
-import { token } from './world';
+import { choose, dayFromNow, newVisit, open, said, takeFromMenu, typed } from './office-steps';
+import { token } from './test-records';
 
 const edit = (visit: { address: string }) => `${visit.address}/edit`;
 const save = (page: Page) => page.getByRole('button', { name: 'Speichern' });

@@ -1,10 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
-import { dayFromNow, newVisit, open, typed } from './desk';
 import { answer, faultsOf, onTop, openers, press, typeEverywhere, valuesIn } from './dialog-walk';
 import { baseUrl, carry, expect, test } from './fixtures';
+import { dayFromNow, newVisit, open, typed } from './office-steps';
 import { builtPages, pageRules } from './oracle';
 import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
-import { newSide, newUser, type Side } from './world';
+import { newSide, newUser, type Side } from './test-records';
 
 /** `WALK=all` goes through every page in an office of its own, which takes minutes. */
 const all = process.env.WALK === 'all';

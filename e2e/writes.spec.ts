@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { call, type Reply, wordOf } from './action-wire';
 import { sql } from './fixtures';
 import { samples } from './samples';
-import { newSide, newUser, type Side, type TestUser } from './world';
+import { newSide, newUser, type Side, type TestUser } from './test-records';
 
 const many = 50;
 const all = <T>(work: (index: number) => Promise<T>) =>

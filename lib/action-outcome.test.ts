@@ -4,10 +4,10 @@ import { connections, db } from '@/db';
 import { organisations } from '@/db/schema/people';
 import { type Cut, cutterBefore } from '@/db/test-cutter';
 import { createTestDatabase } from '@/db/test-database';
+import { makeUser, signInAs } from '@/lib/auth/auth-test-world';
 import { type Command, perform } from './action';
 import { hashPassword, isPassword } from './auth/password';
 import type { CurrentUser } from './auth/session';
-import { makeUser, signInAs } from './auth/test-office';
 import { sendMail } from './mail';
 
 let close: () => Promise<void>;

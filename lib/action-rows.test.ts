@@ -2,9 +2,9 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '@/db';
 import { asActor, partnership, territory, visit } from '@/db/demo/builders';
+import { makeUser, openTestOffice, signInAs } from '@/lib/auth/auth-test-world';
 import { performEach } from './action';
 import type { CurrentUser } from './auth/session';
-import { makeUser, openTestOffice, signInAs } from './auth/test-office';
 import { confirmVisit } from './visits/visit-state-commands';
 
 let close: () => Promise<void>;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pause } from '@/server/say';
+import { pause } from '@/server/terminal';
 import { noFaults, organisationForm, writeThroughDoor } from '@/server/test-cut-writers';
 import { attack } from './attackers';
 import { faultsOf } from './faults';

@@ -1,5 +1,5 @@
 import { client, crowd, head } from '@/server/front-door/test-client';
-import { pause } from '@/server/say';
+import { pause } from '@/server/terminal';
 import type { WholeOffice } from './whole-office';
 
 const garbage = 'x'.repeat(2000);

@@ -1,7 +1,7 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { signal } from '@/server/processes';
-import { pause } from '@/server/say';
+import { pause } from '@/server/terminal';
 import type { WholeOffice } from './whole-office';
 
 export interface Fault {

@@ -5,7 +5,7 @@ import { cutterBefore, someCuts } from '@/db/test-cutter';
 import { openWritersRoom, type WritersRoom, writeUnderCuts } from '@/db/test-writers';
 import { sessionCookie } from '@/lib/auth/cookies';
 import { noFaults, organisationForm, writeThroughDoor } from '@/server/test-cut-writers';
-import { fillDatabase, openTestOffice } from '@/server/test-office';
+import { fillDatabase, openTestOffice } from '@/server/test-server';
 
 const wanted = Number(process.env.CUTS || 5000);
 const throughTheDoor = Math.ceil(wanted / 10);

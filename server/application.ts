@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { createLog, textFacts } from '@/lib/log-lines';
 import { root } from './paths';
-import { pause, say } from './say';
+import { pause, print } from './terminal';
 
 export interface Application {
 	/** Where Next answers, or null while it doesn't. */
@@ -65,7 +65,8 @@ export async function startApplication(
 				port = null;
 				resolve(false);
 				if (stopping) return;
-				if (!wanted) say(`The application ended by itself (${signal ?? code}); starting it again.`, 'error');
+				if (!wanted)
+					print(`The application ended by itself (${signal ?? code}); starting it again.`, 'error');
 				wanted = false;
 				void riseAgain();
 			});
@@ -78,7 +79,7 @@ export async function startApplication(
 		wait = Date.now() - lastRise > 60_000 ? 100 : Math.min(wait * 2, longestWait);
 		lastRise = Date.now();
 		await pause(wait);
-		if (!stopping && (await launch())) say('The application is back.');
+		if (!stopping && (await launch())) print('The application is back.');
 	}
 
 	await launch();

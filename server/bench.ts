@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { migrate } from '@/db/migrate';
+import { openWorld } from '@/server/bench/bench-context';
 import { read } from '@/settings/read';
 import { exportFigures } from './bench/export-figures';
 import { fill } from './bench/fill';
@@ -11,12 +12,11 @@ import { otherFigures, startFigures } from './bench/other-figures';
 import { officeQueries } from './bench/queries';
 import { saving, savingSql } from './bench/save';
 import { figuresTable, timesTable } from './bench/table';
-import { openWorld } from './bench/world';
 import { buildIfChanged } from './build';
 import { fillDemoOffice } from './demo';
 import { root } from './paths';
-import { failPlainly, say, speakPlainly, step } from './say';
 import { allowServerOnly } from './server-only-allowed';
+import { failPlainly, print, printPlainly, step } from './terminal';
 import { throwawayCluster } from './throwaway-cluster';
 
 const scale = read('BENCH_SCALE') ?? 1;
@@ -37,7 +37,7 @@ async function bench() {
 		`BENCH_SEED=${size.seed} BENCH_SCALE=${scale} npm run bench`,
 		`${size.visits.toLocaleString('en')} visits, ${size.partnerships} partnerships, ${size.people} people, on top of the demo office`,
 	];
-	for (const line of head) say(line);
+	for (const line of head) print(line);
 	await buildIfChanged();
 	const loads = [`load of the machine before ${load()}`];
 	const cluster = await throwawayCluster();
@@ -101,7 +101,7 @@ async function bench() {
 }
 
 function report(head: string[], times: string, figures: string) {
-	say(`\n${times}\n\n${figures}\n\n${head.at(-1)}`);
+	print(`\n${times}\n\n${figures}\n\n${head.at(-1)}`);
 	if (!process.argv.includes('--write')) return;
 	const text = ['# Figures', head.map((line) => `- ${line}`).join('\n'), explanation, times, figures];
 	mkdirSync(path.join(root, 'docs'), { recursive: true });
@@ -120,5 +120,5 @@ door and Next for one request, which the machine's other work can't change. *lib
 EXPLAIN ANALYZE says of all the page's statements together, *counting* of the figures above a list. PostgreSQL runs without
 fsync here; the seeded history is written by its own trigger. Written by \`npm run bench -- --write\`.`;
 
-speakPlainly();
+printPlainly();
 await bench().then(() => process.exit(0), failPlainly);

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { read } from '@/settings/read';
-import { PlainError, say } from './say';
+import { PlainError, print } from './terminal';
 
 interface Browser {
 	name: string;
@@ -44,7 +44,7 @@ function find(browser: Browser): string {
 	const found = installed(browser);
 	if (found) return found;
 	if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-		say(`Installing ${browser.name} for the browser tests …`);
+		print(`Installing ${browser.name} for the browser tests …`);
 		const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
 		for (const work of [['update'], ['install', '-y', '--no-install-recommends', browser.debian]]) {
 			spawnSync('apt-get', ['-qq', ...work], { stdio: ['ignore', 'ignore', 'inherit'], env });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths';
-import { PlainError, step } from './say';
+import { PlainError, step } from './terminal';
 
 const sources = [
 	'app',

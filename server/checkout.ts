@@ -14,7 +14,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { freePort } from './ports';
-import { PlainError } from './say';
+import { PlainError } from './terminal';
 
 /** What git sees as changed or new, one file a line; null where there is no git or no repository. */
 export function checkoutState(folder: string): string | null {

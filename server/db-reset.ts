@@ -5,8 +5,8 @@ import { prepareDatabase } from './office';
 import { dataDir } from './paths';
 import { startPostgres } from './postgres';
 import { recreateDatabase } from './postgres-cluster';
-import { failPlainly, PlainError, say, speakPlainly } from './say';
 import { settings } from './settings';
+import { failPlainly, PlainError, print, printPlainly } from './terminal';
 
 /** Drops everything in the office's database and fills it anew, as a first start would. */
 async function reset() {
@@ -18,7 +18,7 @@ async function reset() {
 	try {
 		const waitsForAdmin = await prepareDatabase(chosen.databaseUrl ?? cluster?.ownerUrl() ?? '', chosen);
 		if (!waitsForAdmin) sayAccounts();
-		say('The database is as after a first start.');
+		print('The database is as after a first start.');
 	} finally {
 		await cluster?.stop();
 	}
@@ -43,5 +43,5 @@ async function emptyForeign(databaseUrl: string) {
 	return true;
 }
 
-speakPlainly();
+printPlainly();
 await reset().catch(failPlainly);

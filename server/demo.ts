@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { withClient } from '@/db/single';
 import { readJson, writeJson } from './json-file';
 import { inData } from './paths';
-import { say } from './say';
 import { allowServerOnly } from './server-only-allowed';
+import { print } from './terminal';
 
 export interface Account {
 	email: string;
@@ -35,10 +35,10 @@ export function sayAccounts() {
 	const accounts = readJson<Account[]>(accountsFile());
 	if (!accounts?.length) return;
 	// A journal keeps what it is told for years, and has other readers than the file.
-	if (!process.stdout.isTTY) return say(`The demo's accounts and passwords stand in ${accountsFile()}.`);
-	say(`Demo accounts (also in ${accountsFile()}):`);
+	if (!process.stdout.isTTY) return print(`The demo's accounts and passwords stand in ${accountsFile()}.`);
+	print(`Demo accounts (also in ${accountsFile()}):`);
 	const width = Math.max(...accounts.map(({ email }) => email.length));
-	for (const { email, role, password } of accounts) say(`  ${email.padEnd(width)}  ${password}  ${role}`);
+	for (const { email, role, password } of accounts) print(`  ${email.padEnd(width)}  ${password}  ${role}`);
 }
 
 /** Whoever reads this terminal may make the first admin; nobody else. */

@@ -4,15 +4,15 @@ import { sayAccounts, setupToken } from './demo';
 import { openDatabase, prepareDatabase } from './office';
 import { root } from './paths';
 import { assertPortFree } from './port-check';
-import { failPlainly, say } from './say';
 import { secrets } from './secrets';
 import { applicationEnv, settings } from './settings';
+import { failPlainly, print } from './terminal';
 
 async function dev() {
 	const chosen = settings();
 	await assertPortFree(chosen);
 	const database = await openDatabase(chosen, () =>
-		say('PostgreSQL has moved to another port; start again.'),
+		print('PostgreSQL has moved to another port; start again.'),
 	);
 	const waitsForAdmin = await prepareDatabase(database.url(), chosen).catch(async (error) => {
 		await database.stop();
@@ -28,7 +28,7 @@ async function dev() {
 		env,
 		stdio: 'inherit',
 	});
-	if (waitsForAdmin) say(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${env.SETUP_TOKEN}`);
+	if (waitsForAdmin) print(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${env.SETUP_TOKEN}`);
 	else sayAccounts();
 
 	for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, () => next.kill(name));

@@ -3,9 +3,9 @@ import { withClient } from '@/db/single';
 import { fillDemoOffice, isUnused } from './demo';
 import { dataDir } from './paths';
 import { type Cluster, startPostgres } from './postgres';
-import { say, step } from './say';
 import { secrets } from './secrets';
 import type { Settings } from './settings';
+import { print, step } from './terminal';
 
 export interface OpenDatabase {
 	/** Where it answers now; our own may come back at another port. */
@@ -25,7 +25,7 @@ export async function prepareDatabase(url: string, { demo }: Settings): Promise<
 	await step('Migrating', () =>
 		migrate(url, {
 			authSecret: secrets().authSecret,
-			onApplied: (name, seconds) => seconds > 1 && say(`  ${name} took ${seconds.toFixed(1)} s`),
+			onApplied: (name, seconds) => seconds > 1 && print(`  ${name} took ${seconds.toFixed(1)} s`),
 		}),
 	);
 	if (!demo) return isUnused(url);

@@ -1,5 +1,5 @@
 import net from 'node:net';
-import { PlainError } from './say';
+import { PlainError } from './terminal';
 
 export const portTaken = (port: number) =>
 	new PlainError(`Port ${port} is in use; choose another one, for example: PORT=${port + 1} npm start`);

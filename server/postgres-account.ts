@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { PlainError } from './say';
+import { PlainError } from './terminal';
 
 /** PostgreSQL refuses to run as root: whom it runs as instead. Empty for an ordinary user. */
 export interface Account {

@@ -3,8 +3,8 @@ import { chownSync, existsSync, readdirSync, renameSync, rmSync, writeFileSync }
 import path from 'node:path';
 import { withClient } from '@/db/single';
 import { ownFolder, type Place } from './postgres-place';
-import { PlainError } from './say';
 import type { secrets } from './secrets';
+import { PlainError } from './terminal';
 
 /** Makes the folder of a new cluster beside its final place, so that a kill leaves no half one behind. */
 export async function createCluster(place: Place, keys: ReturnType<typeof secrets>) {

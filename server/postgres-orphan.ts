@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from './postgres-place';
 import { commandLine, isAlive, processesIn, signal } from './processes';
-import { PlainError, pause } from './say';
+import { PlainError, pause } from './terminal';
 
 /** Stops what a killed start left running in our own folder, and removes what it left lying there. */
 export async function clearTheWay({ cluster }: Place) {

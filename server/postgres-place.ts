@@ -13,7 +13,7 @@ import {
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Account, canUse, postgresAccount } from './postgres-account';
-import { PlainError, say } from './say';
+import { PlainError, print } from './terminal';
 
 export interface Place {
 	account: Account;
@@ -38,7 +38,7 @@ export function postgresPlace(dataDir: string): Place {
 	let cluster = wanted;
 	if (!canUse(account, dataDir, '-x')) {
 		cluster = elsewhere;
-		say(`The database lies in ${cluster}, because PostgreSQL's user may not enter ${dataDir}.`);
+		print(`The database lies in ${cluster}, because PostgreSQL's user may not enter ${dataDir}.`);
 	}
 	mkdirSync(path.dirname(cluster), { recursive: true });
 	return { account, cluster, binaries: reachableBinaries(account) };

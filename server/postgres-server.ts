@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Place } from './postgres-place';
-import { PlainError, pause, say } from './say';
+import { PlainError, pause, print } from './terminal';
 
 interface Options {
 	port: number;
@@ -68,7 +68,7 @@ export function spawnServer(place: Place, { port, durable, maxConnections }: Opt
 		for (let waited = 0; !over; waited += 20) {
 			const [pid, , , , , , , status] = readPidFile(place.cluster);
 			if (Number(pid) === server.pid && status?.trim() === 'ready') return;
-			if (waited === 30_000) say('PostgreSQL is still recovering from its last end; waiting for it.');
+			if (waited === 30_000) print('PostgreSQL is still recovering from its last end; waiting for it.');
 			await pause(20);
 		}
 		const last = readFileSync(logFile, 'utf8').slice(from).trim().split('\n').at(-1) ?? '';

@@ -16,7 +16,7 @@ import { withClient } from '@/db/single';
 import { readJson } from './json-file';
 import { startPostgres } from './postgres';
 import { isAlive } from './processes';
-import { pause } from './say';
+import { pause } from './terminal';
 import { throwawayCluster } from './throwaway-cluster';
 
 let folder: string;

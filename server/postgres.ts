@@ -8,8 +8,8 @@ import { clearTheWay } from './postgres-orphan';
 import { postgresPlace } from './postgres-place';
 import { type Server, spawnServer } from './postgres-server';
 import { birthOf, isAlive } from './processes';
-import { pause, say, sayError } from './say';
 import { secrets } from './secrets';
+import { pause, print, printError } from './terminal';
 
 export interface Cluster {
 	port: number;
@@ -110,7 +110,7 @@ export async function startPostgres({
 
 	let lastRise = 0;
 	async function riseAgain() {
-		say('PostgreSQL ended by itself; starting it again.', 'error');
+		print('PostgreSQL ended by itself; starting it again.', 'error');
 		const again = Date.now() - lastRise < 10_000;
 		let told = '';
 		for (let wait = again ? retryEvery : 200; !stopping; wait = retryEvery) {
@@ -122,16 +122,16 @@ export async function startPostgres({
 				break;
 			} catch (error) {
 				const { message } = error as Error;
-				if (message !== told && !stopping) say(message, 'error');
+				if (message !== told && !stopping) print(message, 'error');
 				told = message;
 			}
 		}
 		if (stopping) return;
-		say(`PostgreSQL is back at port ${port}.`);
+		print(`PostgreSQL is back at port ${port}.`);
 		try {
 			noteDown();
 		} catch (error) {
-			sayError(error, 'postgres.json could not be written; other programs look for the database there.');
+			printError(error, 'postgres.json could not be written; other programs look for the database there.');
 		}
 	}
 

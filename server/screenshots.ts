@@ -6,8 +6,8 @@ import postgres from 'postgres';
 import { sessionCookie } from '@/lib/auth/cookies';
 import { findBrowser } from './browser';
 import { root } from './paths';
-import { failPlainly, PlainError, say, speakPlainly } from './say';
-import { fillDatabase, openTestOffice, type TestOffice } from './test-office';
+import { failPlainly, PlainError, print, printPlainly } from './terminal';
+import { fillDatabase, openTestOffice, type TestOffice } from './test-server';
 
 type Role = 'staff' | 'manager';
 
@@ -123,7 +123,7 @@ async function pack(page: Page, shots: Buffer[], quality: number): Promise<Buffe
 async function screenshots() {
 	const wanted = process.argv.slice(2);
 	const filled = await fillDatabase();
-	const office = await openTestOffice(filled, say);
+	const office = await openTestOffice(filled, print);
 	const sql = postgres(office.databaseUrl, { max: 1, onnotice: () => {} });
 	const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 	const args = [...asRoot, '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -140,7 +140,7 @@ async function screenshots() {
 				picture = await pack(packer, shots, quality);
 			}
 			writeFileSync(path.join(folder, `${name}.webp`), picture);
-			say(`docs/pictures/${name}.webp ${Math.ceil(picture.length / 1000)} kB`);
+			print(`docs/pictures/${name}.webp ${Math.ceil(picture.length / 1000)} kB`);
 		}
 	} finally {
 		await browser.close();
@@ -150,5 +150,5 @@ async function screenshots() {
 	}
 }
 
-speakPlainly();
+printPlainly();
 await screenshots().then(() => process.exit(0), failPlainly);

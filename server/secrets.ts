@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { read } from '@/settings/read';
 import { readJson, writeJson } from './json-file';
 import { inData } from './paths';
-import { PlainError } from './say';
+import { PlainError } from './terminal';
 
 interface Secrets {
 	authSecret: string;

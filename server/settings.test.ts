@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { whyNoAnswer } from './say';
 import { secrets } from './secrets';
+import { whyNoAnswer } from './terminal';
 
 /** As run.mjs starts it, which might install first. */
 const start = (env: Record<string, string>) =>

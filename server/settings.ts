@@ -3,7 +3,7 @@ import { siteDatabaseUrl } from '@/db/site-role';
 import { doubtsOf, faultsOf } from '@/settings/faults';
 import { read } from '@/settings/read';
 import { dataDir, envFile } from './paths';
-import { PlainError, say } from './say';
+import { PlainError, print } from './terminal';
 
 export interface Settings {
 	port: number;
@@ -37,7 +37,7 @@ export function settings(): Settings {
 		faults.push(`JUMELAGE_DATA_DIR must be a folder; ${dataDir} is a file.`);
 	if (faults.length > 0) throw new SettingsRefused(faults);
 	for (const [name, value] of fromFile) process.env[name] = value;
-	for (const doubt of doubtsOf(variables)) say(doubt);
+	for (const doubt of doubtsOf(variables)) print(doubt);
 	const port = read('PORT');
 	return {
 		port,

@@ -1,5 +1,5 @@
 import { isAlive, parentOf } from './processes';
-import { say, sayError } from './say';
+import { print, printError } from './terminal';
 
 /** Stops everything in the order opposite to its start; a second Ctrl+C changes nothing. */
 export class Shutdown {
@@ -10,7 +10,7 @@ export class Shutdown {
 		for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 			process.on(name, () => {
 				if (this.begun) return;
-				say('Stopping …');
+				print('Stopping …');
 				void this.run().then(() => process.exit(0));
 			});
 		}
@@ -29,7 +29,7 @@ export class Shutdown {
 		this.#running ??= (async () => {
 			setTimeout(() => process.exit(1), 9500).unref();
 			for (const stop of this.#steps.reverse())
-				await stop().catch((error) => sayError(error, 'A step of stopping failed.'));
+				await stop().catch((error) => printError(error, 'A step of stopping failed.'));
 		})();
 		return this.#running;
 	}

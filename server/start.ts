@@ -6,10 +6,10 @@ import { assertAnswers, openDatabase, prepareDatabase } from './office';
 import { dataDir, inData, root } from './paths';
 import { assertPortFree, portTaken } from './port-check';
 import { runningOwner } from './postgres';
-import { failPlainly, PlainError, pause, say, whyNoAnswer } from './say';
 import { secrets } from './secrets';
 import { applicationEnv, settings } from './settings';
 import { Shutdown } from './shutdown';
+import { failPlainly, PlainError, pause, print, whyNoAnswer } from './terminal';
 
 const shutdown = new Shutdown();
 // Whoever started us starts us again; the state that an unforeseen error leaves behind is unknown.
@@ -38,7 +38,7 @@ async function start() {
 		databaseUrl: () => database.url(),
 		authSecret: secrets().authSecret,
 		upstreamPort: () => application?.port() ?? null,
-		log: say,
+		log: print,
 	}).catch((error) => {
 		throw error.code === 'EADDRINUSE' ? portTaken(chosen.port) : error;
 	});
@@ -55,9 +55,9 @@ async function start() {
 	});
 	application = await startApplication(env, () => door.refresh());
 
-	if (waitsForAdmin) say(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${token}`);
+	if (waitsForAdmin) print(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${token}`);
 	else sayAccounts();
-	say(`Ready: ${chosen.baseUrl} (${((performance.now() - begun) / 1000).toFixed(1)} s). Stop with Ctrl+C.`);
+	print(`Ready: ${chosen.baseUrl} (${((performance.now() - begun) / 1000).toFixed(1)} s). Stop with Ctrl+C.`);
 }
 
 /** A database that is away is waited for, behind the outage page; one that is wrong ends the start. */
@@ -68,7 +68,7 @@ async function patiently<T>(work: () => Promise<T>): Promise<T | undefined> {
 		} catch (error) {
 			const why = whyNoAnswer(error);
 			if (!why) throw error;
-			if (why !== told) say(`${why}; waiting for it.`);
+			if (why !== told) print(`${why}; waiting for it.`);
 			told = why;
 			await pause(1000);
 		}

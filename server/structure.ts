@@ -1,5 +1,5 @@
 import { figureLines, measure } from '@/structure/figures';
-import { say, speakPlainly } from './say';
+import { print, printPlainly } from './terminal';
 
-speakPlainly();
-for (const line of figureLines(await measure(), true)) say(line);
+printPlainly();
+for (const line of figureLines(await measure(), true)) print(line);

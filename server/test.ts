@@ -6,7 +6,7 @@ import { findBrowser } from './browser';
 import { buildIfChanged } from './build';
 import { changedByStart, checkoutState, packagesComplaint } from './checkout';
 import { root } from './paths';
-import { PlainError, say, speakPlainly } from './say';
+import { PlainError, print, printPlainly } from './terminal';
 import { type Count, readPlaywright, readVitest, slowest, sum } from './test-reports';
 
 const [, , command, ...rest] = process.argv;
@@ -51,8 +51,8 @@ async function check(name: string, work: () => Promise<Count>) {
 		failure(error instanceof PlainError ? error.message : String(error.stack)),
 	);
 	const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-	for (const text of count.failures) say(`\n✗ ${name}: ${text.trim()}\n`);
-	say(
+	for (const text of count.failures) print(`\n✗ ${name}: ${text.trim()}\n`);
+	print(
 		`${count.failed ? '✗' : '✓'} ${name.padEnd(12)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`,
 	);
 	total = sum(total, count);
@@ -106,7 +106,7 @@ async function checkoutKept(before: string | null): Promise<Count> {
 async function everything() {
 	const begun = performance.now();
 	const before = checkoutState(root);
-	say('Checking format, imports, dead code and types while the program is built …');
+	print('Checking format, imports, dead code and types while the program is built …');
 	const generated = await check('route types', () => tool('next', ['typegen']));
 	const [built] = await Promise.all([
 		check('build', build),
@@ -120,26 +120,26 @@ async function everything() {
 			if (generated) await check('types', () => tool('tsc', ['--noEmit', '--incremental', 'false']));
 		})(),
 	]);
-	say('Running unit and database tests …');
+	print('Running unit and database tests …');
 	await check('unit', unit);
 	if (built) {
-		say('Starting the office in a fresh copy of the checkout …');
+		print('Starting the office in a fresh copy of the checkout …');
 		await check('start', async () => {
 			const changed = await changedByStart(root);
 			return changed ? failure(`Starting changed the checkout:\n${changed}`) : success;
 		});
 	}
-	say(built ? 'Running browser tests …' : 'The browser tests need a build and were not run.');
+	print(built ? 'Running browser tests …' : 'The browser tests need a build and were not run.');
 	if (built) await check('browser', browser);
 	await check('checkout', () => checkoutKept(before));
-	say('\nThe ten slowest tests:');
+	print('\nThe ten slowest tests:');
 	for (const { seconds, name } of slowest(total.times, 10))
-		say(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
-	say('\nHow much there is, and how it hangs together (npm run structure names them):');
-	for (const line of figureLines(await measure(), false)) say(line);
+		print(`${seconds.toFixed(1).padStart(6)} s  ${name}`);
+	print('\nHow much there is, and how it hangs together (npm run structure names them):');
+	for (const line of figureLines(await measure(), false)) print(line);
 	const skipped = total.skipped ? `, ${total.skipped} skipped` : '';
-	say(`\nReports: ${reports}; ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-	say(`${total.passed} passed, ${total.failed} failed${skipped}`);
+	print(`\nReports: ${reports}; ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+	print(`${total.passed} passed, ${total.failed} failed${skipped}`);
 	return total.failed === 0;
 }
 
@@ -147,7 +147,7 @@ async function only(program: string, args: string[]) {
 	return (await run(program, args, {}, false)).ok;
 }
 
-speakPlainly();
+printPlainly();
 mkdirSync(reports, { recursive: true });
 let ok = false;
 if (command === 'test:unit') ok = await only('vitest', ['run', ...rest]);

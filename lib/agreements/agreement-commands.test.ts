@@ -9,7 +9,7 @@ import { newAgreementInput } from './agreement-input';
 import { chainOf, chainsOfPartnership } from './agreement-links';
 import { findAgreement } from './agreement-queries';
 import { openAgreement, publishAgreement, renewAgreement } from './agreement-state-commands';
-import { agreementDesk, field, line, nothing, refusal } from './agreement-test-desk';
+import { agreementSteps, field, line, nothing, refusal } from './agreement-test-steps';
 import { type AgreementWorld, agreementWorld, today } from './agreement-test-world';
 
 let world: AgreementWorld;
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const { bothSides, add, find, revise, sign, run, terminate } = agreementDesk(() => world);
+const { bothSides, add, find, revise, sign, run, terminate } = agreementSteps(() => world);
 
 /** Literally the facts (seed-facts.json, agreement-04 to -07): the partner was Nord-Pas-de-Calais until it merged into Hauts-de-France in 2016. */
 describe('the chain of North Rhine-Westphalia and its French partner', () => {

@@ -4,15 +4,19 @@ import type { z } from 'zod';
 import { agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { lockLedgers, moveAgreementLines, partnershipsWithLine } from '@/lib/partnerships/ledger-agreement';
+import {
+	lockLedgers,
+	moveAgreementLines,
+	partnershipsWithLine,
+} from '@/lib/partnerships/ledger-agreement-commands';
 import { signedOnRefusal, signRefusal } from './agreement';
-import { lockAgreementVersion, type Versioned } from './agreement-held';
 import type { AgreementValues, agreementInput, newAgreementInput } from './agreement-input';
+import { lockAgreementVersion, type Versioned } from './agreement-lock';
 import { requireDatesFit, requireOrder } from './agreement-order';
-import { requireVisit, saveParts } from './agreement-parts';
+import { requireVisit, saveParts } from './agreement-part-commands';
 import { type Agreement, findAgreement } from './agreement-queries';
-import { followSignatories } from './agreement-reach';
-import { seal } from './agreement-signing';
+import { followSignatories } from './agreement-reach-commands';
+import { seal } from './agreement-signing-commands';
 
 type Done = { id: string };
 

@@ -3,10 +3,10 @@ import type { Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { partyOf } from './agreement-fields';
-import { leaveAgreement, stayInAgreement } from './agreement-leaving';
+import { leaveAgreement, stayInAgreement } from './agreement-leaving-commands';
 import { agreementOffers, partyOffers } from './agreement-offers';
 import type { Agreement } from './agreement-queries';
-import { signAgreement } from './agreement-signing';
+import { signAgreement } from './agreement-signing-commands';
 import {
 	accedeToAgreement,
 	closeAgreement,
@@ -17,7 +17,7 @@ import {
 	unpublishAgreement,
 	withdrawTermination,
 } from './agreement-state-commands';
-import { agreementDesk, line } from './agreement-test-desk';
+import { agreementSteps, line } from './agreement-test-steps';
 import { type AgreementWorld, agreementWorld, today } from './agreement-test-world';
 
 let world: AgreementWorld;
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const { add, find } = agreementDesk(() => world);
+const { add, find } = agreementSteps(() => world);
 
 const others: Role[] = ['reader', 'representative', 'staff', 'admin'];
 const exact = { edtf: today, first: today, last: today };

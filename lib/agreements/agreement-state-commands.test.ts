@@ -12,7 +12,7 @@ import {
 	unpublishAgreement,
 	withdrawTermination,
 } from './agreement-state-commands';
-import { agreementDesk, field, line, refusal } from './agreement-test-desk';
+import { agreementSteps, field, line, refusal } from './agreement-test-steps';
 import { type AgreementWorld, agreementWorld, today } from './agreement-test-world';
 
 let world: AgreementWorld;
@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.end());
 
-const { add, find, revise, sign, run, terminate, accede } = agreementDesk(() => world);
+const { add, find, revise, sign, run, terminate, accede } = agreementSteps(() => world);
 
 describe('verbs', () => {
 	it('renew once: the successor has title, parties and terms, and no days', async () => {

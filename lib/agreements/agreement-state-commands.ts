@@ -17,11 +17,11 @@ import {
 	unpublishRefusal,
 	withdrawTerminationRefusal,
 } from './agreement';
-import { lockAgreementVersion, type Versioned } from './agreement-held';
 import type { accedeInput, terminateInput } from './agreement-input';
-import { requireParties } from './agreement-parts';
+import { lockAgreementVersion, type Versioned } from './agreement-lock';
+import { requireParties } from './agreement-part-commands';
 import { type Agreement, findAgreement } from './agreement-queries';
-import { followSignatories, lastingLinks } from './agreement-reach';
+import { followSignatories, lastingLinks } from './agreement-reach-commands';
 import { partiesOfToday } from './agreement-renewal';
 
 type Done = { id: string };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { OidcSettings } from '../env';
+import { makeUser, openTestOffice, readUser } from './auth-test-world';
 import { admitOidcUser, mappedRole } from './oidc';
-import { makeUser, openTestOffice, readUser } from './test-office';
 
 let close: () => Promise<void>;
 beforeAll(async () => {

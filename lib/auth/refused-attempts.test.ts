@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { LogFields } from '../log-lines';
 import { changeOwnPassword } from '../users/account-commands';
 import { postInvite, postSetup } from './access-handler';
+import { act, goodPassword, makeUser, openTestOffice, signInAs } from './auth-test-world';
 import { accountHash } from './refused-attempts';
 import { checkCode, checkPassword } from './sign-in';
-import { act, goodPassword, makeUser, openTestOffice, signInAs } from './test-office';
 
 const lines: LogFields[] = [];
 vi.mock('../log', () => ({ log: { warn: (fields: LogFields) => lines.push(fields), error: () => {} } }));

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db';
 import { signInAttempts } from '@/db/schema/users';
 import { beginSecondFactor, confirmSecondFactor } from '../users/account-commands';
+import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from './auth-test-world';
 import { rememberDevice } from './devices';
 import { recoveryCodes } from './recovery-codes';
 import { unseal } from './secrets';
 import { beginSession, endSessionRow, sessionHolder } from './session-rows';
 import { readSessionToken, sessionToken } from './session-token';
 import { checkCode, checkPassword } from './sign-in';
-import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from './test-office';
 import { newTotpSecret } from './totp';
 
 let close: () => Promise<void>;

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '@/db';
 import { asActor, partnership, territory, visit } from '@/db/demo/builders';
 import { exports } from '@/db/schema/lists';
+import { makeUser, openTestOffice, signInAs } from '@/lib/auth/auth-test-world';
 import type { CurrentUser } from '@/lib/auth/session';
-import { makeUser, openTestOffice, signInAs } from '@/lib/auth/test-office';
 import { listNouns } from '@/lib/lists/list-nouns';
 import { begin, exported, parsed } from './export-test-world';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, eq, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
@@ -13,7 +13,8 @@ import { alphabetical } from '@/lib/list-query';
 import { holdsWords } from '@/lib/words';
 import type { FollowUpSubject } from './follow-up-input';
 
-const writing = (scope: 'all' | 'own') =>
+/** The roles that write to records in this reach: all of them, or their own. */
+export const writing = (scope: 'all' | 'own') =>
 	roles.filter((role) => scopeOf({ role, partnershipIds: [] }, 'visits.write') === scope);
 
 /** The partnerships that a record belongs to. */
@@ -107,27 +108,3 @@ export function assigneesNamed({ db, user }: OfficeContext) {
 /** How many open promises an account has been assigned. */
 export const countAssigned = ({ db }: Pick<OfficeContext, 'db'>, userId: string) =>
 	db.$count(followUps, and(eq(followUps.assigneeId, userId), isNull(followUps.doneOn)));
-
-/**
- * Gives back to the office the open promises that the account can no longer see to: it was closed, changed its role or
- * lost a partnership. What is done keeps its name.
- */
-export async function returnFollowUps({ tx }: CommandContext, userId: string) {
-	const writes = sql`exists (select from users u where u.id = ${userId} and u.active and (
-		u.role in ${writing('all')} or u.role in ${writing('own')} and exists (
-			select from user_partnerships up where up.user_id = u.id and (
-				up.partnership_id = follow_ups.partnership_id
-				or up.partnership_id in (select vp.partnership_id from visit_partnerships vp where vp.visit_id = follow_ups.visit_id)
-				or up.partnership_id in (select ap.partnership_id from agreement_partnerships ap where ap.agreement_id = follow_ups.agreement_id)))))`;
-	await tx
-		.update(followUps)
-		.set({ assigneeId: null })
-		.where(
-			and(
-				isNotNull(followUps.assigneeId),
-				eq(followUps.assigneeId, userId),
-				isNull(followUps.doneOn),
-				sql`not ${writes}`,
-			),
-		);
-}

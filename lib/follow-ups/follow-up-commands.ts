@@ -9,7 +9,7 @@ import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { completeRefusal, reopenRefusal } from './follow-up';
-import { canTake, requireAssignee } from './follow-up-assignees';
+import { canTake, requireAssignee, writing } from './follow-up-assignees';
 import type {
 	assignInput,
 	completeInput,
@@ -153,4 +153,28 @@ function followUpToFields(found: Found): Omit<FollowUpFields, 'id' | 'version'> 
 		assigneeId: found.assigneeId ?? '',
 		dueOn: found.dueOn ?? '',
 	};
+}
+
+/**
+ * Gives back to the office the open promises that the account can no longer see to: it was closed, changed its role or
+ * lost a partnership. What is done keeps its name.
+ */
+export async function returnFollowUps({ tx }: CommandContext, userId: string) {
+	const writes = sql`exists (select from users u where u.id = ${userId} and u.active and (
+		u.role in ${writing('all')} or u.role in ${writing('own')} and exists (
+			select from user_partnerships up where up.user_id = u.id and (
+				up.partnership_id = follow_ups.partnership_id
+				or up.partnership_id in (select vp.partnership_id from visit_partnerships vp where vp.visit_id = follow_ups.visit_id)
+				or up.partnership_id in (select ap.partnership_id from agreement_partnerships ap where ap.agreement_id = follow_ups.agreement_id)))))`;
+	await tx
+		.update(followUps)
+		.set({ assigneeId: null })
+		.where(
+			and(
+				isNotNull(followUps.assigneeId),
+				eq(followUps.assigneeId, userId),
+				isNull(followUps.doneOn),
+				sql`not ${writes}`,
+			),
+		);
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { db } from '@/db';
 import { savedViews } from '@/db/schema/lists';
 import { asActor } from '@/lib/auth/actor';
+import { act, makeUser, openTestOffice, signInAs } from '@/lib/auth/auth-test-world';
 import type { CurrentUser } from '@/lib/auth/session';
-import { act, makeUser, openTestOffice, signInAs } from '@/lib/auth/test-office';
 import { officeContextOf } from '@/lib/context';
 import { isSameView, viewQuery } from './saved-view';
 import {

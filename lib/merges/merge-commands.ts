@@ -10,7 +10,7 @@ import { findPerson } from '@/lib/people/person-queries';
 import { type MergeChoice, type MergeField, type MergeNoun, mergedValue, mergeFields } from './merge';
 import type { mergeOrganisationsInput, mergePeopleInput } from './merge-input';
 import { mergeTables } from './merge-references';
-import { countRows, moveRows, wholeRow } from './merge-rows';
+import { countRows, moveRows, wholeRow } from './merge-row-commands';
 
 type Pair = { keptId: string; keptVersion: number; goneId: string; goneVersion: number };
 type Values = Record<string, unknown>;

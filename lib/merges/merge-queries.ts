@@ -4,7 +4,7 @@ import { merges } from '@/db/schema/people';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import type { MergeNoun } from './merge';
-import { countRows } from './merge-rows';
+import { countRows } from './merge-row-commands';
 
 /** Where a record went that was merged away, over any number of mergers; null if it was not. Doesn't check who may see it. */
 export async function mergedInto(

@@ -7,7 +7,7 @@ import { type MergeNoun, mergeFields } from './merge';
 import { mergeOrganisations, mergePeople } from './merge-commands';
 import { mergeOrganisationsInput, mergePeopleInput } from './merge-input';
 import { references } from './merge-references';
-import { undoMerge } from './merge-undo';
+import { undoMerge } from './merge-undo-commands';
 
 type Tx = Parameters<Parameters<typeof make.asActor>[2]>[0];
 

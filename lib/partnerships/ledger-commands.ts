@@ -7,7 +7,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { baseTypes } from './ledger';
-import { boundToAgreement, lockAgreementOfLine } from './ledger-agreement';
+import { boundToAgreement, lockAgreementOfLine } from './ledger-agreement-commands';
 import type {
 	endInput,
 	foundInput,
@@ -21,7 +21,7 @@ import type {
 	suspendInput,
 } from './ledger-input';
 import { findLedgerEntry, type LedgerLine, listLedger } from './ledger-queries';
-import { settle } from './ledger-settle';
+import { settle } from './ledger-settle-commands';
 import { isAhead } from './partnership';
 import { findPartnership } from './partnership-queries';
 

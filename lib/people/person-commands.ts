@@ -6,10 +6,10 @@ import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
 import { lockVersion } from '@/lib/versioned';
 import { insertAppointment } from './appointment-commands';
-import { erasePerson, requireErasable } from './person-erase';
+import { erasePerson, requireErasable } from './person-erase-commands';
 import type { newPersonInput, personErasure, personInput } from './person-input';
 import { refuseLikelySame } from './person-likely';
-import { forgetMentions } from './person-mentions-forget';
+import { forgetMentions } from './person-mention-commands';
 import { findPerson, type Person } from './person-queries';
 import { requireStillVisible } from './person-reach';
 

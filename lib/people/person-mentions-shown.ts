@@ -7,9 +7,9 @@ import { NotFoundError } from '@/lib/errors';
 import { historyNames } from '@/lib/history/history-names';
 import { historyTables } from '@/lib/history/history-tables';
 import { recordPath } from '@/lib/nouns';
-import { mentionsAfterErasing } from './person-erase';
+import { mentionsAfterErasing } from './person-erase-commands';
+import { isForgettable } from './person-mention-commands';
 import type { MentionPlace } from './person-mentions';
-import { isForgettable } from './person-mentions-forget';
 import { findPerson } from './person-queries';
 
 /** A text that would still name somebody deleted, in the reader's words. */

@@ -13,7 +13,7 @@ import { plant, wordColumns } from '@/e2e/planting';
 import type { CommandContext } from '@/lib/context';
 import { fold } from '@/lib/words';
 import { deletePerson } from './person-commands';
-import { mentionsAfterErasing } from './person-erase';
+import { mentionsAfterErasing } from './person-erase-commands';
 import { isKeptCopy, type MentionPlace } from './person-mentions';
 
 const today = '2026-11-22';

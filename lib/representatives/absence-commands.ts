@@ -11,7 +11,7 @@ import { requireVersion } from '@/lib/versioned';
 import { overlaps, termOverRefusal } from './representative';
 import { absenceToFields } from './representative-fields';
 import type { absenceVersion, newAbsenceInput } from './representative-input';
-import { lockAbsence, lockTerm } from './representative-parent';
+import { lockAbsence, lockTerm } from './representative-lock';
 import { listAbsences } from './representative-queries';
 
 /** Records the days on which a term's holder is away. Throws RefusalError once the term is over, outside it or twice, InvalidInputError. */

@@ -20,7 +20,7 @@ import type {
 	newMonthlyReportInput,
 } from './monthly-report-input';
 import { findMonthlyReport, findReportOfMonth } from './monthly-report-queries';
-import { lockPost } from './representative-parent';
+import { lockPost } from './representative-lock';
 
 type Version = z.output<typeof monthlyReportVersion>;
 

@@ -21,7 +21,7 @@ import type {
 	termInput,
 	termVersion,
 } from './representative-input';
-import { lockPost, lockTerm } from './representative-parent';
+import { lockPost, lockTerm } from './representative-lock';
 import { listAbsences, type Post, type TermRow } from './representative-queries';
 
 /** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError, LikelySameError. */

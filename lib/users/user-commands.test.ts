@@ -4,9 +4,9 @@ import { db } from '@/db';
 import { history } from '@/db/schema/history';
 import { accessLinks, submissions } from '@/db/schema/users';
 import { linkToken, setPasswordByLink } from '@/lib/auth/access-links';
+import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from '@/lib/auth/auth-test-world';
 import { sessionHolder } from '@/lib/auth/session-rows';
 import { checkPassword } from '@/lib/auth/sign-in';
-import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from '@/lib/auth/test-office';
 import { changeOwnPassword, endOtherSessions } from './account-commands';
 import { changeRole, disableUser, enableUser, inviteUser, renewLink, setPartnerships } from './user-commands';
 

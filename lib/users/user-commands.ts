@@ -9,7 +9,7 @@ import type { CurrentUser } from '@/lib/auth/session';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
-import { returnFollowUps } from '@/lib/follow-ups/follow-up-assignees';
+import { returnFollowUps } from '@/lib/follow-ups/follow-up-commands';
 import { requireVersion } from '@/lib/versioned';
 import { mailLink } from './link-mail';
 import type {

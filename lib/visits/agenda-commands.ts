@@ -16,7 +16,7 @@ import type {
 } from './agenda-input';
 import { findAgendaItem } from './agenda-queries';
 import { nearest, type Stay } from './moved-days';
-import { lockVisit } from './visit-parent';
+import { lockVisit } from './visit-lock';
 
 /** What the row keeps of times as they are typed; an end's zone only where it is another. */
 function instants({ on, startsAt, endsAt, endsOn, timeZone, endTimeZone }: Times) {

@@ -17,7 +17,7 @@ import type {
 	newMemberInput,
 } from './delegation-input';
 import { findMember, listMembers, type Member } from './delegation-queries';
-import { lockVisit } from './visit-parent';
+import { lockVisit } from './visit-lock';
 
 type Leading = { isHead: boolean; replacesHead?: string | null };
 

@@ -9,8 +9,8 @@ import { lockVersion } from '@/lib/versioned';
 import { usualChoice } from './moved-days';
 import { visitToFields } from './visit-fields';
 import type { NewVisit, VisitEdit, visitVersion } from './visit-input';
-import { moveWithVisit } from './visit-move-command';
-import { saveParts } from './visit-parts';
+import { moveWithVisit } from './visit-move-commands';
+import { saveParts } from './visit-part-commands';
 import { findVisit, type Visit } from './visit-queries';
 
 /**

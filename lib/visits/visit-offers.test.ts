@@ -3,7 +3,7 @@ import { visit } from '@/db/demo/builders';
 import type { Permission, Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { isTaken, oneOf, seeded } from '@/lib/test-offers';
-import { copyVisit } from './visit-copy-command';
+import { copyVisit } from './visit-copy-commands';
 import { visitOffers } from './visit-offers';
 import { publishVisit, unpublishVisit } from './visit-publish-commands';
 import { findVisit, type Visit } from './visit-queries';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit as visitRow } from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
 import { ConflictError, NotFoundError } from '@/lib/errors';
-import { copyVisit } from './visit-copy-command';
+import { copyVisit } from './visit-copy-commands';
 import { acceptInput, cancelInput, copyInput, postponeInput, reportInput } from './visit-input';
 import { publishVisit, unpublishVisit } from './visit-publish-commands';
 import { findVisit, type Visit } from './visit-queries';

@@ -15,7 +15,7 @@ import {
 } from './visit';
 import { lockVisitVersion } from './visit-commands';
 import type { acceptInput, cancelInput, postponeInput, reportInput, visitVersion } from './visit-input';
-import { moveWithVisit } from './visit-move-command';
+import { moveWithVisit } from './visit-move-commands';
 import type { Visit } from './visit-queries';
 
 type Values = Partial<typeof visits.$inferInsert>;

@@ -1,5 +1,5 @@
 import http from 'node:http';
-import { pause } from '../say';
+import { pause } from '@/server/terminal';
 import type { OfficeProcess } from './office-process';
 import type { Figure } from './table';
 

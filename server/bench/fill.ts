@@ -1,6 +1,6 @@
 import postgres from 'postgres';
 import { berlinToday } from '@/db/demo/days';
-import { say } from '../say';
+import { print } from '@/server/terminal';
 import { createDice } from './fill-functions';
 import { register } from './fill-register';
 import * as rows from './fill-visits';
@@ -77,7 +77,7 @@ const settings = {
 async function timed(what: string, work: () => Promise<unknown>) {
 	const begun = performance.now();
 	await work();
-	say(`${what}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+	print(`${what}: ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
 
 const filledIn = (text: string, { partnerships, people }: Size, from = 1, to = 1) =>

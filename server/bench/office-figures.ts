@@ -1,3 +1,4 @@
+import type { World } from './bench-context';
 import type { ListCase } from './cases';
 import { measure, type Spread, spreadOf } from './measure';
 import type { OfficeProcess } from './office-process';
@@ -5,7 +6,6 @@ import type { officeQueries } from './queries';
 import { type BareSql, bareSql } from './recorder';
 import type { Row } from './table';
 import { ask } from './wire';
-import type { World } from './world';
 
 type Queries = Awaited<ReturnType<typeof officeQueries>>;
 type Measured = { sql: BareSql; lib: Spread };

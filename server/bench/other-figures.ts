@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { pause } from '../say';
+import { pause } from '@/server/terminal';
 import { look } from './browser';
 import { type OfficeProcess, startOffice } from './office-process';
 import { againstStatic, published } from './publication';

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { pause } from '../say';
+import { pause } from '@/server/terminal';
 import { ask, type Load, load } from './wire';
 
 const encoding = { 'accept-encoding': 'gzip' };

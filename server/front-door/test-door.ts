@@ -8,8 +8,8 @@ import path from 'node:path';
 import { encode } from 'next-auth/jwt';
 import { createTestDatabase } from '@/db/test-database';
 import { sessionCookie } from '@/lib/auth/cookies';
+import { pause } from '@/server/terminal';
 import { freePort } from '../ports';
-import { pause } from '../say';
 import { openFrontDoor } from './index';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;

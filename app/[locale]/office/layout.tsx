@@ -12,7 +12,7 @@ import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { env } from '@/lib/env';
-import { whatWaits } from '@/lib/waiting';
+import { navigationCounts } from '@/lib/navigation-counts';
 import { officeNavigation } from './navigation';
 import { savedLists, waitingCounts } from './navigation-counts';
 import { otherLanguage } from './other-language';
@@ -37,7 +37,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 		getTranslations('users.role'),
 		cookies(),
 	]);
-	const waits = await whatWaits(ctx, locale);
+	const waits = await navigationCounts(ctx, locale);
 	const theme = themeOf(jar.get(themeCookie(env.baseUrl))?.value);
 	const office = `/${locale}/office`;
 	const { groups, foot } = officeNavigation(

@@ -1,10 +1,10 @@
 import type { NavItem } from '@/components/shell/office-nav';
 import { listPath } from '@/lib/lists/list-nouns';
 import { viewCountLimit } from '@/lib/lists/saved-view-counts';
-import type { whatWaits } from '@/lib/waiting';
+import type { navigationCounts } from '@/lib/navigation-counts';
 import type { Waiting } from './navigation';
 
-type Waits = Awaited<ReturnType<typeof whatWaits>>;
+type Waits = Awaited<ReturnType<typeof navigationCounts>>;
 type Words = (key: string, values?: Record<string, number>) => string;
 
 /** What the navigation shows beside its nouns. */

@@ -3,11 +3,11 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { officeContext } from '@/lib/context';
 import { formatWholeDay } from '@/lib/dates';
-import { loadDeskParams } from '@/lib/desk/desk-params';
 import { findFirstSteps } from '@/lib/hints/first-steps-queries';
+import { loadStartParams } from '@/lib/start/start-params';
 import { Anniversaries, Quiet } from './start/aside-cards';
 import { DueCard } from './start/due-card';
-import { deskOf } from './start/due-rows';
+import { dueOf } from './start/due-rows';
 import { FirstSteps } from './start/first-steps';
 import { OwnHome } from './start/own-home';
 import { ThisYear } from './start/this-year';
@@ -22,11 +22,11 @@ export default async function StartPage({ searchParams }: PageProps<'/[locale]/o
 		officeContext(),
 		getLocale(),
 		getTranslations('nav'),
-		loadDeskParams(searchParams),
+		loadStartParams(searchParams),
 	]);
 	const begin = await findFirstSteps(ctx);
 	if (begin) return <FirstSteps steps={begin} />;
-	const desk = await deskOf(ctx, params.due);
+	const desk = await dueOf(ctx, params.due);
 	return (
 		<div className="start">
 			<PageHeader title={t('today')} meta={formatWholeDay(ctx.today, locale)} />

@@ -1,15 +1,15 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { routing } from '@/i18n/routing';
-import { answering } from '@/lib/answering';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
+import { routeHandler } from '@/lib/route-handler';
 import { recentRecords, searchEverything } from '@/lib/search/search-queries';
 import type { Words } from '@/lib/search/search-source';
 import { searchStart } from '@/lib/search/search-start';
 
 /** What the words find (`q`), what records opened lately are called (`recent`), or what is offered first (`start`); only what the asker may see. */
-export const GET = answering(async (request: Request) => {
+export const GET = routeHandler(async (request: Request) => {
 	const user = await currentUser();
 	if (!user) return Response.json(null, { status: 401 });
 	const { searchParams } = new URL(request.url);

@@ -7,7 +7,7 @@ import { NotFoundError } from '@/lib/errors';
 import { typedEuros } from '@/lib/euros';
 import { requireVersion } from '@/lib/versioned';
 import { planningRefusal } from './placement';
-import { allow, lockPlacement } from './placement-parent';
+import { allow, lockPlacement } from './placement-lock';
 import type { CostFields, costInput, costVersion, newCostInput } from './stay-input';
 import { type Cost, findCost } from './stay-queries';
 

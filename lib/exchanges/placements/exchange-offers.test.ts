@@ -27,7 +27,7 @@ import {
 	rejectPlacement,
 	undoDecision,
 	withdrawPlacement,
-} from './placement-decisions';
+} from './placement-decision-commands';
 import { placementOffers } from './placement-offers';
 import { firstWaiting } from './placement-places';
 import { findPlacement } from './placement-queries';

@@ -12,9 +12,9 @@ import { deciderRefusal, entryRefusal, takesPlace, within } from './placement';
 import { fieldToKeep } from './placement-field';
 import { placementToFields } from './placement-fields';
 import type { newPlacementInput, placementInput, placementVersion } from './placement-input';
-import { allow, lockPlacement, lockRound, requireOrganisations } from './placement-parent';
-import { lastRank } from './placement-places';
+import { allow, lockPlacement, lockRound, requireOrganisations } from './placement-lock';
 import type { Placement } from './placement-queries';
+import { lastRank } from './placement-ranking-commands';
 import { listStays } from './stay-queries';
 
 type NewInput = z.output<typeof newPlacementInput>;

@@ -1,17 +1,11 @@
 import 'server-only';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { exchangePlacements } from '@/db/schema/exchanges';
 import { people } from '@/db/schema/people';
-import type { CommandContext, OfficeContext } from '@/lib/context';
+import type { OfficeContext } from '@/lib/context';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { personName } from '@/lib/people/person';
-import { rankedStatuses } from './placement';
 import { isRecused } from './review-queries';
-
-const statuses = sql.join(
-	rankedStatuses.map((status) => sql`${status}`),
-	sql`, `,
-);
 
 /** The order in which places are given: by rank, then by who applied first. */
 export const byRank = [
@@ -49,33 +43,6 @@ export async function firstWaiting(
 	if (!found) return undefined;
 	const { id, version, recused, familyName, ...name } = found;
 	return { id, version, recused, name: familyName ? personName({ familyName, ...name }) : '' };
-}
-
-/** The rank behind all others in that direction, for whoever joins; who waits without a rank gets one before that. */
-export async function lastRank(
-	{ tx }: CommandContext,
-	roundId: string,
-	direction: PlacementDirection,
-): Promise<number> {
-	await tx.execute(sql`
-		update exchange_placements set rank = late.rank from (
-			select id, (select coalesce(max(r.rank), 0) from exchange_placements r where r.round_id = ${roundId}
-					and r.direction = ${direction} and r.status in (${statuses}))
-				+ row_number() over (order by applied_on asc nulls last, id)::int as rank
-			from exchange_placements where round_id = ${roundId} and direction = ${direction}
-				and status = 'waiting_list' and rank is null) late
-		where exchange_placements.id = late.id`);
-	const [row] = await tx
-		.select({ last: sql<number>`coalesce(max(${exchangePlacements.rank}), 0)::int` })
-		.from(exchangePlacements)
-		.where(
-			and(
-				eq(exchangePlacements.roundId, roundId),
-				eq(exchangePlacements.direction, direction),
-				inArray(exchangePlacements.status, [...rankedStatuses]),
-			),
-		);
-	return (row?.last ?? 0) + 1;
 }
 
 /** Where somebody stands on the waiting list of their direction, counted from 1; null if not on it. */

@@ -14,10 +14,10 @@ import {
 	rejectPlacement,
 	undoDecision,
 	withdrawPlacement,
-} from './placement-decisions';
+} from './placement-decision-commands';
 import { placementOffers } from './placement-offers';
 import { findPlacement, listOfRound } from './placement-queries';
-import { rankByMean } from './placement-ranking';
+import { rankByMean } from './placement-ranking-commands';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 import { recuseFromPlacement, reviewPlacement, setReviewers } from './review-commands';
 import { listReviews, reviewRound } from './review-queries';

@@ -10,9 +10,9 @@ import {
 	putOnWaitingList,
 	rejectPlacement,
 	withdrawPlacement,
-} from './placement-decisions';
+} from './placement-decision-commands';
 import { listOfRound } from './placement-queries';
-import { orderPlacements, rankByMean } from './placement-ranking';
+import { orderPlacements, rankByMean } from './placement-ranking-commands';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 import { recuseFromPlacement, reviewPlacement, setReviewers } from './review-commands';
 import { findOwnReview, listPossibleReviewers, listReviewers, listReviews } from './review-queries';

@@ -6,7 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { isUndecided } from './placement';
-import { lockPlacement, lockRound } from './placement-parent';
+import { lockPlacement, lockRound } from './placement-lock';
 import { recusedFromAny } from './placement-queries';
 import type { recuseInput, reviewersInput, reviewInput } from './review-input';
 import {

@@ -6,7 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { overlap, planningRefusal, within } from './placement';
-import { allow, lockPlacement, requireOrganisations } from './placement-parent';
+import { allow, lockPlacement, requireOrganisations } from './placement-lock';
 import type { newStayInput, StayFields, stayInput, stayVersion } from './stay-input';
 import { findStay, listStays, type Stay } from './stay-queries';
 

@@ -10,7 +10,7 @@ import { listRounds } from '@/lib/exchanges/rounds/round-queries';
 import { requireUnnamed } from '@/lib/ties';
 import { lockVersion } from '@/lib/versioned';
 import type { ProgrammeFields, ProgrammeValues, programmeInput } from './programme-input';
-import { putPartners } from './programme-parts';
+import { putPartners } from './programme-part-commands';
 import { findProgramme, type Programme } from './programme-queries';
 
 type Versioned = { id: string; version: number };

@@ -12,8 +12,8 @@ import {
 	stayInput,
 	terminateInput,
 } from '@/lib/agreements/agreement-input';
-import { leaveAgreement, stayInAgreement } from '@/lib/agreements/agreement-leaving';
-import { signAgreement } from '@/lib/agreements/agreement-signing';
+import { leaveAgreement, stayInAgreement } from '@/lib/agreements/agreement-leaving-commands';
+import { signAgreement } from '@/lib/agreements/agreement-signing-commands';
 import {
 	accedeToAgreement,
 	closeAgreement,

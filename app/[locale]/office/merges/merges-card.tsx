@@ -6,7 +6,7 @@ import type { OfficeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import type { MergeNoun } from '@/lib/merges/merge';
 import { listMerges } from '@/lib/merges/merge-queries';
-import { undoRefusal } from '@/lib/merges/merge-undo';
+import { undoRefusal } from '@/lib/merges/merge-undo-commands';
 import { organisationsOnSite } from '@/lib/on-site';
 import { undoMergeAction } from './actions';
 

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { RowCount } from '@/lib/merges/merge-rows';
+import type { RowCount } from '@/lib/merges/merge-row-commands';
 
 type Props = { rows: RowCount[]; kept: string; gone: string };
 

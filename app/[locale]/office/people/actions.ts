@@ -15,7 +15,7 @@ import {
 } from '@/lib/people/appointment-input';
 import { addPerson, deletePerson, revisePerson } from '@/lib/people/person-commands';
 import { newPersonInput, personErasure, personInput } from '@/lib/people/person-input';
-import { retentionInput, setRetention } from '@/lib/people/person-retention-command';
+import { retentionInput, setRetention } from '@/lib/people/person-retention-commands';
 
 export const addPersonAction = action('people.write', newPersonInput, addPerson);
 export const revisePersonAction = action('people.write', personInput, revisePerson);

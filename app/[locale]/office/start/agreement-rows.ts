@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { agreementsDue } from '@/lib/agreements/agreement-links';
 import type { OfficeContext } from '@/lib/context';
-import type { Due } from '@/lib/desk/desk';
 import { inLocale } from '@/lib/localised-text';
 import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import type { Due } from '@/lib/start/start-page';
 
 /** Agreements of which notice would have to be given, or which end, within ninety days. */
 export async function agreementRows(ctx: OfficeContext): Promise<Due[]> {

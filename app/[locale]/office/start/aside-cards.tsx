@@ -5,9 +5,9 @@ import { Link } from '@/components/ui/link';
 import { InLocale } from '@/components/ui/words-in';
 import type { OfficeContext } from '@/lib/context';
 import { addYears, formatDay } from '@/lib/dates';
-import { silence } from '@/lib/desk/desk';
 import { anniversariesDue } from '@/lib/partnerships/ledger-queries';
 import { hasPartnersInForce, quietPartnerships } from '@/lib/partnerships/partnership-quiet';
+import { silence } from '@/lib/start/start-page';
 
 const shown = 4;
 

@@ -12,34 +12,34 @@ type Version = { id: string; version: number };
 export type DoneWords = { done: string; undo: string; undone: string; refused: string; again: string };
 type Desk = { words: DoneWords; offerUndo: (input: Version) => void };
 
-const DeskContext = createContext<Desk | null>(null);
+const DueLinesContext = createContext<Desk | null>(null);
 
 const lineOf = (element: EventTarget) => (element as Element).closest<HTMLElement>('[data-line]');
 
 /** The next line that isn't on its way out, or the one before it. */
 function neighbour(line: HTMLElement): HTMLElement | null {
-	const lines = [...(line.closest('[data-desk]')?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
+	const lines = [...(line.closest('[data-due-lines]')?.querySelectorAll<HTMLElement>('[data-line]') ?? [])];
 	const at = lines.indexOf(line);
 	const stays = (each: HTMLElement) => !each.hasAttribute('data-leaving');
 	return lines.slice(at + 1).find(stays) ?? lines.slice(0, at).findLast(stays) ?? null;
 }
 
 /** Lines that are ticked off by their button, or by x (components/keys.ts); the undo outlives the line. */
-export function DeskLines({ words, children }: { words: DoneWords; children: ReactNode }) {
+export function DueLines({ words, children }: { words: DoneWords; children: ReactNode }) {
 	const toast = useToast();
 	const undo = useVerb({ action: reopenFollowUpAction, done: words.undone });
 	const offerUndo = (input: Version) =>
 		toast(words.done, { label: words.undo, run: () => undo.run(() => input) });
 	return (
-		<DeskContext value={{ words, offerUndo }}>
-			<div data-desk="">{children}</div>
-		</DeskContext>
+		<DueLinesContext value={{ words, offerUndo }}>
+			<div data-due-lines="">{children}</div>
+		</DueLinesContext>
 	);
 }
 
 /** Ticks a follow-up off at once, moves on to the next line, and offers to take it back. */
 export function DoneButton({ input, name }: { input: Version; name: string }) {
-	const desk = use(DeskContext);
+	const desk = use(DueLinesContext);
 	const verb = useVerb({ action: completeFollowUpAction });
 	const [leaving, setLeaving] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
@@ -57,7 +57,7 @@ export function DoneButton({ input, name }: { input: Version; name: string }) {
 		setLeaving(true);
 		if (inLine) {
 			const next = neighbour(line);
-			(next?.querySelector<HTMLElement>('a') ?? document.getElementById('desk-title'))?.focus();
+			(next?.querySelector<HTMLElement>('a') ?? document.getElementById('due-title'))?.focus();
 		}
 		run();
 	};

@@ -4,9 +4,17 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { type Due, type DueKind, firstLines, groupDue, initialsOf, type Pile, piles } from '@/lib/desk/desk';
-import { DeskLines, DoneButton } from './done-button';
-import type { deskOf } from './due-rows';
+import {
+	type Due,
+	type DueKind,
+	firstLines,
+	groupDue,
+	initialsOf,
+	type Pile,
+	piles,
+} from '@/lib/start/start-page';
+import { DoneButton, DueLines } from './done-button';
+import type { dueOf } from './due-rows';
 import { DueWhen } from './due-when';
 
 const icons: Record<DueKind, IconName> = {
@@ -25,7 +33,7 @@ const shown = { all: 400, desk: 20, withOwnHome: 8 };
 
 type Props = {
 	ctx: OfficeContext;
-	desk: Awaited<ReturnType<typeof deskOf>>;
+	desk: Awaited<ReturnType<typeof dueOf>>;
 	asked: Pile | null;
 	all: boolean;
 };
@@ -42,9 +50,9 @@ export async function DueCard({ ctx, desk, asked, all }: Props) {
 	const read = visible.reduce((sum, { lines }) => sum + lines.length, 0);
 	const offered = piles.filter((each) => each !== 'approvals' || may(ctx.user, 'monthlyReports.approve'));
 	return (
-		<section className="card desk" aria-labelledby="desk-title">
+		<section className="card desk" aria-labelledby="due-title">
 			<header className="card-head desk-head">
-				<h2 id="desk-title" tabIndex={-1}>
+				<h2 id="due-title" tabIndex={-1}>
 					{t('due')}
 				</h2>
 				<nav aria-label={t('piles')} className="piles">
@@ -65,7 +73,7 @@ export async function DueCard({ ctx, desk, asked, all }: Props) {
 			{groups.length === 0 ? (
 				<EmptyState title={t(`nothing.${pile}`)} />
 			) : (
-				<DeskLines
+				<DueLines
 					words={{
 						done: t('ticked'),
 						undo: t('undo'),
@@ -87,7 +95,7 @@ export async function DueCard({ ctx, desk, asked, all }: Props) {
 							</ul>
 						</section>
 					))}
-				</DeskLines>
+				</DueLines>
 			)}
 			<More {...{ desk, read, office, asked }} />
 		</section>

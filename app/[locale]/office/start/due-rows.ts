@@ -1,11 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
-import { type Due, inPile, type Pile, piles } from '@/lib/desk/desk';
 import { followUpPath, myself } from '@/lib/follow-ups/follow-up';
 import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
 import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import { type Due, inPile, type Pile, piles } from '@/lib/start/start-page';
 import { debriefsDue } from '@/lib/visits/visit-queries';
 import { agreementRows } from './agreement-rows';
 import { exchangeRows } from './exchange-rows';
@@ -35,7 +35,7 @@ export type Desk = {
 };
 
 /** What is due in each pile, and the lines of the one that is open. */
-export async function deskOf(ctx: OfficeContext, wanted: Pile | null): Promise<Desk & { pile: Pile }> {
+export async function dueOf(ctx: OfficeContext, wanted: Pile | null): Promise<Desk & { pile: Pile }> {
 	const few = await fewRows(ctx);
 	const many = Object.fromEntries(
 		await Promise.all(piles.map(async (pile) => [pile, await manyRows(ctx, pile, 0)])),

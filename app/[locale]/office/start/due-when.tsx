@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type Day, daysBetween, formatNearDay, formatWholeDay } from '@/lib/dates';
-import { type Due, dueGroup } from '@/lib/desk/desk';
+import { type Due, dueGroup } from '@/lib/start/start-page';
 
 /** The one way of saying when: how late, which weekday of this week, or which day after it. */
 export function DueWhen({ line: { due, since }, today }: { line: Due; today: Day }) {

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
-import type { Due } from '@/lib/desk/desk';
 import { roundsDue } from '@/lib/exchanges/rounds/round-due';
 import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import type { Due } from '@/lib/start/start-page';
 
 /** Calls that open and close soon, and what rounds wait for. */
 export async function exchangeRows(ctx: OfficeContext): Promise<Due[]> {

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import type { Due } from '@/lib/desk/desk';
 import { countRetention } from '@/lib/people/person-queries';
+import type { Due } from '@/lib/start/start-page';
 
 /** For those who may delete: how many people's retention dates have passed. */
 export async function retentionRows(ctx: OfficeContext): Promise<Due[]> {

@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
-import type { Due } from '@/lib/desk/desk';
 import { placesToFill, reviewsOwed, staysToComplete } from '@/lib/exchanges/placements/placement-due';
 import { participantName } from '@/lib/exchanges/placements/placement-queries';
 import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import type { Due } from '@/lib/start/start-page';
 
 /** Applications that the reader still has to judge, stays that are over, and places that somebody waits for. */
 export async function placementRows(ctx: OfficeContext): Promise<Due[]> {

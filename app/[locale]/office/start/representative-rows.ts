@@ -1,7 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { may, scopeOf } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import type { Account, Due } from '@/lib/desk/desk';
 import { leadsOf } from '@/lib/partnerships/partnership-lead';
 import { dueOn, monthInWords } from '@/lib/representatives/monthly-report';
 import { listReportsIn } from '@/lib/representatives/monthly-report-queries';
@@ -10,6 +9,7 @@ import {
 	reportsMissing,
 	representativesDue,
 } from '@/lib/representatives/representative-due';
+import type { Account, Due } from '@/lib/start/start-page';
 
 /** Vacant posts, terms that end, gaps, absences nobody stands in for, and monthly reports that wait. */
 export async function representativeRows(ctx: OfficeContext): Promise<Due[]> {

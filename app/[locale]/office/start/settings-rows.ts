@@ -1,9 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import type { Due } from '@/lib/desk/desk';
 import { findDueTexts } from '@/lib/settings/office-queries';
 import { sitePath } from '@/lib/site/site-address';
+import type { Due } from '@/lib/start/start-page';
 
 /** Texts that the law asks of a public site and that are missing, for those who answer for it. */
 export async function settingsRows(ctx: OfficeContext): Promise<Due[]> {

@@ -2,8 +2,8 @@
 
 import { action, bulkAction } from '@/lib/action';
 import { deleteVisit, planVisit, reviseVisit } from '@/lib/visits/visit-commands';
-import { copyVisit } from '@/lib/visits/visit-copy-command';
-import { discardVisit } from '@/lib/visits/visit-discard-command';
+import { copyVisit } from '@/lib/visits/visit-copy-commands';
+import { discardVisit } from '@/lib/visits/visit-discard-commands';
 import {
 	acceptInput,
 	cancelInput,
@@ -23,7 +23,7 @@ import {
 	reportVisit,
 	reviseResult,
 } from '@/lib/visits/visit-state-commands';
-import { addVisitTopic, visitTopicInput } from '@/lib/visits/visit-topic-command';
+import { addVisitTopic, visitTopicInput } from '@/lib/visits/visit-topic-commands';
 
 export const planVisitAction = action('visits.write', newVisitInput, planVisit);
 export const reviseVisitAction = action('visits.write', visitInput, reviseVisit);

@@ -1,5 +1,5 @@
-import { answering } from '@/lib/answering';
 import { getAuth, postAuth } from '@/lib/auth/handler';
+import { routeHandler } from '@/lib/route-handler';
 
-export const GET = answering(getAuth);
-export const POST = answering(postAuth);
+export const GET = routeHandler(getAuth);
+export const POST = routeHandler(postAuth);

@@ -1,4 +1,4 @@
-import { answering } from '@/lib/answering';
 import { postInvite } from '@/lib/auth/access-handler';
+import { routeHandler } from '@/lib/route-handler';
 
-export const POST = answering(postInvite);
+export const POST = routeHandler(postInvite);

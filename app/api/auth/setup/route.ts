@@ -1,4 +1,4 @@
-import { answering } from '@/lib/answering';
 import { postSetup } from '@/lib/auth/access-handler';
+import { routeHandler } from '@/lib/route-handler';
 
-export const POST = answering(postSetup);
+export const POST = routeHandler(postSetup);

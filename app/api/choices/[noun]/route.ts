@@ -1,12 +1,12 @@
 import { hasLocale } from 'next-intl';
 import { routing } from '@/i18n/routing';
-import { answering } from '@/lib/answering';
 import { currentUser } from '@/lib/auth/session';
 import { type ChoiceSearch, choiceSearches } from '@/lib/choices';
 import { officeContextOf } from '@/lib/context';
+import { routeHandler } from '@/lib/route-handler';
 
 /** What a combobox offers for what was typed; only what the asker may see. */
-export const GET = answering(async (request: Request, { params }: RouteContext<'/api/choices/[noun]'>) => {
+export const GET = routeHandler(async (request: Request, { params }: RouteContext<'/api/choices/[noun]'>) => {
 	const user = await currentUser();
 	if (!user) return Response.json([], { status: 401 });
 	const { noun } = await params;

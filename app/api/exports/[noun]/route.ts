@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { answering } from '@/lib/answering';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
@@ -7,6 +6,7 @@ import { exportList, exportWords, isExportFormat } from '@/lib/exports/export';
 import { signInFirst } from '@/lib/exports/sign-in-first';
 import { failureOf } from '@/lib/failure';
 import { isListNoun } from '@/lib/lists/list-nouns';
+import { routeHandler } from '@/lib/route-handler';
 import { ownCountryNames } from '@/lib/territories/country-register';
 
 const plain = (text: string, status: number, headers: Record<string, string> = {}) =>
@@ -16,7 +16,7 @@ const plain = (text: string, status: number, headers: Record<string, string> = {
 	});
 
 /** A list as a file: what its address finds, all pages of it. `locale` is the language of its headings. */
-export const GET = answering(async (request: Request, { params }: RouteContext<'/api/exports/[noun]'>) => {
+export const GET = routeHandler(async (request: Request, { params }: RouteContext<'/api/exports/[noun]'>) => {
 	const user = await currentUser();
 	if (!user) return signInFirst(request);
 	const search = new URL(request.url).searchParams;

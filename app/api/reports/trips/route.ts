@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { answering } from '@/lib/answering';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
@@ -9,6 +8,7 @@ import { signInFirst } from '@/lib/exports/sign-in-first';
 import { readAddress } from '@/lib/lists/read-address';
 import { tripAddress } from '@/lib/reports/report-params';
 import { exportTrips } from '@/lib/reports/trip-export';
+import { routeHandler } from '@/lib/route-handler';
 import { ownCountryNames } from '@/lib/territories/country-register';
 
 const plain = (text: string, status: number, headers: Record<string, string> = {}) =>
@@ -18,7 +18,7 @@ const plain = (text: string, status: number, headers: Record<string, string> = {
 	});
 
 /** The tables of the trips report as Excel: `from` and `to` are its days, `government=yes` whose trips. */
-export const GET = answering(async (request: Request) => {
+export const GET = routeHandler(async (request: Request) => {
 	const user = await currentUser();
 	if (!user) return signInFirst(request);
 	const search = new URL(request.url).searchParams;

@@ -2,7 +2,7 @@
 
 import { action } from '@/lib/action';
 import { addCost, removeCost, reviseCost } from '@/lib/exchanges/placements/cost-commands';
-import { anonymiseRound } from '@/lib/exchanges/placements/placement-anonymise';
+import { anonymiseRound } from '@/lib/exchanges/placements/placement-anonymise-commands';
 import {
 	addPlacement,
 	deletePlacement,
@@ -18,7 +18,7 @@ import {
 	rejectPlacement,
 	undoDecision,
 	withdrawPlacement,
-} from '@/lib/exchanges/placements/placement-decisions';
+} from '@/lib/exchanges/placements/placement-decision-commands';
 import {
 	acceptInput,
 	anonymiseInput,
@@ -32,7 +32,7 @@ import {
 	rejectInput,
 	withdrawInput,
 } from '@/lib/exchanges/placements/placement-input';
-import { orderPlacements, rankByMean } from '@/lib/exchanges/placements/placement-ranking';
+import { orderPlacements, rankByMean } from '@/lib/exchanges/placements/placement-ranking-commands';
 import {
 	recuseFromPlacement,
 	reviewPlacement,

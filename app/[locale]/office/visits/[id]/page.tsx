@@ -14,7 +14,7 @@ import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { tiesTo } from '@/lib/ties';
 import { visitState } from '@/lib/visits/visit';
-import { discardOffer } from '@/lib/visits/visit-discard-command';
+import { discardOffer } from '@/lib/visits/visit-discard-commands';
 import { visitOffers } from '@/lib/visits/visit-offers';
 import { loadVisitTab, visitTabs } from '@/lib/visits/visit-params';
 import { findVisit } from '@/lib/visits/visit-queries';

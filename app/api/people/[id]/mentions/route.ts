@@ -1,15 +1,15 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import { routing } from '@/i18n/routing';
-import { answering } from '@/lib/answering';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { failureOf } from '@/lib/failure';
 import { mentionsShown } from '@/lib/people/person-mentions-shown';
+import { routeHandler } from '@/lib/route-handler';
 
 /** Which texts would still name a person deleted for good; or why they can't be deleted. */
-export const GET = answering(
+export const GET = routeHandler(
 	async (request: Request, { params }: RouteContext<'/api/people/[id]/mentions'>) => {
 		const user = await currentUser();
 		if (!user) return Response.json(null, { status: 401 });

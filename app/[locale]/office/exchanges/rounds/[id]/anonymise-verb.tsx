@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/form/action-button';
-import type { AnonymisingPreview } from '@/lib/exchanges/placements/placement-anonymise';
+import type { AnonymisingPreview } from '@/lib/exchanges/placements/placement-anonymise-commands';
 import { anonymiseRoundAction } from '../../placements/actions';
 
 type Props = { id: string; version: number; label: string; preview: AnonymisingPreview };

@@ -9,7 +9,7 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { today as dayOf, formatDay } from '@/lib/dates';
 import { anonymiseRefusal, entryRefusal, participatingStatuses } from '@/lib/exchanges/placements/placement';
-import { previewAnonymising } from '@/lib/exchanges/placements/placement-anonymise';
+import { previewAnonymising } from '@/lib/exchanges/placements/placement-anonymise-commands';
 import { firstWaiting } from '@/lib/exchanges/placements/placement-places';
 import { listOfRound } from '@/lib/exchanges/placements/placement-queries';
 import type { Fill } from '@/lib/exchanges/rounds/round-fill';
