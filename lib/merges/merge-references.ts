@@ -42,6 +42,7 @@ export const references: Record<MergeNoun, readonly Reference[]> = {
 		row('exchange_placements', 'host_organisation_id'),
 		row('exchange_placements', 'home_organisation_id'),
 		row('placement_stays', 'organisation_id'),
+		row('publication_publishers', 'organisation_id', { key: ['publication_id'], same: ['publication_id'] }),
 	],
 };
 
