@@ -34,3 +34,6 @@ export function span(edtf: string | null | undefined): {
 		onLast: day ? edtf : last,
 	};
 }
+
+/** Both days count, as they do in the interface; PostgreSQL writes the day after the last. */
+export const period = (from?: string, until?: string) => `[${from ?? ''},${until ? dayAfter(until, 1) : ''})`;

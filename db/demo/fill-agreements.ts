@@ -2,47 +2,38 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../index';
 import { ledgerEntries } from '../schema/partnerships';
 import { agreement } from './builders';
-import { dayAfter } from './days';
+import type { DemoOffice, Filler } from './demo-office';
+import { promisesOf } from './fill-follow-ups';
 import { type AgreementSeed, agreements } from './hessen/agreements';
 import { people as personSeeds } from './hessen/people';
-import { Ids } from './ids';
-
-type Known = {
-	today: string;
-	territories: Ids;
-	organisations: Ids;
-	people: Ids;
-	partnerships: Ids;
-	visits: Ids;
-};
 
 /** What was signed, in chains, and the lines of the ledgers that it is; predecessors come first in the list. */
-export async function fillAgreements(tx: Transaction, known: Known): Promise<void> {
-	const ids = new Ids('agreement');
+export const fillAgreements: Filler = async (tx, office) => {
+	const ids = office.ids('agreement');
 	for (const [key, one] of Object.entries(agreements)) {
 		const { id } = await agreement(tx, {
-			...columnsOf(one, known),
+			...columnsOf(one, office),
 			predecessorId: one.predecessor ? ids.of(one.predecessor) : null,
 		});
 		ids.set(key, id);
-		if (one.line) await linkLines(tx, id, one.line, one, known);
+		if (one.line) await linkLines(tx, id, one.line, one, office);
 	}
 	await tx
 		.update(ledgerEntries)
-		.set({ visitId: known.visits.of('festakt-2017') })
-		.where(lineOf([known.partnerships.of('emilia-romagna')], 'celebrated'));
-}
+		.set({ visitId: office.ids('visit').of('festakt-2017') })
+		.where(lineOf([office.ids('partnership').of('emilia-romagna')], 'celebrated'));
+};
 
-function columnsOf(one: AgreementSeed, { today, partnerships, visits, ...known }: Known) {
-	const day = (on: string | number | undefined) => (typeof on === 'number' ? dayAfter(today, on) : on);
+function columnsOf(one: AgreementSeed, office: DemoOffice) {
+	const { ids, day, morning } = office;
 	return {
 		title: one.title,
 		kind: one.kind,
-		partnershipIds: partnerships.all(one.partnerships),
-		signatories: one.signatories.map((row) => signatoryOf(row, known)),
+		partnershipIds: ids('partnership').all(one.partnerships),
+		signatories: one.signatories.map((row) => signatoryOf(row, office)),
 		signedOn: one.signedOn,
 		signedAt: one.signedAt,
-		visitId: one.visit && visits.of(one.visit),
+		visitId: one.visit && ids('visit').of(one.visit),
 		inForceFrom: day(one.inForceFrom),
 		endsOn: day(one.endsOn),
 		tacitRenewalMonths: one.tacit,
@@ -53,25 +44,19 @@ function columnsOf(one: AgreementSeed, { today, partnerships, visits, ...known }
 		text: one.text,
 		fileReference: one.file,
 		internalNotes: one.notes,
-		publishedAt: one.published ? new Date(`${dayAfter(today, -90)}T09:00:00Z`) : null,
-		followUps: one.followUps?.map(({ due, done, ...promise }) => ({
-			...promise,
-			dueOn: dayAfter(today, due),
-			doneOn: done === undefined ? null : dayAfter(today, done),
-		})),
+		publishedAt: one.published ? morning(-90) : null,
+		followUps: promisesOf(one.followUps, office),
 	};
 }
 
-type Parties = Pick<Known, 'territories' | 'organisations' | 'people'>;
-
-function signatoryOf([party, person, office]: AgreementSeed['signatories'][number], known: Parties) {
+function signatoryOf([party, person, office]: AgreementSeed['signatories'][number], { ids }: DemoOffice) {
 	const [kind, key = ''] = party.startsWith('org:')
 		? ['organisationId', party.slice(4)]
 		: ['territoryId', party];
 	const seed = person ? personSeeds[person] : undefined;
 	return {
-		[kind]: kind === 'organisationId' ? known.organisations.of(key) : known.territories.of(key),
-		personId: person ? known.people.of(person) : null,
+		[kind]: kind === 'organisationId' ? ids('organisation').of(key) : ids('territory').of(key),
+		personId: person ? ids('person').of(person) : null,
 		nameThen: seed ? [seed.title, seed.given, seed.family].filter(Boolean).join(' ') : null,
 		officeThen: office ?? seed?.held.at(-1)?.[1] ?? null,
 	};
@@ -85,10 +70,10 @@ async function linkLines(
 	agreementId: string,
 	type: NonNullable<AgreementSeed['line']>,
 	one: AgreementSeed,
-	{ partnerships, visits }: Known,
+	{ ids }: DemoOffice,
 ) {
 	await tx
 		.update(ledgerEntries)
-		.set({ agreementId, ...(one.visit && { visitId: visits.of(one.visit) }) })
-		.where(lineOf(partnerships.all(one.partnerships), type));
+		.set({ agreementId, ...(one.visit && { visitId: ids('visit').of(one.visit) }) })
+		.where(lineOf(ids('partnership').all(one.partnerships), type));
 }

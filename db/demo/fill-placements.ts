@@ -2,12 +2,11 @@ import type { Transaction } from '../index';
 import { exchangeRounds, roundReviewers } from '../schema/exchanges';
 import { person, placement } from './builders';
 import { dayAfter } from './days';
+import type { DemoOffice, Filler } from './demo-office';
 import type { PlacementSeed } from './hessen/placement-seed';
 import { placements } from './hessen/placements';
-import type { Ids } from './ids';
 import { insertAll } from './insert';
 
-type Known = { today: string; rounds: Ids; organisations: Ids; users: Map<string, string> };
 type Round = {
 	id: string;
 	opensOn: string | null;
@@ -17,7 +16,7 @@ type Round = {
 };
 
 /** Applications of the demo's rounds, with the people who made them and what became of them. */
-export async function fillPlacements(tx: Transaction, known: Known) {
+export const fillPlacements: Filler = async (tx, office) => {
 	const rows = await tx
 		.select({
 			id: exchangeRounds.id,
@@ -28,25 +27,26 @@ export async function fillPlacements(tx: Transaction, known: Known) {
 		})
 		.from(exchangeRounds);
 	for (const [key, seed] of Object.entries(placements)) {
-		const round = rows.find(({ id }) => id === known.rounds.of(key));
+		const round = rows.find(({ id }) => id === office.ids('round').of(key));
 		if (!round) throw new Error(`no round is called ${key}`);
-		const reviewers = (seed.reviewers ?? []).map((email) => known.users.get(email) ?? '');
+		const reviewers = office.ids('user').all(seed.reviewers ?? []);
 		await insertAll(
 			tx,
 			roundReviewers,
 			reviewers.map((userId) => ({ roundId: round.id, userId })),
 		);
-		for (const one of seed.placements) await fillOne(tx, one, round, reviewers, known);
+		for (const one of seed.placements) await fillOne(tx, one, round, reviewers, office);
 	}
-}
+};
 
 async function fillOne(
 	tx: Transaction,
 	one: PlacementSeed,
 	round: Round,
 	reviewers: string[],
-	{ today, organisations }: Known,
+	{ today, ids }: DemoOffice,
 ) {
+	const organisations = ids('organisation');
 	const [givenName, familyName] = one.who;
 	const { id: participantId } = await person(tx, {
 		givenName,

@@ -1,31 +1,21 @@
 import type { Transaction } from '../index';
 import { monthlyReport, representative, representativeAbsence, representativePost } from './builders';
-import { dayAfter } from './days';
-import { period } from './fill-people';
+import { dayAfter, period } from './days';
+import type { DemoOffice, Filler } from './demo-office';
 import { monthlyReports } from './hessen/monthly-reports';
 import { posts, representatives } from './hessen/representatives';
-import { Ids } from './ids';
-
-type Known = {
-	today: string;
-	users: Map<string, string>;
-	organisations: Ids;
-	people: Ids;
-	partnerships: Ids;
-};
 
 /** Posts with their terms and absences, and what was reported each month. */
-export async function fillRepresentatives(tx: Transaction, known: Known) {
-	const { today, people, organisations, partnerships } = known;
-	const postIds = new Ids('post');
+export const fillRepresentatives: Filler = async (tx, office) => {
+	const { ids, day } = office;
 	for (const [slug, { organisation, contact, fact: _, ...columns }] of Object.entries(posts)) {
 		const { id } = await representativePost(tx, {
 			...columns,
-			partnershipId: partnerships.of(slug),
-			organisationId: organisation && organisations.of(organisation),
+			partnershipId: ids('partnership').of(slug),
+			organisationId: organisation && ids('organisation').of(organisation),
 			publicContact: contact,
 		});
-		postIds.set(slug, id);
+		ids('post').set(slug, id);
 	}
 	for (const {
 		partnership,
@@ -37,25 +27,24 @@ export async function fillRepresentatives(tx: Transaction, known: Known) {
 		absences = [],
 		...columns
 	} of representatives) {
-		const last = typeof until === 'number' ? dayAfter(today, until) : until;
 		const term = await representative(tx, {
 			...columns,
-			partnershipId: partnerships.of(partnership),
-			personId: people.of(person),
-			organisationId: organisations.of(organisation),
-			during: period(from, last),
+			partnershipId: ids('partnership').of(partnership),
+			personId: ids('person').of(person),
+			organisationId: ids('organisation').of(organisation),
+			during: period(from, day(until)),
 			publicContact: contact,
 		});
 		for (const { from: first, until: end, by, note } of absences) {
 			await representativeAbsence(tx, term, {
-				during: period(dayAfter(today, first), dayAfter(today, end)),
-				deputyId: by && people.of(by),
+				during: period(day(first), day(end)),
+				deputyId: by && ids('person').of(by),
 				note,
 			});
 		}
 	}
-	await fillReports(tx, known, postIds);
-}
+	await fillMonthlyReports(tx, office);
+};
 
 /** The first day of the month so many months before that of `day`. */
 function monthBefore(day: string, months: number) {
@@ -64,13 +53,13 @@ function monthBefore(day: string, months: number) {
 	return date.toISOString().slice(0, 10);
 }
 
-async function fillReports(tx: Transaction, { today, users }: Known, postIds: Ids) {
-	const manager = users.get('martina.muster@example.org');
+async function fillMonthlyReports(tx: Transaction, { today, ids }: DemoOffice) {
+	const manager = ids('user').of('martina.muster@example.org');
 	for (const { partnership, author, ago, status, reason, text } of monthlyReports) {
 		const decided = status === 'approved' || status === 'returned';
 		await monthlyReport(tx, {
-			postId: postIds.of(partnership),
-			authorId: users.get(author) ?? '',
+			postId: ids('post').of(partnership),
+			authorId: ids('user').of(author),
 			month: monthBefore(today, ago),
 			status,
 			text,

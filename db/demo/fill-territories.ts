@@ -1,13 +1,10 @@
 import { and, eq } from 'drizzle-orm';
-import { firstKinds } from '../first-lists';
-import type { Transaction } from '../index';
 import { territoryNames } from '../schema/territories';
-import { legislature, officeRow, partnershipKind, succession, territory, topic } from './builders';
-import * as seed from './hessen/lists';
+import { succession, territory } from './builders';
+import type { Filler } from './demo-office';
 import { inventedRegions, places, standIns } from './hessen/places';
 import { regions, successions, type TerritorySeed } from './hessen/territories';
 import { travelledCountries } from './hessen/visits-travels';
-import { Ids } from './ids';
 
 const namesOf = ({ names, aliases = [], former = [] }: TerritorySeed) => [
 	...Object.entries(names).map(([locale, name]) => ({ locale, name })),
@@ -21,8 +18,8 @@ const namesOf = ({ names, aliases = [], former = [] }: TerritorySeed) => [
 	})),
 ];
 
-export async function fillTerritories(tx: Transaction): Promise<Ids> {
-	const ids = new Ids('territory');
+export const fillTerritories: Filler = async (tx, office) => {
+	const ids = office.ids('territory');
 	for (const [key, one] of Object.entries({
 		...regions,
 		...travelledCountries,
@@ -52,18 +49,4 @@ export async function fillTerritories(tx: Transaction): Promise<Ids> {
 			.set({ validTo: on })
 			.where(and(eq(territoryNames.territoryId, fromId), eq(territoryNames.status, 'current')));
 	}
-	return ids;
-}
-
-/** The office's own row and the short lists that it edits. */
-export async function fillLists(tx: Transaction, territories: Ids) {
-	await officeRow(tx, { ...seed.officeTexts, homeTerritoryId: territories.of('hessen'), demo: true });
-	for (const one of seed.legislatures) await legislature(tx, one);
-	const kinds = new Ids('kind');
-	for (const [position, [key, de, en]] of firstKinds.entries())
-		kinds.set(key, (await partnershipKind(tx, { key, label: { de, en }, position })).id);
-	const topics = new Ids('topic');
-	for (const [position, [key, de, en]] of seed.topics.entries())
-		topics.set(key, (await topic(tx, { key, label: { de, en }, position })).id);
-	return { kinds, topics };
-}
+};

@@ -1,9 +1,10 @@
-import type { Transaction } from '../index';
-import { type Member, visit } from './builders';
+import { type Member, quotedFigure, visit } from './builders';
 import { dayAfter, inOneWeek } from './days';
+import type { DemoOffice, Filler, Ids } from './demo-office';
+import { promisesOf } from './fill-follow-ups';
 import { organisations } from './hessen/organisations';
 import { people } from './hessen/people';
-import type { FollowUpSeed, MemberSeed, VisitSeed } from './hessen/visit-seed';
+import type { MemberSeed, VisitSeed } from './hessen/visit-seed';
 import { firstVisits } from './hessen/visits-2014';
 import { pastVisits } from './hessen/visits-2020';
 import { latestVisits } from './hessen/visits-2025';
@@ -11,14 +12,9 @@ import { comingVisits } from './hessen/visits-coming';
 import { knownVisits } from './hessen/visits-known';
 import { laterVisits } from './hessen/visits-later';
 import { recentVisits } from './hessen/visits-recent';
-import { travels } from './hessen/visits-travels';
-import { Ids } from './ids';
+import { quotedFigures, travels } from './hessen/visits-travels';
 
-type Known = { today: string; territories: Ids; topics: Ids; partnerships: Ids; people: Ids };
-
-/** @returns the ids of those visits that have a key */
-export async function fillVisits(tx: Transaction, known: Known): Promise<Ids> {
-	const ids = new Ids('visit');
+export const fillVisits: Filler = async (tx, office) => {
 	const seeds = [
 		knownVisits,
 		travels,
@@ -29,12 +25,18 @@ export async function fillVisits(tx: Transaction, known: Known): Promise<Ids> {
 		comingVisits,
 		laterVisits,
 	].flat();
-	const rows = await Promise.all(seeds.map((one) => visit(tx, columnsOf(one, known))));
-	for (const [index, { key }] of seeds.entries()) if (key) ids.set(key, rows[index]?.id ?? '');
-	return ids;
-}
+	const rows = await Promise.all(seeds.map((one) => visit(tx, columnsOf(one, office))));
+	for (const [index, { key }] of seeds.entries())
+		if (key) office.ids('visit').set(key, rows[index]?.id ?? '');
+};
 
-function columnsOf(one: VisitSeed, { today, territories, topics, partnerships, people: ids }: Known) {
+export const fillQuotedFigures: Filler = async (tx) => {
+	for (const figure of quotedFigures) await quotedFigure(tx, figure);
+};
+
+function columnsOf(one: VisitSeed, office: DemoOffice) {
+	const { ids, today } = office;
+	const territories = ids('territory');
 	const startsOn = firstDay(one, today);
 	return {
 		...one,
@@ -45,15 +47,15 @@ function columnsOf(one: VisitSeed, { today, territories, topics, partnerships, p
 		publicTitle: one.public?.title,
 		publicSummary: one.public?.summary,
 		publishedAt: one.public ? new Date(`${published(one, startsOn, today)}T10:00:00Z`) : null,
-		partnershipIds: partnerships.all(one.with),
-		topicIds: topics.all(one.topics),
+		partnershipIds: ids('partnership').all(one.with),
+		topicIds: ids('topic').all(one.topics),
 		stops: one.stops.map((stop) =>
 			typeof stop === 'string'
 				? { territoryId: territories.of(stop) }
 				: { territoryId: territories.of(stop[0]), place: stop[1] },
 		),
-		members: one.members?.map((member) => memberOf(member, startsOn, ids)),
-		followUps: one.followUps?.map((promise) => promiseOf(promise, today)),
+		members: one.members?.map((member) => memberOf(member, startsOn, ids('person'))),
+		followUps: promisesOf(one.followUps, office),
 	};
 }
 
@@ -82,9 +84,3 @@ function memberOf({ person: key, ...member }: MemberSeed, day: string, ids: Ids)
 		...member,
 	};
 }
-
-const promiseOf = ({ due, done, ...promise }: FollowUpSeed, today: string) => ({
-	...promise,
-	dueOn: dayAfter(today, due),
-	doneOn: done === undefined ? null : dayAfter(today, done),
-});

@@ -1,21 +1,35 @@
 import { randomInt } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import { openDatabase, type Transaction } from '../index';
-import { savedViews } from '../schema/lists';
-import { quotedFigure, user } from './builders';
+import { openDatabase } from '../index';
 import { berlinToday } from './days';
+import { DemoOffice, type Filler } from './demo-office';
 import { fillAgreements } from './fill-agreements';
 import { fillExchanges } from './fill-exchanges';
 import { fillAssignees } from './fill-follow-ups';
+import { fillLists, fillUsers } from './fill-lists';
 import { fillPartnerships } from './fill-partnerships';
 import { fillPeople } from './fill-people';
 import { fillPlacements } from './fill-placements';
-import { fillLists, fillTerritories } from './fill-territories';
-import { fillVisits } from './fill-visits';
+import { fillRepresentatives } from './fill-representatives';
+import { fillTerritories } from './fill-territories';
+import { fillQuotedFigures, fillVisits } from './fill-visits';
 import * as seed from './hessen/lists';
-import { views, viewsOwner } from './hessen/views';
-import { quotedFigures } from './hessen/visits-travels';
-import { asActor, insertAll } from './insert';
+import { fillOrganisations } from './hessen/organisations';
+import { asActor } from './insert';
+
+/** After the office and its accounts, in this order: a filler names what those before it have made. */
+const fillers: Filler[] = [
+	fillOrganisations,
+	fillPeople,
+	fillPartnerships,
+	fillRepresentatives,
+	fillVisits,
+	fillExchanges,
+	fillPlacements,
+	fillQuotedFigures,
+	fillAgreements,
+	fillAssignees,
+];
 
 export type DemoAccount = { name: string; email: string; role: string; password: string };
 
@@ -49,45 +63,16 @@ export async function fillDemo({ databaseUrl, hashPassword, password, today = be
 				sql`select 1 where exists(select from users) or exists(select from office) or exists(select from territories)`,
 			);
 			if (used.length > 0) return false;
-			await fill(tx, today, new Map(accounts.map(({ email, hash }) => [email, hash])));
+			const hashes = new Map(accounts.map(({ email, hash }) => [email, hash]));
+			const office = new DemoOffice(today);
+			for (const filler of [fillTerritories, fillLists, fillUsers(hashes), ...fillers])
+				await filler(tx, office);
 			return true;
 		});
 		return filled ? accounts.map(({ hash: _, ...account }): DemoAccount => account) : [];
 	} finally {
 		await close();
 	}
-}
-
-async function fill(tx: Transaction, today: string, hashes: Map<string, string>) {
-	const territories = await fillTerritories(tx);
-	const { kinds, topics } = await fillLists(tx, territories);
-	const userIds = new Map<string, string>();
-	for (const { name, email, role, inactive } of seed.users) {
-		const row = await user(tx, { name, email, role, active: !inactive, passwordHash: hashes.get(email) });
-		userIds.set(email, row.id);
-	}
-	const ownerId = userIds.get(viewsOwner) ?? '';
-	await insertAll(
-		tx,
-		savedViews,
-		views.map((view) => ({ ...view, ownerId })),
-	);
-	const { organisations, people } = await fillPeople(tx, territories, today);
-	const partnerships = await fillPartnerships(tx, {
-		today,
-		territories,
-		kinds,
-		topics,
-		users: userIds,
-		organisations,
-		people,
-	});
-	const visits = await fillVisits(tx, { today, territories, topics, partnerships, people });
-	const rounds = await fillExchanges(tx, { today, partnerships, organisations });
-	await fillPlacements(tx, { today, rounds, organisations, users: userIds });
-	for (const figure of quotedFigures) await quotedFigure(tx, figure);
-	await fillAgreements(tx, { today, territories, organisations, people, partnerships, visits });
-	await fillAssignees(tx, userIds);
 }
 
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789';

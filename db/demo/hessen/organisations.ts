@@ -1,3 +1,6 @@
+import { organisation } from '../builders';
+import type { Filler } from '../demo-office';
+
 export type OrganisationSeed = {
 	name: string;
 	sector: 'politics' | 'administration' | 'civil_society' | 'business';
@@ -74,4 +77,12 @@ export const organisations: Record<string, OrganisationSeed> = {
 	'uni-wi': at('madison', 'civil_society', 'Universitäten des Staates Wisconsin'),
 	'ausland-jx': at('nanchang', 'administration', 'Auslandsamt der Provinz Jiangxi'),
 	'ausland-hn': at('changsha', 'administration', 'Auslandsamt der Provinz Hunan'),
+};
+
+export const fillOrganisations: Filler = async (tx, { ids }) => {
+	for (const [key, { in: place, parent, ...columns }] of Object.entries(organisations)) {
+		const territoryId = ids('territory').of(place);
+		const parentId = parent && ids('organisation').of(parent);
+		ids('organisation').set(key, (await organisation(tx, { ...columns, territoryId, parentId })).id);
+	}
 };
