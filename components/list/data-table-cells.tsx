@@ -4,34 +4,29 @@ import { type Cell, FlexRender, type Header, type RowData } from '@tanstack/reac
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
-import { type Features, isCut } from './data-table-columns';
+import { columnLabel, type Features, isCut } from './data-table-columns';
 
+const directions = { asc: 'ascending', desc: 'descending' } as const;
 const icons = { ascending: 'arrow-up', descending: 'arrow-down', other: 'calendar' } as const;
 
 export function HeaderCell<Row extends RowData>({
 	header,
 	sort,
-	onSort,
 }: {
 	header: Header<Features, Row, unknown>;
 	sort: string;
-	/** `null` is the list's own order. */
-	onSort: (sort: string | null) => void;
 }) {
-	const meta = header.column.columnDef.meta;
-	const name = meta?.sort;
+	const { column } = header;
+	const { meta } = column.columnDef;
 	const usual = meta?.usual?.sort === sort ? meta.usual : undefined;
-	const direction =
-		name && sort === name ? 'ascending' : name && sort === `-${name}` ? 'descending' : usual && 'other';
-	const next = () => {
-		if (sort === name) return `-${name}`;
-		return direction === 'descending' && meta?.usual ? null : (name ?? null);
-	};
+	const sorted = column.getIsSorted();
+	const direction = sorted ? directions[sorted] : usual && 'other';
+	const next = () => (sorted === 'desc' && meta?.usual ? column.clearSorting() : column.toggleSorting());
 	const words = <FlexRender header={header} />;
 	return (
 		<th scope="col" aria-sort={direction} className={meta?.numeric ? 'numeric' : undefined}>
-			{name ? (
-				<button type="button" className="sort" title={usual?.label} onClick={() => onSort(next())}>
+			{meta?.sort ? (
+				<button type="button" className="sort" title={usual?.label} onClick={next}>
 					{words}
 					{direction && <Icon name={icons[direction]} size={13} />}
 					{usual && <span className="kern-sr-only">, {usual.label}</span>}
@@ -44,17 +39,18 @@ export function HeaderCell<Row extends RowData>({
 }
 
 export function BodyCell<Row extends RowData>({ cell }: { cell: Cell<Features, Row, unknown> }) {
-	const { meta, header } = cell.column.columnDef;
+	const { column } = cell;
+	const { meta } = column.columnDef;
 	const Tag = meta?.rowHeader ? 'th' : 'td';
 	const row = cell.row.original as never;
 	const content = <FlexRender cell={cell} />;
 	return (
 		<Tag
 			scope={meta?.rowHeader ? 'row' : undefined}
-			data-label={meta?.label ?? (typeof header === 'string' ? header : undefined)}
-			className={classNames(meta?.numeric && 'numeric', isCut(meta) && 'cut') || undefined}
+			data-label={columnLabel(column)}
+			className={classNames(meta?.numeric && 'numeric', isCut(column) && 'cut') || undefined}
 		>
-			{isCut(meta) ? (
+			{isCut(column) ? (
 				<Cut whole={meta?.whole?.(row)} end={meta?.end?.(row)}>
 					{content}
 				</Cut>

@@ -1,4 +1,15 @@
-import { type ColumnDef, createColumnHelper, type RowData, tableFeatures } from '@tanstack/react-table';
+import {
+	type Column,
+	type ColumnDef,
+	columnSizingFeature,
+	columnVisibilityFeature,
+	createColumnHelper,
+	type RowData,
+	rowSelectionFeature,
+	rowSortingFeature,
+	type Table,
+	tableFeatures,
+} from '@tanstack/react-table';
 import type { ReactNode } from 'react';
 
 export type ColumnMeta = {
@@ -15,8 +26,6 @@ export type ColumnMeta = {
 	 * cut (dates, numbers, states) is as wide as its longest value, and the list scrolls sideways before it loses any.
 	 */
 	cut?: boolean;
-	/** How much of the shared room it gets: 4 for the name of the row, 1 for the others, unless told. */
-	share?: number;
 	/** Behind the text of a column that is cut, itself never cut: „öffentlich“. */
 	end?: (row: never) => ReactNode;
 	/** All of the text, where the cell itself shows less of it: „Bursa +3“. */
@@ -26,50 +35,46 @@ export type ColumnMeta = {
 	numeric?: boolean;
 };
 
-export const features = tableFeatures({ columnMeta: {} as ColumnMeta });
+export const features = tableFeatures({
+	columnMeta: {} as ColumnMeta,
+	columnSizingFeature,
+	columnVisibilityFeature,
+	rowSelectionFeature,
+	rowSortingFeature,
+});
 
 export type Features = typeof features;
 // biome-ignore lint/suspicious/noExplicitAny: each column has a value type of its own
 export type Columns<Row extends RowData> = ColumnDef<Features, Row, any>[];
+export type ListTable<Row extends RowData> = Table<Features, Row>;
+type ListColumn<Row extends RowData> = Column<Features, Row, unknown>;
 
 export const columnsOf = <Row extends RowData>() => createColumnHelper<Features, Row>();
 
-export type ColumnChoice = { id: string; label: string; shown: boolean; fixed: boolean; hidden: boolean };
+/** The parts of the shared room that a column which is cut gets, as its `size`: 400 the name of the row, 100 others. */
+export const usualSize = { ofName: 400, ofOthers: 100 };
 
 /** Whether a value of the column may end in an ellipsis. */
-export const isCut = (meta: ColumnMeta | undefined) => meta?.cut ?? meta?.rowHeader === true;
+export const isCut = <Row extends RowData>({ columnDef: { meta } }: ListColumn<Row>) =>
+	meta?.cut ?? meta?.rowHeader === true;
 
-/** For each column its part of the room that the others leave, in percent; undefined where it is as wide as what it holds. */
-export function columnShares(columns: { meta?: ColumnMeta }[]): (number | undefined)[] {
-	const weights = columns.map(({ meta }) => (isCut(meta) ? (meta?.share ?? (meta?.rowHeader ? 4 : 1)) : 0));
-	const all = weights.reduce((sum, weight) => sum + weight, 0);
-	return weights.map((weight) => (weight > 0 ? Math.floor((weight / all) * 1000) / 10 : undefined));
-}
-
-type Named = { id?: string; accessorKey?: unknown; header?: unknown; meta?: ColumnMeta };
-
-/** The name of a column in the URL's `columns`. */
-export const columnId = (column: Named) => column.id ?? String(column.accessorKey);
+/** What the column is called where its header isn't seen; undefined if the header is no text. */
+export const columnLabel = <Row extends RowData>({ columnDef: { meta, header } }: ListColumn<Row>) =>
+	meta?.label ?? (typeof header === 'string' ? header : undefined);
 
 /** Which of the columns chosen in the URL the list doesn't have. */
-export function unknownColumns(columns: Named[], chosen: string[] | null): string[] {
-	const known = new Set(columns.map(columnId));
-	return [...new Set(chosen ?? [])].filter((id) => !known.has(id));
+export function unknownColumns<Row extends RowData>(
+	table: ListTable<Row>,
+	chosen: string[] | null,
+): string[] {
+	const known = new Set(table.getAllLeafColumns().map(({ id }) => id));
+	return [...new Set(chosen)].filter((id) => !known.has(id));
 }
 
-/** Which columns stand in the list: those chosen in the URL, or those that are shown unless told. */
-export function columnChoices(columns: Named[], chosen: string[] | null): ColumnChoice[] {
-	const known = columns.some((column) => chosen?.includes(columnId(column)));
-	return columns.map((column) => {
-		const { meta, header } = column;
-		const id = columnId(column);
-		const fixed = meta?.rowHeader === true;
-		return {
-			id,
-			label: meta?.label ?? (typeof header === 'string' ? header : id),
-			shown: fixed || (known && chosen ? chosen.includes(id) : !meta?.hidden),
-			fixed,
-			hidden: meta?.hidden === true,
-		};
-	});
+/** For each column its part of the room that the others leave, in percent; undefined where it is as wide as what it holds. */
+export function columnShares<Row extends RowData>(columns: ListColumn<Row>[]): (number | undefined)[] {
+	const all = columns.filter(isCut).reduce((sum, column) => sum + column.getSize(), 0);
+	return columns.map((column) =>
+		isCut(column) ? Math.floor((column.getSize() / all) * 1000) / 10 : undefined,
+	);
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RowData, useTable } from '@tanstack/react-table';
+import type { RowData } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import { parseAsArrayOf, parseAsInteger, parseAsString } from 'nuqs';
 import type { ReactNode } from 'react';
@@ -8,14 +8,7 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Total } from '@/components/ui/pagination';
 import { BodyCell, HeaderCell } from './data-table-cells';
-import {
-	type Columns,
-	columnChoices,
-	columnId,
-	columnShares,
-	features,
-	unknownColumns,
-} from './data-table-columns';
+import { type Columns, columnShares, unknownColumns } from './data-table-columns';
 import { TableFooter } from './data-table-footer';
 import { TableScroll } from './data-table-scroll';
 import { PageBox, RowBox } from './list-boxes';
@@ -24,6 +17,7 @@ import { BulkBar } from './list-bulk-bar';
 import { FaultAlert, NothingMeant } from './list-faults';
 import { ListTools } from './list-tools';
 import { useListAddress, useListParams } from './list-view';
+import { useListTable } from './use-list-table';
 import { useSelection } from './use-selection';
 
 export { columnsOf } from './data-table-columns';
@@ -64,35 +58,26 @@ export function DataTable<Row extends RowData>({
 	...paging
 }: Props<Row>) {
 	const { params, setParams, busy } = useListParams(parsers);
-	const choices = columnChoices(columns, params.columns);
-	const shown = new Set(choices.flatMap((column) => (column.shown ? column.id : [])));
-	const standing = columns.filter((column) => shown.has(columnId(column)));
-	const table = useTable({
-		features,
-		columns: standing,
-		data: rows,
-		getRowId: rowId,
-	});
 	const choosing = bulk !== undefined && bulk.verbs.length > 0;
-	const boxes = choosing
-		? rows.map((row) => ({ id: rowId(row), version: bulk.version(row), name: bulk.name(row) }))
-		: [];
-	const selection = useSelection(boxes);
+	const selection = useSelection(
+		choosing ? rows.map((row) => ({ id: rowId(row), version: bulk.version(row), name: bulk.name(row) })) : [],
+	);
+	const table = useListTable({
+		...{ rows, columns, rowId, sort, selection },
+		chosen: params.columns,
+		onSort: (next) => setParams({ sort: next, page: null }),
+		onColumns: (next) => setParams({ columns: next }, { history: 'replace' }),
+	});
+	const standing = table.getVisibleLeafColumns();
 	const { page, size, total } = paging;
 	const { blocked, faults: said } = useListAddress();
 	const malformed = said.flatMap(({ name, values }) => (name === 'columns' ? values : []));
-	const unknown = unknownColumns(columns, params.columns).filter((id) => !malformed.includes(id));
+	const unknown = unknownColumns(table, params.columns).filter((id) => !malformed.includes(id));
 	const faults =
 		unknown.length > 0 ? (
 			<FaultAlert faults={[{ name: 'columns', reason: 'layout', values: unknown }]} />
 		) : null;
-	const tools = (
-		<ListTools
-			{...{ noun, choices, size, total }}
-			shown={rows.length}
-			onColumns={(chosen) => setParams({ columns: chosen }, { history: 'replace' })}
-		/>
-	);
+	const tools = <ListTools {...{ noun, table, size, total }} shown={rows.length} />;
 	if (blocked) return <NothingMeant />;
 	if (rows.length === 0)
 		return (
@@ -115,7 +100,7 @@ export function DataTable<Row extends RowData>({
 						<colgroup>
 							{choosing && <col />}
 							{columnShares(standing).map((share, at) => (
-								<col key={standing[at] && columnId(standing[at])} width={share && `${share}%`} />
+								<col key={standing[at]?.id} width={share && `${share}%`} />
 							))}
 						</colgroup>
 						<thead>
@@ -123,29 +108,24 @@ export function DataTable<Row extends RowData>({
 								<tr key={group.id}>
 									{choosing && (
 										<th scope="col" className="select-cell">
-											<PageBox rows={boxes} selection={selection} />
+											<PageBox table={table} />
 										</th>
 									)}
 									{group.headers.map((header) => (
-										<HeaderCell
-											key={header.id}
-											header={header}
-											sort={sort}
-											onSort={(next) => setParams({ sort: next, page: null })}
-										/>
+										<HeaderCell key={header.id} header={header} sort={sort} />
 									))}
 								</tr>
 							))}
 						</thead>
 						<tbody>
-							{table.getRowModel().rows.map((row, at) => (
-								<tr key={row.id} data-chosen={selection.has(row.id) || undefined}>
-									{boxes[at] && (
+							{table.getRowModel().rows.map((row) => (
+								<tr key={row.id} data-chosen={row.getIsSelected() || undefined}>
+									{choosing && (
 										<td className="select-cell">
-											<RowBox row={boxes[at]} selection={selection} />
+											<RowBox row={row} name={bulk.name(row.original)} />
 										</td>
 									)}
-									{row.getAllCells().map((cell) => (
+									{row.getVisibleCells().map((cell) => (
 										<BodyCell key={cell.id} cell={cell} />
 									))}
 								</tr>

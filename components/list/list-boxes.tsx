@@ -1,22 +1,23 @@
 'use client';
 
+import type { Row, RowData } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
-import type { Chosen, Selection } from './use-selection';
+import type { Features, ListTable } from './data-table-columns';
 
 /** Chooses every row of this page. */
-export function PageBox({ rows, selection }: { rows: Chosen[]; selection: Selection }) {
+export function PageBox<R extends RowData>({ table }: { table: ListTable<R> }) {
 	const t = useTranslations('lists.selection');
-	const found = rows.filter((row) => selection.has(row.id)).length;
+	const all = table.getIsAllPageRowsSelected();
 	return (
 		<input
 			type="checkbox"
 			aria-label={t('page')}
-			checked={found > 0 && found === rows.length}
+			checked={all}
 			ref={(box) => {
-				if (box) box.indeterminate = found > 0 && found < rows.length;
+				if (box) box.indeterminate = !all && table.getIsSomePageRowsSelected();
 			}}
-			onChange={(event) => selection.put(rows, event.target.checked)}
+			onChange={(event) => table.toggleAllPageRowsSelected(event.target.checked)}
 		/>
 	);
 }
@@ -28,7 +29,7 @@ function neighbour(box: HTMLInputElement, step: 1 | -1) {
 }
 
 /** Chooses a row; with the shift key all from the last one, by mouse, space or arrows. */
-export function RowBox({ row, selection }: { row: Chosen; selection: Selection }) {
+export function RowBox<R extends RowData>({ row, name }: { row: Row<Features, R>; name: string }) {
 	const t = useTranslations('lists.selection');
 	const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
 		const step = { ArrowDown: 1 as const, ArrowUp: -1 as const }[event.key];
@@ -41,13 +42,10 @@ export function RowBox({ row, selection }: { row: Chosen; selection: Selection }
 	return (
 		<input
 			type="checkbox"
-			aria-label={t('row', { name: row.name })}
-			checked={selection.has(row.id)}
+			aria-label={t('row', { name })}
+			checked={row.getIsSelected()}
 			onKeyDown={onKeyDown}
-			onChange={(event) => {
-				const { shiftKey } = event.nativeEvent as MouseEvent;
-				selection.toggle(row.id, event.target.checked, shiftKey);
-			}}
+			onChange={row.getToggleSelectedHandler()}
 		/>
 	);
 }

@@ -1,27 +1,24 @@
 'use client';
 
+import type { RowData } from '@tanstack/react-table';
 import { useTranslations } from 'next-intl';
 import { useId, useLayoutEffect } from 'react';
 import { Button } from '@/components/ui/button';
 import { usePopover } from '@/components/ui/use-popover';
-import type { ColumnChoice } from './data-table-columns';
-
-type Props = { columns: ColumnChoice[]; onChange: (columns: string[] | null) => void };
+import { columnLabel, type ListTable } from './data-table-columns';
 
 /** Which columns the list shows; the one that names the row stays. */
-export function ColumnsMenu({ columns, onChange }: Props) {
+export function ColumnsMenu<Row extends RowData>({ table }: { table: ListTable<Row> }) {
 	const t = useTranslations('lists.columns');
 	const { anchorRef, popoverRef, open, place } = usePopover<HTMLButtonElement, HTMLDivElement>('end');
 	const id = useId();
 	useLayoutEffect(() => {
 		if (open) place();
 	}, [open, place]);
-	const changed = columns.some(({ shown, hidden }) => shown === hidden);
-	const toggle = (id: string, on: boolean) => {
-		const next = columns.filter((column) => (column.id === id ? on : column.shown));
-		const usual = columns.every((column) => next.includes(column) !== column.hidden);
-		onChange(usual ? null : next.map((column) => column.id));
-	};
+	const columns = table.getAllLeafColumns();
+	const changed = columns.some(
+		(column) => column.getIsVisible() === (column.columnDef.meta?.hidden === true),
+	);
 	return (
 		<>
 			<Button
@@ -42,19 +39,19 @@ export function ColumnsMenu({ columns, onChange }: Props) {
 				className="popover filter-list"
 			>
 				{open &&
-					columns.map(({ id, label, shown, fixed }) => (
-						<label key={id} className="check">
+					columns.map((column) => (
+						<label key={column.id} className="check">
 							<input
 								type="checkbox"
-								checked={shown}
-								disabled={fixed}
-								onChange={(event) => toggle(id, event.target.checked)}
+								checked={column.getIsVisible()}
+								disabled={!column.getCanHide()}
+								onChange={column.getToggleVisibilityHandler()}
 							/>
-							<span>{label}</span>
+							<span>{columnLabel(column) ?? column.id}</span>
 						</label>
 					))}
 				{open && changed && (
-					<button type="button" className="link-button" onClick={() => onChange(null)}>
+					<button type="button" className="link-button" onClick={() => table.resetColumnVisibility()}>
 						{t('reset')}
 					</button>
 				)}

@@ -9,16 +9,15 @@ import type { Total } from '@/components/ui/pagination';
 import { SignedOutNote } from '@/components/ui/signed-out';
 import { Spinner } from '@/components/ui/spinner';
 import { useToast } from '@/components/ui/toast';
-import type { ColumnChoice } from './data-table-columns';
 import { useDownload } from './use-download';
 import { usePrint } from './use-print';
 
-type Props = { noun?: string; choices: ColumnChoice[]; shown: number; size: number; total: Total };
+type Props = { noun?: string; columns: string[]; shown: number; size: number; total: Total };
 
 const formats = ['xlsx', 'csv', 'data'] as const;
 
 /** The whole list as it is filtered, with the columns that it shows: as a file or on paper. */
-export function ExportMenu({ noun, choices, shown, size, total }: Props) {
+export function ExportMenu({ noun, columns, shown, size, total }: Props) {
 	const t = useTranslations('lists.export');
 	const common = useTranslations('common');
 	const locale = useLocale();
@@ -30,7 +29,7 @@ export function ExportMenu({ noun, choices, shown, size, total }: Props) {
 	const address = (format: string) => {
 		const query = new URLSearchParams(search);
 		for (const own of ['page', 'size']) query.delete(own);
-		query.set('columns', choices.flatMap(({ id, shown }) => (shown ? id : [])).join(','));
+		query.set('columns', columns.join(','));
 		return `/api/exports/${noun}?${query}&format=${format}&locale=${locale}`;
 	};
 	const megabytes = (bytes: number) =>

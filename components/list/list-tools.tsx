@@ -1,25 +1,25 @@
 'use client';
 
+import type { RowData } from '@tanstack/react-table';
 import type { Total } from '@/components/ui/pagination';
-import type { ColumnChoice } from './data-table-columns';
+import type { ListTable } from './data-table-columns';
 import { ColumnsMenu } from './list-columns-menu';
 import { ExportMenu } from './list-export-menu';
 
-type Props = {
+type Props<Row extends RowData> = {
 	noun?: string;
-	choices: ColumnChoice[];
-	onColumns: (columns: string[] | null) => void;
+	table: ListTable<Row>;
 	shown: number;
 	size: number;
 	total: Total;
 };
 
 /** What can be done with the list as it is now, at the end of its toolbar. */
-export function ListTools({ noun, choices, onColumns, ...paging }: Props) {
+export function ListTools<Row extends RowData>({ table, ...props }: Props<Row>) {
 	return (
 		<div className="table-tools">
-			<ColumnsMenu columns={choices} onChange={onColumns} />
-			<ExportMenu {...{ noun, choices, ...paging }} />
+			<ColumnsMenu table={table} />
+			<ExportMenu {...props} columns={table.getVisibleLeafColumns().map(({ id }) => id)} />
 		</div>
 	);
 }

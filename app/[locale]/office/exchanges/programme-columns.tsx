@@ -24,6 +24,7 @@ export function ProgrammeTable(props: Props) {
 	const columns = [
 		column.accessor('name', {
 			header: t('columns.name'),
+			size: 200,
 			meta: {
 				sort: 'name',
 				rowHeader: true,
@@ -63,7 +64,6 @@ export function ProgrammeTable(props: Props) {
 			meta: {
 				sort: 'round',
 				cut: true,
-				share: 2,
 				end: ({ current }: ProgrammeRow) => current && <RoundBadge state={current.state} />,
 			},
 			cell: ({ getValue }) => {

@@ -66,7 +66,8 @@ export function FollowUpTable({ today, mayWrite, ...props }: Props) {
 		}),
 		column.accessor('visit', {
 			header: t('fields.subject'),
-			meta: { cut: true, share: 2 },
+			size: 200,
+			meta: { cut: true },
 			cell: ({ row: { original } }) => original.visit || original.agreement || original.partnership,
 		}),
 		column.accessor('doneOn', {

@@ -31,7 +31,8 @@ export function ReportTable(props: Props) {
 		}),
 		column.accessor('partnership', {
 			header: t('columns.partnership'),
-			meta: { sort: 'partnership', cut: true, share: 2 },
+			size: 200,
+			meta: { sort: 'partnership', cut: true },
 			cell: ({ row: { original } }) => (
 				<Link href={`${office}/representatives/${original.postId}`}>{original.partnership}</Link>
 			),

@@ -28,7 +28,8 @@ export function OrganisationTable(props: Props) {
 		}),
 		column.accessor('territory', {
 			header: t('fields.territoryId'),
-			meta: { sort: 'territory', cut: true, share: 2 },
+			size: 200,
+			meta: { sort: 'territory', cut: true },
 			cell: ({ row }) =>
 				row.original.territoryId && (
 					<Link href={`${office}/territories/${row.original.territoryId}`}>{row.original.territory}</Link>

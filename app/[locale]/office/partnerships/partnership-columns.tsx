@@ -56,7 +56,7 @@ export function PartnershipTable({ countries, may, ...props }: Props) {
 				</>
 			),
 		}),
-		column.accessor('kind', { header: t('columns.kind'), meta: { sort: 'kind', cut: true, share: 1.5 } }),
+		column.accessor('kind', { header: t('columns.kind'), size: 150, meta: { sort: 'kind', cut: true } }),
 		column.accessor('countries', {
 			header: t('columns.country'),
 			meta: { sort: 'country', cut: true },

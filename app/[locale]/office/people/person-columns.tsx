@@ -34,10 +34,11 @@ export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 				<Link href={`${office}/people/${row.original.id}`}>{personListName(row.original)}</Link>
 			),
 		}),
-		column.accessor('function', { header: t('columns.office'), meta: { cut: true, share: 3 } }),
+		column.accessor('function', { header: t('columns.office'), size: 300, meta: { cut: true } }),
 		column.accessor('organisation', {
 			header: t('columns.organisation'),
-			meta: { sort: 'organisation', cut: true, share: 3 },
+			size: 300,
+			meta: { sort: 'organisation', cut: true },
 			cell: ({ row }) =>
 				row.original.organisationId && (
 					<Link href={`${office}/organisations/${row.original.organisationId}`}>
@@ -51,7 +52,8 @@ export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 		}),
 		column.accessor('country', {
 			header: t('columns.country'),
-			meta: { cut: true, share: 2 },
+			size: 200,
+			meta: { cut: true },
 			cell: ({ getValue }) => getValue() && countryName(String(getValue()), locale, countries),
 		}),
 		column.accessor('lastMet', {

@@ -37,7 +37,8 @@ export function RepresentativeTable(props: Props) {
 		}),
 		column.accessor('holder', {
 			header: t('columns.holder'),
-			meta: { sort: 'holder', cut: true, share: 3 },
+			size: 300,
+			meta: { sort: 'holder', cut: true },
 			cell: ({ row: { original } }) =>
 				original.holder ? (
 					<Link href={`${office}/people/${original.holder.personId}`}>{original.holder.name}</Link>
@@ -47,13 +48,14 @@ export function RepresentativeTable(props: Props) {
 		}),
 		column.accessor('next', {
 			header: t('columns.next'),
-			meta: { hidden: true, cut: true, share: 2 },
+			size: 200,
+			meta: { hidden: true, cut: true },
 			cell: ({ getValue }) => {
 				const next = getValue();
 				return next && t('nextHolder', { day: day(next.from), name: next.name });
 			},
 		}),
-		column.accessor('seat', { header: t('columns.seat'), meta: { cut: true, share: 2 } }),
+		column.accessor('seat', { header: t('columns.seat'), size: 200, meta: { cut: true } }),
 		column.accessor((row) => row.holder?.from, {
 			id: 'since',
 			header: t('columns.since'),
@@ -69,7 +71,8 @@ export function RepresentativeTable(props: Props) {
 		}),
 		column.accessor('deputy', {
 			header: t('columns.deputy'),
-			meta: { cut: true, share: 2 },
+			size: 200,
+			meta: { cut: true },
 			cell: ({ row: { original } }) =>
 				original.deputy && (
 					<Link href={`${office}/people/${original.deputy.personId}`}>{original.deputy.name}</Link>

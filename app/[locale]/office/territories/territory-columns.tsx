@@ -44,7 +44,8 @@ export function TerritoryTable({ countries, ...props }: Props) {
 		}),
 		column.accessor('parent', {
 			header: t('columns.parent'),
-			meta: { cut: true, share: 2 },
+			size: 200,
+			meta: { cut: true },
 			cell: ({ row: { original } }) =>
 				original.parentId && <Link href={`${list}/${original.parentId}`}>{original.parent}</Link>,
 		}),

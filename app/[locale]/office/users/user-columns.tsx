@@ -24,7 +24,7 @@ export function UserTable(props: Props) {
 			meta: { sort: 'name', rowHeader: true },
 			cell: ({ row }) => <Link href={`/${locale}/office/users/${row.original.id}`}>{row.original.name}</Link>,
 		}),
-		column.accessor('email', { header: t('fields.email'), meta: { sort: 'email', cut: true, share: 4 } }),
+		column.accessor('email', { header: t('fields.email'), size: 400, meta: { sort: 'email', cut: true } }),
 		column.accessor('role', {
 			header: t('fields.role'),
 			meta: { sort: 'role' },

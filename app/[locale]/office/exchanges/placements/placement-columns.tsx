@@ -48,7 +48,7 @@ export function PlacementTable(props: Props) {
 				<Link href={`${exchanges}/rounds/${row.roundId}`}>{row.round}</Link>
 			),
 		}),
-		column.accessor('programme', { header: t('columns.programme'), meta: { cut: true, share: 2 } }),
+		column.accessor('programme', { header: t('columns.programme'), size: 200, meta: { cut: true } }),
 		column.accessor('direction', {
 			header: t('columns.direction'),
 			cell: ({ getValue }) => t(`directionShort.${getValue()}`),
