@@ -1,12 +1,14 @@
+import 'server-only';
 import type { Metadata } from 'next';
 import { type Locale, routing } from '@/i18n/routing';
 import { absoluteAddress, type SitePlace, sitePath } from './site-address';
+import { siteContext } from './site-context';
+import { readOffice } from './site-queries-office';
 
 type Head = {
 	locale: Locale;
 	/** Null on the start page, which is called after the site alone. */
 	title: string | null;
-	site: string;
 	description?: string | null;
 	place: SitePlace;
 	/** Set for a searched, filtered or later page of a list: it leads on, but is no page of its own. */
@@ -23,7 +25,10 @@ function shortened(text: string): string {
 }
 
 /** Title, description, canonical address and the other languages, all under BASE_URL. */
-export function siteMetadata({ locale, title, site, description, place, filtered }: Head): Metadata {
+export async function siteMetadata(head: Head): Promise<Metadata> {
+	const { locale, title, description, place, filtered } = head;
+	const office = await readOffice(siteContext(locale));
+	const site = office?.title.text ?? 'Jumelage';
 	const here = absoluteAddress(sitePath(locale, place));
 	const languages = Object.fromEntries(
 		routing.locales.map((other) => [other, absoluteAddress(sitePath(other, place))]),

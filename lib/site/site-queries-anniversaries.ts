@@ -84,6 +84,8 @@ export async function readAnniversaries(site: SiteContext, from: Day, to: Day) {
 		);
 }
 
+export type PublicAnniversary = Awaited<ReturnType<typeof readAnniversaries>>[number];
+
 /** How many years the page tells: in five of them each partnership has one anniversary. */
 const years = 5;
 

@@ -67,14 +67,16 @@ async function withParts(site: SiteContext, rows: ProgrammeRow[]) {
 	}));
 }
 
-type Programme = Awaited<ReturnType<typeof withParts>>[number];
+/** A published programme, as lists and its page show it. */
+export type PublicProgramme = Awaited<ReturnType<typeof withParts>>[number];
 
 /** Where somebody can apply first, by closing day; then what is announced, what runs, what is being set up, what ended. */
-function inOrder(programmes: Programme[], site: SiteContext) {
+function inOrder(programmes: PublicProgramme[], site: SiteContext) {
 	const compare = byName(site.locale);
-	const place = ({ status, rounds: [first] }: Programme) =>
+	const place = ({ status, rounds: [first] }: PublicProgramme) =>
 		first?.state === 'open' ? 0 : first?.state === 'announced' ? 1 : status === 'ended' ? 3 : 2;
-	const closing = ({ rounds: [first] }: Programme) => (first?.state === 'open' ? (first.closesOn ?? '') : '');
+	const closing = ({ rounds: [first] }: PublicProgramme) =>
+		first?.state === 'open' ? (first.closesOn ?? '') : '';
 	return [...programmes].sort(
 		(a, b) =>
 			place(a) - place(b) ||
@@ -84,12 +86,12 @@ function inOrder(programmes: Programme[], site: SiteContext) {
 }
 
 /** All published programmes, those with an open call first. */
-export async function readProgrammes(site: SiteContext): Promise<Programme[]> {
+export async function readProgrammes(site: SiteContext): Promise<PublicProgramme[]> {
 	return inOrder(await withParts(site, await site.db.select().from(siteExchangeProgrammes)), site);
 }
 
 /** The published programmes of a published partnership, in the same order. */
-export async function readProgrammesOf(site: SiteContext, partnershipId: string): Promise<Programme[]> {
+export async function readProgrammesOf(site: SiteContext, partnershipId: string): Promise<PublicProgramme[]> {
 	const rows = await site.db
 		.select()
 		.from(siteExchangeProgrammes)

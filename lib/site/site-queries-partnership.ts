@@ -187,3 +187,5 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 		},
 	};
 });
+
+export type PublicPartnership = NonNullable<Awaited<ReturnType<typeof readPartnership>>>;

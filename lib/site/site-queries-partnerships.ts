@@ -175,10 +175,10 @@ async function readRows(site: SiteContext, { q, kind, topic, country }: Omit<Par
 	}));
 }
 
-type Row = Awaited<ReturnType<typeof readRows>>[number];
+export type PartnershipRow = Awaited<ReturnType<typeof readRows>>[number];
 
-function grouped(rows: Row[]) {
-	const groups: { key: string; name: Row['kind']['name']; rows: Row[] }[] = [];
+function grouped(rows: PartnershipRow[]) {
+	const groups: { key: string; name: PartnershipRow['kind']['name']; rows: PartnershipRow[] }[] = [];
 	for (const row of rows) {
 		const last = groups.at(-1);
 		if (last?.key === row.kind.key) last.rows.push(row);

@@ -13,6 +13,9 @@ const shown = ({ locale }: SiteContext, { role, seat, name, email, phone, text, 
 	text: publicText(text, locale),
 });
 
+/** Who stands for the office in a partner region, as far as the public may know. */
+export type PublicRepresentative = ReturnType<typeof shown>;
+
 /** Whoever stands for the office in a partner region first, then the deputies; by name as far as one was given; a vacant post says so. */
 export async function readRepresentativesOf(site: SiteContext, partnershipId: string) {
 	const rows = await site.db

@@ -116,3 +116,5 @@ export const readVisit = cache(async (site: SiteContext, slug: string) => {
 		topics,
 	};
 });
+
+export type PublicVisit = NonNullable<Awaited<ReturnType<typeof readVisit>>>;

@@ -14,16 +14,8 @@ type Legal = (typeof legalPages)[number];
 
 export async function legalMetadata(text: Legal, params: Promise<{ locale: string }>): Promise<Metadata> {
 	const locale = await siteLocale(params);
-	const [t, office] = await Promise.all([
-		getTranslations({ locale, namespace: 'site' }),
-		readOffice(siteContext(locale)),
-	]);
-	return siteMetadata({
-		locale,
-		title: t(`legal.${text}`),
-		site: office?.title.text ?? 'Jumelage',
-		place: { page: `/${text}` },
-	});
+	const t = await getTranslations({ locale, namespace: 'site.legal' });
+	return siteMetadata({ locale, title: t(text), place: { page: `/${text}` } });
 }
 
 /** Whom to ask: the whole address where the office has entered one, else its contact lines. */

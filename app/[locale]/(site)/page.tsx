@@ -8,9 +8,10 @@ import { siteMetadata } from '@/lib/site/site-metadata';
 import { readOffice } from '@/lib/site/site-queries-office';
 import { readStart } from '@/lib/site/site-queries-start';
 import { SiteAnniversaryDay } from './site-anniversaries';
+import { SiteContactSection } from './site-contact';
 import { SiteFilter } from './site-filter';
 import { siteLocale } from './site-locale';
-import { SiteContactSection, SitePage } from './site-page';
+import { SitePage } from './site-page';
 import { SitePartnershipTiles } from './site-partnership-list';
 import { SiteProse, SiteText } from './site-text';
 import { SiteVisitLines } from './site-visit-lines';
@@ -27,14 +28,8 @@ async function words(locale: Locale) {
 
 export async function generateMetadata({ params }: PageProps<'/[locale]'>): Promise<Metadata> {
 	const locale = await siteLocale(params);
-	const { office, lead } = await words(locale);
-	return siteMetadata({
-		locale,
-		title: null,
-		site: office?.title.text ?? 'Jumelage',
-		description: lead,
-		place,
-	});
+	const { lead } = await words(locale);
+	return siteMetadata({ locale, title: null, description: lead, place });
 }
 
 async function Figures({ locale, figures }: { locale: Locale; figures: Start['figures'] }) {

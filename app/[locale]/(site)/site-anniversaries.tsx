@@ -1,30 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
-import { SiteText, type SiteTextValue } from './site-text';
-
-type When = { day: string | null; first: string; year: number; precision: 'day' | 'month' | 'year' };
+import type { PublicAnniversary } from '@/lib/site/site-queries-anniversaries';
+import { SiteText } from './site-text';
 
 /** What is known of it: the day, the month or only the year. */
-export function SiteAnniversaryDay({ anniversary: { day, first, year, precision } }: { anniversary: When }) {
+export function SiteAnniversaryDay({
+	anniversary: { day, first, year, precision },
+}: {
+	anniversary: PublicAnniversary;
+}) {
 	const locale = useLocale();
 	if (day) return <time dateTime={day}>{formatDay(day, locale)}</time>;
 	return precision === 'month' ? formatEdtf(first.slice(0, 7), locale) : String(year);
 }
 
-type Anniversary = When & {
-	years: number;
-	standsOut: boolean;
-	href: string;
-	name: SiteTextValue;
-	kind: SiteTextValue | null;
-	since: string | null;
-	suspended: boolean;
-	celebration: { on: string | null; ahead: boolean; visit?: { href: string; title: SiteTextValue } } | null;
-};
-
 /** Anniversaries of one year, one below the other. */
-export function SiteAnniversaries({ anniversaries }: { anniversaries: Anniversary[] }) {
+export function SiteAnniversaries({ anniversaries }: { anniversaries: PublicAnniversary[] }) {
 	const t = useTranslations('site.anniversaries');
 	const locale = useLocale();
 	return (

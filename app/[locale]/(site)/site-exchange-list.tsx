@@ -2,21 +2,11 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { formatDay } from '@/lib/dates';
-import type { SiteRound } from './site-exchange-rounds';
-import { SiteText, type SiteTextValue } from './site-text';
-
-export type SiteProgrammeRow = {
-	href: string;
-	name: SiteTextValue;
-	targetGroup: string;
-	status: string;
-	fields: SiteTextValue[];
-	partners: { name: SiteTextValue; href: string }[];
-	rounds: SiteRound[];
-};
+import type { PublicProgramme } from '@/lib/site/site-queries-exchanges';
+import { SiteText } from './site-text';
 
 /** Said of a programme at once: until when to apply, from when, or that it isn't running. */
-function Standing({ row: { status, rounds } }: { row: SiteProgrammeRow }) {
+function Standing({ row: { status, rounds } }: { row: PublicProgramme }) {
 	const t = useTranslations('site.exchange');
 	const statuses = useTranslations('exchanges.status');
 	const locale = useLocale();
@@ -33,7 +23,7 @@ export function SiteProgrammeTiles({
 	level = 2,
 	withoutPartners,
 }: {
-	rows: SiteProgrammeRow[];
+	rows: PublicProgramme[];
 	level?: 2 | 3;
 	withoutPartners?: boolean;
 }) {

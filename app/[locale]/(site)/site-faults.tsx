@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
+import type { SiteFault } from '@/lib/site/site-filter';
 
-type Fault = { name: string; reason: 'gone' | 'twice'; label: string; href: string };
+type Fault = SiteFault & { label: string; href: string };
 
 /** Says above a list which filters of the address can't be applied, each with the way to be rid of it. */
 export function SiteFaults({ faults, blocked }: { faults: Fault[]; blocked: boolean }) {

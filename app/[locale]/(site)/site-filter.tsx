@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/icon';
+import type { PublicText } from '@/lib/site/site-text';
 
-type SiteChoice = { value: string; text: string; lang: string | null };
+type SiteChoice = PublicText & { value: string };
 
 type SelectField = { name: string; label: string; all: string; value: string | null; choices: SiteChoice[] };
 

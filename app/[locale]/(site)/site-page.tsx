@@ -1,14 +1,16 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { mainId, SkipLink } from '@/components/ui/skip-link';
+import { Wordmark } from '@/components/ui/wordmark';
 import type { Locale } from '@/i18n/routing';
 import { otherLocale, type SitePlace, sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { readOffice } from '@/lib/site/site-queries-office';
-import { SiteContact } from './site-contact';
-import { SiteShell } from './site-shell';
 
 /** What the law asks of a public site; linked from each of its pages. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
+
+const sections = ['partnerships', 'visits', 'exchanges', 'representatives'] as const;
 
 type Props = {
 	locale: Locale;
@@ -19,51 +21,71 @@ type Props = {
 	children: ReactNode;
 };
 
-/** The frame of every public page. */
+/** The frame of every public page: header, navigation and footer, complete without JavaScript. */
 export async function SitePage({ locale, place, query, children }: Props) {
-	const t = await getTranslations({ locale, namespace: 'site' });
-	const office = await readOffice(siteContext(locale));
+	const [t, common, office] = await Promise.all([
+		getTranslations({ locale, namespace: 'site' }),
+		getTranslations({ locale, namespace: 'common' }),
+		readOffice(siteContext(locale)),
+	]);
 	const other = otherLocale(locale);
-	const sections = ['/partnerships', '/visits', '/exchanges', '/representatives'] as const;
 	return (
-		<SiteShell
-			notice={office?.demo && t('demo')}
-			name={office?.title.text ?? 'Jumelage'}
-			homeHref={sitePath(locale, { page: '/' })}
-			nav={sections.map((page) => ({
-				href: sitePath(locale, { page }),
-				label: t(`nav.${page.slice(1) as 'partnerships' | 'visits' | 'exchanges' | 'representatives'}`),
-				current: place.page.startsWith(page),
-			}))}
-			language={{
-				href: sitePath(other, place, query),
-				label: other === 'de' ? 'Deutsch' : 'English',
-				lang: other,
-			}}
-			footerText={office?.name.text}
-			footer={[
-				...legalPages.map((page) => ({
-					href: sitePath(locale, { page: `/${page}` }),
-					label: t(`legal.${page}`),
-				})),
-				{ href: `/${locale}/office`, label: t('nav.office') },
-			]}
-		>
-			{children}
-		</SiteShell>
-	);
-}
-
-/** The office's contact, as a section of a page. */
-export async function SiteContactSection({ locale }: { locale: Locale }) {
-	const t = await getTranslations({ locale, namespace: 'site' });
-	const office = await readOffice(siteContext(locale));
-	if (!office?.contact) return null;
-	return (
-		<section aria-labelledby="contact">
-			<h2 id="contact">{t('partnership.contact')}</h2>
-			<p className="site-contact-name">{office.name.text}</p>
-			<SiteContact lines={office.contact} />
-		</section>
+		<>
+			<SkipLink label={common('skip')} />
+			<header className="site-head">
+				{office?.demo && (
+					<div className="site-notice">
+						<div className="site-width">{t('demo')}</div>
+					</div>
+				)}
+				<div className="site-width site-bar">
+					<a href={sitePath(locale, { page: '/' })} className="site-brand">
+						<Wordmark name={office?.title.text ?? 'Jumelage'} />
+					</a>
+					<nav aria-label={common('shell.navigation')} className="site-nav">
+						<ul>
+							{sections.map((section) => (
+								<li key={section}>
+									<a
+										href={sitePath(locale, { page: `/${section}` })}
+										aria-current={place.page.startsWith(`/${section}`) ? 'page' : undefined}
+									>
+										{t(`nav.${section}`)}
+									</a>
+								</li>
+							))}
+							<li>
+								<a
+									href={sitePath(other, place, query)}
+									hrefLang={other}
+									lang={other}
+									className="site-language"
+								>
+									{other === 'de' ? 'Deutsch' : 'English'}
+								</a>
+							</li>
+						</ul>
+					</nav>
+				</div>
+			</header>
+			<main id={mainId} tabIndex={-1}>
+				{children}
+			</main>
+			<footer className="site-foot">
+				<div className="site-width site-foot-line">
+					<div>{office?.name.text}</div>
+					<ul>
+						{legalPages.map((page) => (
+							<li key={page}>
+								<a href={sitePath(locale, { page: `/${page}` })}>{t(`legal.${page}`)}</a>
+							</li>
+						))}
+						<li>
+							<a href={`/${locale}/office`}>{t('nav.office')}</a>
+						</li>
+					</ul>
+				</div>
+			</footer>
+		</>
 	);
 }

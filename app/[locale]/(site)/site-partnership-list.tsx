@@ -1,18 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
+import type { PartnershipRow } from '@/lib/site/site-queries-partnerships';
 import { SiteSince } from './site-date';
-import { SiteText, type SiteTextValue } from './site-text';
+import { SiteText } from './site-text';
 
-type SitePartnershipRow = {
-	href: string;
-	name: SiteTextValue;
-	summary: SiteTextValue | null;
-	status: string;
-	foundedOn: string | null;
-	countries: string[];
-};
-
-type Props = { rows: SitePartnershipRow[]; level?: 2 | 3; withSummary?: boolean };
+type Props = { rows: PartnershipRow[]; withSummary?: boolean };
 
 const tones = { suspended: 'warn', proposed: 'info', ended: 'neutral' } as const;
 
@@ -23,17 +15,16 @@ export function SiteStatus({ status }: { status: string }) {
 	return <Badge tone={tones[status as keyof typeof tones]}>{t(status)}</Badge>;
 }
 
-export function SitePartnershipTiles({ rows, level = 3, withSummary }: Props) {
-	const Heading = `h${level}` as const;
+export function SitePartnershipTiles({ rows, withSummary }: Props) {
 	return (
 		<ul className="tiles">
 			{rows.map((row) => (
 				<li key={row.href}>
-					<Heading>
+					<h3>
 						<a href={row.href} className="tile-link">
 							<SiteText value={row.name} />
 						</a>
-					</Heading>
+					</h3>
 					<p className="muted">
 						{row.countries.join(', ')}
 						{row.foundedOn && (

@@ -1,19 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { SiteText, type SiteTextValue } from './site-text';
-
-export type SiteRepresentative = {
-	role: 'principal' | 'deputy';
-	seat: string | null;
-	name: string | null;
-	email: string | null;
-	phone: string | null;
-	text: SiteTextValue | null;
-	/** Nobody holds the post; how to reach the office of the post may be known all the same. */
-	vacant: boolean;
-};
+import type { PublicRepresentative } from '@/lib/site/site-queries-representatives';
+import { SiteText } from './site-text';
 
 /** How to reach those who stand for the office in a partner region; a name only where it was given for publication. */
-export function SiteRepresentatives({ representatives }: { representatives: SiteRepresentative[] }) {
+export function SiteRepresentatives({ representatives }: { representatives: PublicRepresentative[] }) {
 	const t = useTranslations('site.representatives');
 	return representatives.map(({ role, seat, name, email, phone, text, vacant }, index) => (
 		// biome-ignore lint/suspicious/noArrayIndexKey: without a name one is known by its place only

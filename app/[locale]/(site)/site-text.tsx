@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
-
-/** `lang` is set if the text is in another language than the page. */
-export type SiteTextValue = { text: string; lang: string | null };
+import type { PublicText } from '@/lib/site/site-text';
 
 /** A name or title; browsers and screen readers learn of its language, the eye needs no note. */
-export function SiteText({ value }: { value: SiteTextValue }) {
+export function SiteText({ value }: { value: PublicText }) {
 	return value.lang ? <span lang={value.lang}>{value.text}</span> : value.text;
 }
 
@@ -14,7 +12,7 @@ export function Untranslated({ lang }: { lang: string | null }) {
 }
 
 /** The sentence or two under a title. */
-export function SiteLead({ value }: { value: SiteTextValue | null }) {
+export function SiteLead({ value }: { value: PublicText | null }) {
 	if (!value) return null;
 	return (
 		<>
@@ -27,7 +25,7 @@ export function SiteLead({ value }: { value: SiteTextValue | null }) {
 }
 
 /** Longer text; an empty line makes a paragraph. */
-export function SiteProse({ value }: { value: SiteTextValue }) {
+export function SiteProse({ value }: { value: PublicText }) {
 	const paragraphs = value.text.split(/\n\s*\n/).filter((paragraph) => paragraph.trim());
 	return (
 		<>

@@ -1,6 +1,7 @@
-import { SiteText, type SiteTextValue } from './site-text';
+import type { PublicPartnership } from '@/lib/site/site-queries-partnership';
+import { SiteText } from './site-text';
 
-export function SiteTopics({ topics }: { topics: { href: string; name: SiteTextValue }[] }) {
+export function SiteTopics({ topics }: Pick<PublicPartnership, 'topics'>) {
 	return (
 		<ul className="topics">
 			{topics.map((topic) => (

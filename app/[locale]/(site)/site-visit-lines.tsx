@@ -1,23 +1,14 @@
 import { useTranslations } from 'next-intl';
+import type { VisitLine } from '@/lib/site/site-queries-visits';
 import { SiteDays } from './site-date';
-import { SiteText, type SiteTextValue } from './site-text';
-
-export type SiteVisitLine = {
-	href: string;
-	title: SiteTextValue;
-	startsOn: string;
-	endsOn: string;
-	direction: string;
-	places: string[];
-	partners: string[];
-};
+import { SiteText } from './site-text';
 
 /** Visits one below the other: days, title, where and with whom. `partners` can be said already by the page. */
 export function SiteVisitLines({
 	visits,
 	withoutPartners,
 }: {
-	visits: SiteVisitLine[];
+	visits: VisitLine[];
 	withoutPartners?: boolean;
 }) {
 	const t = useTranslations('site');

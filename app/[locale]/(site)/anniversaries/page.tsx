@@ -4,7 +4,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readAnniversaryYears } from '@/lib/site/site-queries-anniversaries';
-import { readOffice } from '@/lib/site/site-queries-office';
 import { SiteAnniversaries } from '../site-anniversaries';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
@@ -14,9 +13,7 @@ const place = { page: '/anniversaries' } as const;
 export async function generateMetadata({ params }: PageProps<'/[locale]/anniversaries'>): Promise<Metadata> {
 	const locale = await siteLocale(params);
 	const t = await getTranslations({ locale, namespace: 'site.anniversaries' });
-	const office = await readOffice(siteContext(locale));
-	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
-	return siteMetadata({ locale, title, site, description, place });
+	return siteMetadata({ locale, title: t('title'), description: t('description'), place });
 }
 
 export default async function AnniversariesPage({ params }: PageProps<'/[locale]/anniversaries'>) {

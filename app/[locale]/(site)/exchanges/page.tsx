@@ -4,7 +4,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readProgrammes } from '@/lib/site/site-queries-exchanges';
-import { readOffice } from '@/lib/site/site-queries-office';
 import { SiteProgrammeTiles } from '../site-exchange-list';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
@@ -14,14 +13,7 @@ const place = { page: '/exchanges' } as const;
 export async function generateMetadata({ params }: PageProps<'/[locale]/exchanges'>): Promise<Metadata> {
 	const locale = await siteLocale(params);
 	const t = await getTranslations({ locale, namespace: 'site.exchange' });
-	const office = await readOffice(siteContext(locale));
-	return siteMetadata({
-		locale,
-		title: t('title'),
-		site: office?.title.text ?? 'Jumelage',
-		description: t('description'),
-		place,
-	});
+	return siteMetadata({ locale, title: t('title'), description: t('description'), place });
 }
 
 export default async function ExchangesPage({ params }: PageProps<'/[locale]/exchanges'>) {

@@ -8,7 +8,6 @@ import { siteContext } from '@/lib/site/site-context';
 import { readPartnershipFilter } from '@/lib/site/site-filter';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import type { PartnershipFilter } from '@/lib/site/site-params';
-import { readOffice } from '@/lib/site/site-queries-office';
 import {
 	partnershipsPerPage,
 	readPartnershipChoices,
@@ -30,13 +29,10 @@ export async function generateMetadata(props: PageProps<'/[locale]/partnerships'
 	const locale = await siteLocale(props.params);
 	const { filter, faults } = await readPartnershipFilter(siteContext(locale), await props.searchParams);
 	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
-	const office = await readOffice(siteContext(locale));
-	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
 	return siteMetadata({
 		locale,
-		title,
-		site,
-		description,
+		title: t('title'),
+		description: t('description'),
 		place,
 		filtered: isFiltered(filter) || faults.length > 0 || filter.page > 1,
 	});

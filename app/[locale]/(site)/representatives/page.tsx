@@ -3,7 +3,6 @@ import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
-import { readOffice } from '@/lib/site/site-queries-office';
 import { readRepresentatives } from '@/lib/site/site-queries-representatives';
 import { siteLocale } from '../site-locale';
 import { SitePage } from '../site-page';
@@ -17,9 +16,7 @@ const place = { page: '/representatives' } as const;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
 	const locale = await siteLocale(params);
 	const t = await getTranslations({ locale, namespace: 'site.representatives' });
-	const office = await readOffice(siteContext(locale));
-	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
-	return siteMetadata({ locale, title, site, description, place });
+	return siteMetadata({ locale, title: t('title'), description: t('description'), place });
 }
 
 export default async function RepresentativesPage({ params }: Props) {

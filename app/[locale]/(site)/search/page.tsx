@@ -19,14 +19,7 @@ const place = { page: '/search' } as const;
 export async function generateMetadata({ params }: PageProps<'/[locale]/search'>): Promise<Metadata> {
 	const locale = await siteLocale(params);
 	const t = await getTranslations({ locale, namespace: 'site.search' });
-	const office = await readOffice(siteContext(locale));
-	return siteMetadata({
-		locale,
-		title: t('title'),
-		site: office?.title.text ?? 'Jumelage',
-		place,
-		filtered: true,
-	});
+	return siteMetadata({ locale, title: t('title'), place, filtered: true });
 }
 
 /** Pages that stand for no record, each with its own words. */

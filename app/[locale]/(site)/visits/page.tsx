@@ -8,7 +8,6 @@ import { siteContext } from '@/lib/site/site-context';
 import { readVisitFilter } from '@/lib/site/site-filter';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { type VisitFilter, visitDirections } from '@/lib/site/site-params';
-import { readOffice } from '@/lib/site/site-queries-office';
 import { readVisitChoices, readVisits, visitsPerPage } from '@/lib/site/site-queries-visits';
 import { SiteFaults } from '../site-faults';
 import { SiteFilter } from '../site-filter';
@@ -26,13 +25,10 @@ export async function generateMetadata(props: PageProps<'/[locale]/visits'>): Pr
 	const locale = await siteLocale(props.params);
 	const { filter, faults } = await readVisitFilter(siteContext(locale), await props.searchParams);
 	const t = await getTranslations({ locale, namespace: 'site.visits' });
-	const office = await readOffice(siteContext(locale));
-	const [title, description, site] = [t('title'), t('description'), office?.title.text ?? 'Jumelage'];
 	return siteMetadata({
 		locale,
-		title,
-		site,
-		description,
+		title: t('title'),
+		description: t('description'),
 		place,
 		filtered: isFiltered(filter) || faults.length > 0 || filter.page > 1,
 	});

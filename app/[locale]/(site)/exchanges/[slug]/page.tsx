@@ -5,9 +5,9 @@ import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { readProgramme } from '@/lib/site/site-queries-exchanges';
 import { slugNow } from '@/lib/site/site-queries-former';
-import { readOffice } from '@/lib/site/site-queries-office';
+import { SiteContactSection } from '../../site-contact';
 import { siteLocale } from '../../site-locale';
-import { SiteContactSection, SitePage } from '../../site-page';
+import { SitePage } from '../../site-page';
 import { SiteExchange } from './site-exchange';
 
 type Props = PageProps<'/[locale]/exchanges/[slug]'>;
@@ -18,21 +18,20 @@ async function read(params: Props['params']) {
 	const locale = await siteLocale(params);
 	const { slug } = await params;
 	const site = siteContext(locale);
-	const [programme, office] = await Promise.all([readProgramme(site, slug), readOffice(site)]);
+	const programme = await readProgramme(site, slug);
 	if (!programme) {
 		const now = await slugNow(site, 'exchanges', slug);
 		if (now) permanentRedirect(sitePath(locale, placeOf(now)));
 		notFound();
 	}
-	return { locale, programme, office };
+	return { locale, programme };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const { locale, programme, office } = await read(params);
+	const { locale, programme } = await read(params);
 	return siteMetadata({
 		locale,
 		title: programme.name.text,
-		site: office?.title.text ?? 'Jumelage',
 		description: programme.description?.text,
 		place: placeOf(programme.slug),
 	});

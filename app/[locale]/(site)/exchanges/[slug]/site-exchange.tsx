@@ -3,16 +3,11 @@ import { Fragment, type ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { OwnWords } from '@/components/ui/words-in';
-import type { SiteProgrammeRow } from '../../site-exchange-list';
-import { SiteRounds } from '../../site-exchange-rounds';
-import { SiteProse, SiteText, type SiteTextValue } from '../../site-text';
+import type { PublicProgramme } from '@/lib/site/site-queries-exchanges';
+import { SiteProse, SiteText } from '../../site-text';
+import { SiteRounds } from './site-rounds';
 
-type Programme = SiteProgrammeRow & {
-	listHref: string;
-	direction: string;
-	funding: string | null;
-	description: SiteTextValue | null;
-};
+type Programme = PublicProgramme & { listHref: string };
 
 /** The public page of an exchange programme, between header and footer. */
 export function SiteExchange({ programme, contact }: { programme: Programme; contact?: ReactNode }) {

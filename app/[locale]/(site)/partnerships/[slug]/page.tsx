@@ -4,10 +4,10 @@ import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
 import { slugNow } from '@/lib/site/site-queries-former';
-import { readOffice } from '@/lib/site/site-queries-office';
 import { readPartnership } from '@/lib/site/site-queries-partnership';
+import { SiteContactSection } from '../../site-contact';
 import { siteLocale } from '../../site-locale';
-import { SiteContactSection, SitePage } from '../../site-page';
+import { SitePage } from '../../site-page';
 import { SitePartnership } from './site-partnership';
 
 type Props = PageProps<'/[locale]/partnerships/[slug]'>;
@@ -18,21 +18,20 @@ async function read(params: Props['params']) {
 	const locale = await siteLocale(params);
 	const { slug } = await params;
 	const site = siteContext(locale);
-	const [partnership, office] = await Promise.all([readPartnership(site, slug), readOffice(site)]);
+	const partnership = await readPartnership(site, slug);
 	if (!partnership) {
 		const now = await slugNow(site, 'partnerships', slug);
 		if (now) permanentRedirect(sitePath(locale, placeOf(now)));
 		notFound();
 	}
-	return { locale, partnership, office };
+	return { locale, partnership };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const { locale, partnership, office } = await read(params);
+	const { locale, partnership } = await read(params);
 	return siteMetadata({
 		locale,
 		title: partnership.name.text,
-		site: office?.title.text ?? 'Jumelage',
 		description: partnership.summary?.text,
 		place: placeOf(partnership.slug),
 	});

@@ -1,35 +1,22 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { formatDay } from '@/lib/dates';
+import type { PublicPartnership } from '@/lib/site/site-queries-partnership';
 import { SiteDate } from '../../site-date';
-import { SiteText, type SiteTextValue } from '../../site-text';
+import { SiteText } from '../../site-text';
 
-export type SiteAgreement = {
-	id: string;
-	title: SiteTextValue;
-	kind: string;
-	signedOn: string;
-	state: string;
-	comingOn: string | null;
-	until: string | null;
-	endedOn: string | null;
-	/** The day from which it no longer holds, if that is known and has not come. */
-	endsOn: string | null;
-	open: boolean;
-	signedBy: SiteTextValue[];
-	joined: { name: SiteTextValue; on: string | null }[];
-	left: { name: SiteTextValue; on: string | null }[];
-};
+type Chains = PublicPartnership['agreements'];
+type Row = Chains[number][number];
 
 const tones: Record<string, Tone> = { in_force: 'ok', ending: 'warn', draft: 'info' };
 
-function Agreement({ agreement }: { agreement: SiteAgreement }) {
+function Agreement({ agreement }: { agreement: Row }) {
 	const t = useTranslations('site.agreements');
 	const words = useTranslations('agreements');
 	const locale = useLocale();
 	const { signedBy, joined, left } = agreement;
 	const day = (on: string) => formatDay(on, locale);
-	const dated = (parties: SiteAgreement['joined']) =>
+	const dated = (parties: Row['joined']) =>
 		parties
 			.map(({ name, on }) => (on ? t('joinedOn', { name: name.text, date: day(on) }) : name.text))
 			.join(', ');
@@ -65,7 +52,7 @@ function Agreement({ agreement }: { agreement: SiteAgreement }) {
 }
 
 /** What was signed, each chain from the oldest to the newest. */
-export function SiteAgreements({ chains }: { chains: SiteAgreement[][] }) {
+export function SiteAgreements({ chains }: { chains: Chains }) {
 	return chains.map((chain) => (
 		<ol key={chain[0]?.id} className="timeline site-agreements">
 			{chain.map((agreement) => (

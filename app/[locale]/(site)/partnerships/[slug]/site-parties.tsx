@@ -1,16 +1,9 @@
 import { useTranslations } from 'next-intl';
-import { SiteText, type SiteTextValue } from '../../site-text';
-
-export type SiteParty = {
-	id: string;
-	side: 'home' | 'partner';
-	kind: string;
-	name: SiteTextValue;
-	country: string;
-};
+import type { PublicPartnership } from '@/lib/site/site-queries-partnership';
+import { SiteText } from '../../site-text';
 
 /** Who is tied with whom; a partnership may have more than two. */
-export function SiteParties({ parties }: { parties: SiteParty[] }) {
+export function SiteParties({ parties }: Pick<PublicPartnership, 'parties'>) {
 	const t = useTranslations('site');
 	if (parties.length === 0) return null;
 	return (

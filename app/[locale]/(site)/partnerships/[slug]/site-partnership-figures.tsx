@@ -1,16 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
+import type { PublicPartnership } from '@/lib/site/site-queries-partnership';
 import { SiteSince } from '../../site-date';
 
-type SiteAnniversary = { years: number; day: string | null; year: number };
-
-type Props = {
-	foundedOn: string | null;
-	years: number | null;
-	visits: number;
-	nextAnniversary: SiteAnniversary | null;
-};
+type Props = Pick<PublicPartnership, 'foundedOn' | 'years' | 'nextAnniversary'> & { visits: number };
 
 /** The large figures under the name; what is unknown is left out, never guessed. */
 export function SitePartnershipFigures({ foundedOn, years, visits, nextAnniversary }: Props) {

@@ -3,51 +3,19 @@ import type { ReactNode } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
 import { formatEdtf } from '@/lib/edtf';
-import { type SiteProgrammeRow, SiteProgrammeTiles } from '../../site-exchange-list';
+import type { PublicPartnership } from '@/lib/site/site-queries-partnership';
+import { SiteProgrammeTiles } from '../../site-exchange-list';
 import { SiteStatus } from '../../site-partnership-list';
-import { type SiteRepresentative, SiteRepresentatives } from '../../site-representatives';
-import { SiteLead, SiteProse, SiteText, type SiteTextValue } from '../../site-text';
+import { SiteRepresentatives } from '../../site-representatives';
+import { SiteLead, SiteProse, SiteText } from '../../site-text';
 import { SiteTopics } from '../../site-topics';
-import { type SiteVisitLine, SiteVisitLines } from '../../site-visit-lines';
-import { type SiteAgreement, SiteAgreements } from './site-agreements';
-import { SiteParties, type SiteParty } from './site-parties';
+import { SiteVisitLines } from '../../site-visit-lines';
+import { SiteAgreements } from './site-agreements';
+import { SiteParties } from './site-parties';
 import { SitePartnershipFigures } from './site-partnership-figures';
-import { SiteTimeline, type SiteTimelineEntry } from './site-timeline';
+import { SiteTimeline } from './site-timeline';
 
-type OriginKey = `${'before' | 'after'}_${'rename' | 'merge' | 'split' | 'further'}`;
-
-type SitePartnershipRecord = {
-	name: SiteTextValue;
-	kind: SiteTextValue;
-	kindHref: string;
-	listHref: string;
-	countries: { name: string; href: string }[];
-	formerNames: string[];
-	variants: string[];
-	/** What the partner came from and what became of it, by how. */
-	origins: { key: OriginKey; names: string[] }[];
-	summary: SiteTextValue | null;
-	description: SiteTextValue | null;
-	status: string;
-	suspension: { scope: string; on: string | null; text: SiteTextValue | null } | null;
-	foundedOn: string | null;
-	years: number | null;
-	nextAnniversary: { years: number; day: string | null; year: number } | null;
-	timeline: SiteTimelineEntry[];
-	agreements: SiteAgreement[][];
-	parties: SiteParty[];
-	topics: { href: string; name: SiteTextValue }[];
-	representatives: SiteRepresentative[];
-	programmes: SiteProgrammeRow[];
-	visits: {
-		total: number;
-		upcoming: SiteVisitLine[];
-		past: { year: number; visits: SiteVisitLine[] }[];
-		allHref: string | null;
-	};
-};
-
-type Part = { partnership: SitePartnershipRecord };
+type Part = { partnership: PublicPartnership };
 
 function Standing({ partnership: { status, suspension } }: Part) {
 	const t = useTranslations('site');

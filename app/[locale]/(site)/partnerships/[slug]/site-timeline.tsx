@@ -1,25 +1,12 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { formatDay } from '@/lib/dates';
+import type { PublicPartnership } from '@/lib/site/site-queries-partnership';
 import { SiteDate } from '../../site-date';
-import { SiteText, type SiteTextValue } from '../../site-text';
+import { SiteText } from '../../site-text';
 
-export type SiteTimelineEntry = {
-	id: string;
-	type: string;
-	on: string | null;
-	celebratedOn: string | null;
-	scope: string;
-	/** Entered for a day that has not come. */
-	ahead: boolean;
-	/** The same of the day on which it is celebrated. */
-	celebrationAhead: boolean;
-	text: SiteTextValue | null;
-	/** Of a rename or merger: what the partner was called before. */
-	names?: string[] | null;
-	visit: { href: string; title: SiteTextValue } | null;
-};
+type Timeline = PublicPartnership['timeline'];
 
-function Entry({ entry }: { entry: SiteTimelineEntry }) {
+function Entry({ entry }: { entry: Timeline[number] }) {
 	const t = useTranslations('site');
 	const locale = useLocale();
 	const partly = entry.scope !== 'all' && (entry.type === 'suspended' || entry.type === 'resumed');
@@ -63,7 +50,7 @@ function Entry({ entry }: { entry: SiteTimelineEntry }) {
 }
 
 /** The ledger, the oldest first. */
-export function SiteTimeline({ entries }: { entries: SiteTimelineEntry[] }) {
+export function SiteTimeline({ entries }: { entries: Timeline }) {
 	return (
 		<ol className="timeline">
 			{entries.map((entry) => (

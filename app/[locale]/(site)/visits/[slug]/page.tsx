@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { siteContext } from '@/lib/site/site-context';
 import { siteMetadata } from '@/lib/site/site-metadata';
-import { readOffice } from '@/lib/site/site-queries-office';
 import { readVisit } from '@/lib/site/site-queries-visit';
+import { SiteContactSection } from '../../site-contact';
 import { siteLocale } from '../../site-locale';
-import { SiteContactSection, SitePage } from '../../site-page';
+import { SitePage } from '../../site-page';
 import { SiteVisit } from './site-visit';
 
 type Props = PageProps<'/[locale]/visits/[slug]'>;
@@ -16,17 +16,16 @@ async function read(params: Props['params']) {
 	const locale = await siteLocale(params);
 	const { slug } = await params;
 	const site = siteContext(locale);
-	const [visit, office] = await Promise.all([readVisit(site, slug), readOffice(site)]);
+	const visit = await readVisit(site, slug);
 	if (!visit) notFound();
-	return { locale, visit, office };
+	return { locale, visit };
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-	const { locale, visit, office } = await read(params);
+	const { locale, visit } = await read(params);
 	return siteMetadata({
 		locale,
 		title: visit.title.text,
-		site: office?.title.text ?? 'Jumelage',
 		description: visit.summary?.text,
 		place: placeOf(visit.slug),
 	});

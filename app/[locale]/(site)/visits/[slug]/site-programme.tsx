@@ -2,22 +2,10 @@ import { useLocale } from 'next-intl';
 import { ClockTimes, useClocks } from '@/components/ui/clock-times';
 import { OwnWords } from '@/components/ui/words-in';
 import { formatDay } from '@/lib/dates';
-
-export type SiteProgrammeItem = {
-	id: string;
-	from: string;
-	to: string | null;
-	toDay: string | null;
-	timeZone: string;
-	endTimeZone: string | null;
-	place: string | null;
-	title: string;
-};
-
-export type SiteProgrammeDay = { day: string; items: SiteProgrammeItem[] };
+import type { PublicVisit } from '@/lib/site/site-queries-visit';
 
 /** Times are those of the clocks at the place; it is said where these are not the office's. */
-export function SiteProgramme({ days }: { days: SiteProgrammeDay[] }) {
+export function SiteProgramme({ days }: { days: PublicVisit['programme'] }) {
 	const locale = useLocale();
 	const clocks = useClocks();
 	const sayClock = days.some(({ items }) => items.some(clocks.elsewhere));

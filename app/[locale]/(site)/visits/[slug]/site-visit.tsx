@@ -1,33 +1,13 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Breadcrumb } from '@/components/ui/breadcrumb';
+import type { PublicVisit } from '@/lib/site/site-queries-visit';
 import { SiteDays } from '../../site-date';
-import { SiteProse, SiteText, type SiteTextValue } from '../../site-text';
+import { SiteProse, SiteText } from '../../site-text';
 import { SiteTopics } from '../../site-topics';
-import { SiteProgramme, type SiteProgrammeDay } from './site-programme';
+import { SiteProgramme } from './site-programme';
 
-type SiteVisitRecord = {
-	title: SiteTextValue;
-	summary: SiteTextValue | null;
-	direction: string;
-	kind: string;
-	startsOn: string;
-	endsOn: string;
-	upcoming: boolean;
-	listHref: string;
-	programme: SiteProgrammeDay[];
-	stops: {
-		place: string | null;
-		territory: SiteTextValue;
-		country: string;
-		from: string | null;
-		to: string | null;
-	}[];
-	partnerships: { href: string; name: SiteTextValue }[];
-	topics: { href: string; name: SiteTextValue }[];
-};
-
-type Part = { visit: SiteVisitRecord };
+type Part = { visit: PublicVisit };
 
 function Stops({ visit: { stops } }: Part) {
 	return (

@@ -10,7 +10,7 @@ import { findProgramme } from '@/lib/exchanges/programmes/programme-queries';
 import { absoluteAddress, otherLocale, sitePath } from '@/lib/site/site-address';
 import { readProgramme } from '@/lib/site/site-queries-exchanges';
 import { SiteExchange } from '../../../../../(site)/exchanges/[slug]/site-exchange';
-import { SiteContactSection } from '../../../../../(site)/site-page';
+import { SiteContactSection } from '../../../../../(site)/site-contact';
 import { PublishVerb } from './publish-verb';
 
 type Props = { params: Promise<{ id: string }> };

@@ -11,7 +11,7 @@ import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { absoluteAddress, otherLocale, sitePath } from '@/lib/site/site-address';
 import { readPartnership } from '@/lib/site/site-queries-partnership';
 import { SitePartnership } from '../../../../../(site)/partnerships/[slug]/site-partnership';
-import { SiteContactSection } from '../../../../../(site)/site-page';
+import { SiteContactSection } from '../../../../../(site)/site-contact';
 import { PublishVerb } from './publish-verb';
 
 type Props = { params: Promise<{ id: string }> };

@@ -9,7 +9,7 @@ import { readVisit } from '@/lib/site/site-queries-visit';
 import { publishRefusal } from '@/lib/visits/visit';
 import { asIfPublished } from '@/lib/visits/visit-preview';
 import { findVisit } from '@/lib/visits/visit-queries';
-import { SiteContactSection } from '../../../../../(site)/site-page';
+import { SiteContactSection } from '../../../../../(site)/site-contact';
 import { SiteVisit } from '../../../../../(site)/visits/[slug]/site-visit';
 import { PublishVerb } from './publish-verb';
 

@@ -1,19 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Badge, type Tone } from '@/components/ui/badge';
 import { OwnWords } from '@/components/ui/words-in';
-import { SiteDays } from './site-date';
-
-export type SiteRound = {
-	id: string;
-	label: string;
-	opensOn: string | null;
-	closesOn: string | null;
-	startsOn: string | null;
-	endsOn: string | null;
-	placesIn: number;
-	placesOut: number;
-	state: string;
-};
+import type { PublicProgramme } from '@/lib/site/site-queries-exchanges';
+import { SiteDays } from '../../site-date';
 
 const tones: Record<string, Tone> = { open: 'ok', announced: 'info', closed: 'warn', running: 'ok' };
 
@@ -21,7 +10,7 @@ const tones: Record<string, Tone> = { open: 'ok', announced: 'info', closed: 'wa
 const shownState = (state: string) => (state === 'completion_due' ? 'completed' : state);
 
 /** Rounds one below the other: until when to apply, when the stay is, how many places there are. */
-export function SiteRounds({ rounds }: { rounds: SiteRound[] }) {
+export function SiteRounds({ rounds }: Pick<PublicProgramme, 'rounds'>) {
 	const t = useTranslations('site.exchange');
 	const states = useTranslations('exchanges.roundState');
 	return (
