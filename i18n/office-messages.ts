@@ -16,9 +16,6 @@ export const sections = {
 	),
 } as Record<Section, string[]>;
 
-/** The same for the previews, which are documents of their own. */
-export const preview = ['exchanges', 'partnerships', 'visits'];
-
 type Words = Record<string, unknown>;
 const pick = (messages: Words, names: string[]) =>
 	Object.fromEntries(names.map((name) => [name, messages[name]]));
@@ -39,9 +36,3 @@ export async function officeMessages(): Promise<Words> {
 
 /** What a section adds to them. */
 export const sectionMessages = async (section: Section) => pick(await getMessages(), sections[section]);
-
-/** All that the previews need. */
-export const previewMessages = async (): Promise<Words> => ({
-	...(await officeMessages()),
-	...pick(await getMessages(), preview),
-});

@@ -4,12 +4,12 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '../../styles/preview-entry.css';
 import { ToastProvider } from '@/components/ui/toast';
-import { previewMessages } from '@/i18n/office-messages';
+import { officeMessages } from '@/i18n/office-messages';
 
 export async function generateMetadata(): Promise<Metadata> {
-	const t = await getTranslations('nav');
+	const t = await getTranslations();
 	return {
-		title: { template: `%s · ${t('product')}`, default: t('product') },
+		title: `${t('common.preview.title')} · ${t('nav.product')}`,
 		robots: 'noindex, nofollow',
 		icons: '/icon.svg',
 	};
@@ -20,7 +20,7 @@ export default async function PreviewLayout({ children }: { children: ReactNode 
 	return (
 		<html lang={await getLocale()}>
 			<body>
-				<NextIntlClientProvider messages={await previewMessages()}>
+				<NextIntlClientProvider messages={await officeMessages()}>
 					<ToastProvider>{children}</ToastProvider>
 				</NextIntlClientProvider>
 			</body>

@@ -37,7 +37,7 @@ const actions = {
 /** The one step that comes next, and behind it everything else that is possible now. */
 export function ProgrammeVerbs({ id, version, name, possible, published, deletion, children }: Props) {
 	const t = useTranslations('exchanges.verbs');
-	const words = useTranslations('exchanges.preview');
+	const words = useTranslations('common.preview');
 	const list = `/${useLocale()}/office/exchanges`;
 	const verbs = (['launch', 'reopen', 'end', 'unpublish'] as const).filter((verb) => possible[verb]);
 	const preview = `${list}/${id}/preview`;
@@ -69,7 +69,7 @@ export function ProgrammeVerbs({ id, version, name, possible, published, deletio
 			{children}
 			<Menu>
 				<MenuLink href={preview} hard>
-					{possible.publish && possible.launch ? `${t('publish.label')} …` : words('label')}
+					{possible.publish && possible.launch ? `${t('publish.label')} …` : words('title')}
 				</MenuLink>
 				{rest.map((verb) => button(verb, true))}
 				{deletion && (

@@ -22,6 +22,7 @@ type Props = {
 
 export function PartnershipVerbs({ id, version, name, children, ...may }: Props) {
 	const t = useTranslations('partnerships');
+	const common = useTranslations('common');
 	const preview = `/${useLocale()}/office/partnerships/${id}/preview`;
 	const { publishable, unpublishable, deletion } = may;
 	return (
@@ -33,7 +34,7 @@ export function PartnershipVerbs({ id, version, name, children, ...may }: Props)
 			)}
 			{children}
 			<Menu>
-				{!publishable && <MenuLink href={preview}>{t('preview')}</MenuLink>}
+				{!publishable && <MenuLink href={preview}>{common('preview.title')}</MenuLink>}
 				{unpublishable && (
 					<ActionButton
 						menuItem

@@ -27,6 +27,7 @@ type Props = {
 /** The one step that comes next, and behind it everything else that is possible now. */
 export function VisitVerbs({ visit, possible, discard, deletion, children }: Props) {
 	const t = useTranslations('visits.verbs');
+	const common = useTranslations('common');
 	const result = useTranslations('visits.result');
 	const record = `/${useLocale()}/office/visits/${visit.id}`;
 	const next = (['accept', 'reschedule', 'report', 'confirm', 'publish'] as const).find(
@@ -55,7 +56,7 @@ export function VisitVerbs({ visit, possible, discard, deletion, children }: Pro
 				{possible.copy && <CopyVerb visit={visit} menuItem />}
 				<MenuLink href={`${record}/handout`}>{t('handout')}</MenuLink>
 				<MenuLink href={`${record}/preview`} hard>
-					{t('preview')}
+					{common('preview.title')}
 				</MenuLink>
 				{possible.unpublish && (
 					<ActionButton
