@@ -7,7 +7,6 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { OfficeShell } from '@/components/shell/office-shell';
 import { PrintStamp } from '@/components/shell/print-stamp';
 import { themeAttributes, themeCookie, themeOf } from '@/components/shell/theme';
-import { LinkButton } from '@/components/ui/button';
 import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -15,6 +14,7 @@ import { env } from '@/lib/env';
 import { navigationCounts } from '@/lib/navigation-counts';
 import { officeNavigation } from './navigation';
 import { savedLists, waitingCounts } from './navigation-counts';
+import { NewButton } from './new-button';
 import { otherLanguage } from './other-language';
 import { SearchTrigger } from './search/search-trigger';
 import { OfficeHints } from './section-hints';
@@ -65,13 +65,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 							}}
 							language={await otherLanguage(locale)}
 							search={<SearchTrigger userId={ctx.user.id} />}
-							action={
-								may(ctx.user, 'visits.write') && (
-									<LinkButton look="primary" icon="plus" href={`${office}/visits/new`}>
-										{t('logVisit')}
-									</LinkButton>
-								)
-							}
+							action={may(ctx.user, 'visits.write') && <NewButton noun="visits">{t('logVisit')}</NewButton>}
 						>
 							<PrintStamp today={ctx.today} />
 							<OfficeHints ctx={ctx}>{children}</OfficeHints>

@@ -24,9 +24,17 @@ export async function readList<P extends ParserMap>(
 	return { params, address: said };
 }
 
-/** The rows of a list whose address means none. */
-export const noRows = { rows: [], total: 0 };
+type Layout = { sort: string; page: number; size: number };
+
+/** The rows that an address asks for, as a table takes them; none where it means none. */
+export async function readRows<P extends Layout, Found>(
+	{ params, address }: { params: P; address: ReadAddress },
+	read: (params: P) => Promise<Found>,
+) {
+	const found = address.blocked ? { rows: [], total: 0 } : await read(params);
+	return { ...found, sort: params.sort, page: params.page, size: params.size };
+}
 
 /** What a filter that only links set has to offer: what it is set to. */
-export const linkedOptions = ({ labels }: ReadAddress, name: string): FilterOption[] =>
-	Object.entries(labels[name] ?? {}).map(([value, label]) => ({ value, label }));
+export const linkedOptions = ({ address }: { address: ReadAddress }, name: string): FilterOption[] =>
+	Object.entries(address.labels[name] ?? {}).map(([value, label]) => ({ value, label }));

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -12,8 +11,9 @@ import { programmeStatuses } from '@/lib/exchanges/programmes/programme';
 import { listProgrammes } from '@/lib/exchanges/programmes/programme-list';
 import { programmeAddress } from '@/lib/exchanges/programmes/programme-params';
 import { partnershipsWithProgrammes } from '@/lib/exchanges/programmes/programme-queries';
-import { ListHead } from '../list-head';
-import { noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { NewButton } from '../new-button';
+import { readList, readRows } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { ProgrammeTable } from './programme-columns';
 
@@ -28,31 +28,26 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 		getTranslations('exchanges'),
 		getTranslations('placements'),
 	]);
-	const { params, address } = await readList(ctx, programmeAddress, searchParams, 'exchanges');
-	const [{ rows, total }, partnerships, running] = await Promise.all([
-		address.blocked ? noRows : listProgrammes(ctx, params, locale),
+	const list = await readList(ctx, programmeAddress, searchParams, 'exchanges');
+	const [table, partnerships, running] = await Promise.all([
+		readRows(list, (params) => listProgrammes(ctx, params, locale)),
 		partnershipsWithProgrammes(ctx, locale),
 		runsFilters(ctx),
 	]);
-	const add = may(ctx.user, 'programmes.write') && (
-		<LinkButton look="primary" icon="plus" href={`/${locale}/office/exchanges/new`}>
-			{t('add')}
-		</LinkButton>
-	);
+	const add = may(ctx.user, 'programmes.write') && <NewButton noun="exchanges">{t('add')}</NewButton>;
 	return (
-		<>
-			<ListHead
-				noun="exchanges"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total })}
-				actions={
-					<>
-						<LinkButton href={`/${locale}/office/exchanges/placements`}>{placements('title')}</LinkButton>
-						{add}
-					</>
-				}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="exchanges"
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			actions={
+				<>
+					<LinkButton href={`/${locale}/office/exchanges/placements`}>{placements('title')}</LinkButton>
+					{add}
+				</>
+			}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -84,18 +79,16 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 						...running,
 					]}
 				/>
-				<ProgrammeTable
-					{...{ rows, total }}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={
-						<ListEmpty title={t('empty.title')} action={add}>
-							{t('empty.body')}
-						</ListEmpty>
-					}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<ProgrammeTable
+				{...table}
+				empty={
+					<ListEmpty title={t('empty.title')} action={add}>
+						{t('empty.body')}
+					</ListEmpty>
+				}
+			/>
+		</ListPage>
 	);
 }

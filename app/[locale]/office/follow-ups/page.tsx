@@ -3,15 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpFilters, followUpOwners, myself, nobody } from '@/lib/follow-ups/follow-up';
 import { assigneesNamed } from '@/lib/follow-ups/follow-up-assignees';
 import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
-import { ListHead } from '../list-head';
-import { linkedOptions, noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { linkedOptions, readList, readRows } from '../read-list';
 import { FollowUpTable } from './follow-up-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,21 +19,20 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FollowUpsPage({ searchParams }: PageProps<'/[locale]/office/follow-ups'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('followUps')]);
-	const { params, address } = await readList(ctx, followUpAddress, searchParams, 'follow-ups');
-	const [{ rows, total }, assignees] = await Promise.all([
-		address.blocked ? noRows : listFollowUps(ctx, params, locale),
+	const list = await readList(ctx, followUpAddress, searchParams, 'follow-ups');
+	const [table, assignees] = await Promise.all([
+		readRows(list, (params) => listFollowUps(ctx, params, locale)),
 		assigneesNamed(ctx),
 	]);
 	const options = <W extends string>(words: readonly W[], group: 'state' | 'owner') =>
 		optionsOf(words, (value) => t(`${group}.${value}` as Parameters<typeof t>[0]));
 	return (
-		<>
-			<ListHead
-				noun="follow-ups"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total })}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="follow-ups"
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -52,21 +50,19 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 						{
 							name: 'partnership',
 							label: t('fields.partnership'),
-							options: linkedOptions(address, 'partnership'),
+							options: linkedOptions(list, 'partnership'),
 							fromLinks: true,
 						},
 					]}
 				/>
-				<FollowUpTable
-					{...{ rows, total }}
-					today={ctx.today}
-					mayWrite={may(ctx.user, 'visits.write')}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={<ListEmpty title={t('none')}>{t('emptyBody')}</ListEmpty>}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<FollowUpTable
+				{...table}
+				today={ctx.today}
+				mayWrite={may(ctx.user, 'visits.write')}
+				empty={<ListEmpty title={t('none')}>{t('emptyBody')}</ListEmpty>}
+			/>
+		</ListPage>
 	);
 }

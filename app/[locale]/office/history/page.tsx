@@ -3,13 +3,12 @@ import { getTranslations } from 'next-intl/server';
 import { ListEmpty } from '@/components/list/list-empty';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
 import { requirePermission } from '@/lib/context';
 import { historyTableOptions } from '@/lib/history/history-filter';
 import { historyAddress } from '@/lib/history/history-params';
 import { listActors, wholeHistory } from '@/lib/history/history-queries';
+import { ListPage } from '../list-page';
 import { readList } from '../read-list';
 import { HistoryList } from '../record-changes';
 
@@ -29,9 +28,10 @@ export default async function HistoryPage({ searchParams }: PageProps<'/[locale]
 		listActors(ctx),
 	]);
 	return (
-		<>
-			<PageHeader title={t('title')} />
-			<ListView address={address}>
+		<ListPage
+			title={t('title')}
+			address={address}
+			filters={
 				<ListToolbar
 					filters={[
 						{
@@ -49,18 +49,19 @@ export default async function HistoryPage({ searchParams }: PageProps<'/[locale]
 						{ name: 'to', label: t('filters.to'), day: 'last' },
 					]}
 				/>
-				{page ? (
-					<Card>
-						{page.groups.length === 0 && page.next === null ? (
-							<ListEmpty title={t('empty.title')}>{t('empty.body')}</ListEmpty>
-						) : (
-							<HistoryList page={page} search={search} named={() => true} />
-						)}
-					</Card>
-				) : (
-					<NothingMeant />
-				)}
-			</ListView>
-		</>
+			}
+		>
+			{page ? (
+				<Card>
+					{page.groups.length === 0 && page.next === null ? (
+						<ListEmpty title={t('empty.title')}>{t('empty.body')}</ListEmpty>
+					) : (
+						<HistoryList page={page} search={search} named={() => true} />
+					)}
+				</Card>
+			) : (
+				<NothingMeant />
+			)}
+		</ListPage>
 	);
 }

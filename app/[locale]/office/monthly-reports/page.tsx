@@ -3,9 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { PageHeader } from '@/components/shell/page-header';
-import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import {
@@ -18,7 +15,9 @@ import { monthlyReportAddress } from '@/lib/representatives/monthly-report-param
 import { listMonthlyReports } from '@/lib/representatives/monthly-report-queries';
 import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { loadRepresentativeParams } from '@/lib/representatives/representative-params';
-import { noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { NewButton } from '../new-button';
+import { readList, readRows } from '../read-list';
 import { ReportTable } from './report-columns';
 
 /** So many months back the filter offers. */
@@ -36,23 +35,24 @@ export default async function MonthlyReportsPage({
 		getLocale(),
 		getTranslations('representatives.reports'),
 	]);
-	const { params, address } = await readList(ctx, monthlyReportAddress, searchParams, 'monthly-reports');
+	const list = await readList(ctx, monthlyReportAddress, searchParams, 'monthly-reports');
 	const everyPost = await loadRepresentativeParams(Promise.resolve({ size: '100' }));
-	const [{ rows, total }, posts] = await Promise.all([
-		address.blocked ? noRows : listMonthlyReports(ctx, params, locale),
+	const [table, posts] = await Promise.all([
+		readRows(list, (params) => listMonthlyReports(ctx, params, locale)),
 		listRepresentatives(ctx, everyPost, locale),
 	]);
 	const latest = Array.from({ length: offered }, (_, index) => monthAfter(monthOf(ctx.today), -index));
-	const months = [...new Set([...latest, ...(params.month ? [params.month] : [])])];
+	const months = [...new Set([...latest, ...(list.params.month ? [list.params.month] : [])])];
 	const add = may(ctx.user, 'monthlyReports.write') && (
-		<LinkButton look="primary" icon="plus" href={`/${locale}/office/monthly-reports/new`}>
-			{t('begin')}
-		</LinkButton>
+		<NewButton noun="monthly-reports">{t('begin')}</NewButton>
 	);
 	return (
-		<>
-			<PageHeader title={t('title')} count={!address.blocked && t('count', { count: total })} actions={add} />
-			<ListView address={address}>
+		<ListPage
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			actions={add}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -79,19 +79,17 @@ export default async function MonthlyReportsPage({
 						},
 					]}
 				/>
-				<ReportTable
-					rows={rows.map(({ text: _, ...row }) => row)}
-					total={total}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={
-						<ListEmpty title={t('empty.title')} action={add}>
-							{t('empty.body')}
-						</ListEmpty>
-					}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<ReportTable
+				{...table}
+				rows={table.rows.map(({ text: _, ...row }) => row)}
+				empty={
+					<ListEmpty title={t('empty.title')} action={add}>
+						{t('empty.body')}
+					</ListEmpty>
+				}
+			/>
+		</ListPage>
 	);
 }

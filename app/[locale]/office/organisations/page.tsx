@@ -3,15 +3,15 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { sectors } from '@/lib/organisations/organisation';
 import { organisationAddress } from '@/lib/organisations/organisation-params';
 import { listOrganisations } from '@/lib/organisations/organisation-queries';
-import { ListHead } from '../list-head';
-import { linkedOptions, noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { NewButton } from '../new-button';
+import { linkedOptions, readList, readRows } from '../read-list';
 import { OrganisationTable } from './organisation-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,31 +27,26 @@ export default async function OrganisationsPage({
 		getTranslations('organisations'),
 		getTranslations('merges'),
 	]);
-	const { params, address } = await readList(ctx, organisationAddress, searchParams, 'organisations');
-	const { rows, total } = address.blocked ? noRows : await listOrganisations(ctx, params, locale);
-	const add = may(ctx.user, 'people.write') && (
-		<LinkButton look="primary" icon="plus" href={`/${locale}/office/organisations/new`}>
-			{t('add')}
-		</LinkButton>
-	);
+	const list = await readList(ctx, organisationAddress, searchParams, 'organisations');
+	const table = await readRows(list, (params) => listOrganisations(ctx, params, locale));
+	const add = may(ctx.user, 'people.write') && <NewButton noun="organisations">{t('add')}</NewButton>;
 	return (
-		<>
-			<ListHead
-				noun="organisations"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total })}
-				actions={
-					<>
-						{may(ctx.user, 'people.merge') && (
-							<LinkButton href={`/${locale}/office/organisations/duplicates`}>
-								{merges('duplicates.link')}
-							</LinkButton>
-						)}
-						{add}
-					</>
-				}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="organisations"
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			actions={
+				<>
+					{may(ctx.user, 'people.merge') && (
+						<LinkButton href={`/${locale}/office/organisations/duplicates`}>
+							{merges('duplicates.link')}
+						</LinkButton>
+					)}
+					{add}
+				</>
+			}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -64,23 +59,21 @@ export default async function OrganisationsPage({
 						{
 							name: 'territory',
 							label: t('fields.territoryId'),
-							options: linkedOptions(address, 'territory'),
+							options: linkedOptions(list, 'territory'),
 							fromLinks: true,
 						},
 					]}
 				/>
-				<OrganisationTable
-					{...{ rows, total }}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={
-						<ListEmpty title={t('empty.title')} action={add}>
-							{t('empty.body')}
-						</ListEmpty>
-					}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<OrganisationTable
+				{...table}
+				empty={
+					<ListEmpty title={t('empty.title')} action={add}>
+						{t('empty.body')}
+					</ListEmpty>
+				}
+			/>
+		</ListPage>
 	);
 }

@@ -3,8 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
@@ -16,8 +14,9 @@ import {
 	listTopics,
 } from '@/lib/partnerships/partnership-list';
 import { partnershipAddress } from '@/lib/partnerships/partnership-params';
-import { ListHead } from '../list-head';
-import { noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { NewButton } from '../new-button';
+import { readList, readRows } from '../read-list';
 import { PartnershipTable } from './partnership-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,29 +25,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PartnershipsPage({ searchParams }: PageProps<'/[locale]/office/partnerships'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('partnerships')]);
-	const { params, address } = await readList(ctx, partnershipAddress, searchParams, 'partnerships');
-	const [{ rows, total }, kinds, topics, countries] = await Promise.all([
-		address.blocked ? noRows : listPartnerships(ctx, params, locale),
+	const list = await readList(ctx, partnershipAddress, searchParams, 'partnerships');
+	const [table, kinds, topics, countries] = await Promise.all([
+		readRows(list, (params) => listPartnerships(ctx, params, locale)),
 		listKinds(ctx),
 		listTopics(ctx),
 		listPartnerCountries(ctx, locale),
 	]);
 	const options = (found: typeof kinds) =>
 		found.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key }));
-	const add = may(ctx.user, 'partnerships.write') && (
-		<LinkButton look="primary" icon="plus" href={`/${locale}/office/partnerships/new`}>
-			{t('add')}
-		</LinkButton>
-	);
+	const add = may(ctx.user, 'partnerships.write') && <NewButton noun="partnerships">{t('add')}</NewButton>;
 	return (
-		<>
-			<ListHead
-				noun="partnerships"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total })}
-				actions={add}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="partnerships"
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			actions={add}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -87,23 +81,21 @@ export default async function PartnershipsPage({ searchParams }: PageProps<'/[lo
 						},
 					]}
 				/>
-				<PartnershipTable
-					{...{ rows, total }}
-					countries={Object.fromEntries(countries.map(({ code, name }) => [code, name]))}
-					may={{
-						write: may(ctx.user, 'partnerships.write'),
-						publish: may(ctx.user, 'partnerships.publish'),
-					}}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={
-						<ListEmpty title={t('empty.title')} action={add}>
-							{t('empty.body')}
-						</ListEmpty>
-					}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<PartnershipTable
+				{...table}
+				countries={Object.fromEntries(countries.map(({ code, name }) => [code, name]))}
+				may={{
+					write: may(ctx.user, 'partnerships.write'),
+					publish: may(ctx.user, 'partnerships.publish'),
+				}}
+				empty={
+					<ListEmpty title={t('empty.title')} action={add}>
+						{t('empty.body')}
+					</ListEmpty>
+				}
+			/>
+		</ListPage>
 	);
 }

@@ -3,7 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
 import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -13,8 +12,9 @@ import { retentionDues } from '@/lib/people/person';
 import { personAddress } from '@/lib/people/person-params';
 import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
 import { ownCountryNames } from '@/lib/territories/country-register';
-import { ListHead } from '../list-head';
-import { linkedOptions, noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { NewButton } from '../new-button';
+import { linkedOptions, readList, readRows } from '../read-list';
 import { PeopleTable } from './person-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -29,38 +29,31 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 		getTranslations('organisations.sector'),
 		getTranslations('merges'),
 	]);
-	const { params, address } = await readList(ctx, personAddress, searchParams, 'people');
-	const [{ rows, total }, countries, own] = await Promise.all([
-		address.blocked ? noRows : listPeople(ctx, params),
+	const list = await readList(ctx, personAddress, searchParams, 'people');
+	const [table, countries, own] = await Promise.all([
+		readRows(list, (params) => listPeople(ctx, params)),
 		listPeopleCountries(ctx),
 		ownCountryNames(ctx),
 	]);
-	const add = may(ctx.user, 'people.write') && (
-		<LinkButton look="primary" icon="plus" href={`/${locale}/office/people/new`}>
-			{t('add')}
-		</LinkButton>
-	);
+	const add = may(ctx.user, 'people.write') && <NewButton noun="people">{t('add')}</NewButton>;
 	const fromLinks = (name: 'organisation' | 'territory') => ({
-		...{ name, label: t(`filters.${name}`), options: linkedOptions(address, name), fromLinks: true },
+		...{ name, label: t(`filters.${name}`), options: linkedOptions(list, name), fromLinks: true },
 	});
 	return (
-		<>
-			<ListHead
-				noun="people"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total })}
-				actions={
-					<>
-						{may(ctx.user, 'people.merge') && (
-							<LinkButton href={`/${locale}/office/people/duplicates`}>
-								{merges('duplicates.link')}
-							</LinkButton>
-						)}
-						{add}
-					</>
-				}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="people"
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			actions={
+				<>
+					{may(ctx.user, 'people.merge') && (
+						<LinkButton href={`/${locale}/office/people/duplicates`}>{merges('duplicates.link')}</LinkButton>
+					)}
+					{add}
+				</>
+			}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -74,7 +67,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 							name: 'country',
 							label: t('filters.country'),
 							multiple: true,
-							options: countryOptions(locale, own, [...new Set([...countries, ...params.country])]),
+							options: countryOptions(locale, own, [...new Set([...countries, ...list.params.country])]),
 						},
 						{
 							name: 'retention',
@@ -85,20 +78,18 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 						fromLinks('territory'),
 					]}
 				/>
-				<PeopleTable
-					countries={own}
-					{...{ rows, total }}
-					mayWrite={may(ctx.user, 'people.write')}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={
-						<ListEmpty title={t('empty.title')} action={add}>
-							{t('empty.body')}
-						</ListEmpty>
-					}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<PeopleTable
+				countries={own}
+				{...table}
+				mayWrite={may(ctx.user, 'people.write')}
+				empty={
+					<ListEmpty title={t('empty.title')} action={add}>
+						{t('empty.body')}
+					</ListEmpty>
+				}
+			/>
+		</ListPage>
 	);
 }

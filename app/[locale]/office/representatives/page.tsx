@@ -3,15 +3,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { postStates } from '@/lib/representatives/representative';
 import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { representativeAddress } from '@/lib/representatives/representative-params';
-import { ListHead } from '../list-head';
-import { linkedOptions, noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { NewButton } from '../new-button';
+import { linkedOptions, readList, readRows } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { RepresentativeTable } from './representative-columns';
 
@@ -27,25 +26,22 @@ export default async function RepresentativesPage({
 		getLocale(),
 		getTranslations('representatives'),
 	]);
-	const { params, address } = await readList(ctx, representativeAddress, searchParams, 'representatives');
-	const [{ rows, total, vacant }, running] = await Promise.all([
-		address.blocked ? { ...noRows, vacant: 0 } : listRepresentatives(ctx, params, locale),
+	const list = await readList(ctx, representativeAddress, searchParams, 'representatives');
+	const [table, running] = await Promise.all([
+		readRows(list, (params) => listRepresentatives(ctx, params, locale)),
 		runsFilters(ctx),
 	]);
 	const add = may(ctx.user, 'representatives.write') && (
-		<LinkButton look="primary" icon="plus" href={`/${locale}/office/representatives/new`}>
-			{t('establish')}
-		</LinkButton>
+		<NewButton noun="representatives">{t('establish')}</NewButton>
 	);
 	return (
-		<>
-			<ListHead
-				noun="representatives"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total, vacant })}
-				actions={add}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="representatives"
+			title={t('title')}
+			count={t('count', { count: table.total, vacant: 'vacant' in table ? table.vacant : 0 })}
+			actions={add}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -72,23 +68,21 @@ export default async function RepresentativesPage({
 						{
 							name: 'partnership',
 							label: t('filters.partnership'),
-							options: linkedOptions(address, 'partnership'),
+							options: linkedOptions(list, 'partnership'),
 							fromLinks: true,
 						},
 					]}
 				/>
-				<RepresentativeTable
-					{...{ rows, total }}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={
-						<ListEmpty title={t('empty.title')} action={add}>
-							{t('empty.body')}
-						</ListEmpty>
-					}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<RepresentativeTable
+				{...table}
+				empty={
+					<ListEmpty title={t('empty.title')} action={add}>
+						{t('empty.body')}
+					</ListEmpty>
+				}
+			/>
+		</ListPage>
 	);
 }

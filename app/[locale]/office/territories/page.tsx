@@ -3,8 +3,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { LinkButton } from '@/components/ui/button';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { countryOptions } from '@/lib/countries';
@@ -12,8 +10,9 @@ import { ownCountryNames } from '@/lib/territories/country-register';
 import { territoryKinds } from '@/lib/territories/territory';
 import { territoryAddress } from '@/lib/territories/territory-params';
 import { listTerritories, listTerritoryCountries } from '@/lib/territories/territory-queries';
-import { ListHead } from '../list-head';
-import { linkedOptions, noRows, readList } from '../read-list';
+import { ListPage } from '../list-page';
+import { NewButton } from '../new-button';
+import { linkedOptions, readList, readRows } from '../read-list';
 import { TerritoryTable } from './territory-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,26 +26,21 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 		getTranslations('territories'),
 		getTranslations('common'),
 	]);
-	const { params, address } = await readList(ctx, territoryAddress, searchParams, 'territories');
-	const [{ rows, total }, countries, own] = await Promise.all([
-		address.blocked ? noRows : listTerritories(ctx, params, locale),
+	const list = await readList(ctx, territoryAddress, searchParams, 'territories');
+	const [table, countries, own] = await Promise.all([
+		readRows(list, (params) => listTerritories(ctx, params, locale)),
 		listTerritoryCountries(ctx),
 		ownCountryNames(ctx),
 	]);
-	const add = may(ctx.user, 'territories.write') && (
-		<LinkButton look="primary" icon="plus" href={`/${locale}/office/territories/new`}>
-			{t('add')}
-		</LinkButton>
-	);
+	const add = may(ctx.user, 'territories.write') && <NewButton noun="territories">{t('add')}</NewButton>;
 	return (
-		<>
-			<ListHead
-				noun="territories"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total })}
-				actions={add}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="territories"
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			actions={add}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -60,7 +54,7 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 							name: 'country',
 							label: t('filters.country'),
 							multiple: true,
-							options: countryOptions(locale, own, [...new Set([...countries, ...params.country])]),
+							options: countryOptions(locale, own, [...new Set([...countries, ...list.params.country])]),
 						},
 						{
 							name: 'home',
@@ -70,24 +64,22 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 						{
 							name: 'in',
 							label: t('filters.in'),
-							options: linkedOptions(address, 'in'),
+							options: linkedOptions(list, 'in'),
 							fromLinks: true,
 						},
 					]}
 				/>
-				<TerritoryTable
-					countries={own}
-					{...{ rows, total }}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={
-						<ListEmpty title={t('empty.title')} action={add}>
-							{t('empty.body')}
-						</ListEmpty>
-					}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<TerritoryTable
+				countries={own}
+				{...table}
+				empty={
+					<ListEmpty title={t('empty.title')} action={add}>
+						{t('empty.body')}
+					</ListEmpty>
+				}
+			/>
+		</ListPage>
 	);
 }

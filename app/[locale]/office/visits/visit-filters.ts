@@ -15,12 +15,12 @@ import { linkedOptions } from '../read-list';
 import { runsFilters } from '../runs-filters';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
+type VisitList = { address: ReadAddress; params: VisitParams };
 
 /** The filters of the list in the order of their use. */
 export async function visitFilters(
 	ctx: OfficeContext,
-	address: ReadAddress,
-	params: VisitParams,
+	list: VisitList,
 	locale: string,
 	t: Words,
 ): Promise<Filter[]> {
@@ -76,20 +76,20 @@ export async function visitFilters(
 		{
 			name: 'territory',
 			label: t('filters.territory'),
-			options: linkedOptions(address, 'territory'),
+			options: linkedOptions(list, 'territory'),
 			fromLinks: true,
 		},
-		...filtersOfFigures(address, params, t),
+		...filtersOfFigures(list, t),
 	];
 }
 
 /** What a figure of a report led here by; it is offered in the toolbar only then, where it can be widened or removed. */
-function filtersOfFigures(address: ReadAddress, params: VisitParams, t: Words): Filter[] {
+function filtersOfFigures(list: VisitList, t: Words): Filter[] {
 	const single = (name: 'counted' | 'region' | 'head' | 'government' | 'cost', options: FilterOption[]) => ({
 		name,
 		label: t(`filters.${name}`),
 		options,
-		fromLinks: params[name] === null,
+		fromLinks: list.params[name] === null,
 	});
 	const yesOrNo = (name: 'government' | 'cost') =>
 		single(
@@ -105,7 +105,7 @@ function filtersOfFigures(address: ReadAddress, params: VisitParams, t: Words): 
 			'region',
 			optionsOf(regionAnswers, (value) => t(`region.${value}`)),
 		),
-		single('head', [...linkedOptions(address, 'head'), { value: without, label: t('without.head') }]),
+		single('head', [...linkedOptions(list, 'head'), { value: without, label: t('without.head') }]),
 		yesOrNo('government'),
 		yesOrNo('cost'),
 	];

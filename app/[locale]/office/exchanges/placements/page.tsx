@@ -3,14 +3,13 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
 import { officeContext } from '@/lib/context';
 import { placementDirections } from '@/lib/exchanges/exchange';
 import { placementStatuses } from '@/lib/exchanges/placements/placement';
 import { listPlacements } from '@/lib/exchanges/placements/placement-list';
 import { placementAddress } from '@/lib/exchanges/placements/placement-params';
-import { ListHead } from '../../list-head';
-import { linkedOptions, noRows, readList } from '../../read-list';
+import { ListPage } from '../../list-page';
+import { linkedOptions, readList, readRows } from '../../read-list';
 import { runsFilters } from '../../runs-filters';
 import { PlacementTable } from './placement-columns';
 
@@ -27,23 +26,22 @@ export default async function PlacementsPage({ searchParams }: Props) {
 		getTranslations('placements'),
 		getTranslations('exchanges'),
 	]);
-	const { params, address } = await readList(ctx, placementAddress, searchParams, 'exchanges/placements');
-	const [{ rows, total }, running] = await Promise.all([
-		address.blocked ? noRows : listPlacements(ctx, params, locale),
+	const list = await readList(ctx, placementAddress, searchParams, 'exchanges/placements');
+	const [table, running] = await Promise.all([
+		readRows(list, (params) => listPlacements(ctx, params, locale)),
 		runsFilters(ctx),
 	]);
 	const fromLinks = (name: 'round' | 'person' | 'organisation') => ({
-		...{ name, label: t(`filters.${name}`), options: linkedOptions(address, name), fromLinks: true },
+		...{ name, label: t(`filters.${name}`), options: linkedOptions(list, name), fromLinks: true },
 	});
 	return (
-		<>
-			<ListHead
-				noun="placements"
-				title={t('title')}
-				count={!address.blocked && t('count', { count: total })}
-				breadcrumb={[{ label: exchanges('title'), href: `/${locale}/office/exchanges` }]}
-			/>
-			<ListView address={address}>
+		<ListPage
+			noun="placements"
+			title={t('title')}
+			count={t('count', { count: table.total })}
+			breadcrumb={[{ label: exchanges('title'), href: `/${locale}/office/exchanges` }]}
+			address={list.address}
+			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
 					filters={[
@@ -65,14 +63,9 @@ export default async function PlacementsPage({ searchParams }: Props) {
 						fromLinks('organisation'),
 					]}
 				/>
-				<PlacementTable
-					{...{ rows, total }}
-					sort={params.sort}
-					page={params.page}
-					size={params.size}
-					empty={<ListEmpty title={t('empty.title')}>{t('empty.body')}</ListEmpty>}
-				/>
-			</ListView>
-		</>
+			}
+		>
+			<PlacementTable {...table} empty={<ListEmpty title={t('empty.title')}>{t('empty.body')}</ListEmpty>} />
+		</ListPage>
 	);
 }

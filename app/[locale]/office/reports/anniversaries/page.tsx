@@ -2,14 +2,13 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { mostYears } from '@/lib/reports/anniversary-lines';
 import { anniversariesNow, markOf } from '@/lib/reports/report-figures';
 import { anniversaryAddress } from '@/lib/reports/report-params';
+import { ListPage } from '../../list-page';
 import { readList } from '../../read-list';
 import { AnniversaryTable } from '../anniversary-table';
 import { FreezeAnniversaries } from '../freeze-verbs';
@@ -50,26 +49,25 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 	const title = t(`anniversaries.${span}`, { from: String(years.from), to: String(years.to) });
 	const open = lines.filter((line) => line.open).length;
 	return (
-		<>
-			<PageHeader
-				title={t('anniversaries.title')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
-				meta={address.blocked ? undefined : title}
-				actions={
-					!address.blocked && (
-						<>
-							<PrintButton />
-							{may(ctx.user, 'reports.write') && (
-								<FreezeAnniversaries
-									key={`${title} ${params.kind}`}
-									values={{ title, ...years, kinds: params.kind, seen: markOf(figures) }}
-								/>
-							)}
-						</>
-					)
-				}
-			/>
-			<ListView address={address}>
+		<ListPage
+			title={t('anniversaries.title')}
+			breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
+			meta={address.blocked ? undefined : title}
+			actions={
+				!address.blocked && (
+					<>
+						<PrintButton />
+						{may(ctx.user, 'reports.write') && (
+							<FreezeAnniversaries
+								key={`${title} ${params.kind}`}
+								values={{ title, ...years, kinds: params.kind, seen: markOf(figures) }}
+							/>
+						)}
+					</>
+				)
+			}
+			address={address}
+			filters={
 				<ListToolbar
 					filters={[
 						{ name: 'year', label: t('filters.year'), options },
@@ -82,17 +80,18 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 						b: (text) => <b>{text}</b>,
 					})}
 				/>
-				{address.blocked && <NothingMeant />}
-				{!address.blocked && lines.length > 0 && <AnniversaryTable lines={lines} />}
-				{!address.blocked && lines.length === 0 && (
-					<div className="card">
-						<EmptyState title={t('anniversaries.empty.title')}>{t('anniversaries.empty.body')}</EmptyState>
-					</div>
-				)}
-				<p className="muted">
-					{t('anniversaries.rule')} {undated > 0 && t('anniversaries.undated', { count: undated })}
-				</p>
-			</ListView>
-		</>
+			}
+		>
+			{address.blocked && <NothingMeant />}
+			{!address.blocked && lines.length > 0 && <AnniversaryTable lines={lines} />}
+			{!address.blocked && lines.length === 0 && (
+				<div className="card">
+					<EmptyState title={t('anniversaries.empty.title')}>{t('anniversaries.empty.body')}</EmptyState>
+				</div>
+			)}
+			<p className="muted">
+				{t('anniversaries.rule')} {undated > 0 && t('anniversaries.undated', { count: undated })}
+			</p>
+		</ListPage>
 	);
 }

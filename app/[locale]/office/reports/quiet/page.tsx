@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { PageHeader } from '@/components/shell/page-header';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
@@ -12,6 +10,7 @@ import { hasPartnersInForce } from '@/lib/partnerships/partnership-quiet';
 import { monthsOffered } from '@/lib/reports/quiet';
 import { markOf, quietNow } from '@/lib/reports/report-figures';
 import { quietAddress } from '@/lib/reports/report-params';
+import { ListPage } from '../../list-page';
 import { readList } from '../../read-list';
 import { FreezeQuiet } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
@@ -39,23 +38,22 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 	const offered = [...new Set<number>([...monthsOffered, months])].sort((a, b) => a - b);
 	const title = t('quiet.frozenTitle', { months, day: formatDay(ctx.today, locale) });
 	return (
-		<>
-			<PageHeader
-				title={t('quiet.title')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
-				actions={
-					<>
-						{!address.blocked && <PrintButton />}
-						{!address.blocked && may(ctx.user, 'reports.write') && (
-							<FreezeQuiet
-								key={`${title} ${kind}`}
-								values={{ title, months, kinds: kind, seen: markOf(figures) }}
-							/>
-						)}
-					</>
-				}
-			/>
-			<ListView address={address}>
+		<ListPage
+			title={t('quiet.title')}
+			breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
+			actions={
+				<>
+					{!address.blocked && <PrintButton />}
+					{!address.blocked && may(ctx.user, 'reports.write') && (
+						<FreezeQuiet
+							key={`${title} ${kind}`}
+							values={{ title, months, kinds: kind, seen: markOf(figures) }}
+						/>
+					)}
+				</>
+			}
+			address={address}
+			filters={
 				<ListToolbar
 					filters={[
 						{
@@ -70,19 +68,20 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 					]}
 					summary={t.rich('quiet.count', { count: lines.length, months, b: (text) => <b>{text}</b> })}
 				/>
-				{address.blocked && <NothingMeant />}
-				{!address.blocked && lines.length > 0 && <QuietTable lines={lines} />}
-				{!address.blocked && lines.length === 0 && (
-					<div className="card">
-						{nobody ? (
-							<EmptyState title={t('quiet.nobody.title')}>{t('quiet.nobody.body')}</EmptyState>
-						) : (
-							<EmptyState title={t('quiet.empty.title')}>{t('quiet.empty.body')}</EmptyState>
-						)}
-					</div>
-				)}
-				<p className="muted">{t('quiet.rule')}</p>
-			</ListView>
-		</>
+			}
+		>
+			{address.blocked && <NothingMeant />}
+			{!address.blocked && lines.length > 0 && <QuietTable lines={lines} />}
+			{!address.blocked && lines.length === 0 && (
+				<div className="card">
+					{nobody ? (
+						<EmptyState title={t('quiet.nobody.title')}>{t('quiet.nobody.body')}</EmptyState>
+					) : (
+						<EmptyState title={t('quiet.empty.title')}>{t('quiet.empty.body')}</EmptyState>
+					)}
+				</div>
+			)}
+			<p className="muted">{t('quiet.rule')}</p>
+		</ListPage>
 	);
 }

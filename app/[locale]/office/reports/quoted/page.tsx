@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
-import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { listQuoted } from '@/lib/reports/quoted-queries';
+import { NewButton } from '../../new-button';
 import { QuotedTable } from '../quoted-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,9 +17,7 @@ export default async function QuotedPage() {
 	const [figures, locale, t] = await Promise.all([listQuoted(ctx), getLocale(), getTranslations('reports')]);
 	const reports = `/${locale}/office/reports`;
 	const add = may(ctx.user, 'reports.write') && (
-		<LinkButton look="primary" icon="plus" href={`${reports}/quoted/new`}>
-			{t('quoted.add')}
-		</LinkButton>
+		<NewButton noun="reports/quoted">{t('quoted.add')}</NewButton>
 	);
 	return (
 		<>

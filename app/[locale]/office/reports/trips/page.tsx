@@ -2,8 +2,6 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
-import { ListView } from '@/components/list/list-view';
-import { PageHeader } from '@/components/shell/page-header';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -16,6 +14,7 @@ import { tripAddress } from '@/lib/reports/report-params';
 import { reportPeriod } from '@/lib/reports/report-period';
 import { listLegislatures } from '@/lib/reports/report-queries';
 import { rowsAddress, type TripScope } from '@/lib/reports/trip-links';
+import { ListPage } from '../../list-page';
 import { readList } from '../../read-list';
 import { CountingRules } from '../counting-rules';
 import { FreezeTrips } from '../freeze-verbs';
@@ -47,35 +46,34 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 	const scope = period && { ...period, government };
 	const counted = scope && (await tripsNow(ctx, scope));
 	return (
-		<>
-			<PageHeader
-				title={t('trips.title')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
-				meta={[days, legislature?.label, government && t('trips.onlyGovernment')].filter(Boolean).join(' · ')}
-				actions={
-					scope &&
-					counted && (
-						<>
-							<PrintButton />
-							<LinkButton href={excelAddress(scope, locale)} hard>
-								{t('excel')}
-							</LinkButton>
-							{may(ctx.user, 'reports.write') && (
-								<FreezeTrips
-									key={`${scope.from} ${scope.to} ${government}`}
-									values={{
-										...scope,
-										title: t('trips.frozenTitle', { days: days ?? '' }),
-										legislatureId: legislature?.id ?? '',
-										seen: markOf(counted),
-									}}
-								/>
-							)}
-						</>
-					)
-				}
-			/>
-			<ListView address={address}>
+		<ListPage
+			title={t('trips.title')}
+			breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
+			meta={[days, legislature?.label, government && t('trips.onlyGovernment')].filter(Boolean).join(' · ')}
+			actions={
+				scope &&
+				counted && (
+					<>
+						<PrintButton />
+						<LinkButton href={excelAddress(scope, locale)} hard>
+							{t('excel')}
+						</LinkButton>
+						{may(ctx.user, 'reports.write') && (
+							<FreezeTrips
+								key={`${scope.from} ${scope.to} ${government}`}
+								values={{
+									...scope,
+									title: t('trips.frozenTitle', { days: days ?? '' }),
+									legislatureId: legislature?.id ?? '',
+									seen: markOf(counted),
+								}}
+							/>
+						)}
+					</>
+				)
+			}
+			address={address}
+			filters={
 				<ListToolbar
 					filters={[
 						{
@@ -92,15 +90,16 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 						},
 					]}
 				/>
-				{scope && counted ? (
-					<Counted scope={scope} counted={counted} today={ctx.today} />
-				) : address.blocked ? (
-					<NothingMeant />
-				) : (
-					<EmptyState title={t('noPeriod.title')}>{t('noPeriod.body')}</EmptyState>
-				)}
-			</ListView>
-		</>
+			}
+		>
+			{scope && counted ? (
+				<Counted scope={scope} counted={counted} today={ctx.today} />
+			) : address.blocked ? (
+				<NothingMeant />
+			) : (
+				<EmptyState title={t('noPeriod.title')}>{t('noPeriod.body')}</EmptyState>
+			)}
+		</ListPage>
 	);
 }
 
