@@ -1,10 +1,10 @@
 'use client';
 
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonLook } from '@/components/ui/button';
 
-export function PrintButton({ label }: { label: string }) {
+export function PrintButton({ label, look = 'primary' }: { label: string; look?: ButtonLook }) {
 	return (
-		<Button look="primary" onClick={() => window.print()}>
+		<Button look={look} onClick={() => window.print()}>
 			{label}
 		</Button>
 	);

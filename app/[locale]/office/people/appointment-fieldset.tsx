@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
-import { OrganisationMissing } from '@/components/fields/organisation-missing';
 import { type Choice, ComboboxField, DateField, TextField } from '@/components/form/form-fields';
+import { OrganisationMissing } from '../organisations/organisation-missing';
 
 type Props = {
 	/** Where the office stands in the form: `appointment.` or nothing. */

@@ -4,7 +4,6 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
 import { choicesAmong } from '@/components/fields/choices-among';
-import { OrganisationMissing } from '@/components/fields/organisation-missing';
 import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
@@ -14,6 +13,7 @@ import {
 	TextField,
 } from '@/components/form/form-fields';
 import type { NewPostFields, PostEdit } from '@/lib/representatives/representative-input';
+import { OrganisationMissing } from '../organisations/organisation-missing';
 import { establishPostAction, revisePostAction } from './actions';
 
 const input = () => import('@/lib/representatives/representative-input');

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { MissingList } from '@/components/shell/missing-list';
 import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { RecordPart } from '@/components/shell/record-part';
@@ -23,6 +22,7 @@ import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { tiesTo } from '@/lib/ties';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
+import { MissingList } from '../../missing-list';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { AgreementBadge } from '../agreement-badge';

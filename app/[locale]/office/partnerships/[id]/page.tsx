@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { MissingList } from '@/components/shell/missing-list';
 import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { RecordPart } from '@/components/shell/record-part';
@@ -27,6 +26,7 @@ import {
 } from '@/lib/partnerships/partnership-queries';
 import { tiesTo } from '@/lib/ties';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
+import { MissingList } from '../../missing-list';
 import { PartnershipBadge } from '../../partnership-badge';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';

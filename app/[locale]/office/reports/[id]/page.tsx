@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
+import { PrintButton } from '@/components/shell/print-button';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
@@ -15,7 +16,6 @@ import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { AnniversaryTable } from '../anniversary-table';
 import { kindNames } from '../kind-filter';
-import { PrintButton } from '../print-button';
 import { QuietTable } from '../quiet-table';
 import { FrozenTripReport } from './frozen-trips';
 import { ReportVerbs } from './report-verbs';
@@ -58,7 +58,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
 				meta={meta.filter(Boolean).join(' · ')}
 				actions={
 					<>
-						<PrintButton />
+						<PrintButton label={t('print')} look="secondary" />
 						{may(ctx.user, 'records.delete') && (
 							<ReportVerbs id={id} version={report.version} title={report.title} />
 						)}

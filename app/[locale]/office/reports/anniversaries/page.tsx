@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
+import { PrintButton } from '@/components/shell/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
@@ -13,7 +14,6 @@ import { readList } from '../../read-list';
 import { AnniversaryTable } from '../anniversary-table';
 import { FreezeAnniversaries } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
-import { PrintButton } from '../print-button';
 
 export async function generateMetadata(): Promise<Metadata> {
 	return { title: (await getTranslations('reports.anniversaries'))('title') };
@@ -56,7 +56,7 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 			actions={
 				!address.blocked && (
 					<>
-						<PrintButton />
+						<PrintButton label={t('print')} look="secondary" />
 						{may(ctx.user, 'reports.write') && (
 							<FreezeAnniversaries
 								key={`${title} ${params.kind}`}

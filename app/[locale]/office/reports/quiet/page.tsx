@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
+import { PrintButton } from '@/components/shell/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
@@ -14,7 +15,6 @@ import { ListPage } from '../../list-page';
 import { readList } from '../../read-list';
 import { FreezeQuiet } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
-import { PrintButton } from '../print-button';
 import { QuietTable } from '../quiet-table';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,7 +43,7 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 			breadcrumb={[{ label: t('title'), href: `/${locale}/office/reports` }]}
 			actions={
 				<>
-					{!address.blocked && <PrintButton />}
+					{!address.blocked && <PrintButton label={t('print')} look="secondary" />}
 					{!address.blocked && may(ctx.user, 'reports.write') && (
 						<FreezeQuiet
 							key={`${title} ${kind}`}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
+import { PrintButton } from '@/components/shell/print-button';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
@@ -18,7 +19,6 @@ import { ListPage } from '../../list-page';
 import { readList } from '../../read-list';
 import { CountingRules } from '../counting-rules';
 import { FreezeTrips } from '../freeze-verbs';
-import { PrintButton } from '../print-button';
 import { TripReport } from '../trip-report';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -54,7 +54,7 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 				scope &&
 				counted && (
 					<>
-						<PrintButton />
+						<PrintButton label={t('print')} look="secondary" />
 						<LinkButton href={excelAddress(scope, locale)} hard>
 							{t('excel')}
 						</LinkButton>

@@ -1,6 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { type DueItem, DueList } from '@/components/list/due-list';
-import { MissingList } from '@/components/shell/missing-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import { officeContext } from '@/lib/context';
@@ -9,6 +8,7 @@ import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
 import type { VisitState } from '@/lib/visits/visit';
 import type { Visit } from '@/lib/visits/visit-queries';
 import { FollowUpBadge } from '../../follow-ups/follow-up-badge';
+import { MissingList } from '../../missing-list';
 import { missingToPublish } from './missing-to-publish';
 
 type Props = { visit: Visit; state: VisitState; promised: FollowUp[]; today: Day };

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
+import { PrintButton } from '@/components/shell/print-button';
 import { Link } from '@/components/ui/link';
 import { officeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
@@ -13,7 +14,6 @@ import { recordTitle } from '../../../record-title';
 import { termWords } from '../../term-words';
 import { HandoverContacts } from './handover-contacts';
 import { HandoverOpen } from './handover-open';
-import { PrintButton } from './print-button';
 
 type Props = PageProps<'/[locale]/office/representatives/[id]/handover'>;
 
@@ -68,7 +68,7 @@ export default async function HandoverPage({ params, searchParams }: Props) {
 						: t('handover.noSuccessor'),
 					t('handover.meta', { day: formatDay(today, locale) }),
 				].join(' · ')}
-				actions={<PrintButton />}
+				actions={<PrintButton label={t('handover.print')} />}
 			/>
 			<div className="stack handover">
 				<HandoverOpen post={{ id, partnershipId: post.partnershipId }} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
+import { PrintButton } from '@/components/shell/print-button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { officeContext } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';
@@ -10,7 +11,6 @@ import { participantsOf } from '@/lib/exchanges/placements/placement-list';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { personListName } from '@/lib/people/person';
-import { PrintButton } from './print-button';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements/print/[id]'>;
 
@@ -45,7 +45,7 @@ export default async function ParticipantsPage({ params }: Props) {
 				meta={[programme, days, t('print.asOf', { day: formatDay(ctx.today, locale) })]
 					.filter(Boolean)
 					.join(' · ')}
-				actions={rows.length > 0 && <PrintButton />}
+				actions={rows.length > 0 && <PrintButton label={t('print.print')} />}
 			/>
 			<div className="card table-card">
 				{rows.length === 0 ? (
