@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import type { ParserMap } from 'nuqs/server';
-import type { FilterOption } from '@/components/list/list-filters';
+import type { Filter, FilterOption } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import type { AnyListAddress, ReadAddress } from '@/lib/lists/list-address';
 import { readAddress } from '@/lib/lists/read-address';
@@ -38,3 +38,9 @@ export async function readRows<P extends Layout, Found>(
 /** What a filter that only links set has to offer: what it is set to. */
 export const linkedOptions = ({ address }: { address: ReadAddress }, name: string): FilterOption[] =>
 	Object.entries(address.labels[name] ?? {}).map(([value, label]) => ({ value, label }));
+
+/** A filter that only links set: it offers what it is set to, and is shown only then. */
+export const linkedFilter = (list: { address: ReadAddress }, name: string, label: string): Filter => ({
+	...{ name, label, options: linkedOptions(list, name) },
+	fromLinks: true,
+});

@@ -10,7 +10,7 @@ import { assigneesNamed } from '@/lib/follow-ups/follow-up-assignees';
 import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
 import { ListPage } from '../list-page';
-import { linkedOptions, readList, readRows } from '../read-list';
+import { linkedFilter, readList, readRows } from '../read-list';
 import { FollowUpTable } from './follow-up-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -47,12 +47,7 @@ export default async function FollowUpsPage({ searchParams }: PageProps<'/[local
 								...assignees.map(({ value, label }) => ({ value, label })),
 							],
 						},
-						{
-							name: 'partnership',
-							label: t('fields.partnership'),
-							options: linkedOptions(list, 'partnership'),
-							fromLinks: true,
-						},
+						linkedFilter(list, 'partnership', t('fields.partnership')),
 					]}
 				/>
 			}

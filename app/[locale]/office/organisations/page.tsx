@@ -11,7 +11,7 @@ import { organisationAddress } from '@/lib/organisations/organisation-params';
 import { listOrganisations } from '@/lib/organisations/organisation-queries';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
-import { linkedOptions, readList, readRows } from '../read-list';
+import { linkedFilter, readList, readRows } from '../read-list';
 import { OrganisationTable } from './organisation-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -56,12 +56,7 @@ export default async function OrganisationsPage({
 							multiple: true,
 							options: optionsOf(sectors, (value) => t(`sector.${value}`)),
 						},
-						{
-							name: 'territory',
-							label: t('fields.territoryId'),
-							options: linkedOptions(list, 'territory'),
-							fromLinks: true,
-						},
+						linkedFilter(list, 'territory', t('fields.territoryId')),
 					]}
 				/>
 			}

@@ -14,7 +14,7 @@ import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
 import { ownCountryNames } from '@/lib/territories/country-register';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
-import { linkedOptions, readList, readRows } from '../read-list';
+import { linkedFilter, readList, readRows } from '../read-list';
 import { PeopleTable } from './person-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -36,9 +36,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 		ownCountryNames(ctx),
 	]);
 	const add = may(ctx.user, 'people.write') && <NewButton noun="people">{t('add')}</NewButton>;
-	const fromLinks = (name: 'organisation' | 'territory') => ({
-		...{ name, label: t(`filters.${name}`), options: linkedOptions(list, name), fromLinks: true },
-	});
+	const linked = (name: 'organisation' | 'territory') => linkedFilter(list, name, t(`filters.${name}`));
 	return (
 		<ListPage
 			noun="people"
@@ -74,8 +72,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/
 							label: t('filters.retention'),
 							options: optionsOf(retentionDues, (value) => t(`retentionFilter.${value}`)),
 						},
-						fromLinks('organisation'),
-						fromLinks('territory'),
+						linked('organisation'),
+						linked('territory'),
 					]}
 				/>
 			}

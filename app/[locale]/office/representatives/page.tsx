@@ -10,7 +10,7 @@ import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { representativeAddress } from '@/lib/representatives/representative-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
-import { linkedOptions, readList, readRows } from '../read-list';
+import { linkedFilter, readList, readRows } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { RepresentativeTable } from './representative-columns';
 
@@ -65,12 +65,7 @@ export default async function RepresentativesPage({
 							options: [{ value: 'yes', label: t('absentToday') }],
 						},
 						...running,
-						{
-							name: 'partnership',
-							label: t('filters.partnership'),
-							options: linkedOptions(list, 'partnership'),
-							fromLinks: true,
-						},
+						linkedFilter(list, 'partnership', t('filters.partnership')),
 					]}
 				/>
 			}

@@ -12,7 +12,7 @@ import { territoryAddress } from '@/lib/territories/territory-params';
 import { listTerritories, listTerritoryCountries } from '@/lib/territories/territory-queries';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
-import { linkedOptions, readList, readRows } from '../read-list';
+import { linkedFilter, readList, readRows } from '../read-list';
 import { TerritoryTable } from './territory-columns';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -61,12 +61,7 @@ export default async function TerritoriesPage({ searchParams }: PageProps<'/[loc
 							label: t('filters.home'),
 							options: optionsOf(['yes', 'no'], common),
 						},
-						{
-							name: 'in',
-							label: t('filters.in'),
-							options: linkedOptions(list, 'in'),
-							fromLinks: true,
-						},
+						linkedFilter(list, 'in', t('filters.in')),
 					]}
 				/>
 			}

@@ -11,7 +11,7 @@ import { ownCountryNames } from '@/lib/territories/country-register';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { visitFilterChoices } from '@/lib/visits/visit-choices';
 import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';
-import { linkedOptions } from '../read-list';
+import { linkedFilter, linkedOptions } from '../read-list';
 import { runsFilters } from '../runs-filters';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
@@ -73,12 +73,7 @@ export async function visitFilters(
 		{ name: 'from', label: t('filters.from'), day: 'first', period: true },
 		{ name: 'to', label: t('filters.to'), day: 'last', period: true },
 		...running,
-		{
-			name: 'territory',
-			label: t('filters.territory'),
-			options: linkedOptions(list, 'territory'),
-			fromLinks: true,
-		},
+		linkedFilter(list, 'territory', t('filters.territory')),
 		...filtersOfFigures(list, t),
 	];
 }

@@ -9,7 +9,7 @@ import { placementStatuses } from '@/lib/exchanges/placements/placement';
 import { listPlacements } from '@/lib/exchanges/placements/placement-list';
 import { placementAddress } from '@/lib/exchanges/placements/placement-params';
 import { ListPage } from '../../list-page';
-import { linkedOptions, readList, readRows } from '../../read-list';
+import { linkedFilter, readList, readRows } from '../../read-list';
 import { runsFilters } from '../../runs-filters';
 import { PlacementTable } from './placement-columns';
 
@@ -31,9 +31,8 @@ export default async function PlacementsPage({ searchParams }: Props) {
 		readRows(list, (params) => listPlacements(ctx, params, locale)),
 		runsFilters(ctx),
 	]);
-	const fromLinks = (name: 'round' | 'person' | 'organisation') => ({
-		...{ name, label: t(`filters.${name}`), options: linkedOptions(list, name), fromLinks: true },
-	});
+	const linked = (name: 'round' | 'person' | 'organisation') =>
+		linkedFilter(list, name, t(`filters.${name}`));
 	return (
 		<ListPage
 			noun="placements"
@@ -58,9 +57,9 @@ export default async function PlacementsPage({ searchParams }: Props) {
 							options: optionsOf(placementDirections, (value) => t(`direction.${value}`)),
 						},
 						...running,
-						fromLinks('round'),
-						fromLinks('person'),
-						fromLinks('organisation'),
+						linked('round'),
+						linked('person'),
+						linked('organisation'),
 					]}
 				/>
 			}
