@@ -6,6 +6,9 @@ import { spreadOf } from './measure';
 type Statement = { query: string; params: unknown[] };
 type Plan = { 'Execution Time': number; 'Planning Time': number };
 
+/** Where a transaction begins and ends has no plan. */
+const bounds = /^(begin|commit|rollback|savepoint|release)\b/i;
+
 export interface BareSql {
 	/** Milliseconds of execution, all statements together. */
 	execution: number;
@@ -18,7 +21,7 @@ export class Recorder implements Logger {
 	#heard: Statement[] | null = null;
 
 	logQuery(query: string, params: unknown[]) {
-		this.#heard?.push({ query, params });
+		if (!bounds.test(query)) this.#heard?.push({ query, params });
 	}
 
 	async record(work: () => Promise<unknown>): Promise<Statement[]> {
