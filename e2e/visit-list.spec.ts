@@ -1,4 +1,4 @@
-import { filters } from '@/lib/lists/list-test-filters';
+import { filters } from '@/lib/register/list-test-filters';
 import { expect, sql, test } from './fixtures';
 import { askAs, inTurn } from './http';
 import { dayFromNow, newVisit, open } from './office-steps';

@@ -1,28 +1,19 @@
-/** Every namespace is a file in messages/de and messages/en of the same name. */
-export const namespaces = [
+import { nounList } from '@/lib/nouns';
+
+const ofNouns = nounList.map(({ words }) => words);
+const others = [
 	'common',
 	'errors',
 	'nav',
 	'auth',
 	'start',
 	'hints',
-	'partnerships',
-	'visits',
-	'agreements',
-	'representatives',
-	'exchanges',
-	'placements',
-	'people',
-	'organisations',
-	'territories',
 	'merges',
-	'lists',
 	'search',
-	'reports',
-	'settings',
-	'users',
-	'followUps',
 	'history',
 	'dates',
 	'site',
-] as const;
+];
+
+/** Every namespace is a file in messages/de and messages/en of the same name. */
+export const namespaces = [...new Set([...others, ...ofNouns])];

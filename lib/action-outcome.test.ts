@@ -5,10 +5,10 @@ import { organisations } from '@/db/schema/people';
 import { type Cut, cutterBefore } from '@/db/test-cutter';
 import { createTestDatabase } from '@/db/test-database';
 import { makeUser, signInAs } from '@/lib/auth/auth-test-world';
-import { type Command, perform } from './action';
 import { hashPassword, isPassword } from './auth/password';
 import type { CurrentUser } from './auth/session';
 import { sendMail } from './mail';
+import { type Command, perform } from './perform';
 
 let close: () => Promise<void>;
 let user: CurrentUser;

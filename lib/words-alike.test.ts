@@ -16,13 +16,13 @@ import {
 	user,
 	visit,
 } from '@/db/demo/builders';
+import { listExports } from '@/lib/register/exports';
 import type { OfficeContext } from './context';
-import { listExports } from './exports/export-nouns';
 import { searchOrganisations } from './organisations/organisation-queries';
 import { searchPartnerships } from './partnerships/partnership-choices';
 import { searchPeople } from './people/person-choices';
+import { searchEverything } from './register/search';
 import type { SearchNoun } from './search/search';
-import { searchEverything } from './search/search-queries';
 import { searchTerritories } from './territories/territory-choices';
 import { loadUserParams } from './users/user-params';
 import { listUsers } from './users/user-queries';

@@ -4,7 +4,7 @@ import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from './context';
 import { searchPartnerships } from './partnerships/partnership-choices';
 import { searchPeople } from './people/person-choices';
-import { searchEverything } from './search/search-queries';
+import { searchEverything } from './register/search';
 import { partnershipFilter } from './site/site-params';
 import { readPartnerships } from './site/site-queries-partnerships';
 import { type SiteWorld, siteWorld } from './site/site-test-world';

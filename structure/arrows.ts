@@ -11,7 +11,7 @@ const parts = {
 	db: /^db\//,
 	'lib/site': /^lib\/site\//,
 	'lib/auth': /^lib\/auth\//,
-	door: /^lib\/(action|commands|context)\.ts$/,
+	door: /^lib\/(action|commands|context|perform)\.ts$/,
 	leaves: /^lib\/[^/]+$/,
 	kits: /^lib\/(exports|history|lists|search)\//,
 	register: /^lib\/register\//,

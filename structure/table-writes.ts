@@ -55,7 +55,7 @@ function tableWrites(files: SourceFile[]): TableWrite[] {
  * while the program runs: of whatever names the two that a merger makes one, or may hold the name of who is erased.
  */
 const writers: Record<string, string[]> = {
-	'lib/action.ts': ['submissions'],
+	'lib/perform.ts': ['submissions'],
 	'lib/auth/': ['access_links', 'known_devices', 'sessions', 'sign_in_attempts', 'users'],
 	'lib/auth/first-office.ts': ['office', 'partnership_kinds', 'topics'],
 	'lib/exchanges/placements/placement-people-commands.ts': ['merges'],

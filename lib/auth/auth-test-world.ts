@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { connections, db } from '@/db';
 import { users } from '@/db/schema/users';
 import { createTestDatabase } from '@/db/test-database';
-import { type Command, perform } from '@/lib/action';
+import { type Command, perform } from '@/lib/perform';
 import { asActor } from './actor';
 import { hashPassword } from './password';
 import type { Role } from './permissions';

@@ -1,11 +1,7 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
-import { partnershipKinds, topics } from '@/db/schema/partnerships';
 import type { OfficeContext } from '@/lib/context';
 import { formatDay, isDay } from '@/lib/dates';
-import { namesOfIds } from '@/lib/history/history-names';
 import { isRecordId } from '@/lib/input';
-import { inLanguage } from '@/lib/list-query';
 import type { ReadAddress } from '@/lib/lists/list-address';
 import type { Cell, ExportWords } from './export-column';
 
@@ -50,21 +46,17 @@ export const faultsInWords = ({ faults }: ReadAddress, words: ExportWords, names
 		.join(' '),
 });
 
-/** The filters of an address in words, one line each; `namespace` is the list's, as in `visits.filters`. */
+/** The filters of an address in words, one line each; `namespace` is the list's, as in `visits.filters`; `namesOf` says what ids and keys are called. */
 export async function filtersInWords(
-	ctx: OfficeContext,
 	search: URLSearchParams,
 	words: ExportWords,
 	namespace: string,
+	namesOf: (values: string[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<[label: string, value: Cell][]> {
 	const { t } = words;
 	const given = [...search].filter(([key, value]) => value && !layout.includes(key));
 	if (given.length === 0) return [[t('lists.about.filters'), { text: t('lists.about.none') }]];
-	const names = await namesOf(
-		ctx,
-		given.flatMap(([, value]) => value.split(',')),
-		words.locale,
-	);
+	const names = await namesOf(given.flatMap(([, value]) => value.split(',')));
 	const first = (keys: string[]) => keys.find((key) => hasWords(words, key));
 	const wordsOf = (key: string, value: string) => {
 		if (isDay(value)) return formatDay(value, words.locale);
@@ -93,21 +85,5 @@ export async function filtersInWords(
 				: value.split(',').map((one) => wordsOf(key, one))
 			).join(', '),
 		},
-	]);
-}
-
-/** What ids and keys of filters are called, as far as the asker may see it. */
-async function namesOf(ctx: OfficeContext, values: string[], locale: string) {
-	const ids = values.filter((value) => isRecordId(value));
-	const keys = values.filter((value) => /^[a-z0-9_]{1,80}$/.test(value));
-	const keyed = (table: typeof topics | typeof partnershipKinds) =>
-		ctx.db
-			.select({ key: table.key, name: inLanguage(table.label, locale) })
-			.from(table)
-			.where(inArray(table.key, keys));
-	const rows = keys.length > 0 ? (await Promise.all([keyed(topics), keyed(partnershipKinds)])).flat() : [];
-	return new Map([
-		...Object.entries(await namesOfIds(ctx, ids, locale)),
-		...rows.flatMap(({ key, name }) => (name ? [[key, name] as const] : [])),
 	]);
 }

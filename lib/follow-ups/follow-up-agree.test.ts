@@ -2,14 +2,14 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { agreement, visit } from '@/db/demo/builders';
 import { followUps } from '@/db/schema/visits';
-import { readAddress } from '@/lib/lists/read-address';
+import { readAddress } from '@/lib/register/read-address';
 import { quietSince } from '@/lib/reports/quiet-queries';
 import { listOwnPartnerships } from '@/lib/representatives/home-queries';
 import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft';
-import { followUpSource } from '@/lib/search/follow-up-source';
 import { today, type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { followUpAddress, loadFollowUpParams } from './follow-up-params';
 import { listFollowUps } from './follow-up-queries';
+import { followUpSource } from './follow-up-search';
 
 let world: VisitWorld;
 beforeAll(async () => {

@@ -8,13 +8,24 @@ import {
 	type AnyListAddress,
 	type Fault,
 	layoutParams,
+	type Named,
 	type ReadAddress,
 	takesSeveral,
 } from './list-address';
-import { whatIsNamed } from './named-values';
 
 /** What Next hands to a page, or the address of a request. */
 export type Given = URLSearchParams | Record<string, string | string[] | undefined>;
+
+/** What a value stands for today, and what that is called. */
+export type Meant = { value: string; label: string };
+
+/** What values of an address name today, as far as the asker may see it; what is not in the map is not there. */
+export type WhatIsNamed = (
+	ctx: OfficeContext,
+	named: Named,
+	values: string[],
+	locale: string,
+) => Promise<Map<string, Meant>>;
 
 type Value = { given: string; value: string };
 type Param = { name: string; values: Value[]; faults: Fault[] };
@@ -73,6 +84,7 @@ function readParam(address: AnyListAddress, name: string, texts: string[], today
 
 /** What the values name is looked up: what has become something else is that, what is gone is a fault. */
 async function follow(
+	whatIsNamed: WhatIsNamed,
 	ctx: OfficeContext,
 	address: AnyListAddress,
 	{ name, values, faults }: Param,
@@ -128,7 +140,8 @@ export function readPlainly<P extends ParserMap>(
  * in these values, `moved` whether that is another than the one given: it should then be led to. What can't be applied
  * stays in `query`, so that it can be said, and isn't in `params`.
  */
-export async function readAddress<P extends ParserMap>(
+export async function readAddressBy<P extends ParserMap>(
+	whatIsNamed: WhatIsNamed,
 	ctx: OfficeContext,
 	address: AnyListAddress & { parsers: P },
 	given: Given,
@@ -138,7 +151,9 @@ export async function readAddress<P extends ParserMap>(
 	const labels: ReadAddress['labels'] = {};
 	const params: Param[] = [];
 	for (const [name, texts] of entries)
-		params.push(await follow(ctx, address, readParam(address, name, texts, ctx.today), locale, labels));
+		params.push(
+			await follow(whatIsNamed, ctx, address, readParam(address, name, texts, ctx.today), locale, labels),
+		);
 	const faults = [...params.flatMap((param) => param.faults), ...wrongPeriods(address, params)];
 	const blocks = ({ name, reason }: Fault) => {
 		if (reason === 'noFilter' || reason === 'layout') return false;

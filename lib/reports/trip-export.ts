@@ -1,5 +1,4 @@
 import 'server-only';
-import { perform } from '@/lib/action';
 import type { CurrentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { formatDayRange } from '@/lib/dates';
@@ -7,6 +6,7 @@ import { aboutHead } from '@/lib/exports/export-about';
 import type { ExportColumn, ExportWords } from '@/lib/exports/export-column';
 import { beginExport, finishExport } from '@/lib/exports/export-commands';
 import { xlsx } from '@/lib/exports/export-xlsx';
+import { perform } from '@/lib/perform';
 import { slugOf } from '@/lib/slug';
 import type { TripScope } from './trip-links';
 import { lineNames } from './trip-names';

@@ -1,37 +1,10 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { agreementSource } from './agreement-source';
-import { programmeSource, roundSource } from './exchange-sources';
-import { followUpSource } from './follow-up-source';
-import { topicSource, userSource } from './office-sources';
-import { organisationSource } from './organisation-source';
-import { partnershipSource } from './partnership-source';
-import { personSource } from './person-source';
-import { placementSource } from './placement-source';
-import { representativeSource } from './representative-source';
 import { type Hit, type HitGroup, recentPattern, type SearchAnswer, type SearchNoun } from './search';
 import { explain } from './search-hits';
 import { findPlaces } from './search-places';
 import { parseQuery, type Query } from './search-query';
 import type { Candidate, SearchContext, Source } from './search-source';
-import { territorySource } from './territory-source';
-import { visitSource } from './visit-source';
-
-const sources: Source[] = [
-	partnershipSource,
-	visitSource,
-	personSource,
-	organisationSource,
-	territorySource,
-	agreementSource,
-	representativeSource,
-	programmeSource,
-	roundSource,
-	placementSource,
-	followUpSource,
-	topicSource,
-	userSource,
-];
 
 /** At most so many queries at once: the office has ten connections for everybody. */
 const lanes = 4;
@@ -39,7 +12,7 @@ const lanes = 4;
 const shown = { all: 6, alone: 25 };
 const weighed = 3;
 
-type Options = { nouns?: SearchNoun[]; limit?: number };
+export type SearchOptions = { nouns?: SearchNoun[]; limit?: number };
 
 async function inLanes<T, A>(items: T[], work: (item: T) => Promise<A>): Promise<A[]> {
 	const answers: A[] = [];
@@ -86,10 +59,11 @@ function groupOf(
  * Everything that `user` may see and that holds the words, in any form and spelling, under any name: grouped by noun,
  * the groups whose best hit fits best first. Where nothing holds them, what is called nearly so.
  */
-export async function searchEverything(
+export async function findIn(
+	sources: Source[],
 	search: SearchContext,
 	typed: string,
-	{ nouns, limit = nouns ? shown.alone : shown.all }: Options = {},
+	{ nouns, limit = nouns ? shown.alone : shown.all }: SearchOptions = {},
 ): Promise<SearchAnswer> {
 	const query = parseQuery(typed);
 	if (!query) return { places: [], groups: [], similar: false };
@@ -129,7 +103,7 @@ async function nearly(
 const mostRecent = 12;
 
 /** Records by their keys (`visits:…`) in that order; what is gone or not this user's is left out without a word. */
-export async function recentRecords(search: SearchContext, keys: string[]): Promise<Hit[]> {
+export async function findRecent(sources: Source[], search: SearchContext, keys: string[]): Promise<Hit[]> {
 	const wanted = keys.slice(0, mostRecent).flatMap((key) => {
 		const [, noun, id] = recentPattern.exec(key) ?? [];
 		return noun && id ? [{ key, noun, id }] : [];

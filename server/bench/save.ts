@@ -24,7 +24,7 @@ export async function savingSql(
 	id: string,
 	{ client, recorder }: Database,
 ): Promise<BareSql> {
-	const { perform } = await import('@/lib/action');
+	const { perform } = await import('@/lib/perform');
 	const { reviseVisit } = await import('@/lib/visits/visit-commands');
 	const { visitInput } = await import('@/lib/visits/visit-input');
 	const save = async () => {

@@ -11,7 +11,7 @@ import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { env } from '@/lib/env';
-import { navigationCounts } from '@/lib/navigation-counts';
+import { navigationCounts } from '@/lib/register/navigation-counts';
 import { officeNavigation } from './navigation';
 import { savedLists, waitingCounts } from './navigation-counts';
 import { NewButton } from './new-button';

@@ -1,7 +1,7 @@
 import type { NavItem } from '@/components/shell/office-nav';
 import { listPath } from '@/lib/lists/list-nouns';
-import { viewCountLimit } from '@/lib/lists/saved-view-counts';
-import type { navigationCounts } from '@/lib/navigation-counts';
+import type { navigationCounts } from '@/lib/register/navigation-counts';
+import { viewCountLimit } from '@/lib/register/saved-view-counts';
 import type { Waiting } from './navigation';
 
 type Waits = Awaited<ReturnType<typeof navigationCounts>>;

@@ -4,7 +4,7 @@ import type { ParserMap } from 'nuqs/server';
 import type { Filter, FilterOption } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import type { AnyListAddress, ReadAddress } from '@/lib/lists/list-address';
-import { readAddress } from '@/lib/lists/read-address';
+import { readAddress } from '@/lib/register/read-address';
 import type { Search } from './search-params';
 
 /**

@@ -3,10 +3,10 @@ import { getTranslations } from 'next-intl/server';
 import { routing } from '@/i18n/routing';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
+import { recentRecords, searchEverything } from '@/lib/register/search';
+import { searchStart } from '@/lib/register/search-start';
 import { routeHandler } from '@/lib/route-handler';
-import { recentRecords, searchEverything } from '@/lib/search/search-queries';
 import type { Words } from '@/lib/search/search-source';
-import { searchStart } from '@/lib/search/search-start';
 
 /** What the words find (`q`), what records opened lately are called (`recent`), or what is offered first (`start`); only what the asker may see. */
 export const GET = routeHandler(async (request: Request) => {

@@ -4,7 +4,6 @@ import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/sch
 import { people } from '@/db/schema/people';
 import { visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { placementSearch } from '@/lib/exchanges/exchange-search';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
@@ -12,6 +11,7 @@ import { searchIn } from '@/lib/words-sql';
 import { participatingStatuses } from './placement';
 import type { PlacementParams } from './placement-params';
 import { homes, hosts, participantContact, participantVisible } from './placement-queries';
+import { placementSearch } from './placement-search';
 
 function filterOf({ user, today }: OfficeContext, params: PlacementParams) {
 	return and(

@@ -4,7 +4,6 @@ import { exchangeProgrammes } from '@/db/schema/exchanges';
 import { visiblePartnerships, visibleProgrammes } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { targetGroups } from '@/lib/exchanges/exchange';
-import { programmeSearch } from '@/lib/exchanges/exchange-search';
 import type { RoundState } from '@/lib/exchanges/rounds/round';
 import { stateToday } from '@/lib/exchanges/rounds/round-sql';
 import { isRecordId } from '@/lib/input';
@@ -14,6 +13,7 @@ import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
 import type { ProgrammeParams } from './programme-params';
 import { currentRound } from './programme-queries';
+import { programmeSearch } from './programme-search';
 
 const hasOpenRound = (today: string) => sql`exists (select from exchange_rounds r
 	where r.programme_id = exchange_programmes.id and ${stateToday(sql`r`, today)} = 'open')`;

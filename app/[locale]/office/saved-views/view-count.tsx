@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server';
 import { officeContext } from '@/lib/context';
 import type { ListNoun } from '@/lib/lists/list-nouns';
-import { countView, viewCountLimit } from '@/lib/lists/view-count';
+import { countView, viewCountLimit } from '@/lib/register/view-count';
 
 /** How many entries a view finds today; the list doesn't wait for it. */
 export async function ViewCount({ noun, query }: { noun: ListNoun; query: string }) {

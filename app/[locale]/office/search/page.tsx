@@ -7,9 +7,9 @@ import { Icon } from '@/components/ui/icon';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { searchEverything } from '@/lib/register/search';
 import { longestSearch, searchNouns } from '@/lib/search/search';
 import { loadSearchParams } from '@/lib/search/search-params';
-import { searchEverything } from '@/lib/search/search-queries';
 import type { Words } from '@/lib/search/search-source';
 import { FoundGroup, FoundPlaces } from './found';
 

@@ -1,8 +1,9 @@
 import { hasLocale } from 'next-intl';
 import { routing } from '@/i18n/routing';
 import { currentUser } from '@/lib/auth/session';
-import { type ChoiceSearch, choiceSearches } from '@/lib/choices';
+import type { ChoiceSearch } from '@/lib/choices';
 import { officeContextOf } from '@/lib/context';
+import { choiceSearches } from '@/lib/register/choices';
 import { routeHandler } from '@/lib/route-handler';
 
 /** What a combobox offers for what was typed; only what the asker may see. */

@@ -2,10 +2,10 @@ import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
-import { exportList, exportWords, isExportFormat } from '@/lib/exports/export';
 import { signInFirst } from '@/lib/exports/sign-in-first';
 import { failureOf } from '@/lib/failure';
 import { isListNoun } from '@/lib/lists/list-nouns';
+import { exportList, exportWords, isExportFormat } from '@/lib/register/export-list';
 import { routeHandler } from '@/lib/route-handler';
 import { ownCountryNames } from '@/lib/territories/country-register';
 

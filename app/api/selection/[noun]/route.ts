@@ -1,7 +1,7 @@
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { isListNoun } from '@/lib/lists/list-nouns';
-import { selectAll } from '@/lib/lists/list-selection';
+import { selectAll } from '@/lib/register/selection';
 import { routeHandler } from '@/lib/route-handler';
 
 /** The records that a list finds, for choosing all of them: only those that the asker may see, up to a limit. */

@@ -1,0 +1,46 @@
+import 'server-only';
+import { and, eq } from 'drizzle-orm';
+import { organisations } from '@/db/schema/people';
+import { territories } from '@/db/schema/territories';
+import { visibleOrganisations } from '@/lib/auth/scope';
+import { alphabetical, inLanguage } from '@/lib/list-query';
+import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
+
+async function rows(
+	{ ctx, locale, words }: SearchContext,
+	{ where, order, limit }: Wanted,
+): Promise<Candidate[]> {
+	const found = await ctx.db
+		.select({
+			id: organisations.id,
+			name: organisations.name,
+			sector: organisations.sector,
+			territory: inLanguage(territories.label, locale),
+			notes: organisations.notes,
+		})
+		.from(organisations)
+		.leftJoin(territories, eq(territories.id, organisations.territoryId))
+		.where(and(visibleOrganisations(ctx.user), where))
+		.orderBy(...order)
+		.limit(limit);
+	return found.map((row) => ({
+		id: row.id,
+		path: `organisations/${row.id}`,
+		title: row.name,
+		detail: line(words(`organisations.sector.${row.sector}`), row.territory),
+		texts: [{ field: 'notes' as const, text: row.notes }],
+	}));
+}
+
+const byName = alphabetical(organisations.name);
+
+export const organisationSource = sourceOf({
+	noun: 'organisations',
+	list: 'organisations',
+	rows,
+	id: organisations.id,
+	searched: () => organisations.search,
+	name: () => organisations.name,
+	near: organisations.search,
+	order: byName,
+});

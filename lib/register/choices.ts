@@ -1,0 +1,39 @@
+import 'server-only';
+import {
+	searchAgreementsOfPartnership,
+	searchParties,
+	searchPredecessors,
+	searchSignatories,
+	searchVisits,
+} from '@/lib/agreements/agreement-choices';
+import type { ChoiceSearch } from '@/lib/choices';
+import { searchAssignees } from '@/lib/follow-ups/follow-up-assignees';
+import { searchOrganisations } from '@/lib/organisations/organisation-queries';
+import {
+	searchPartnerships,
+	searchResponsible,
+	searchTopics,
+	searchVisitsOfPartnership,
+} from '@/lib/partnerships/partnership-choices';
+import { searchPeople } from '@/lib/people/person-choices';
+import { searchCountries, searchTerritories } from '@/lib/territories/territory-choices';
+import { searchDelegates } from '@/lib/visits/delegation-queries';
+
+/** What may be chosen from, by the last part of /api/choices/. */
+export const choiceSearches = {
+	delegates: searchDelegates,
+	organisations: searchOrganisations,
+	people: searchPeople,
+	territories: searchTerritories,
+	countries: searchCountries,
+	partnerships: searchPartnerships,
+	'partnership-visits': searchVisitsOfPartnership,
+	topics: searchTopics,
+	responsible: searchResponsible,
+	visits: searchVisits,
+	predecessors: searchPredecessors,
+	'partnership-agreements': searchAgreementsOfPartnership,
+	parties: searchParties,
+	signatories: searchSignatories,
+	assignees: searchAssignees,
+} satisfies Record<string, ChoiceSearch>;

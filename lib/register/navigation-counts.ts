@@ -1,0 +1,35 @@
+import 'server-only';
+import { sql } from 'drizzle-orm';
+import type { OfficeContext } from '@/lib/context';
+import { followUpsPending } from '@/lib/follow-ups/follow-up-queries';
+import { listSavedViews } from '@/lib/lists/saved-view-queries';
+import { reportsAwaiting } from '@/lib/representatives/monthly-report';
+import { reportsIn } from '@/lib/representatives/monthly-report-queries';
+import { viewCount } from './saved-view-counts';
+
+/** So many saved views have room in the navigation; the others stand on the page of the views. */
+const mostViews = 6;
+
+type Counted = { pending: number; overdue: number; reports: number; views: (number | null)[] };
+
+/**
+ * What the navigation counts, for `user` and the office's day: follow-ups overdue or due within fourteen days, monthly
+ * reports that wait for them (sent ones for who approves, returned ones for who writes), and the rows of their own
+ * first six saved views, each up to `viewCountLimit` and one more, null where its address can't be applied. Two statements, however many views.
+ */
+export async function navigationCounts(ctx: OfficeContext, locale: string) {
+	const saved = (await listSavedViews(ctx, locale)).filter(({ own }) => own).slice(0, mostViews);
+	const counts = await Promise.all(saved.map((view) => viewCount(ctx, view, locale)));
+	const awaiting = reportsAwaiting(ctx.user);
+	const reports = awaiting ? reportsIn(ctx, awaiting) : sql`0`;
+	const { pending, overdue } = followUpsPending(ctx);
+	const views = counts.length > 0 ? sql`array[${sql.join(counts, sql`, `)}]` : sql`array[]::int[]`;
+	const [counted] = await ctx.db.execute<Counted>(
+		sql`select ${pending} as pending, ${overdue} as overdue, ${reports} as reports, ${views} as views`,
+	);
+	return {
+		followUps: { number: counted?.pending ?? 0, overdue: counted?.overdue ?? 0 },
+		monthlyReports: counted?.reports ?? 0,
+		views: saved.map((view, index) => ({ ...view, count: counted?.views[index] ?? null })),
+	};
+}
