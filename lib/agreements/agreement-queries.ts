@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { agreements } from '@/db/schema/agreements';
 import { visits } from '@/db/schema/visits';
 import { visibleAgreements, visiblePartnerships, visiblePeople, visibleVisits } from '@/lib/auth/scope';
@@ -69,7 +70,9 @@ export const dateColumns = {
  * The agreement with its partnerships and signatories, if it is there and `user` may see it; `lock` holds it until the
  * transaction ends. The lock comes first and alone, so that the parts are read as its last holder left them.
  */
-export async function findAgreement(ctx: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+export const findAgreement = cache(readAgreement);
+
+async function readAgreement(ctx: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	const { db, user } = ctx;
 	if (!isRecordId(id)) return undefined;
 	const visible = and(eq(agreements.id, id), visibleAgreements(user));

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, count, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { agreements } from '@/db/schema/agreements';
 import { partnerships } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
@@ -144,17 +145,28 @@ export function followUpsPending(ctx: OfficeContext) {
 }
 
 /** The promises of one record, open ones first; the page has checked that the record may be seen. */
-export async function followUpsOf(ctx: OfficeContext, subject: FollowUpSubject, locale: string) {
-	const own =
-		'visitId' in subject
-			? eq(followUps.visitId, subject.visitId)
-			: 'agreementId' in subject
-				? eq(followUps.agreementId, subject.agreementId)
-				: eq(followUps.partnershipId, subject.partnershipId);
-	return selectFollowUps(ctx, locale)
-		.where(own)
-		.orderBy(sql`${followUps.doneOn} desc nulls first`, sql`${followUps.dueOn} asc nulls last`, followUps.id);
+export function followUpsOf(ctx: OfficeContext, subject: FollowUpSubject, locale: string) {
+	if ('visitId' in subject) return readFollowUpsOf(ctx, 'visitId', subject.visitId, locale);
+	return 'agreementId' in subject
+		? readFollowUpsOf(ctx, 'agreementId', subject.agreementId, locale)
+		: readFollowUpsOf(ctx, 'partnershipId', subject.partnershipId, locale);
 }
+
+const readFollowUpsOf = cache(
+	async (
+		ctx: OfficeContext,
+		column: 'visitId' | 'agreementId' | 'partnershipId',
+		id: string,
+		locale: string,
+	) =>
+		selectFollowUps(ctx, locale)
+			.where(eq(followUps[column], id))
+			.orderBy(
+				sql`${followUps.doneOn} desc nulls first`,
+				sql`${followUps.dueOn} asc nulls last`,
+				followUps.id,
+			),
+);
 
 export type FollowUp = Awaited<ReturnType<typeof followUpsOf>>[number];
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, or, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { savedViews } from '@/db/schema/lists';
 import { users } from '@/db/schema/users';
 import type { OfficeContext } from '@/lib/context';
@@ -22,7 +23,9 @@ const columns = (ctx: OfficeContext) => ({
 });
 
 /** The views that `user` may open, of one list or of all. */
-export async function listSavedViews(ctx: OfficeContext, locale: string, noun?: ListNoun) {
+export const listSavedViews = cache(readSavedViews);
+
+async function readSavedViews(ctx: OfficeContext, locale: string, noun?: ListNoun) {
 	const views = await ctx.db
 		.select(columns(ctx))
 		.from(savedViews)

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { cache } from 'react';
 import { appointments, organisations, people } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
@@ -70,11 +71,9 @@ export async function listOrganisations(ctx: OfficeContext, params: Organisation
 export type OrganisationRow = Awaited<ReturnType<typeof listOrganisations>>['rows'][number];
 
 /** The organisation, if it is there and `user` may see it; `lock` holds it until the transaction ends. */
-export async function findOrganisation(
-	{ db, user }: OfficeContext,
-	id: string,
-	options: { lock?: boolean } = {},
-) {
+export const findOrganisation = cache(readOrganisation);
+
+async function readOrganisation({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const query = db
 		.select({

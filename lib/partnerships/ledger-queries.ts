@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
+import { cache } from 'react';
 import { agreements } from '@/db/schema/agreements';
 import { ledgerEntries, partnerships } from '@/db/schema/partnerships';
 import { visits } from '@/db/schema/visits';
@@ -57,7 +58,9 @@ export async function findLedgerEntry(ctx: OfficeContext, id: string): Promise<L
 
 type Ledger = { partnershipId: string; label: LocalisedText; entries: LedgerEntry[] };
 
-async function allLedgers({ db, user }: OfficeContext): Promise<Ledger[]> {
+const allLedgers = cache(readLedgers);
+
+async function readLedgers({ db, user }: OfficeContext): Promise<Ledger[]> {
 	const rows = await db
 		.select({
 			partnershipId: partnerships.id,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, asc, count, eq, notInArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { cache } from 'react';
 import { partnershipKinds, partnershipParties, partnerships } from '@/db/schema/partnerships';
 import { territories } from '@/db/schema/territories';
 import { users } from '@/db/schema/users';
@@ -42,11 +43,9 @@ const topicsOf = sql<TopicOfForm[]>`(
  * The partnership with its parties and topics, if it is there and `user` may see it; `lock` holds it until the
  * transaction ends. The lock comes first and alone, so that the parts are read as its last holder left them.
  */
-export async function findPartnership(
-	{ db, user }: OfficeContext,
-	id: string,
-	options: { lock?: boolean } = {},
-) {
+export const findPartnership = cache(readPartnership);
+
+async function readPartnership({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const visible = and(eq(partnerships.id, id), visiblePartnerships(user));
 	if (options.lock) await db.select({ id: partnerships.id }).from(partnerships).where(visible).for('update');

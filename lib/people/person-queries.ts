@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, count, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { appointments, organisations, people } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import { delegationMembers, visits } from '@/db/schema/visits';
@@ -144,7 +145,9 @@ export async function listPeopleCountries(ctx: OfficeContext): Promise<string[]>
 }
 
 /** The person, if there and `user` may see it; `lock` holds it until the transaction ends. */
-export async function findPerson({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+export const findPerson = cache(readPerson);
+
+async function readPerson({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const query = db
 		.select({

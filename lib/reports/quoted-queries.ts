@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, desc, eq, gte, lte } from 'drizzle-orm';
+import { cache } from 'react';
 import { quotedFigures } from '@/db/schema/reports';
 import { visibleReports } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -40,7 +41,9 @@ export function quotedWithin({ db, user }: OfficeContext, { from, to }: Period) 
 }
 
 /** One quoted figure, if it is there; `lock` holds it until the transaction ends. */
-export async function findQuoted({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+export const findQuoted = cache(readQuoted);
+
+async function readQuoted({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const query = db
 		.select({ ...columns, version: quotedFigures.version })

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { legislatures } from '@/db/schema/office';
 import { reports } from '@/db/schema/reports';
 import { users } from '@/db/schema/users';
@@ -34,7 +35,9 @@ export function listReports(ctx: OfficeContext) {
 }
 
 /** A frozen report with its figures, if it is there. */
-export async function findReport(ctx: OfficeContext, id: string) {
+export const findReport = cache(readReport);
+
+async function readReport(ctx: OfficeContext, id: string) {
 	if (!isRecordId(id)) return undefined;
 	const [found] = await ctx.db
 		.select({ ...columns, figures: reports.figures })

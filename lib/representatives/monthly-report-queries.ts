@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { cache } from 'react';
 import { partnerships } from '@/db/schema/partnerships';
 import { monthlyReports, representativePosts } from '@/db/schema/representatives';
 import { users } from '@/db/schema/users';
@@ -102,7 +103,9 @@ export function reportsIn({ db, user }: OfficeContext, status: 'sent' | 'returne
 }
 
 /** The report, if there and `user` may see it; `lock` holds it until the transaction ends. */
-export async function findMonthlyReport(
+export const findMonthlyReport = cache(readMonthlyReport);
+
+async function readMonthlyReport(
 	ctx: OfficeContext,
 	id: string,
 	locale = ctx.user.locale,

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { cache } from 'react';
 import { partnerships } from '@/db/schema/partnerships';
 import { organisations, people } from '@/db/schema/people';
 import { representativeAbsences, representativePosts, representatives } from '@/db/schema/representatives';
@@ -12,7 +13,9 @@ import { addressForm } from '@/lib/people/person';
 import { spanOf } from './representative';
 
 /** The post, if there and `user` may see it; `lock` holds it, and with it its terms, until the transaction ends. */
-export async function findPost({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+export const findPost = cache(readPost);
+
+async function readPost({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const query = db
 		.select({

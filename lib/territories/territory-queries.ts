@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { cache } from 'react';
 import { territories, territoryNames } from '@/db/schema/territories';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -93,7 +94,9 @@ export async function listTerritoryCountries({ db }: Pick<OfficeContext, 'db'>):
 }
 
 /** The territory with its names, if it is there; `lock` holds it until the transaction ends. */
-export async function findTerritory(
+export const findTerritory = cache(readTerritory);
+
+async function readTerritory(
 	{ db }: Pick<OfficeContext, 'db'>,
 	id: string,
 	options: { lock?: boolean } = {},

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, asc, count, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { partnerships } from '@/db/schema/partnerships';
 import { accessLinks, sessions, userPartnerships, users } from '@/db/schema/users';
 import { may } from '@/lib/auth/permissions';
@@ -70,7 +71,9 @@ export async function listUsers(ctx: OfficeContext, params: UserParams) {
 export type UserRow = Awaited<ReturnType<typeof listUsers>>['rows'][number];
 
 /** The user, for admins. */
-export async function findUser(ctx: OfficeContext, id: string) {
+export const findUser = cache(readUser);
+
+async function readUser(ctx: OfficeContext, id: string) {
 	if (!isRecordId(id)) return undefined;
 	const [found] = await ctx.db
 		.select({

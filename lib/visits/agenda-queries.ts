@@ -1,5 +1,6 @@
 import 'server-only';
 import { asc, eq, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { agendaItems } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 
@@ -26,7 +27,9 @@ const columns = {
 };
 
 /** The programme in order of time; days and times are those of the clocks where it begins and ends. */
-export async function listAgenda({ db }: OfficeContext, visitId: string) {
+export const listAgenda = cache(readAgenda);
+
+async function readAgenda({ db }: OfficeContext, visitId: string) {
 	return db
 		.select(columns)
 		.from(agendaItems)

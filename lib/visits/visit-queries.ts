@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { visits } from '@/db/schema/visits';
 import { visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -78,11 +79,9 @@ const columns = {
  * The visit with its partnerships, topics and stops, if it is there and `user` may see it; `lock` holds it
  * until the transaction ends.
  */
-export async function findVisit(
-	{ db, user, today }: OfficeContext,
-	id: string,
-	options: { lock?: boolean } = {},
-) {
+export const findVisit = cache(readVisit);
+
+async function readVisit({ db, user, today }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const where = and(eq(visits.id, id), visibleVisits(user));
 	// Locked by a statement of its own: the next one then reads the parts that were saved while it waited.

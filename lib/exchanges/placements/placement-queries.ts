@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
+import { cache } from 'react';
 import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { organisations, people } from '@/db/schema/people';
 import { visibleOrganisations, visiblePeople, visiblePlacements } from '@/lib/auth/scope';
@@ -75,7 +76,9 @@ export const participantName = (row: {
 }) => (row.familyName ? personName({ ...row, familyName: row.familyName }) : '');
 
 /** The placement with its round and programme, if it is there and `user` may see it; `lock` holds it. */
-export async function findPlacement(ctx: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+export const findPlacement = cache(readPlacement);
+
+async function readPlacement(ctx: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const where = and(eq(exchangePlacements.id, id), visiblePlacements(ctx.user));
 	// Locked by a statement of its own: the next one then reads what was saved while it waited.

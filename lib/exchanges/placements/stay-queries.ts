@@ -1,5 +1,6 @@
 import 'server-only';
 import { asc, eq, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { placementCosts, placementStays } from '@/db/schema/exchanges';
 import { organisations } from '@/db/schema/people';
 import { visibleOrganisations } from '@/lib/auth/scope';
@@ -51,7 +52,9 @@ const costColumns = {
 };
 
 /** Who pays what, as entered; the page has checked that the placement may be seen. */
-export function listCosts({ db }: OfficeContext, placementId: string) {
+export const listCosts = cache(readCosts);
+
+async function readCosts({ db }: OfficeContext, placementId: string) {
 	return db
 		.select(costColumns)
 		.from(placementCosts)

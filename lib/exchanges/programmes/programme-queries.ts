@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, count, eq, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import {
 	exchangeOrganisations,
 	exchangePartnerships,
@@ -21,11 +22,9 @@ type Partner = { id: string; label: LocalisedText; slug: string };
  * The programme with its partners, if it is there and `user` may see it; `lock` holds it until the transaction
  * ends. The lock comes first and alone, so that the partners are read as its last holder left them.
  */
-export async function findProgramme(
-	{ db, user }: OfficeContext,
-	id: string,
-	options: { lock?: boolean } = {},
-) {
+export const findProgramme = cache(readProgramme);
+
+async function readProgramme({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const visible = and(eq(exchangeProgrammes.id, id), visibleProgrammes(user));
 	if (options.lock)

@@ -1,5 +1,6 @@
 import 'server-only';
 import { and, eq, ne, sql } from 'drizzle-orm';
+import { cache } from 'react';
 import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { visibleRounds } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -10,7 +11,9 @@ import { isRecordId } from '@/lib/input';
  * The round with what its programme says, if it is there and `user` may see it; `lock` holds it until the
  * transaction ends.
  */
-export async function findRound({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
+export const findRound = cache(readRound);
+
+async function readRound({ db, user }: OfficeContext, id: string, options: { lock?: boolean } = {}) {
 	if (!isRecordId(id)) return undefined;
 	const query = db
 		.select({
