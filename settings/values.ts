@@ -1,6 +1,6 @@
 import net from 'node:net';
 import { z } from 'zod';
-import { roles } from '@/db/schema/users';
+import { roles } from '@/db/words/users';
 
 /** What is wrong with a value, as the rest of a sentence that begins with the setting's name: 'must be …'. */
 type Refuse = (wrong: string) => never;

@@ -7,6 +7,7 @@ const parts = {
 	screens: /^app\//,
 	components: /^components\//,
 	i18n: /^i18n\//,
+	words: /^db\/words\//,
 	schema: /^db\/schema\//,
 	db: /^db\//,
 	'lib/site': /^lib\/site\//,
@@ -40,16 +41,17 @@ const allowed: Record<Part, Part[]> = {
 	],
 	components: ['leaves', 'i18n'],
 	i18n: [],
-	schema: [],
-	db: ['schema', 'settings'],
-	'lib/site': ['nouns', 'leaves', 'db', 'schema', 'i18n'],
-	'lib/auth': ['leaves', 'db', 'schema'],
+	words: [],
+	schema: ['words'],
+	db: ['schema', 'words', 'settings'],
+	'lib/site': ['nouns', 'leaves', 'db', 'schema', 'words', 'i18n'],
+	'lib/auth': ['leaves', 'db', 'schema', 'words'],
 	door: ['kits', 'lib/auth', 'leaves', 'db', 'schema'],
 	leaves: ['db', 'schema', 'settings'],
 	kits: ['door', 'lib/auth', 'leaves', 'db', 'schema'],
 	register: ['nouns', 'kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'i18n'],
-	nouns: ['kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'i18n'],
-	settings: ['schema'],
+	nouns: ['kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'words', 'i18n'],
+	settings: ['words'],
 	server: ['nouns', 'kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'settings', 'i18n'],
 	entrances: ['server', 'lib/auth', 'leaves', 'i18n'],
 };
@@ -71,7 +73,8 @@ export function forbiddenArrows(graph: Graph): string[] {
 	});
 }
 
-const outside = /^import (?!type\b)[^;]*?from '(@\/db(\/(?!schema\/)[^']*)?|drizzle-orm|pg|next\/headers)'/m;
+const outside =
+	/^import (?!type\b)[^;]*?from '(@\/db(\/(?!schema\/|words\/)[^']*)?|drizzle-orm|pg|next\/headers)'/m;
 
 /** Files of `lib` that reach for the database or a request without saying that they never run in a browser. */
 export function unguarded(files: SourceFile[]): string[] {

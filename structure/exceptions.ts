@@ -62,12 +62,7 @@ export const oddlyCalled: string[] = [
 ];
 
 /** Files over 260 lines. */
-export const tooLong: string[] = [
-	'db/schema/exchanges.ts',
-	'db/schema/site.ts',
-	'db/schema/visits.ts',
-	'lib/history/history-names.ts',
-];
+export const tooLong: string[] = ['db/schema/site.ts', 'lib/history/history-names.ts'];
 
 /** To become 50. */
 export const median = 53;

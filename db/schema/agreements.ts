@@ -12,19 +12,12 @@ import {
 	text,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import { agreementKinds } from '../words/agreements';
 import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
 import { partnerships } from './partnerships';
 import { organisations, people } from './people';
 import { territories } from './territories';
 import { visits } from './visits';
-
-export const agreementKinds = [
-	'charter',
-	'joint_declaration',
-	'work_programme',
-	'memorandum',
-	'accession',
-] as const;
 
 /** Signing days may be partial: EDTF text with the first and last day it can mean. `search` is written by triggers. */
 export const agreements = pgTable(

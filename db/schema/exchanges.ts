@@ -14,45 +14,20 @@ import {
 	unique,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import {
+	costItems,
+	costPayers,
+	exchangeDirections,
+	placementDirections,
+	placementStatuses,
+	programmeStatuses,
+	roundStatuses,
+	targetGroups,
+} from '../words/exchanges';
 import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
 import { partnerships } from './partnerships';
 import { organisations, people } from './people';
 import { users } from './users';
-
-export const targetGroups = [
-	'apprentices',
-	'civil_servants',
-	'experts',
-	'youth',
-	'pupils',
-	'students',
-	'artists',
-	'writers',
-] as const;
-export const exchangeDirections = ['in', 'out', 'both', 'alternating'] as const;
-export const roundStatuses = ['draft', 'open', 'closed', 'running', 'completed', 'cancelled'] as const;
-export const programmeStatuses = ['planned', 'running', 'ended'] as const;
-export const placementDirections = ['in', 'out'] as const;
-export const placementStatuses = [
-	'applied',
-	'accepted',
-	'waiting_list',
-	'rejected',
-	'withdrawn',
-	'placed',
-	'completed',
-	'broken_off',
-] as const;
-export const costItems = [
-	'travel',
-	'accommodation',
-	'meals',
-	'allowance',
-	'insurance',
-	'fees',
-	'other',
-] as const;
-export const costPayers = ['home', 'host', 'office', 'funding', 'participant'] as const;
 
 export const exchangeProgrammes = pgTable(
 	'exchange_programmes',

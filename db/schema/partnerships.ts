@@ -14,28 +14,12 @@ import {
 	uniqueIndex,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import { costRules, ledgerEntryTypes, ledgerScopes, partySides } from '../words/partnerships';
 import { agreements } from './agreements';
 import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
 import { territories } from './territories';
 import { users } from './users';
 import { visits } from './visits';
-
-export const costRules = ['host_pays', 'guest_pays', 'shared', 'by_agreement'] as const;
-export const partySides = ['home', 'partner'] as const;
-export const ledgerEntryTypes = [
-	'first_contact',
-	'proposed',
-	'founded',
-	'declaration',
-	'renewed',
-	'extended',
-	'suspended',
-	'resumed',
-	'ended',
-	'celebrated',
-	'partner_changed',
-] as const;
-export const ledgerScopes = ['all', 'official_level', 'project'] as const;
 
 /** The office's own lists: what is no longer `offered` stays on the records that have it. */
 export const partnershipKinds = pgTable(

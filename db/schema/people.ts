@@ -1,9 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type AnyPgColumn, check, date, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { mergeNouns } from '../words/merges';
+import { sectors } from '../words/organisations';
 import { daterange, instant, oneOf, recordColumns } from './columns';
 import { territories } from './territories';
-
-export const sectors = ['politics', 'administration', 'civil_society', 'business'] as const;
 
 export const organisations = pgTable(
 	'organisations',
@@ -83,8 +83,6 @@ export const appointments = pgTable(
 		index('appointments_words').using('gin', sql`to_tsvector('de', searchable(function))`),
 	],
 );
-
-export const mergeNouns = ['person', 'organisation'] as const;
 
 /**
  * Two records made one: `gone` is the row that left, `kept` the other's columns as they were and `after` as the merger left

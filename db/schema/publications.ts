@@ -11,11 +11,10 @@ import {
 	text,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import { publicationKinds } from '../words/publications';
 import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
 import { partnerships, topics } from './partnerships';
 import { organisations } from './people';
-
-export const publicationKinds = ['study', 'guide', 'newsletter', 'article'] as const;
 
 /**
  * `surveyed_from` and `surveyed_to` are two partial dates: from the first day that the one can mean to the last of the

@@ -1,17 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { check, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { quotedBounds, quotedMeasures, reportKinds } from '../words/reports';
 import { type LocalisedText, oneOf, recordColumns } from './columns';
 import { legislatures } from './office';
 import { users } from './users';
-
-export const reportKinds = ['trips', 'anniversaries', 'quiet'] as const;
-export const quotedMeasures = [
-	'trips',
-	'trips_to_partner_regions',
-	'countries',
-	'own_cost',
-	'other',
-] as const;
 
 /** A report as it was counted on the day it was frozen; `figures` holds every number with the rows behind it. Never changed. */
 export const reports = pgTable(
@@ -42,9 +34,7 @@ export const quotedFigures = pgTable(
 		measure: text('measure', { enum: quotedMeasures }).notNull(),
 		label: jsonb('label').$type<LocalisedText>().notNull(),
 		value: integer('value').notNull(),
-		bound: text('bound', { enum: ['exactly', 'more_than', 'about'] })
-			.notNull()
-			.default('exactly'),
+		bound: text('bound', { enum: quotedBounds }).notNull().default('exactly'),
 		from: date('from', { mode: 'string' }).notNull(),
 		to: date('to', { mode: 'string' }).notNull(),
 		source: text('source').notNull(),

@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { monthlyReportStatuses, representativeRoles } from '../words/representatives';
 import { daterange, instant, type LocalisedText, oneOf, recordColumns } from './columns';
 import { partnerships } from './partnerships';
 import { organisations, people } from './people';
 import { users } from './users';
-
-export const representativeRoles = ['principal', 'deputy'] as const;
-export const monthlyReportStatuses = ['draft', 'sent', 'returned', 'approved'] as const;
 
 /** What the world may know. A `name` is public only because somebody wrote it here, and only with a term. */
 export type PublicContact = { name?: string; email?: string; phone?: string; text?: LocalisedText };

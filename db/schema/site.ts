@@ -9,14 +9,15 @@ import {
 	timestamp,
 	uuid,
 } from 'drizzle-orm/pg-core';
-import { agreementKinds } from './agreements';
+import { agreementKinds } from '../words/agreements';
+import { exchangeDirections, programmeStatuses, targetGroups } from '../words/exchanges';
+import { ledgerEntryTypes, ledgerScopes, partnershipStatuses, partySides } from '../words/partnerships';
+import { publicationKinds } from '../words/publications';
+import { representativeRoles } from '../words/representatives';
+import { territoryKinds, territoryNameStatuses } from '../words/territories';
+import { visitDirections, visitKinds } from '../words/visits';
 import type { LocalisedText } from './columns';
-import { exchangeDirections, programmeStatuses, targetGroups } from './exchanges';
-import { ledgerEntryTypes, ledgerScopes, partySides } from './partnerships';
-import { publicationKinds } from './publications';
-import { representativeRoles } from './representatives';
-import { successionKinds, territoryKinds, territoryNameStatuses } from './territories';
-import { visitDirections, visitKinds } from './visits';
+import { successionKinds } from './territories';
 
 // Not exported: drizzle-kit would create it. The views themselves are written in the migrations.
 const site = pgSchema('site');
@@ -68,7 +69,7 @@ export const sitePartnerships = site
 		summary: localised('summary').notNull(),
 		description: localised('description').notNull(),
 		publishedAt: instant('published_at').notNull(),
-		status: text('status', { enum: ['proposed', 'active', 'suspended', 'ended'] }).notNull(),
+		status: text('status', { enum: partnershipStatuses }).notNull(),
 		foundedOn: text('founded_on'),
 		foundedFirst: day('founded_first'),
 		foundedLast: day('founded_last'),

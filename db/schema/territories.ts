@@ -14,17 +14,9 @@ import {
 	unique,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import { territoryKinds, territoryNameStatuses } from '../words/territories';
 import { type LocalisedText, oneOf, recordColumns } from './columns';
 
-export const territoryKinds = [
-	'country',
-	'region',
-	'province',
-	'county',
-	'municipality',
-	'district',
-] as const;
-export const territoryNameStatuses = ['current', 'former', 'alias'] as const;
 export const successionKinds = ['rename', 'merge', 'split'] as const;
 
 /** `label` and `search` are written by triggers from the names. */

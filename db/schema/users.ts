@@ -12,10 +12,10 @@ import {
 	unique,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import { roles } from '../words/users';
 import { instant, oneOf, recordColumns } from './columns';
 import { partnerships } from './partnerships';
 
-export const roles = ['reader', 'representative', 'staff', 'manager', 'admin'] as const;
 export const accessLinkPurposes = ['invite', 'reset'] as const;
 
 export const users = pgTable(

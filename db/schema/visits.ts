@@ -14,43 +14,14 @@ import {
 	uniqueIndex,
 	uuid,
 } from 'drizzle-orm/pg-core';
+import { followUpOwners } from '../words/follow-ups';
+import { memberTiers, visitDirections, visitKinds, visitStatuses } from '../words/visits';
 import { agreements } from './agreements';
 import { instant, type LocalisedText, oneOf, recordColumns, tsvector } from './columns';
 import { partnerships, topics } from './partnerships';
 import { people } from './people';
 import { territories } from './territories';
 import { users } from './users';
-
-export const visitDirections = ['incoming', 'outgoing', 'third_place', 'virtual'] as const;
-export const visitKinds = [
-	'expert',
-	'political',
-	'parliamentary',
-	'municipal',
-	'ceremonial',
-	'fair',
-	'youth',
-	'culture',
-	'civil_society',
-] as const;
-export const visitStatuses = [
-	'requested',
-	'planned',
-	'confirmed',
-	'reported',
-	'postponed',
-	'cancelled',
-] as const;
-export const memberTiers = [
-	'official',
-	'working',
-	'business',
-	'press',
-	'companion',
-	'interpreter',
-	'security',
-] as const;
-export const followUpOwners = ['ours', 'theirs'] as const;
 
 /** `search` is written by triggers from the visit, its stops and its delegation; `words` are its word stems, `public_words` what the public finds it by. */
 export const visits = pgTable(

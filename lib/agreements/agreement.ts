@@ -1,13 +1,9 @@
+import { agreementKinds } from '@/db/words/agreements';
 import type { Day } from '@/lib/dates';
 import { nextNotice, shiftMonths, type Term, termEnd } from './agreement-term';
 
-export const agreementKinds = [
-	'charter',
-	'joint_declaration',
-	'work_programme',
-	'memorandum',
-	'accession',
-] as const;
+export { agreementKinds };
+
 export const agreementStates = ['draft', 'in_force', 'ending', 'expired', 'renewed', 'terminated'] as const;
 
 /** The states as lists and records name them: a draft that is signed is coming. */

@@ -1,4 +1,7 @@
-export const roles = ['reader', 'representative', 'staff', 'manager', 'admin'] as const;
+import { roles } from '@/db/words/users';
+
+export { roles };
+
 export type Role = (typeof roles)[number];
 
 /** How far a permission reaches: every record, those of the own partnerships, or none. */

@@ -1,15 +1,6 @@
-export const targetGroups = [
-	'apprentices',
-	'civil_servants',
-	'experts',
-	'youth',
-	'pupils',
-	'students',
-	'artists',
-	'writers',
-] as const;
-export const exchangeDirections = ['in', 'out', 'both', 'alternating'] as const;
-export const placementDirections = ['in', 'out'] as const;
+import { exchangeDirections, placementDirections, targetGroups } from '@/db/words/exchanges';
+
+export { exchangeDirections, placementDirections, targetGroups };
 
 export type TargetGroup = (typeof targetGroups)[number];
 export type ExchangeDirection = (typeof exchangeDirections)[number];

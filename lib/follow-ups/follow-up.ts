@@ -1,7 +1,9 @@
+import { followUpOwners } from '@/db/words/follow-ups';
 import type { Day } from '@/lib/dates';
 import { daysBetween } from '@/lib/dates';
 
-export const followUpOwners = ['ours', 'theirs'] as const;
+export { followUpOwners };
+
 export const followUpStates = ['overdue', 'due', 'open', 'done'] as const;
 export type FollowUpState = (typeof followUpStates)[number];
 

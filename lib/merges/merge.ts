@@ -1,4 +1,7 @@
-export const mergeNouns = ['person', 'organisation'] as const;
+import { mergeNouns } from '@/db/words/merges';
+
+export { mergeNouns };
+
 export type MergeNoun = (typeof mergeNouns)[number];
 
 /** What two records can differ in, in the order of their forms. */

@@ -1,1 +1,3 @@
-export const sectors = ['politics', 'administration', 'civil_society', 'business'] as const;
+import { sectors } from '@/db/words/organisations';
+
+export { sectors };

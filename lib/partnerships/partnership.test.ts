@@ -47,10 +47,10 @@ const jaroslawl = [
 
 describe('the words', () => {
 	it('are those of the database', () => {
-		expect(ledgerEntryTypes).toEqual(schema.ledgerEntryTypes);
-		expect(ledgerScopes).toEqual(schema.ledgerScopes);
-		expect(partySides).toEqual(schema.partySides);
-		expect(costRules).toEqual(schema.costRules);
+		expect(ledgerEntryTypes).toEqual(schema.ledgerEntries.type.enumValues);
+		expect(ledgerScopes).toEqual(schema.ledgerEntries.scope.enumValues);
+		expect(partySides).toEqual(schema.partnershipParties.side.enumValues);
+		expect(costRules).toEqual(schema.partnerships.costRule.enumValues);
 	});
 
 	it.each([

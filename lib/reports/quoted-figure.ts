@@ -1,16 +1,10 @@
+import { quotedBounds, quotedMeasures } from '@/db/words/reports';
 import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
 import type { Period } from './report-period';
 import type { GroupFigures } from './trips';
 
-export const quotedMeasures = [
-	'trips',
-	'trips_to_partner_regions',
-	'countries',
-	'own_cost',
-	'other',
-] as const;
-export const quotedBounds = ['exactly', 'more_than', 'about'] as const;
+export { quotedBounds, quotedMeasures };
 
 export type QuotedMeasure = (typeof quotedMeasures)[number];
 export type QuotedBound = (typeof quotedBounds)[number];

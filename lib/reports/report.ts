@@ -1,10 +1,12 @@
+import { reportKinds } from '@/db/words/reports';
 import type { Day } from '@/lib/dates';
 import type { AnniversaryLine } from './anniversary-lines';
 import type { QuietLine } from './quiet';
 import type { QuotedFigure } from './quoted-figure';
 import type { ReportVisit, TripFigures } from './trips';
 
-export const reportKinds = ['trips', 'anniversaries', 'quiet'] as const;
+export { reportKinds };
+
 export type ReportKind = (typeof reportKinds)[number];
 
 export type FrozenTrips = {

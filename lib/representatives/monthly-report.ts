@@ -1,7 +1,9 @@
+import { monthlyReportStatuses } from '@/db/words/representatives';
 import { type Holder, may, scopeOf } from '@/lib/auth/permissions';
 import { type Day, lastOfMonth, monthName } from '@/lib/dates';
 
-export const monthlyReportStatuses = ['draft', 'sent', 'returned', 'approved'] as const;
+export { monthlyReportStatuses };
+
 export type MonthlyReportStatus = (typeof monthlyReportStatuses)[number];
 
 /** In which state monthly reports wait for `holder`: sent ones for who approves, returned ones for who writes; else null. */

@@ -1,7 +1,9 @@
+import { representativeRoles } from '@/db/words/representatives';
 import { addDays, type Day, daysBetween } from '@/lib/dates';
 import type { DayRange } from '@/lib/day-range';
 
-export const representativeRoles = ['principal', 'deputy'] as const;
+export { representativeRoles };
+
 export const termStates = ['designated', 'in_office', 'ending', 'former'] as const;
 /** Of a post: its principal's, or vacant; former when it is closed. */
 export const postStates = ['in_office', 'ending', 'designated', 'vacant', 'former'] as const;

@@ -1,3 +1,7 @@
+import { visitDirections } from '@/db/words/visits';
+
+export { visitDirections };
+
 /** What Next hands to a page: every value may be missing or repeated. */
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -39,8 +43,6 @@ export function partnershipFilter(params: SearchParams): PartnershipFilter {
 		page: page(params.page),
 	};
 }
-
-export const visitDirections = ['incoming', 'outgoing', 'third_place', 'virtual'] as const;
 
 export type VisitFilter = {
 	q: string;

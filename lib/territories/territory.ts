@@ -1,12 +1,6 @@
-export const territoryKinds = [
-	'country',
-	'region',
-	'province',
-	'county',
-	'municipality',
-	'district',
-] as const;
-export const territoryNameStatuses = ['current', 'former', 'alias'] as const;
+import { territoryKinds, territoryNameStatuses } from '@/db/words/territories';
+
+export { territoryKinds, territoryNameStatuses };
 
 export type TerritoryNameStatus = (typeof territoryNameStatuses)[number];
 

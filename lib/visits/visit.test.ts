@@ -34,10 +34,10 @@ const refused = (reason: (typeof visitRefusalReasons)[number]) => `visits.refusa
 
 describe('the words', () => {
 	it('are those of the database', () => {
-		expect(visitDirections).toEqual(schema.visitDirections);
-		expect(visitKinds).toEqual(schema.visitKinds);
-		expect(visitStatuses).toEqual(schema.visitStatuses);
-		expect(memberTiers).toEqual(schema.memberTiers);
+		expect(visitDirections).toEqual(schema.visits.direction.enumValues);
+		expect(visitKinds).toEqual(schema.visits.kind.enumValues);
+		expect(visitStatuses).toEqual(schema.visits.status.enumValues);
+		expect(memberTiers).toEqual(schema.delegationMembers.tier.enumValues);
 	});
 
 	it.each([

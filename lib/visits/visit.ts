@@ -1,25 +1,8 @@
+import { memberTiers, visitDirections, visitKinds, visitStatuses } from '@/db/words/visits';
 import type { Day } from '@/lib/dates';
 
-export const visitDirections = ['incoming', 'outgoing', 'third_place', 'virtual'] as const;
-export const visitKinds = [
-	'expert',
-	'political',
-	'parliamentary',
-	'municipal',
-	'ceremonial',
-	'fair',
-	'youth',
-	'culture',
-	'civil_society',
-] as const;
-export const visitStatuses = [
-	'requested',
-	'planned',
-	'confirmed',
-	'reported',
-	'postponed',
-	'cancelled',
-] as const;
+export { memberTiers, visitDirections, visitKinds, visitStatuses };
+
 export const visitStates = [...visitStatuses, 'running', 'debrief_due'] as const;
 
 /** What lies ahead unless it is called off. */
@@ -29,15 +12,6 @@ export const upcomingStates = [
 	'confirmed',
 	'running',
 ] as const satisfies VisitState[];
-export const memberTiers = [
-	'official',
-	'working',
-	'business',
-	'press',
-	'companion',
-	'interpreter',
-	'security',
-] as const;
 
 export type VisitDirection = (typeof visitDirections)[number];
 export type VisitKind = (typeof visitKinds)[number];

@@ -1,17 +1,10 @@
+import { placementStatuses } from '@/db/words/exchanges';
 import type { Day } from '@/lib/dates';
 import { directionsOf, type Places } from '@/lib/exchanges/exchange';
 import { type RoundDays, roundState } from '@/lib/exchanges/rounds/round';
 
-export const placementStatuses = [
-	'applied',
-	'accepted',
-	'waiting_list',
-	'rejected',
-	'withdrawn',
-	'placed',
-	'completed',
-	'broken_off',
-] as const;
+export { placementStatuses };
+
 export type PlacementStatus = (typeof placementStatuses)[number];
 
 /** From which status each verb leads to which. The twin of placement_step in the database; domain.md, States. */

@@ -1,13 +1,6 @@
-export const costItems = [
-	'travel',
-	'accommodation',
-	'meals',
-	'allowance',
-	'insurance',
-	'fees',
-	'other',
-] as const;
-export const costPayers = ['home', 'host', 'office', 'funding', 'participant'] as const;
+import { costItems, costPayers } from '@/db/words/exchanges';
+
+export { costItems, costPayers };
 
 export type CostItem = (typeof costItems)[number];
 export type CostPayer = (typeof costPayers)[number];

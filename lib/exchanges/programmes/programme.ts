@@ -1,4 +1,7 @@
-export const programmeStatuses = ['planned', 'running', 'ended'] as const;
+import { programmeStatuses } from '@/db/words/exchanges';
+
+export { programmeStatuses };
+
 export type ProgrammeStatus = (typeof programmeStatuses)[number];
 
 export const programmeRefusalReasons = [

@@ -1,3 +1,4 @@
+import { roundStatuses } from '@/db/words/exchanges';
 import type { Day } from '@/lib/dates';
 import {
 	directionRefusal,
@@ -7,8 +8,8 @@ import {
 } from '@/lib/exchanges/exchange';
 import type { ProgrammeStatus } from '@/lib/exchanges/programmes/programme';
 
-/** What was decided: `open` is released, `closed` was closed before its closing day. The days say the rest. */
-export const roundStatuses = ['draft', 'open', 'closed', 'running', 'completed', 'cancelled'] as const;
+export { roundStatuses };
+
 export const roundStates = [
 	'draft',
 	'announced',

@@ -1,0 +1,1 @@
+export const followUpOwners = ['ours', 'theirs'] as const;

@@ -1,0 +1,1 @@
+export const mergeNouns = ['person', 'organisation'] as const;

@@ -1,0 +1,1 @@
+export const sectors = ['politics', 'administration', 'civil_society', 'business'] as const;

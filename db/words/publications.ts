@@ -1,0 +1,1 @@
+export const publicationKinds = ['study', 'guide', 'newsletter', 'article'] as const;

@@ -1,0 +1,1 @@
+export const roles = ['reader', 'representative', 'staff', 'manager', 'admin'] as const;
