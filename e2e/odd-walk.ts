@@ -82,7 +82,7 @@ const messages = Object.assign(
 ) as Record<string, unknown>;
 
 const hasMessage = (key: string) =>
-	typeof (key.split('?')[0] as string)
+	typeof key
 		.split('.')
 		.reduce<unknown>((at, part) => (at as Record<string, unknown> | undefined)?.[part], messages) ===
 	'string';
@@ -93,7 +93,8 @@ export function wrongReply({ status, serverError }: Reply): string | null {
 	if (!serverError) return null;
 	const { code, message, fields } = serverError;
 	if (code === 'unexpected' || String(code).startsWith('http')) return `${code}`;
-	const unknown = [message, ...Object.values(fields ?? {})].filter((key) => !hasMessage(key));
+	const said = Object.values(fields ?? {}).map((each) => (typeof each === 'string' ? each : each.key));
+	const unknown = [message, ...said].filter((key) => !hasMessage(key));
 	return unknown.length && !['signedOut'].includes(code)
 		? `${code} in the words ${unknown.join(', ').slice(0, 300)}`
 		: null;

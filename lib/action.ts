@@ -7,10 +7,18 @@ import { tellOutage } from '@/db/request-outage';
 import { may, type Permission } from './auth/permissions';
 import { type CurrentUser, currentUser } from './auth/session';
 import { type CommandContext, officeContextOf } from './context';
-import { AppError, ConflictError, type Failure, ForbiddenError, InvalidInputError } from './errors';
+import {
+	AppError,
+	ConflictError,
+	type Failure,
+	type FieldMessage,
+	ForbiddenError,
+	InvalidInputError,
+} from './errors';
 import { failureOf } from './failure';
 import { namesOfIds } from './history/history-names';
 import { lastChangeOf } from './history/history-queries';
+import { issueMessage } from './issue-message';
 import { type Command, perform } from './perform';
 import { storableInput } from './storable';
 
@@ -129,11 +137,11 @@ async function withNames(error: ConflictError, user: CurrentUser): Promise<Confl
 	return new ConflictError({ ...conflict, ...(names && { names }) }, recordId, changed);
 }
 
-function fieldsOf(error: z.ZodError): Record<string, string> {
-	const fields: Record<string, string> = {};
+function fieldsOf(error: z.ZodError): Record<string, FieldMessage> {
+	const fields: Record<string, FieldMessage> = {};
 	for (const issue of error.issues) {
 		const path = issue.path.slice(issue.path[0] === 'input' ? 1 : 0).join('.');
-		fields[path] ??= issue.message.startsWith('errors.') ? issue.message : 'errors.invalid';
+		fields[path] ??= issue.message.startsWith('errors.') ? issueMessage(issue) : 'errors.invalid';
 	}
 	return fields;
 }

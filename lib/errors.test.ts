@@ -26,7 +26,7 @@ describe('failureOf', () => {
 		const atField = new RefusalError('representatives.refusals.postClosed', { day: '1. März 2026' }, 'to');
 		expect(failureOf(atField)).toMatchObject({
 			code: 'refused',
-			fields: { to: 'representatives.refusals.postClosed?day=1.+M%C3%A4rz+2026' },
+			fields: { to: { key: 'representatives.refusals.postClosed', values: { day: '1. März 2026' } } },
 		});
 		const conflict = { current: { title: 'Neu' }, version: 4 };
 		expect(failureOf(new ConflictError(conflict))).toMatchObject({ code: 'conflict', conflict });

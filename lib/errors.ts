@@ -11,6 +11,9 @@ export type FailureCode =
 
 export type MessageParams = Record<string, string | number>;
 
+/** What is said at a field: a message key with its namespace, with the values that its text names. */
+export type FieldMessage = string | { key: string; values: MessageParams };
+
 /** The record as it is now, for the form that compares; `names` says what the ids in it stand for. */
 export type Conflict = {
 	current: Record<string, unknown>;
@@ -29,7 +32,7 @@ export type Failure = {
 	code: FailureCode;
 	message: string;
 	params?: MessageParams;
-	fields?: Record<string, string>;
+	fields?: Record<string, FieldMessage>;
 	conflict?: Conflict;
 	changed?: LastChange;
 	likely?: LikelySame[];
@@ -83,11 +86,8 @@ export class RefusalError extends AppError {
 	override get failure(): Failure {
 		const { field, params } = this;
 		if (!field) return super.failure;
-		const values = params && new URLSearchParams(Object.entries(params).map(([k, v]) => [k, String(v)]));
-		return {
-			...super.failure,
-			fields: { [field]: values ? `${this.messageKey}?${values}` : this.messageKey },
-		};
+		const message = params ? { key: this.messageKey, values: params } : this.messageKey;
+		return { ...super.failure, fields: { [field]: message } };
 	}
 }
 
@@ -125,9 +125,9 @@ export class ConflictError extends AppError {
 	}
 }
 
-/** Fields by their path in the input ('stops.0.from'), each with a message key. */
+/** Fields by their path in the input ('stops.0.from'), each with what is said there. */
 export class InvalidInputError extends AppError {
-	constructor(readonly fields: Record<string, string>) {
+	constructor(readonly fields: Record<string, FieldMessage>) {
 		super('invalid', 'errors.invalidInput');
 	}
 

@@ -10,11 +10,14 @@ import {
 	partialDate,
 	time,
 } from './input';
+import { issueMessage } from './issue-message';
 
 /** What is kept of what somebody typed, or the key of what is said about it. */
 function taken(schema: z.ZodType, typed: unknown): unknown {
 	const read = schema.safeParse(typed);
-	return read.success ? read.data : read.error.issues[0]?.message;
+	if (read.success) return read.data;
+	const [issue] = read.error.issues;
+	return issue && issueMessage(issue);
 }
 
 describe('e-mail addresses', () => {
@@ -31,8 +34,8 @@ describe('e-mail addresses', () => {
 		['name@beispiel.de/pfad', 'errors.invalidEmail'],
 		['name@beispiel.de?a', 'errors.invalidEmail'],
 		['name@bei spiel.de', 'errors.invalidEmail'],
-		[`${'x'.repeat(300)}@beispiel.de`, 'errors.tooLong?max=254'],
-	])('%s', (typed, kept) => expect(taken(optionalEmail(), typed)).toBe(kept));
+		[`${'x'.repeat(300)}@beispiel.de`, { key: 'errors.tooLong', values: { max: 254 } }],
+	])('%s', (typed, kept) => expect(taken(optionalEmail(), typed)).toEqual(kept));
 
 	test('where one is needed, nothing is not enough', () =>
 		expect(taken(email(), ' ')).toBe('errors.required'));

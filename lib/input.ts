@@ -3,22 +3,22 @@ import { isClockTime, isEndTime, midnight } from './clock';
 import { isDay } from './dates';
 import { parseEdtf } from './edtf';
 import { eurosProblem, parseEuros } from './euros';
+import { tooLong } from './issue-message';
 import { tidyTime } from './tidy-time';
 import { parseWholeNumber } from './whole-number';
 
-/** A message key with what it counts, as `errors.tooLong?max=200`. */
-export const tooLong = (max: number) => `errors.tooLong?max=${max}`;
+export { tooLong };
 
 /** A text that must be there; leading and trailing space is dropped. */
 export const text = (max = 200) =>
-	z.string('errors.required').trim().min(1, 'errors.required').max(max, tooLong(max));
+	z.string('errors.required').trim().min(1, 'errors.required').max(max, tooLong);
 
 /** A text that may be missing; an empty one becomes null. */
 export const optionalText = (max = 200) =>
 	z
 		.string()
 		.trim()
-		.max(max, tooLong(max))
+		.max(max, tooLong)
 		.transform((value) => value || null);
 
 /** A year that somebody may mean: `0026` and `9999` are slips, and counting on from there would leave the calendar. */
@@ -69,8 +69,8 @@ export const optionalId = () =>
 export const localisedText = (max = 200) =>
 	z
 		.strictObject({
-			de: z.string().trim().max(max, tooLong(max)),
-			en: z.string().trim().max(max, tooLong(max)),
+			de: z.string().trim().max(max, tooLong),
+			en: z.string().trim().max(max, tooLong),
 		})
 		.transform(({ de, en }) => ({ ...(de && { de }), ...(en && { en }) }));
 
@@ -132,7 +132,7 @@ const typedEmail = () =>
 		.pipe(
 			z
 				.string()
-				.max(254, tooLong(254))
+				.max(254, tooLong)
 				.refine((value) => value === '' || isEmail(value), 'errors.invalidEmail'),
 		);
 
@@ -148,7 +148,7 @@ export const optionalUrl = () =>
 	z
 		.string()
 		.trim()
-		.max(500, tooLong(500))
+		.max(500, tooLong)
 		.transform((value) => (withoutScheme.test(value) ? `https://${value}` : value))
 		.refine(
 			(value) => value === '' || (/^https?:\/\/[^\s]+$/i.test(value) && URL.canParse(value)),

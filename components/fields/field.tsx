@@ -5,7 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { get, useFormContext, useFormState } from 'react-hook-form';
 import { classNames } from '../ui/class-names';
 import { Icon } from '../ui/icon';
-import { useErrorText } from './use-error-text';
+import { type FieldError as FieldFault, useErrorText } from './use-error-text';
 
 /** `name` is the path in the input schema: `title`, `stops.0.place`. */
 export type FieldProps = {
@@ -22,9 +22,9 @@ export function useField(name: string, extraHelp?: boolean) {
 	const { errors } = useFormState({ control: form.control, name });
 	const text = useErrorText();
 	const id = useId();
-	const found = get(errors, name) as { message?: string; root?: { message?: string } } | undefined;
-	const message = found?.message || found?.root?.message;
-	const error = message ? text(message) : undefined;
+	const found = get(errors, name) as (Partial<FieldFault> & { root?: Partial<FieldFault> }) | undefined;
+	const fault = found?.message ? found : found?.root;
+	const error = fault?.message ? text(fault) : undefined;
 	const ids = { input: id, hint: `${id}-hint`, help: `${id}-help`, error: `${id}-error` };
 	const describedBy = (hint: unknown) =>
 		classNames(hint ? ids.hint : null, extraHelp && ids.help, error && ids.error) || undefined;

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
+import type { FieldMessage, MessageParams } from '@/lib/errors';
 
-/** An error's message is a message key, perhaps with values (`errors.tooLong?max=200`); a library's own words are replaced. */
+/** An error of react-hook-form: its message is the key alone, and the values that the text names stand beside it. */
+export type FieldError = { type: string; message: string; values?: MessageParams };
+
+export const fieldError = (type: string, said: FieldMessage): FieldError =>
+	typeof said === 'string' ? { type, message: said } : { type, message: said.key, values: said.values };
+
+/** An error's message is a message key; a library's own words are replaced. */
 export function useErrorText() {
 	const t = useTranslations();
-	return (message: string) => {
-		const [, key = '', values] = /^([^?]*)\??(.*)$/s.exec(message) ?? [];
-		if (!/^[\w.]+$/.test(key) || !t.has(key)) return t('errors.invalid');
-		const params = [...new URLSearchParams(values)].map(
-			([name, value]) => [name, /^\d{1,15}$/.test(value) ? Number(value) : value] as const,
-		);
-		return t(key, Object.fromEntries(params));
-	};
+	return ({ message = '', values }: Partial<FieldError>) =>
+		/^[\w.]+$/.test(message) && t.has(message) ? t(message, values) : t('errors.invalid');
 }

@@ -3,18 +3,19 @@
 import { useTranslations } from 'next-intl';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type FieldErrors, useFormContext, useFormState } from 'react-hook-form';
-import { useErrorText } from '@/components/fields/use-error-text';
+import { type FieldError, useErrorText } from '@/components/fields/use-error-text';
 import { Alert } from '@/components/ui/alert';
 import { controlOf, labelOf, orderOf } from './form-labels';
 
-type Line = { path: string; label: string; message: string };
+type Line = { path: string; label: string; error: Partial<FieldError> };
 
 /** Every error with the path of its field, arrays and nested objects included. */
-function flattenErrors(errors: FieldErrors, prefix = ''): { path: string; message: string }[] {
+function flattenErrors(errors: FieldErrors, prefix = ''): Omit<Line, 'label'>[] {
 	return Object.entries(errors).flatMap(([key, error]) => {
 		if (!error || key === 'ref') return [];
 		const path = prefix ? (key === 'root' ? prefix : `${prefix}.${key}`) : key;
-		if (typeof error.message === 'string' && error.message) return [{ path, message: error.message }];
+		if (typeof error.message === 'string' && error.message)
+			return [{ path, error: error as Partial<FieldError> }];
 		return typeof error === 'object' && key !== 'ref' ? flattenErrors(error as FieldErrors, path) : [];
 	});
 }
@@ -61,10 +62,10 @@ export function ErrorSummary({
 									controlOf(formRef.current, line.path)?.focus();
 								}}
 							>
-								{line.label}: {words(line.message)}
+								{line.label}: {words(line.error)}
 							</a>
 						) : (
-							words(line.message)
+							words(line.error)
 						)}
 						{!open.has(line.path) && <span className="muted"> ({t('corrected')})</span>}
 					</li>

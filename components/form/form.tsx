@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { type FieldValues, FormProvider, type Path, useFormState } from 'react-hook-form';
 import { discardUnpicked, useUnpicked } from '@/components/fields/unpicked';
+import { fieldError } from '@/components/fields/use-error-text';
 import { Button, LinkButton } from '@/components/ui/button';
 import { useWayOut } from '@/components/ui/dialog';
 import { leave } from '@/components/ui/leave';
@@ -73,7 +74,7 @@ export function RecordForm<V extends FieldValues, A>({
 	const show = (refusal: Failure) => {
 		if (refusal.conflict) stale.meet(refusal.conflict);
 		for (const [path, message] of Object.entries(refusal.fields ?? {}))
-			form.setError(path as Path<V>, { type: 'server', message });
+			form.setError(path as Path<V>, fieldError('server', message));
 		setFailure(refusal);
 		setAttempt((count) => count + 1);
 	};

@@ -1,17 +1,20 @@
+import { toNestErrors } from '@hookform/resolvers';
 import { useEffect } from 'react';
 import {
 	type DefaultValues,
 	type Field,
+	type FieldErrors,
 	type FieldValues,
 	get,
 	type Path,
 	type Resolver,
 	type ResolverOptions,
-	set,
 	type UseFormReturn,
 	useForm,
 } from 'react-hook-form';
 import type { z } from 'zod';
+import { type FieldError, fieldError } from '@/components/fields/use-error-text';
+import { issueMessage } from '@/lib/issue-message';
 import { mergeThreeWays } from '@/lib/three-way';
 import type { Action } from './form-answer';
 
@@ -39,19 +42,16 @@ export const schemaOf = async (control: object) => schemas.get(control)?.();
 
 /** It comes once the screen rests, or with the first attempt to save. */
 function lazyResolver<V extends FieldValues>(schema: Schema<V>): Resolver<V> {
-	const ready = () =>
-		Promise.all([import('@hookform/resolvers/zod'), schema()]).then(
-			([{ zodResolver }, loaded]) => zodResolver(loaded, undefined, { raw: true }),
-			() => null,
-		);
-	return async (values, context, options) => {
-		const resolve = await ready();
+	return async (values, _, options) => {
 		// Not to be had offline: the server checks with the same schema.
-		const result = resolve ? await resolve(values, context, options) : { values, errors: {} };
-		const own = refusedByFields(options);
-		if (own.length === 0) return result;
-		for (const [name, message] of own) set(result.errors, name, { type: 'validate', message });
-		return { values: {}, errors: result.errors };
+		const loaded = await schema().catch(() => null);
+		const read = await loaded?.safeParseAsync(values);
+		const faults: Record<string, FieldError> = {};
+		for (const issue of read?.error?.issues ?? [])
+			faults[issue.path.join('.')] ??= fieldError(issue.code, issueMessage(issue));
+		for (const [name, message] of refusedByFields(options)) faults[name] = { type: 'validate', message };
+		if (Object.keys(faults).length === 0) return { values, errors: {} };
+		return { values: {}, errors: toNestErrors<V>(faults as FieldErrors, options) };
 	};
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ComponentType, useEffect } from 'react';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useUnpicked } from '@/components/fields/unpicked';
+import { fieldError } from '@/components/fields/use-error-text';
 import type { Failure } from '@/components/form/form-answer';
 import { FailureAlert } from '@/components/form/form-failure';
 import { LeaveGuard } from '@/components/form/form-leave-guard';
@@ -38,7 +39,7 @@ export default function BulkDialog({ verb, Fields, bulk, rows, onClose }: Props)
 	const { setError } = form;
 	const unpicked = useUnpicked(form.control);
 	useEffect(() => {
-		for (const [field, message] of fieldsOf(failure)) setError(field, { type: 'server', message });
+		for (const [field, message] of fieldsOf(failure)) setError(field, fieldError('server', message));
 	}, [failure, setError]);
 	const atFields = failure?.fields && fieldsOf(failure).every(([field]) => field in (verb.values ?? {}));
 	const begun = running || results.length > 0;

@@ -61,8 +61,8 @@ const signing = {
 const fields = {
 	title: localisedText(300).refine((title) => title.de, { path: ['de'], message: 'errors.required' }),
 	kind: word(agreementKinds),
-	partnershipIds: z.array(recordId()).min(1, 'errors.required').max(40, tooLong(40)),
-	signatories: z.array(signatory).max(60, tooLong(60)),
+	partnershipIds: z.array(recordId()).min(1, 'errors.required').max(40, tooLong),
+	signatories: z.array(signatory).max(60, tooLong),
 	...signing,
 	inForceFrom: termDay(),
 	endsOn: termDay(),
@@ -99,7 +99,7 @@ export const signInput = z.strictObject({
 export const terminateInput = z.strictObject({
 	...recordVersion,
 	terminatedOn: day(),
-	reason: z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong(1000)),
+	reason: z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong),
 });
 export const accedeInput = z.strictObject({ ...recordVersion, ...person, signedOn: day() });
 /** `signatoryId` is a line of the party that leaves; `leftOn` the first day on which it no longer belongs. */

@@ -69,7 +69,9 @@ export function requireDatesFit({ today }: CommandContext, found: Agreement, dat
 	});
 	const left = joined.filter(({ signedOn, same }) => same && signedOn && signedOn < from);
 	if (moved && left.length > 0) {
-		throw new InvalidInputError({ [field]: `agreements.refusals.accessionsBefore?count=${left.length}` });
+		throw new InvalidInputError({
+			[field]: { key: 'agreements.refusals.accessionsBefore', values: { count: left.length } },
+		});
 	}
 	const gone = rows.flatMap(({ signatoryId, signedOn }, index) => {
 		const was = found.signatories.find(({ id }) => id === signatoryId);

@@ -116,10 +116,10 @@ describe('an accession', () => {
 		const id = await open();
 		await accede(id, `territory:${world.hauts}`, '2018-01-01');
 		await expect(revise(id, { signedOn: '2018-02-01' })).rejects.toMatchObject(
-			field('signedOn', 'accessionsBefore?count=1'),
+			field('signedOn', 'accessionsBefore', { count: 1 }),
 		);
 		await expect(revise(id, { inForceFrom: '2018-03-01' })).rejects.toMatchObject(
-			field('inForceFrom', 'accessionsBefore?count=1'),
+			field('inForceFrom', 'accessionsBefore', { count: 1 }),
 		);
 		const rows = await rowsOf(id);
 		const dated = (signedOn: string) => rows.map((row, index) => (index === 2 ? { ...row, signedOn } : row));

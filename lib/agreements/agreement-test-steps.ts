@@ -31,9 +31,10 @@ export const line = (party: string, part: Partial<NewAgreementFields['signatorie
 
 export const refusal = (reason: string) => ({ messageKey: `agreements.refusals.${reason}` });
 
-export const field = (name: string, reason: string) => ({
-	fields: { [name]: reason.includes('.') ? reason : `agreements.refusals.${reason}` },
-});
+export const field = (name: string, reason: string, values?: Record<string, number>) => {
+	const key = reason.includes('.') ? reason : `agreements.refusals.${reason}`;
+	return { fields: { [name]: values ? { key, values } : key } };
+};
 
 /** What tests do with agreements, as the manager unless told; a world is made before each file's tests only. */
 export function agreementSteps(world: () => AgreementWorld) {

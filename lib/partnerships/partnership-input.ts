@@ -15,14 +15,14 @@ const slug = z
 	.string('errors.required')
 	.trim()
 	.min(1, 'errors.required')
-	.max(80, tooLong(80))
+	.max(80, tooLong)
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'errors.invalidSlug');
 
 const party = z.strictObject({ territoryId: recordId(), side: word(partySides), role: optionalText(120) });
 
 const parties = z
 	.array(party)
-	.max(40, tooLong(40))
+	.max(40, tooLong)
 	.superRefine((rows, context) => {
 		const refuse = (message: string, path: PropertyKey[] = []) =>
 			context.addIssue({ code: 'custom', message, path });
@@ -39,7 +39,7 @@ const fields = {
 	slug,
 	parentId: optionalId(),
 	parties,
-	topicIds: z.array(recordId()).max(50, tooLong(50)),
+	topicIds: z.array(recordId()).max(50, tooLong),
 	leadUserId: optionalId(),
 	deputyUserId: optionalId(),
 	fileReference: optionalText(80),

@@ -9,7 +9,7 @@ export const monthlyReportInput = z.strictObject({ ...recordVersion, text: words
 export const monthlyReportVersion = z.strictObject(recordVersion);
 export const monthlyReportReturn = z.strictObject({
 	...recordVersion,
-	reason: z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong(1000)),
+	reason: z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong),
 });
 
 export type NewMonthlyReportFields = z.input<typeof newMonthlyReportInput>;

@@ -229,7 +229,7 @@ describe('a term with absences', () => {
 		await away('2027-02-01', '2027-02-14');
 		await away('2027-08-01', '2027-08-14', world.bernd);
 		const outside = (field: string, count: number) => ({
-			fields: { [field]: `representatives.refusals.absencesOutside?count=${count}` },
+			fields: { [field]: { key: 'representatives.refusals.absencesOutside', values: { count } } },
 		});
 		const end = async (on: string) => {
 			const version = (await find(id))?.version ?? 0;

@@ -144,7 +144,7 @@ async function requireAbsencesWithin(ctx: CommandContext, term: TermRow, wanted:
 	if (left.length === 0) return absences;
 	const at = field === 'to' && left.some(({ from }) => from < wanted.from) ? 'from' : field;
 	throw new InvalidInputError({
-		[at]: `representatives.refusals.absencesOutside?count=${left.length}`,
+		[at]: { key: 'representatives.refusals.absencesOutside', values: { count: left.length } },
 	});
 }
 

@@ -55,5 +55,7 @@ async function requireReportsWithin({ tx }: CommandContext, before: Legislature,
 	const left = kept.filter((report) => within(report, before) && !within(report, after));
 	if (left.length === 0) return;
 	const field = left.some((report) => report.from < after.from) ? 'from' : 'to';
-	throw new InvalidInputError({ [field]: `settings.refusals.reportsOutside?count=${left.length}` });
+	throw new InvalidInputError({
+		[field]: { key: 'settings.refusals.reportsOutside', values: { count: left.length } },
+	});
 }

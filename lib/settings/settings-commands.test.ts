@@ -232,7 +232,7 @@ describe('legislatures', () => {
 				return reviseLegislature(ctx, legislatureInput.parse({ id, version, label: '18.', from, to }));
 			});
 		const outside = (field: string) => ({
-			fields: { [field]: 'settings.refusals.reportsOutside?count=1' },
+			fields: { [field]: { key: 'settings.refusals.reportsOutside', values: { count: 1 } } },
 		});
 		await expect(revise('2009-02-01', '2014-01-17')).rejects.toMatchObject(outside('from'));
 		await expect(revise('2009-01-18', '2013-12-30')).rejects.toMatchObject(outside('to'));

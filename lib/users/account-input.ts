@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text, tooLong, word } from '@/lib/input';
 
-const secret = () => z.string('errors.required').min(1, 'errors.required').max(400, tooLong(400));
+const secret = () => z.string('errors.required').min(1, 'errors.required').max(400, tooLong);
 
 export const changePasswordInput = z
 	.strictObject({ current: secret(), password: secret(), repeat: secret() })

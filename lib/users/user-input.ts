@@ -8,7 +8,7 @@ const role = () => word(roles);
 const ownEmail = () => email().transform((value) => value.toLowerCase());
 
 /** Only representatives have own partnerships; the command drops them for the other roles. */
-const partnershipIds = () => z.array(recordId()).max(200, tooLong(200));
+const partnershipIds = () => z.array(recordId()).max(200, tooLong);
 
 export const inviteUserInput = z.strictObject({
 	name: text(),

@@ -153,7 +153,9 @@ describe('revising', () => {
 			await agreement(tx, { partnershipIds: [world.own], signedOn: '2026-11-01', visitId: id });
 		});
 		await expect(revise(await find(id), { partnershipIds: [world.foreign] })).rejects.toMatchObject({
-			fields: { partnershipIds: 'visits.refusals.toldElsewhere?lines=1&agreements=1' },
+			fields: {
+				partnershipIds: { key: 'visits.refusals.toldElsewhere', values: { lines: 1, agreements: 1 } },
+			},
 		});
 		await revise(await find(id), { partnershipIds: [world.own] });
 		expect((await find(id)).partnerships.map((each) => each.id)).toEqual([world.own]);

@@ -93,7 +93,7 @@ export const visitInput = z
 
 export const visitVersion = z.strictObject(recordVersion);
 
-const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong(1000));
+const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong);
 
 export const cancelInput = z.strictObject({ ...recordVersion, reason: reason() });
 

@@ -65,7 +65,7 @@ async function requireNotTold(tx: Transaction, visitId: string, gone: string[]) 
 	if (told && told.lines + told.agreements > 0) {
 		const { lines, agreements } = told;
 		throw new InvalidInputError({
-			partnershipIds: `visits.refusals.toldElsewhere?lines=${lines}&agreements=${agreements}`,
+			partnershipIds: { key: 'visits.refusals.toldElsewhere', values: { lines, agreements } },
 		});
 	}
 }

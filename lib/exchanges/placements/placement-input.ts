@@ -65,7 +65,7 @@ export const placementInput = z
 
 export const placementVersion = z.strictObject(recordVersion);
 
-const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong(1000));
+const reason = () => z.string().trim().min(1, 'errors.reasonRequired').max(1000, tooLong);
 
 /** `moveUpId` is who moves up from the waiting list in the same go, as the dialog named them; empty: nobody. */
 export const withdrawInput = z.strictObject({ ...recordVersion, moveUpId: optionalId() });

@@ -6,7 +6,7 @@ const slug = z
 	.string('errors.required')
 	.trim()
 	.min(1, 'errors.required')
-	.max(80, tooLong(80))
+	.max(80, tooLong)
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'errors.invalidSlug');
 
 const fields = {
@@ -21,10 +21,10 @@ const fields = {
 				path: ['de'],
 			}),
 		)
-		.max(40, tooLong(40)),
+		.max(40, tooLong),
 	funding: optionalText(500),
-	partnershipIds: z.array(recordId()).max(40, tooLong(40)),
-	organisationIds: z.array(recordId()).max(40, tooLong(40)),
+	partnershipIds: z.array(recordId()).max(40, tooLong),
+	organisationIds: z.array(recordId()).max(40, tooLong),
 	description: localisedText(20_000),
 	internalNotes: optionalText(10_000),
 };

@@ -134,6 +134,8 @@ function requireEnough(places: Places, fill: Fill[]) {
 	for (const { direction, taken } of fill) {
 		const field = direction === 'in' ? 'placesIn' : 'placesOut';
 		if (places[field] < taken)
-			throw new InvalidInputError({ [field]: `exchanges.refusals.fewerThanTaken?taken=${taken}` });
+			throw new InvalidInputError({
+				[field]: { key: 'exchanges.refusals.fewerThanTaken', values: { taken } },
+			});
 	}
 }

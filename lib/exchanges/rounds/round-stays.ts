@@ -35,5 +35,5 @@ export async function requireStaysWithin({ tx }: CommandContext, round: RoundFou
 	const begins = days.startsOn;
 	const field = begins && left.some(({ startsOn }) => startsOn < begins) ? 'startsOn' : 'endsOn';
 	const count = new Set(left.map(({ id }) => id)).size;
-	throw new InvalidInputError({ [field]: `exchanges.refusals.staysOutside?count=${count}` });
+	throw new InvalidInputError({ [field]: { key: 'exchanges.refusals.staysOutside', values: { count } } });
 }
