@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asActor, partnership, person, territory, visit } from '@/db/demo/builders';
 import { visits } from '@/db/schema/visits';
+import { noFilter, visitsWhere } from '@/lib/visits/visit-filter-sql';
 import type { OfficeContext } from './context';
 import { searchPartnerships } from './partnerships/partnership-choices';
 import { searchPeople } from './people/person-choices';
@@ -9,7 +10,6 @@ import { partnershipFilter } from './site/site-params';
 import { readPartnerships } from './site/site-queries-partnerships';
 import { type SiteWorld, siteWorld } from './site/site-test-world';
 import { searchDelegates } from './visits/delegation-queries';
-import { noFilter, visitsWhere } from './visits/visit-filter';
 import { type VisitWorld, visitWorld } from './visits/visit-test-world';
 
 let world: VisitWorld;

@@ -24,42 +24,7 @@ export const writesOutsideCommands: string[] = [
 ];
 
 /** Files whose name ends in no suffix. */
-export const oddlyCalled: string[] = [
-	'lib/agreements/agreement-links.ts',
-	'lib/agreements/agreement-order.ts',
-	'lib/agreements/agreement-renewal.ts',
-	'lib/agreements/agreement-sides.ts',
-	'lib/exchanges/placements/placement-places.ts',
-	'lib/exchanges/placements/placement-ties.ts',
-	'lib/exchanges/programmes/programme-preview.ts',
-	'lib/exchanges/rounds/round-sql.ts',
-	'lib/exchanges/rounds/round-stays.ts',
-	'lib/follow-ups/follow-up-assignees.ts',
-	'lib/partnerships/own-partnership.ts',
-	'lib/partnerships/partnership-lead.ts',
-	'lib/partnerships/partnership-left.ts',
-	'lib/partnerships/partnership-preview.ts',
-	'lib/partnerships/partnership-quiet.ts',
-	'lib/partnerships/partnership-remains.ts',
-	'lib/partnerships/partnership-vacancy.ts',
-	'lib/people/name-countries.ts',
-	'lib/people/name-key.ts',
-	'lib/people/person-mentions-shown.ts',
-	'lib/people/person-mentions.ts',
-	'lib/people/person-reach.ts',
-	'lib/reports/report-figures.ts',
-	'lib/representatives/monthly-report-draft.ts',
-	'lib/representatives/own-side.ts',
-	'lib/territories/country-register.ts',
-	'lib/territories/territory-reach.ts',
-	'lib/territories/territory-successor.ts',
-	'lib/users/link-mail.ts',
-	'lib/visits/visit-count-query.ts',
-	'lib/visits/visit-filter.ts',
-	'lib/visits/visit-list-query.ts',
-	'lib/visits/visit-preview.ts',
-	'lib/visits/visit-regions.ts',
-];
+export const oddlyCalled: string[] = [];
 
 /** Files over 260 lines. */
 export const tooLong: string[] = ['db/schema/site.ts', 'lib/history/history-names.ts'];

@@ -6,7 +6,7 @@ import { failureOf } from '@/lib/failure';
 import { deleteAgreement } from './agreement-commands';
 import { agreementToFields } from './agreement-fields';
 import { newAgreementInput } from './agreement-input';
-import { chainOf, chainsOfPartnership } from './agreement-links';
+import { chainOf, chainsOfPartnership } from './agreement-link-queries';
 import { findAgreement } from './agreement-queries';
 import { openAgreement, publishAgreement, renewAgreement } from './agreement-state-commands';
 import { agreementSteps, field, line, nothing, refusal } from './agreement-test-steps';

@@ -10,9 +10,9 @@ import {
 	partnershipsWithLine,
 } from '@/lib/partnerships/ledger-agreement-commands';
 import { signedOnRefusal, signRefusal } from './agreement';
+import { requireDatesFit, requireOrder } from './agreement-date-checks';
 import type { AgreementValues, agreementInput, newAgreementInput } from './agreement-input';
 import { lockAgreementVersion, type Versioned } from './agreement-lock';
-import { requireDatesFit, requireOrder } from './agreement-order';
 import { requireVisit, saveParts } from './agreement-part-commands';
 import { type Agreement, findAgreement } from './agreement-queries';
 import { followSignatories } from './agreement-reach-commands';

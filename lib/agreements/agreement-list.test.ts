@@ -9,7 +9,7 @@ import {
 	searchSignatories,
 	searchVisits,
 } from './agreement-choices';
-import { agreementsDue, agreementsOfVisit } from './agreement-links';
+import { agreementsDue, agreementsOfVisit } from './agreement-link-queries';
 import { listAgreements } from './agreement-list';
 import { loadAgreementParams } from './agreement-params';
 import { type AgreementWorld, agreementWorld } from './agreement-test-world';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, ledgerEntry, organisation, partnership } from '@/db/demo/builders';
-import { chainsOfPartnership } from './agreement-links';
+import { chainsOfPartnership } from './agreement-link-queries';
 import { openAgreement, publishAgreement, renewAgreement } from './agreement-state-commands';
 import { agreementSteps, field, line } from './agreement-test-steps';
 import { type AgreementWorld, agreementWorld } from './agreement-test-world';

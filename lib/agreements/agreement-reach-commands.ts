@@ -6,7 +6,7 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
 import { partnershipsWithLine } from '@/lib/partnerships/ledger-agreement-commands';
-import { leftOn } from '@/lib/partnerships/partnership-left';
+import { leftOn } from '@/lib/partnerships/partnership-left-sql';
 import { partyOf } from './agreement-fields';
 import type { Signatory } from './agreement-queries';
 

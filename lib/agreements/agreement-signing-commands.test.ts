@@ -5,7 +5,7 @@ import { recordLedgerEntry } from '@/lib/partnerships/ledger-commands';
 import { ledgerEntryInput } from '@/lib/partnerships/ledger-input';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { deleteAgreement } from './agreement-commands';
-import { signedBy } from './agreement-links';
+import { signedBy } from './agreement-link-queries';
 import { agreementSteps, field, line, refusal } from './agreement-test-steps';
 import { type AgreementWorld, agreementWorld } from './agreement-test-world';
 

@@ -8,9 +8,9 @@ import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { enterAgreementLines } from '@/lib/partnerships/ledger-agreement-commands';
 import { officeOn } from '@/lib/people/office-queries';
 import { signedOnRefusal, signRefusal } from './agreement';
+import { requireOrder } from './agreement-date-checks';
 import type { signInput } from './agreement-input';
 import { lockAgreementVersion } from './agreement-lock';
-import { requireOrder } from './agreement-order';
 import { requireVisit } from './agreement-part-commands';
 
 /**

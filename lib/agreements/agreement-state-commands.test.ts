@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnership } from '@/db/demo/builders';
 import { InvalidInputError } from '@/lib/errors';
 import { terminateInput } from './agreement-input';
-import { chainOf, chainsOfPartnership } from './agreement-links';
+import { chainOf, chainsOfPartnership } from './agreement-link-queries';
 import {
 	closeAgreement,
 	openAgreement,

@@ -22,7 +22,7 @@ import { lockAgreementVersion, type Versioned } from './agreement-lock';
 import { requireParties } from './agreement-part-commands';
 import { type Agreement, findAgreement } from './agreement-queries';
 import { followSignatories, lastingLinks } from './agreement-reach-commands';
-import { partiesOfToday } from './agreement-renewal';
+import { partiesOfToday } from './agreement-renewal-queries';
 
 type Done = { id: string };
 type Changes = Partial<typeof agreements.$inferInsert>;

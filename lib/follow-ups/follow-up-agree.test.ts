@@ -5,7 +5,7 @@ import { followUps } from '@/db/schema/visits';
 import { readAddress } from '@/lib/register/read-address';
 import { quietSince } from '@/lib/reports/quiet-queries';
 import { listOwnPartnerships } from '@/lib/representatives/home-queries';
-import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft';
+import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft-queries';
 import { today, type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { followUpAddress, loadFollowUpParams } from './follow-up-params';
 import { listFollowUps } from './follow-up-queries';

@@ -9,7 +9,7 @@ import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { completeRefusal, reopenRefusal } from './follow-up';
-import { canTake, requireAssignee, writing } from './follow-up-assignees';
+import { canTake, requireAssignee, writing } from './follow-up-assignee-queries';
 import type {
 	assignInput,
 	completeInput,

@@ -2,7 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { visibleOrganisations, visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { personKey } from '@/lib/people/name-key';
+import { personKey } from '@/lib/people/name-key-sql';
 import { searchable, searchIn } from '@/lib/words-sql';
 import type { MergeNoun } from './merge';
 

@@ -10,7 +10,7 @@ import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
-import { presentOf } from '@/lib/territories/territory-reach';
+import { presentOf } from '@/lib/territories/territory-reach-sql';
 import { searchIn } from '@/lib/words-sql';
 import { sectors } from './organisation';
 import type { OrganisationParams } from './organisation-params';

@@ -5,7 +5,7 @@ import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
 import { isRecordId } from '@/lib/input';
 import { officeOn } from '@/lib/people/office-queries';
-import { presentOf } from '@/lib/territories/territory-reach';
+import { presentOf } from '@/lib/territories/territory-reach-sql';
 import { type ContactCell, contactRows, type Meeting } from './contact-picture';
 
 /** Territories of each side, as the list of people finds them: the parties, what became them, and all that lies in these. */

@@ -13,7 +13,7 @@ import { countryName } from '@/lib/countries';
 import { formatDayRange } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { alphabetical, inLanguage } from '@/lib/list-query';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { holdsWords } from '@/lib/words';
 import { searchable, searchIn } from '@/lib/words-sql';
 import { partnershipName } from './partnership-list';

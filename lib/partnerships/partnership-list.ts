@@ -9,11 +9,11 @@ import { uncountedStatuses } from '@/lib/counting';
 import { countryName } from '@/lib/countries';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { searchIn } from '@/lib/words-sql';
 import type { PartnershipStatus } from './partnership';
 import type { PartnershipParams } from './partnership-params';
-import { vacantOn } from './partnership-vacancy';
+import { vacantOn } from './partnership-vacancy-sql';
 
 const leads = alias(users, 'leads');
 const deputies = alias(users, 'deputies');

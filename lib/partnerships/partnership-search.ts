@@ -6,7 +6,7 @@ import { countryName } from '@/lib/countries';
 import { inLanguage } from '@/lib/list-query';
 import type { HitField } from '@/lib/search/search';
 import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { nameAhead } from '@/lib/territories/territory-search';
 import { partnershipName } from './partnership-list';
 

@@ -14,7 +14,7 @@ import type {
 	newAppointmentInput,
 } from './appointment-input';
 import { findPerson } from './person-queries';
-import { requireStillVisible } from './person-reach';
+import { requireStillVisible } from './person-visibility-checks';
 
 type NewAppointment = z.output<typeof newAppointmentInput>;
 

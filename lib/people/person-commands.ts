@@ -11,7 +11,7 @@ import type { newPersonInput, personErasure, personInput } from './person-input'
 import { refuseLikelySame } from './person-likely';
 import { forgetMentions } from './person-mention-commands';
 import { findPerson, type Person } from './person-queries';
-import { requireStillVisible } from './person-reach';
+import { requireStillVisible } from './person-visibility-checks';
 
 /**
  * Adds a person, with a first office if one is named. Throws RefusalError where a representative would add somebody

@@ -7,7 +7,7 @@ import { mergedFrom, mergesTouching, tiesOf } from '@/lib/merges/merge-queries';
 import type { Called } from './name-mention';
 import { deletedAlong } from './person';
 import { forgetFrozen } from './person-frozen-commands';
-import { type MentionPlace, namesEverBorne, placesThatName } from './person-mentions';
+import { type MentionPlace, namesEverBorne, placesThatName } from './person-mention-queries';
 
 /** What the history may no longer say of somebody erased; which record was changed by whom and when stays. */
 const personal = {
@@ -36,7 +36,7 @@ const uuids = (ids: string[]) => sql`${`{${ids.join(',')}}`}::uuid[]`;
  * merged into it, of offices and terms that were deleted, of rows that named it once (person-frozen.ts), and of every
  * merger it had a part in, which can then no longer be undone. The caller has checked that nothing names the person.
  * Heads of visits in frozen reports lose their name. Hands back by what the person was called, for looking where else
- * they are named (person-mentions.ts). docs/operations.md, "Erasing a person".
+ * they are named (person-mention-queries.ts). docs/operations.md, "Erasing a person".
  */
 export async function erasePerson(ctx: CommandContext, id: string): Promise<Called> {
 	const { tx } = ctx;

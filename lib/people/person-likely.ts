@@ -5,7 +5,7 @@ import { visiblePeople } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { LikelySameError } from '@/lib/errors';
 import { folded } from '@/lib/words-sql';
-import { nameKey, personKey } from './name-key';
+import { nameKey, personKey } from './name-key-sql';
 import { officeOn } from './office-queries';
 import { personName } from './person';
 

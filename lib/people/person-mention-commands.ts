@@ -4,7 +4,7 @@ import type { CommandContext } from '@/lib/context';
 import { withoutMentions } from './mention-texts';
 import type { Called } from './name-mention';
 import { nobody } from './person';
-import { isKeptCopy, type MentionPlace, placesThatName } from './person-mentions';
+import { isKeptCopy, type MentionPlace, placesThatName } from './person-mention-queries';
 
 /** What can be forgotten of a place: earlier versions of its text, and copies that nobody can write in. */
 export const isForgettable = (place: MentionPlace) =>

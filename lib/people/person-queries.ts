@@ -11,7 +11,7 @@ import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
-import { presentOf } from '@/lib/territories/territory-reach';
+import { presentOf } from '@/lib/territories/territory-reach-sql';
 import { officeOn } from './office-queries';
 import { type RetentionDue, retentionSoon } from './person';
 import type { PersonParams } from './person-params';

@@ -13,7 +13,7 @@ import {
 } from '@/lib/search/search-source';
 import { wordsTyped } from '@/lib/words';
 import { holdsEvery, searchable } from '@/lib/words-sql';
-import { bearsName } from './name-key';
+import { bearsName } from './name-key-sql';
 import { officeOn } from './office-queries';
 import { personName } from './person';
 

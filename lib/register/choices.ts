@@ -7,7 +7,7 @@ import {
 	searchVisits,
 } from '@/lib/agreements/agreement-choices';
 import type { ChoiceSearch } from '@/lib/choices';
-import { searchAssignees } from '@/lib/follow-ups/follow-up-assignees';
+import { searchAssignees } from '@/lib/follow-ups/follow-up-assignee-queries';
 import { searchOrganisations } from '@/lib/organisations/organisation-queries';
 import {
 	searchPartnerships,

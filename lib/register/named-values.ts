@@ -10,7 +10,7 @@ import type { Named } from '@/lib/lists/list-address';
 import type { Meant, WhatIsNamed } from '@/lib/lists/read-address';
 import type { MergeNoun } from '@/lib/merges/merge';
 import { mergedInto } from '@/lib/merges/merge-queries';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { headName } from '@/lib/visits/visit-choices';
 
 const mergeNouns: Partial<Record<Named, MergeNoun>> = { people: 'person', organisations: 'organisation' };

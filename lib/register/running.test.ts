@@ -14,7 +14,7 @@ import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import { runningPeriod } from '@/lib/lists/running';
-import { noFilter, visitsWhere } from '@/lib/visits/visit-filter';
+import { noFilter, visitsWhere } from '@/lib/visits/visit-filter-sql';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { listExports } from './exports';
 import { readAddress } from './read-address';

@@ -6,7 +6,7 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { compareDays, type Day } from '@/lib/dates';
 import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
-import { visitsOfPartnership } from '@/lib/partnerships/partnership-quiet';
+import { visitsOfPartnership } from '@/lib/partnerships/partnership-quiet-queries';
 import { monthsBefore, type QuietLine } from './quiet';
 
 const visitWhere = (when: ReturnType<typeof sql>, order: ReturnType<typeof sql>) =>

@@ -9,7 +9,7 @@ import { newQuotedInput, quotedInput } from './quoted-input';
 import { findQuoted, listQuoted, quotedToFields, quotedWithin } from './quoted-queries';
 import type { FrozenAnniversaries, FrozenQuiet, FrozenTrips } from './report';
 import { deleteReport, freezeAnniversaries, freezeQuiet, freezeTrips } from './report-commands';
-import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figures';
+import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figure-queries';
 import { findReport, frozenToday, listReports, reportChanges } from './report-queries';
 import { type ReportWorld, reportWorld } from './report-test-world';
 

@@ -6,7 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, LikelySameError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import type { FrozenFigures } from './report';
-import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figures';
+import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figure-queries';
 import type {
 	freezeAnniversariesInput,
 	freezeQuietInput,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { countVisits } from '@/lib/visits/visit-count-query';
-import { listVisits } from '@/lib/visits/visit-list-query';
+import { countVisits } from '@/lib/visits/visit-count-queries';
+import { listVisits } from '@/lib/visits/visit-list';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { today } from '@/lib/visits/visit-test-world';
 import { type ReportWorld, reportWorld } from './report-test-world';

@@ -3,8 +3,8 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
-import { noFilter, type VisitFilter, visitsWhere } from '@/lib/visits/visit-filter';
-import { visitsToCountriesOfRegions, visitsToRegions } from '@/lib/visits/visit-regions';
+import { noFilter, type VisitFilter, visitsWhere } from '@/lib/visits/visit-filter-sql';
+import { visitsToCountriesOfRegions, visitsToRegions } from '@/lib/visits/visit-region-sql';
 import type { TripScope } from './trip-links';
 import type { ReportVisit } from './trips';
 

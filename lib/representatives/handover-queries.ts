@@ -5,8 +5,8 @@ import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
-import { leftOn } from '@/lib/partnerships/partnership-left';
-import { ofOwnSide } from './own-side';
+import { leftOn } from '@/lib/partnerships/partnership-left-sql';
+import { ofOwnSide } from './own-side-sql';
 
 type Met = {
 	personId: string | null;

@@ -10,7 +10,7 @@ import {
 	reviseMonthlyReport,
 	sendMonthlyReport,
 } from './monthly-report-commands';
-import { draftMonthlyReport } from './monthly-report-draft';
+import { draftMonthlyReport } from './monthly-report-draft-queries';
 import { newMonthlyReportInput } from './monthly-report-input';
 import { loadMonthlyReportParams } from './monthly-report-params';
 import { findMonthlyReport, listMonthlyReports } from './monthly-report-queries';

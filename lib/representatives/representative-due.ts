@@ -14,7 +14,7 @@ import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseDayRange } from '@/lib/day-range';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
-import { vacantOn } from '@/lib/partnerships/partnership-vacancy';
+import { vacantOn } from '@/lib/partnerships/partnership-vacancy-sql';
 import { beginRefusal, isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';
 import { endingGrade, gapAhead, overlapAhead, overlaps, type Span, spanOf, standIn } from './representative';
 

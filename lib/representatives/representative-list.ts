@@ -9,7 +9,7 @@ import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
 import { partnershipName } from '@/lib/partnerships/partnership-list';
-import { vacantOn } from '@/lib/partnerships/partnership-vacancy';
+import { vacantOn } from '@/lib/partnerships/partnership-vacancy-sql';
 import { searchIn } from '@/lib/words-sql';
 import { endingDays, type PostState } from './representative';
 import type { RepresentativeParams } from './representative-params';

@@ -6,7 +6,7 @@ import type { CommandContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { writeDayRange } from '@/lib/day-range';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { countriesAround } from '@/lib/people/name-countries';
+import { countriesAround } from '@/lib/people/name-country-queries';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';

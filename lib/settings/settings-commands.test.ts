@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visits } from '@/db/schema/visits';
 import { type PartnershipWorld, partnershipWorld } from '@/lib/partnerships/partnership-test-world';
 import { isTaken } from '@/lib/test-offers';
-import { noFilter, visitsWhere } from '@/lib/visits/visit-filter';
+import { noFilter, visitsWhere } from '@/lib/visits/visit-filter-sql';
 import type { EntryList } from './entry-queries';
 import { findEntry, listEntries, offeredOr } from './entry-queries';
 import { addKind, deleteKind, offerKind, orderKinds, renameKind, retireKind } from './kind-commands';

@@ -3,7 +3,7 @@ import { asActor, partnership } from '@/db/demo/builders';
 import { countryName, countryOptions } from '@/lib/countries';
 import { searchPartnerships } from '@/lib/partnerships/partnership-choices';
 import { listPartnerCountries } from '@/lib/partnerships/partnership-list';
-import { ownCountryNames } from './country-register';
+import { ownCountryNames } from './country-queries';
 import { searchTerritories } from './territory-choices';
 import { name, type TerritoryWorld, territoryWorld } from './territory-test-world';
 

@@ -9,7 +9,7 @@ import { fold, holdsWords } from '@/lib/words';
 import { searchable, searchIn } from '@/lib/words-sql';
 import de from '@/messages/de/territories.json';
 import en from '@/messages/en/territories.json';
-import { ownCountryNames } from './country-register';
+import { ownCountryNames } from './country-queries';
 
 /** `home`: whether it lies in the office's own area. */
 type TerritoryFound = ChoiceFound & { home: boolean };

@@ -10,7 +10,7 @@ import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
 import { partnershipVisits } from '@/lib/partnerships/partnership-queries';
 import { loadPersonParams } from '@/lib/people/person-params';
 import { listPeople } from '@/lib/people/person-queries';
-import { listVisits } from '@/lib/visits/visit-list-query';
+import { listVisits } from '@/lib/visits/visit-list';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { loadTerritoryParams } from './territory-params';

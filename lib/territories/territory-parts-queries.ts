@@ -8,7 +8,7 @@ import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleVisits
 import type { OfficeContext } from '@/lib/context';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import type { PartnershipStatus } from '@/lib/partnerships/partnership';
-import { foundedBy, pastOf, presentOf, reachOf, visitsReaching } from './territory-reach';
+import { foundedBy, pastOf, presentOf, reachOf, visitsReaching } from './territory-reach-sql';
 
 /** What the territory lies in, from the country down. */
 export async function listAncestors({ db }: OfficeContext, id: string, locale: string) {

@@ -10,10 +10,10 @@ import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
-import { ownCountryNames } from './country-register';
+import { ownCountryNames } from './country-queries';
 import { sortNames, territoryKinds } from './territory';
 import type { TerritoryParams } from './territory-params';
-import { partnershipsReaching } from './territory-reach';
+import { partnershipsReaching } from './territory-reach-sql';
 
 const parents = alias(territories, 'parents');
 

@@ -4,7 +4,7 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { inLanguage } from '@/lib/list-query';
 import type { PartnershipStatus } from '@/lib/partnerships/partnership';
-import { foundedBy, withinOf } from './territory-reach';
+import { foundedBy, withinOf } from './territory-reach-sql';
 import { groupByRegion, type InnerPartnership } from './territory-rollup';
 
 type Row = InnerPartnership & { status: PartnershipStatus };

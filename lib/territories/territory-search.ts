@@ -5,7 +5,7 @@ import { territories } from '@/db/schema/territories';
 import { countryName } from '@/lib/countries';
 import { inLanguage } from '@/lib/list-query';
 import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
-import { ownCountryNames } from './country-register';
+import { ownCountryNames } from './country-queries';
 
 const parents = alias(territories, 'parents');
 

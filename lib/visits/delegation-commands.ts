@@ -5,7 +5,7 @@ import { delegationMembers } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { orderFits } from '@/lib/order';
-import { countriesAround } from '@/lib/people/name-countries';
+import { countriesAround } from '@/lib/people/name-country-queries';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';

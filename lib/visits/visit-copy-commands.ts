@@ -6,7 +6,7 @@ import { scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { addDays, type Day, daysBetween } from '@/lib/dates';
 import { NotFoundError } from '@/lib/errors';
-import { territoriesBy } from '@/lib/territories/territory-successor';
+import { territoriesBy } from '@/lib/territories/territory-successor-queries';
 import { renewOffices } from './delegation-office-commands';
 import type { copyInput } from './visit-input';
 import { movedTimes, saveParts } from './visit-part-commands';

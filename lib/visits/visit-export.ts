@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { visitState } from './visit';
-import { allVisitRows, type VisitRow } from './visit-list-query';
+import { allVisitRows, type VisitRow } from './visit-list';
 import { visitAddress } from './visit-params';
 
 const columns: ExportColumn<VisitRow>[] = [

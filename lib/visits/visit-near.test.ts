@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visit } from '@/db/demo/builders';
-import { allVisitRows, listVisits } from './visit-list-query';
+import { allVisitRows, listVisits } from './visit-list';
 import { loadVisitParams } from './visit-params';
 import { type VisitWorld, visitWorld } from './visit-test-world';
 

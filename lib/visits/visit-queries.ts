@@ -7,10 +7,10 @@ import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import type { LocalisedText } from '@/lib/localised-text';
-import { visitsLedBy } from '@/lib/partnerships/partnership-lead';
+import { visitsLedBy } from '@/lib/partnerships/partnership-lead-sql';
 import { upcomingStates } from './visit';
-import { noFilter, visitsWhere } from './visit-filter';
-import { sorting, totalOf, visitRows } from './visit-list-query';
+import { noFilter, visitsWhere } from './visit-filter-sql';
+import { sorting, totalOf, visitRows } from './visit-list';
 
 /** `since` when it was founded, as long as it is in force. */
 export type VisitPartnership = { id: string; label: LocalisedText; since: string | null };

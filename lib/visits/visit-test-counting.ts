@@ -2,7 +2,7 @@ import { tripDirections, uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { isInForce, type LedgerEntry, partnershipStatus } from '@/lib/partnerships/partnership';
 import type { VisitDirection, VisitStatus } from './visit';
-import type { VisitCount } from './visit-count-query';
+import type { VisitCount } from './visit-count-queries';
 
 export type CountedStop = { countryCode: string; territoryId: string; from: Day | null };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visit } from '@/db/demo/builders';
 import { upcomingStates } from './visit';
-import { listVisits } from './visit-list-query';
+import { listVisits } from './visit-list';
 import { loadVisitParams } from './visit-params';
 import { debriefsDue, upcomingVisits } from './visit-queries';
 import { type VisitWorld, visitWorld } from './visit-test-world';

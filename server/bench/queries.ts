@@ -21,9 +21,9 @@ export async function officeQueries() {
 		ledger,
 		quiet,
 	] = await Promise.all([
-		import('@/lib/visits/visit-list-query'),
+		import('@/lib/visits/visit-list'),
 		import('@/lib/visits/visit-params'),
-		import('@/lib/visits/visit-count-query'),
+		import('@/lib/visits/visit-count-queries'),
 		import('@/lib/visits/visit-choices'),
 		import('@/lib/partnerships/partnership-list'),
 		import('@/lib/visits/visit-queries'),
@@ -33,7 +33,7 @@ export async function officeQueries() {
 		import('@/lib/history/history-names'),
 		import('@/lib/auth/session-rows'),
 		import('@/lib/partnerships/ledger-queries'),
-		import('@/lib/partnerships/partnership-quiet'),
+		import('@/lib/partnerships/partnership-quiet-queries'),
 	]);
 	const paramsOf = ({ search }: ListCase) => params.loadVisitParams(new URLSearchParams(search));
 	const session = ({ sessionId }: User) => sessions.sessionHolder(sessionId);

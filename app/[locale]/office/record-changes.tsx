@@ -10,7 +10,7 @@ import { type HistoryPage, recordHistory } from '@/lib/history/history-queries';
 import type { Wording } from '@/lib/history/history-values';
 import { type HistoryLine, linesOf } from '@/lib/history/history-words';
 import { recordPath } from '@/lib/nouns';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { FurtherLines, HistoryLineView } from './history-line';
 import { type Search, withParam } from './search-params';
 

@@ -29,7 +29,7 @@ import {
 	withdrawPlacement,
 } from './placement-decision-commands';
 import { placementOffers } from './placement-offers';
-import { firstWaiting } from './placement-places';
+import { firstWaiting } from './placement-place-queries';
 import { findPlacement } from './placement-queries';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 

@@ -6,7 +6,7 @@ import { failureOf } from '@/lib/failure';
 import { addPlacement, deletePlacement, revisePlacement } from './placement-commands';
 import { placementToFields } from './placement-fields';
 import { type NewPlacementFields, newPlacementInput, placementInput } from './placement-input';
-import { firstWaiting } from './placement-places';
+import { firstWaiting } from './placement-place-queries';
 import { findPlacement } from './placement-queries';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 import { recuseFromPlacement } from './review-commands';

@@ -14,7 +14,7 @@ import {
 	undoDecision,
 	withdrawPlacement,
 } from './placement-decision-commands';
-import { firstWaiting } from './placement-places';
+import { firstWaiting } from './placement-place-queries';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 
 let world: PlacementWorld;

@@ -17,7 +17,7 @@ import type {
 	withdrawInput,
 } from './placement-input';
 import { allow, lockPlacementFor, requireOrganisations } from './placement-lock';
-import { firstWaiting } from './placement-places';
+import { firstWaiting } from './placement-place-queries';
 import { findPlacement } from './placement-queries';
 import { lastRank } from './placement-ranking-commands';
 import { listStays } from './stay-queries';

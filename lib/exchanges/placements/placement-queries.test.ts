@@ -8,10 +8,10 @@ import { placesToFill, reviewsOwed, staysToComplete } from './placement-due';
 import { placementExport } from './placement-export';
 import { listPlacements } from './placement-list';
 import { loadPlacementParams, type PlacementParams } from './placement-params';
-import { waitingPosition } from './placement-places';
+import { waitingPosition } from './placement-place-queries';
 import { findPlacement } from './placement-queries';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
-import { placementsOfOrganisation, placementsOfPerson } from './placement-ties';
+import { placementsOfOrganisation, placementsOfPerson } from './placement-tie-queries';
 import { reviewPlacement } from './review-commands';
 
 let world: PlacementWorld;

@@ -11,7 +11,7 @@ import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import { personName } from '@/lib/people/person';
 import { rankedStatuses } from './placement';
-import { byRank } from './placement-places';
+import { byRank } from './placement-place-queries';
 import {
 	appliedOneself,
 	isRecused,

@@ -9,7 +9,7 @@ import { orderFits } from '@/lib/order';
 import { rankedStatuses } from './placement';
 import type { rankByMeanInput, rankingInput } from './placement-input';
 import { lockRound } from './placement-lock';
-import { byRank } from './placement-places';
+import { byRank } from './placement-place-queries';
 import { owesAnyReview, recusedFromAny } from './placement-queries';
 
 const statuses = sql.join(

@@ -20,7 +20,7 @@ import { applicationsOf, type Fill } from './round-fill';
 import { fillOfRounds } from './round-fill-queries';
 import type { newRoundInput, RoundFields, roundInput } from './round-input';
 import { findRound, placesBefore, type RoundFound } from './round-queries';
-import { requireStaysWithin } from './round-stays';
+import { requireStaysWithin } from './round-stay-checks';
 
 type Versioned = { id: string; version: number };
 

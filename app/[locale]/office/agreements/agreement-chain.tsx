@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { Link } from '@/components/ui/link';
 import { InLocale } from '@/components/ui/words-in';
-import type { LinkedAgreement } from '@/lib/agreements/agreement-links';
+import type { LinkedAgreement } from '@/lib/agreements/agreement-link-queries';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { AgreementBadge } from './agreement-badge';

@@ -5,7 +5,7 @@ import { useLocale } from 'next-intl';
 import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
 import type { Choice } from '@/components/form/form-fields';
 import type { AgreementEdit, NewAgreementFields } from '@/lib/agreements/agreement-input';
-import type { SigningSide } from '@/lib/agreements/agreement-sides';
+import type { SigningSide } from '@/lib/agreements/agreement-side-queries';
 import { addAgreementAction, reviseAgreementAction } from './actions';
 import { AgreementEssentials } from './agreement-essentials';
 import { AgreementSigning } from './agreement-signing';

@@ -12,7 +12,7 @@ import {
 	SelectField,
 	TextField,
 } from '@/components/form/form-fields';
-import type { SigningSide } from '@/lib/agreements/agreement-sides';
+import type { SigningSide } from '@/lib/agreements/agreement-side-queries';
 import { formatEdtf, parseEdtf } from '@/lib/edtf';
 import { isFounding } from '@/lib/partnerships/founding-line';
 import { agreementTypes } from '@/lib/partnerships/ledger';

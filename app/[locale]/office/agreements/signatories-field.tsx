@@ -10,7 +10,7 @@ import { SortableList } from '@/components/list/sortable-list';
 import { Button } from '@/components/ui/button';
 import type { AgreementFields } from '@/lib/agreements/agreement-input';
 import { followPartnerships, nobody } from '@/lib/agreements/agreement-parties';
-import type { SigningSide } from '@/lib/agreements/agreement-sides';
+import type { SigningSide } from '@/lib/agreements/agreement-side-queries';
 import { SignatoryFields } from './signatory-fields';
 
 type Props = { parties: Choice[]; people: Choice[]; sides: SigningSide[] };

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { InLocale } from '@/components/ui/words-in';
-import { signedBy } from '@/lib/agreements/agreement-links';
+import { signedBy } from '@/lib/agreements/agreement-link-queries';
 import { officeContext } from '@/lib/context';
 import { formatEdtf } from '@/lib/edtf';
 

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { assigneesOf } from '@/lib/follow-ups/follow-up-assignees';
+import { assigneesOf } from '@/lib/follow-ups/follow-up-assignee-queries';
 import type { FollowUpSubject } from '@/lib/follow-ups/follow-up-input';
 import { followUpOffers } from '@/lib/follow-ups/follow-up-offers';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';

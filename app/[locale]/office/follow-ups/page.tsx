@@ -6,7 +6,7 @@ import { ListToolbar } from '@/components/list/list-toolbar';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpFilters, followUpOwners, myself, nobody } from '@/lib/follow-ups/follow-up';
-import { assigneesNamed } from '@/lib/follow-ups/follow-up-assignees';
+import { assigneesNamed } from '@/lib/follow-ups/follow-up-assignee-queries';
 import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
 import { ListPage } from '../list-page';

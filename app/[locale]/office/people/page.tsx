@@ -11,7 +11,7 @@ import { sectors } from '@/lib/organisations/organisation';
 import { retentionDues } from '@/lib/people/person';
 import { personAddress } from '@/lib/people/person-params';
 import { listPeople, listPeopleCountries } from '@/lib/people/person-queries';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
 import { linkedFilter, readList, readRows } from '../read-list';

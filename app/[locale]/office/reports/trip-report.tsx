@@ -6,7 +6,7 @@ import type { QuotedFigure } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
 import { lineNames } from '@/lib/reports/trip-names';
 import type { Breakdown, GroupFigures, Line, ReportVisit, TripFigures } from '@/lib/reports/trips';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { FigureTable, type HrefOf } from './figure-table';
 import { QuotedBeside } from './quoted-beside';
 import { TripChart } from './trip-chart';

@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from 'next-intl/server';
-import { agreementsDue } from '@/lib/agreements/agreement-links';
+import { agreementsDue } from '@/lib/agreements/agreement-link-queries';
 import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
-import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import { leadsOf } from '@/lib/partnerships/partnership-lead-sql';
 import type { Due } from '@/lib/start/start-page';
 
 /** Agreements of which notice would have to be given, or which end, within ninety days. */

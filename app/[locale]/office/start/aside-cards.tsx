@@ -6,7 +6,7 @@ import { InLocale } from '@/components/ui/words-in';
 import type { OfficeContext } from '@/lib/context';
 import { addYears, formatDay } from '@/lib/dates';
 import { anniversariesDue } from '@/lib/partnerships/ledger-queries';
-import { hasPartnersInForce, quietPartnerships } from '@/lib/partnerships/partnership-quiet';
+import { hasPartnersInForce, quietPartnerships } from '@/lib/partnerships/partnership-quiet-queries';
 import { silence } from '@/lib/start/start-page';
 
 const shown = 4;

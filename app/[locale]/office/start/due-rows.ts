@@ -4,7 +4,7 @@ import { followUpPath, myself } from '@/lib/follow-ups/follow-up';
 import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
 import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
-import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import { leadsOf } from '@/lib/partnerships/partnership-lead-sql';
 import { type Due, inPile, type Pile, piles } from '@/lib/start/start-page';
 import { debriefsDue } from '@/lib/visits/visit-queries';
 import { agreementRows } from './agreement-rows';

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
 import { roundsDue } from '@/lib/exchanges/rounds/round-due';
-import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import { leadsOf } from '@/lib/partnerships/partnership-lead-sql';
 import type { Due } from '@/lib/start/start-page';
 
 /** Calls that open and close soon, and what rounds wait for. */

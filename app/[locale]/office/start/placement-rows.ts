@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
 import { placesToFill, reviewsOwed, staysToComplete } from '@/lib/exchanges/placements/placement-due';
 import { participantName } from '@/lib/exchanges/placements/placement-queries';
-import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import { leadsOf } from '@/lib/partnerships/partnership-lead-sql';
 import type { Due } from '@/lib/start/start-page';
 
 /** Applications that the reader still has to judge, stays that are over, and places that somebody waits for. */

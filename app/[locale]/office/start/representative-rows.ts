@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { may, scopeOf } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
-import { leadsOf } from '@/lib/partnerships/partnership-lead';
+import { leadsOf } from '@/lib/partnerships/partnership-lead-sql';
 import { dueOn, monthInWords } from '@/lib/representatives/monthly-report';
 import { listReportsIn } from '@/lib/representatives/monthly-report-queries';
 import {

@@ -6,7 +6,7 @@ import { ListToolbar } from '@/components/list/list-toolbar';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { countryOptions } from '@/lib/countries';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { territoryKinds } from '@/lib/territories/territory';
 import { territoryAddress } from '@/lib/territories/territory-params';
 import { listTerritories, listTerritoryCountries } from '@/lib/territories/territory-queries';

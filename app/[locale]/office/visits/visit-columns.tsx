@@ -7,7 +7,7 @@ import { Public } from '@/components/ui/public';
 import { OwnWords } from '@/components/ui/words-in';
 import { type Day, formatDayRange } from '@/lib/dates';
 import { visitState } from '@/lib/visits/visit';
-import type { VisitRow } from '@/lib/visits/visit-list-query';
+import type { VisitRow } from '@/lib/visits/visit-list';
 import { asks, does, useBulkVerbs } from '../bulk-verbs';
 import {
 	addTopicToVisitsAction,

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { officeContext } from '@/lib/context';
-import { countVisits } from '@/lib/visits/visit-count-query';
+import { countVisits } from '@/lib/visits/visit-count-queries';
 import type { VisitParams } from '@/lib/visits/visit-params';
 
 /** Trips and countries by the counting rules; slower than the list, which doesn't wait for it. */

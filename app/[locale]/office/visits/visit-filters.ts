@@ -7,7 +7,7 @@ import { countryOptions } from '@/lib/countries';
 import type { ReadAddress } from '@/lib/lists/list-address';
 import { inLocale } from '@/lib/localised-text';
 import { listTopics } from '@/lib/partnerships/partnership-list';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { visitFilterChoices } from '@/lib/visits/visit-choices';
 import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';

@@ -7,7 +7,7 @@ import { failureOf } from '@/lib/failure';
 import { isListNoun } from '@/lib/lists/list-nouns';
 import { exportList, exportWords, isExportFormat } from '@/lib/register/export-list';
 import { routeHandler } from '@/lib/route-handler';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 
 const plain = (text: string, status: number, headers: Record<string, string> = {}) =>
 	new Response(`${text}\n`, {

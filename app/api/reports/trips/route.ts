@@ -9,7 +9,7 @@ import { readAddress } from '@/lib/register/read-address';
 import { tripAddress } from '@/lib/reports/report-params';
 import { exportTrips } from '@/lib/reports/trip-export';
 import { routeHandler } from '@/lib/route-handler';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 
 const plain = (text: string, status: number, headers: Record<string, string> = {}) =>
 	new Response(`${text}\n`, {

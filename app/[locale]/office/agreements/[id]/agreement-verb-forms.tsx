@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { type Choice, DateField, TextAreaField } from '@/components/form/form-fields';
 import { VerbDialog } from '@/components/form/verb-dialog';
 import { type AgreementKind, usualLedger } from '@/lib/agreements/agreement';
-import type { SigningSide } from '@/lib/agreements/agreement-sides';
+import type { SigningSide } from '@/lib/agreements/agreement-side-queries';
 import { accedeToAgreementAction, signAgreementAction, terminateAgreementAction } from '../actions';
 import { LedgerField, SigningFields } from '../agreement-signing';
 import { SignatoryFields } from '../signatory-fields';

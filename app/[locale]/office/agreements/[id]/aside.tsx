@@ -4,7 +4,7 @@ import { type DueItem, DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import type { AgreementStanding } from '@/lib/agreements/agreement';
-import type { LinkedAgreement } from '@/lib/agreements/agreement-links';
+import type { LinkedAgreement } from '@/lib/agreements/agreement-link-queries';
 import { addDays, type Day, formatDay } from '@/lib/dates';
 import type { FollowUp } from '@/lib/follow-ups/follow-up-queries';
 import { FollowUpBadge } from '../../follow-ups/follow-up-badge';

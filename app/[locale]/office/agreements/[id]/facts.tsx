@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import type { AgreementStanding } from '@/lib/agreements/agreement';
-import type { ledgerLinesOf } from '@/lib/agreements/agreement-links';
+import type { ledgerLinesOf } from '@/lib/agreements/agreement-link-queries';
 import type { Agreement } from '@/lib/agreements/agreement-queries';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';

@@ -3,7 +3,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { loadNewAgreementParams } from '@/lib/agreements/agreement-params';
 import { nobody, partiesOf } from '@/lib/agreements/agreement-parties';
-import { signingSides } from '@/lib/agreements/agreement-sides';
+import { signingSides } from '@/lib/agreements/agreement-side-queries';
 import { requirePermission } from '@/lib/context';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
 import { PartnershipNeeded } from '../../partnership-needed';

@@ -9,7 +9,7 @@ import {
 	placementsOfOrganisation,
 	placementsOfPerson,
 	placementsShown,
-} from '@/lib/exchanges/placements/placement-ties';
+} from '@/lib/exchanges/placements/placement-tie-queries';
 import { PlacementBadge } from './placement-badge';
 
 type Props =

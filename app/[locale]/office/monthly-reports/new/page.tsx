@@ -9,7 +9,7 @@ import { Link } from '@/components/ui/link';
 import { type OfficeContext, requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { type Month, monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
-import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft';
+import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft-queries';
 import { loadNewMonthlyReportParams } from '@/lib/representatives/monthly-report-params';
 import { findReportOfMonth } from '@/lib/representatives/monthly-report-queries';
 import { reportMonths } from '@/lib/representatives/representative-due';

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { LinkButton } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { LinkedAgreement } from '@/lib/agreements/agreement-links';
+import type { LinkedAgreement } from '@/lib/agreements/agreement-link-queries';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { AgreementChain } from '../../agreements/agreement-chain';

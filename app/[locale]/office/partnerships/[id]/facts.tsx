@@ -18,7 +18,7 @@ import {
 	type Suspension,
 } from '@/lib/partnerships/partnership';
 import type { listPartsOf, Partnership, Party } from '@/lib/partnerships/partnership-queries';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { formerNames } from '@/lib/territories/territory-names';
 
 type Props = {

@@ -9,7 +9,7 @@ import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { InLocale } from '@/components/ui/words-in';
-import { chainsOfPartnership } from '@/lib/agreements/agreement-links';
+import { chainsOfPartnership } from '@/lib/agreements/agreement-link-queries';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { programmesOfPartnership } from '@/lib/exchanges/programmes/programme-queries';

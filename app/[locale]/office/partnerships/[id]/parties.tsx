@@ -11,7 +11,7 @@ import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { partySides } from '@/lib/partnerships/partnership';
 import type { Party, TerritoryName } from '@/lib/partnerships/partnership-queries';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { formerNames } from '@/lib/territories/territory-names';
 
 /** Who is tied, with former names and what each emerged from. */

@@ -8,7 +8,7 @@ import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
 import type { ReportChanges } from '@/lib/reports/report';
 import type { ReportVisit } from '@/lib/reports/trips';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 
 type Props = { visits: ReportVisit[]; narrowed: boolean; allHref: string; changes: ReportChanges };
 

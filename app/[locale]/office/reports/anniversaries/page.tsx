@@ -7,7 +7,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { mostYears } from '@/lib/reports/anniversary-lines';
-import { anniversariesNow, markOf } from '@/lib/reports/report-figures';
+import { anniversariesNow, markOf } from '@/lib/reports/report-figure-queries';
 import { anniversaryAddress } from '@/lib/reports/report-params';
 import { ListPage } from '../../list-page';
 import { readList } from '../../read-list';

@@ -10,7 +10,7 @@ import { requirePermission } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
 import { type Day, formatDayRange } from '@/lib/dates';
 import type { FrozenTrips } from '@/lib/reports/report';
-import { markOf, tripsNow } from '@/lib/reports/report-figures';
+import { markOf, tripsNow } from '@/lib/reports/report-figure-queries';
 import { tripAddress } from '@/lib/reports/report-params';
 import { reportPeriod } from '@/lib/reports/report-period';
 import { listLegislatures } from '@/lib/reports/report-queries';

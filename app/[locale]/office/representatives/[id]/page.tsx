@@ -8,7 +8,7 @@ import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
-import { countriesAround } from '@/lib/people/name-countries';
+import { countriesAround } from '@/lib/people/name-country-queries';
 import { listReportsOfPost } from '@/lib/representatives/monthly-report-queries';
 import { covers, holdersOn, postState } from '@/lib/representatives/representative';
 import { postOffers, termOffers } from '@/lib/representatives/representative-offers';

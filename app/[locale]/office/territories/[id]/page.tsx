@@ -12,7 +12,7 @@ import { formatEdtf } from '@/lib/edtf';
 import { languagesInWords } from '@/lib/languages';
 import { inLocale } from '@/lib/localised-text';
 import { territoriesOnSite } from '@/lib/on-site';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import {
 	countContacts,
 	listAncestors,

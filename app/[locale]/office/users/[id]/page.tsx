@@ -10,7 +10,7 @@ import { Status } from '@/components/ui/status';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
-import { countAssigned } from '@/lib/follow-ups/follow-up-assignees';
+import { countAssigned } from '@/lib/follow-ups/follow-up-assignee-queries';
 import { userOffers } from '@/lib/users/user-offers';
 import { findOpenLink, findUser, listPartnershipsOfUser, listSessions } from '@/lib/users/user-queries';
 import { RecordChanges } from '../../record-changes';

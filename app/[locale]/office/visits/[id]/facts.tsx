@@ -2,14 +2,14 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { InLocale, OwnWords } from '@/components/ui/words-in';
-import { agreementsOfVisit } from '@/lib/agreements/agreement-links';
+import { agreementsOfVisit } from '@/lib/agreements/agreement-link-queries';
 import { officeContext } from '@/lib/context';
 import { type CountryNames, countryName } from '@/lib/countries';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { formatEuros } from '@/lib/euros';
 import { inLocale } from '@/lib/localised-text';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import type { Visit, VisitStop } from '@/lib/visits/visit-queries';
 
 export async function Facts({ visit }: { visit: Visit }) {

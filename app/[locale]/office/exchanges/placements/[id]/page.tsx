@@ -12,7 +12,7 @@ import { officeContext } from '@/lib/context';
 import { isUndecided } from '@/lib/exchanges/placements/placement';
 import { placementOffers } from '@/lib/exchanges/placements/placement-offers';
 import { loadPlacementTab, placementTabs } from '@/lib/exchanges/placements/placement-params';
-import { firstWaiting, waitingPosition } from '@/lib/exchanges/placements/placement-places';
+import { firstWaiting, waitingPosition } from '@/lib/exchanges/placements/placement-place-queries';
 import { findPlacement, isBlind, participantName } from '@/lib/exchanges/placements/placement-queries';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { inLocale } from '@/lib/localised-text';

@@ -10,7 +10,7 @@ import { entryRefusal, isClosedForEntry } from '@/lib/exchanges/placements/place
 import { loadNewPlacementParams } from '@/lib/exchanges/placements/placement-params';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
-import { countriesAround } from '@/lib/people/name-countries';
+import { countriesAround } from '@/lib/people/name-country-queries';
 import { PlacementForm } from '../placement-form';
 import { closedInWords, fieldChoices } from '../round-days';
 

@@ -10,7 +10,7 @@ import { officeContext } from '@/lib/context';
 import { today as dayOf, formatDay } from '@/lib/dates';
 import { anonymiseRefusal, entryRefusal, participatingStatuses } from '@/lib/exchanges/placements/placement';
 import { previewAnonymising } from '@/lib/exchanges/placements/placement-anonymise-commands';
-import { firstWaiting } from '@/lib/exchanges/placements/placement-places';
+import { firstWaiting } from '@/lib/exchanges/placements/placement-place-queries';
 import { listOfRound } from '@/lib/exchanges/placements/placement-queries';
 import type { Fill } from '@/lib/exchanges/rounds/round-fill';
 import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';

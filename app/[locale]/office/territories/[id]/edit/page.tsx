@@ -6,7 +6,7 @@ import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { territoriesOnSite } from '@/lib/on-site';
-import { ownCountryNames } from '@/lib/territories/country-register';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 import { territoryToFields } from '@/lib/territories/territory-commands';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { formOptions } from '../../form-options';

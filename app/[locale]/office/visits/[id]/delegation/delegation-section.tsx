@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { countriesAround } from '@/lib/people/name-countries';
+import { countriesAround } from '@/lib/people/name-country-queries';
 import { listMembers } from '@/lib/visits/delegation-queries';
 import { DelegationList } from './delegation-list';
 

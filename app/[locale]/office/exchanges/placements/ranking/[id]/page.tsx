@@ -9,7 +9,7 @@ import { requirePermission } from '@/lib/context';
 import { rankedStatuses } from '@/lib/exchanges/placements/placement';
 import { fieldInWords } from '@/lib/exchanges/placements/placement-field';
 import { placementOffers } from '@/lib/exchanges/placements/placement-offers';
-import { firstWaiting } from '@/lib/exchanges/placements/placement-places';
+import { firstWaiting } from '@/lib/exchanges/placements/placement-place-queries';
 import { listOfRound, participantName } from '@/lib/exchanges/placements/placement-queries';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';

@@ -10,7 +10,7 @@ import { usualScope } from '@/lib/partnerships/ledger';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { type LedgerScope, ledgerEntryTypes } from '@/lib/partnerships/partnership';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
-import { whatRemains } from '@/lib/partnerships/partnership-remains';
+import { whatRemains } from '@/lib/partnerships/partnership-remains-queries';
 import { LedgerForm } from '../../../ledger-form';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]/ledger/new'>;

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
-import { hasPartnersInForce } from './partnership-quiet';
+import { hasPartnersInForce } from './partnership-quiet-queries';
 
 let world: VisitWorld;
 beforeAll(async () => {

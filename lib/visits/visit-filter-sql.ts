@@ -6,11 +6,11 @@ import type { OfficeContext } from '@/lib/context';
 import { tripDirections, uncountedStatuses, without } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { runsWithin } from '@/lib/lists/running-query';
-import { visitsReaching } from '@/lib/territories/territory-reach';
+import { visitsReaching } from '@/lib/territories/territory-reach-sql';
 import { searchIn } from '@/lib/words-sql';
 import type { VisitState } from './visit';
 import type { VisitParams } from './visit-params';
-import { visitsToRegions } from './visit-regions';
+import { visitsToRegions } from './visit-region-sql';
 
 export type VisitFilter = Pick<
 	VisitParams,

@@ -5,7 +5,7 @@ import { ledgerEntries, partnerships } from '@/db/schema/partnerships';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
-import { leftOn } from '@/lib/partnerships/partnership-left';
+import { leftOn } from '@/lib/partnerships/partnership-left-sql';
 import { agreementStanding } from './agreement';
 import { inChains } from './agreement-chain';
 import { dateColumns } from './agreement-queries';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
-import { whatRemains } from './partnership-remains';
+import { whatRemains } from './partnership-remains-queries';
 import { type PartnershipWorld, partnershipWorld, today } from './partnership-test-world';
 
 let world: PartnershipWorld;

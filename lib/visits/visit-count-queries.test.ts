@@ -4,7 +4,7 @@ import { partnership, territory, visit } from '@/db/demo/builders';
 import { parseEdtf } from '@/lib/edtf';
 import type { LedgerEntry } from '@/lib/partnerships/partnership';
 import { visitDirections, visitStatuses } from './visit';
-import { countVisits } from './visit-count-query';
+import { countVisits } from './visit-count-queries';
 import { loadVisitParams } from './visit-params';
 import { type CountedVisit, countTrips, partnerRegions } from './visit-test-counting';
 import { type VisitWorld, visitWorld } from './visit-test-world';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { Day } from '@/lib/dates';
-import { ownPartnership } from '@/lib/partnerships/own-partnership';
+import { ownPartnership } from './partnership-own-sql';
 
 /** Whether a partnership of the office's own is in force on that day and nobody represents it; not where its post was closed. domain.md. */
 export const vacantOn = (today: Day) => sql<boolean>`(

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CommandContext } from '@/lib/context';
-import { territoriesBy } from '@/lib/territories/territory-successor';
+import { territoriesBy } from '@/lib/territories/territory-successor-queries';
 import { partyOf } from './agreement-fields';
 import type { Agreement } from './agreement-queries';
 

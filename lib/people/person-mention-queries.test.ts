@@ -14,7 +14,7 @@ import type { CommandContext } from '@/lib/context';
 import { fold } from '@/lib/words';
 import { deletePerson } from './person-commands';
 import { mentionsAfterErasing } from './person-erase-commands';
-import { isKeptCopy, type MentionPlace } from './person-mentions';
+import { isKeptCopy, type MentionPlace } from './person-mention-queries';
 
 const today = '2026-11-22';
 /** Tables that are no office record: they have no history, and what they hold ends by itself. */

@@ -6,7 +6,7 @@ import { followUps } from '@/db/schema/visits';
 import type { Role } from '@/lib/auth/permissions';
 import { changeRole, disableUser, setPartnerships } from '@/lib/users/user-commands';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
-import { assigneesNamed, assigneesOf, searchAssignees } from './follow-up-assignees';
+import { assigneesNamed, assigneesOf, searchAssignees } from './follow-up-assignee-queries';
 import { addFollowUp, assignFollowUp, completeFollowUp } from './follow-up-commands';
 import { type NewFollowUpFields, newFollowUpInput } from './follow-up-input';
 import { loadFollowUpParams } from './follow-up-params';

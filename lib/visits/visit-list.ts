@@ -5,7 +5,7 @@ import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage } from '@/lib/list-query';
-import { visitsWhere } from './visit-filter';
+import { visitsWhere } from './visit-filter-sql';
 import type { VisitParams } from './visit-params';
 
 /** Up to here a list is counted; what lies beyond is "more than". A search has to read each row that it counts. */

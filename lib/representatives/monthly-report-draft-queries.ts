@@ -10,7 +10,7 @@ import { earlierOf } from '@/lib/reports/report-period';
 import messages from '@/messages/de/representatives.json';
 import visitMessages from '@/messages/de/visits.json';
 import { lastDayOf, type Month, monthInWords } from './monthly-report';
-import { ofOwnSide } from './own-side';
+import { ofOwnSide } from './own-side-sql';
 
 type Post = { partnershipId: string; partnership: string };
 

@@ -9,7 +9,7 @@ import { historyTables } from '@/lib/history/history-tables';
 import { recordPath } from '@/lib/nouns';
 import { mentionsAfterErasing } from './person-erase-commands';
 import { isForgettable } from './person-mention-commands';
-import type { MentionPlace } from './person-mentions';
+import type { MentionPlace } from './person-mention-queries';
 import { findPerson } from './person-queries';
 
 /** A text that would still name somebody deleted, in the reader's words. */

@@ -5,8 +5,8 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
 import { addYears } from '@/lib/dates';
-import { ownPartnership } from './own-partnership';
 import { partnershipName } from './partnership-list';
+import { ownPartnership } from './partnership-own-sql';
 
 /** Its visits, whatever the direction, but those that do not take place on their days. */
 export const visitsOfPartnership = sql`from visit_partnerships vp join visits v on v.id = vp.visit_id

@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { OfficeContext } from '@/lib/context';
-import { leftOn } from './partnership-left';
+import { leftOn } from './partnership-left-sql';
 
 /**
  * What goes on in a partnership beyond today and is not ended by its end: terms of representatives, visits ahead,

@@ -3,8 +3,8 @@ import { and, inArray, notInArray, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { tripDirections, uncountedStatuses } from '@/lib/counting';
-import { type VisitFilter, visitsWhere } from './visit-filter';
-import { regionsInForce } from './visit-regions';
+import { type VisitFilter, visitsWhere } from './visit-filter-sql';
+import { regionsInForce } from './visit-region-sql';
 
 export type VisitCount = {
 	visits: number;
