@@ -7,7 +7,7 @@ import type { Action } from '@/components/form/form-answer';
 
 type Hint<Name extends string> = { name: Name; text: string | null };
 
-type Hints<Name extends string> = {
+type Props<Name extends string> = {
 	/** By the last part of a section's address: its hint, whose text is null once it was put away. */
 	sections: Record<string, Hint<Name>>;
 	words: { label: string; dismiss: string; recall: string };
@@ -15,24 +15,38 @@ type Hints<Name extends string> = {
 	recall: Action<{ hints: Name[] }, unknown>;
 };
 
-const HintContext = createContext<Hints<string> | null>(null);
+type Shown = { text: string | null } & Record<'dismiss' | 'recall', Action<null, unknown>>;
+
+const HintContext = createContext<{ words: Props<string>['words']; sections: Map<string, Shown> } | null>(
+	null,
+);
 
 /** Around an office whose sections explain their words at the first visit. */
 export function SectionHints<Name extends string>({
 	children,
+	words,
 	...hints
-}: Hints<Name> & { children: ReactNode }) {
-	return <HintContext value={hints as unknown as Hints<string>}>{children}</HintContext>;
+}: Props<Name> & { children: ReactNode }) {
+	const of =
+		(name: Name, action: Props<Name>['dismiss']): Action<null, unknown> =>
+		(call) =>
+			action({ ...call, input: { hints: [name] } });
+	const sections = new Map(
+		Object.entries(hints.sections).map(([section, { name, text }]) => [
+			section,
+			{ text, dismiss: of(name, hints.dismiss), recall: of(name, hints.recall) },
+		]),
+	);
+	return <HintContext value={{ words, sections }}>{children}</HintContext>;
 }
 
 /** On the page that begins a section: what its words mean, until that is put away; then the way to read it again. */
 export function SectionHint() {
 	const hints = use(HintContext);
 	const [, , , section = '', ...below] = usePathname().split('/');
-	const hint = below.length === 0 ? hints?.sections[section] : undefined;
+	const hint = below.length === 0 ? hints?.sections.get(section) : undefined;
 	if (!hints || !hint) return null;
 	const { words } = hints;
-	const input = { hints: [hint.name] };
 	if (hint.text === null)
 		return (
 			<div className="section-hint-recall">
@@ -45,15 +59,15 @@ export function SectionHint() {
 							<span className="kern-sr-only">{words.recall}</span>
 						</>
 					}
-					action={hints.recall}
-					input={input}
+					action={hint.recall}
+					input={null}
 				/>
 			</div>
 		);
 	return (
 		<div className="section-hint" role="note" aria-label={words.label}>
 			<p>{hint.text}</p>
-			<ActionButton small look="tertiary" label={words.dismiss} action={hints.dismiss} input={input} />
+			<ActionButton small look="tertiary" label={words.dismiss} action={hint.dismiss} input={null} />
 		</div>
 	);
 }

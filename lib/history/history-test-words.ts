@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl';
+import { anyKey } from '@/i18n/any-key';
 import { namespaces } from '@/i18n/messages';
 import type { Wording } from './history-values';
 
@@ -9,6 +10,6 @@ export async function wording(locale: string, names: Record<string, string> = {}
 		(await import(`../../messages/${locale}/${name}.json`)).default,
 	]);
 	const messages = Object.fromEntries(await Promise.all(files));
-	const t = createTranslator({ locale, messages }) as unknown as Wording['t'] & { has: Wording['has'] };
+	const t = anyKey(createTranslator({ locale, messages }));
 	return { t, has: (key) => t.has(key), locale, names: new Map(Object.entries(names)) };
 }

@@ -2,6 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type HistoryEntry, RecordHistory } from '@/components/shell/record-history';
 import { Link } from '@/components/ui/link';
+import { anyKey } from '@/i18n/any-key';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import type { HistoryGroup } from '@/lib/history/history';
@@ -61,7 +62,7 @@ export async function HistoryList({ page, search = {}, named }: ListProps) {
 		historyNames(ctx, page.groups, locale),
 		ownCountryNames(ctx),
 	]);
-	const say = t as unknown as Wording['t'] & { has: Wording['has'] };
+	const say = anyKey(t);
 	const wording: Wording = { t: say, has: (key) => say.has(key), locale, names, countries };
 	const subjectOf = ({ subjectTable, subjectId }: HistoryGroup) => {
 		const found = names.get(`${subjectTable}:${subjectId}`);

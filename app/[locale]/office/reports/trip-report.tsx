@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { anyKey } from '@/i18n/any-key';
 import { officeContext } from '@/lib/context';
 import { without } from '@/lib/counting';
 import { countryName } from '@/lib/countries';
@@ -106,7 +107,7 @@ export async function TripReport({ figures, uncounted, visits, quoted, period, g
 	const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
 	const own = await ownCountryNames(await officeContext());
 	const country = (code: string) => countryName(code, locale, own);
-	const nameOf = lineNames(visits, { locale, t: t as unknown as (key: string) => string, country });
+	const nameOf = lineNames(visits, { locale, t: anyKey(t), country });
 	return (
 		<div className="report">
 			<TripOverview figures={figures} uncounted={uncounted} hrefOf={hrefOf} />

@@ -5,12 +5,12 @@ import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon } from '@/components/ui/icon';
 import { Tabs } from '@/components/ui/tabs';
+import { anyKey } from '@/i18n/any-key';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { searchEverything } from '@/lib/register/search';
 import { longestSearch, searchNouns } from '@/lib/search/search';
 import { loadSearchParams } from '@/lib/search/search-params';
-import type { Words } from '@/lib/search/search-source';
 import { FoundGroup, FoundPlaces } from './found';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +25,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
 		getTranslations('search'),
 		getTranslations(),
 	]);
-	const search = { ctx, locale, words: words as unknown as Words };
+	const search = { ctx, locale, words: anyKey(words) };
 	const found = await searchEverything(search, q, noun ? { nouns: [noun] } : {});
 	const here = `/${locale}/office/search`;
 	const tab = (name: string, label: string) => ({

@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { leave } from '@/components/ui/leave';
 import { Link } from '@/components/ui/link';
 import { SignedOutNote } from '@/components/ui/signed-out';
+import { anyKey } from '@/i18n/any-key';
 import { type Hit, longestSearch, type Place } from '@/lib/search/search';
 import { type Choice, SearchChoices, type Section } from './search-choices';
 import { useSearch } from './use-search';
@@ -49,7 +50,7 @@ export function SearchDialog({ userId, onClose }: { userId: string; onClose: () 
 	const listId = useId();
 	const search = useSearch(userId, locale);
 	const { query, setQuery, typed, enough, state, answer } = search;
-	const sections = sectionsOf(search, t as unknown as (key: string) => string);
+	const sections = sectionsOf(search, anyKey(t));
 	const choices = sections.flatMap((section) => section.choices);
 	const [active, setActive] = useState(0);
 	const current = state === 'loading' || choices.length === 0 ? -1 : choices[active] ? active : 0;

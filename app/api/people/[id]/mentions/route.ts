@@ -1,5 +1,6 @@
 import { hasLocale } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
+import { anyKey } from '@/i18n/any-key';
 import { routing } from '@/i18n/routing';
 import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
@@ -16,7 +17,7 @@ export const GET = routeHandler(
 		if (!may(user, 'records.delete')) return Response.json(null, { status: 403 });
 		const asked = new URL(request.url).searchParams.get('locale') ?? user.locale;
 		const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
-		const t = (await getTranslations({ locale })) as unknown as Parameters<typeof mentionsShown>[3];
+		const t = anyKey(await getTranslations({ locale }));
 		const answer = await mentionsShown(officeContextOf(user), (await params).id, locale, t).then(
 			(mentions) => ({ mentions }),
 			(error) => {
