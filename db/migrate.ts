@@ -3,10 +3,12 @@ import { readMigrationFiles } from 'drizzle-orm/migrator';
 import type { Client } from 'pg';
 import { named } from './connection-loss';
 import { type Migration, MigrationRefused, readMigrations } from './migration-files';
+import { inPlainWords, refusal } from './migration-refusals';
 import { withClient } from './single';
 import { openSiteRole } from './site-role';
 
 const oldestVersion = 180_000;
+
 /** Any number will do, as long as every Jumelage takes the same one. */
 const lockKey = 7_586_354_001;
 
@@ -89,23 +91,6 @@ async function apply(
 	await client.query('commit');
 }
 
-/** 'invalid input syntax for type date: "…"' quotes what stands in a row, and this sentence goes into the log. */
-const withoutValue = (message: string) => message.replace(/: ".*/s, '');
-
-/** Why a migration could not be applied, in one sentence; a lost connection comes through as it is. */
-function refusal(name: string, error: unknown) {
-	const { code = '', message } = error as Error & { code?: string };
-	if (code === '42501' || !/^[0-9A-Z]{5}$/.test(code) || /^(08|57P)/.test(code)) return error;
-	if (code === '55P03') {
-		return new MigrationRefused(
-			`Migration ${name} waited two minutes for a table that somebody else is using; nothing was changed. End other programs on this database and start again.`,
-		);
-	}
-	return new MigrationRefused(
-		`Migration ${name} failed and was rolled back, the database is as it was before: ${withoutValue(message)}.`,
-	);
-}
-
 async function assertVersion(client: Client) {
 	const {
 		rows: [row],
@@ -152,17 +137,4 @@ async function pendingMigrations(client: Client, files: Migration[]): Promise<Mi
 		);
 	}
 	return files.slice(applied.length);
-}
-
-/** Driver errors name SQL and parameters; the person at the terminal needs the reason only. */
-function inPlainWords(error: unknown) {
-	if (error instanceof MigrationRefused || !(error instanceof Error)) return error;
-	const { code, message } = error as Error & { code?: string };
-	if (code === '42501') {
-		return new MigrationRefused(`The database user lacks a right that the migrations need: ${message}.`);
-	}
-	if (code === '28P01' || code === '28000' || code === '3D000') {
-		return new MigrationRefused(`The database in DATABASE_URL can't be opened: ${message}.`);
-	}
-	return error;
 }

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { FrozenTrips } from '@/lib/reports/report';
-import { type ReportVisit, tripFigures } from '@/lib/reports/trips';
+import { tripFigures } from '@/lib/reports/trip-figures';
+import type { ReportVisit } from '@/lib/reports/trips';
 import { sessionCookie } from './fixtures';
 import { type OwnOffice, openOwnOffice } from './own-office';
 import { payloads } from './payloads';

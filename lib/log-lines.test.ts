@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { DrizzleQueryError } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { brieflyWhy, errorFacts, textFacts } from './error-facts';
 import { RefusalError } from './errors';
-import { brieflyWhy, createLog, errorFacts, type LogFields, textFacts } from './log-lines';
+import { createLog, type LogFields } from './log-lines';
 
 const canary = 'Canary-Käthe@example.org';
 

@@ -1,6 +1,7 @@
 import { format } from 'node:util';
+import { textFacts } from './error-facts';
 import { log } from './log';
-import { type Level, textFacts } from './log-lines';
+import type { Level } from './log-lines';
 
 const levels: Record<'debug' | 'log' | 'info' | 'warn' | 'error' | 'trace', Level> = {
 	debug: 'debug',

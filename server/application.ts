@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { createLog, textFacts } from '@/lib/log-lines';
+import { textFacts } from '@/lib/error-facts';
+import { createLog } from '@/lib/log-lines';
 import { root } from './paths';
 import { pause, print } from './terminal';
 

@@ -1,4 +1,5 @@
-import { createLog, errorFacts, type Level, type Log } from '@/lib/log-lines';
+import { errorFacts } from '@/lib/error-facts';
+import { createLog, type Level, type Log } from '@/lib/log-lines';
 
 /** A failure whose message is all that the person at the terminal needs. */
 export class PlainError extends Error {

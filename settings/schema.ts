@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneOf, secretText, setting, text, wholeNumber } from './setting';
 import {
 	claimName,
 	databaseAddress,
@@ -7,13 +8,8 @@ import {
 	issuer,
 	mailServer,
 	officeAddress,
-	oneOf,
 	roleMap,
-	secretText,
 	sender,
-	setting,
-	text,
-	wholeNumber,
 } from './values';
 
 /** Everything that an installation is told from outside, by the name of its variable. */

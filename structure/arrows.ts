@@ -40,7 +40,7 @@ const allowed: Record<Part, Part[]> = {
 		'i18n',
 	],
 	components: ['leaves', 'i18n'],
-	i18n: [],
+	i18n: ['leaves'],
 	words: [],
 	schema: ['words'],
 	db: ['schema', 'words', 'settings'],

@@ -1,7 +1,7 @@
 // What the structure test still lets pass. Each list may only grow shorter: what is no longer needed fails.
 
 /** Arrows that structure/arrows.ts forbids. */
-export const arrows: string[] = ['i18n/messages.ts > lib/nouns.ts', 'i18n/office-messages.ts > lib/nouns.ts'];
+export const arrows: string[] = [];
 
 /** Rings of files and folders. */
 export const rings: string[] = [
@@ -30,11 +30,11 @@ export const oddlyCalled: string[] = [];
 export const tooLong: string[] = ['db/schema/site.ts', 'lib/history/history-names.ts'];
 
 /** To become 50. */
-export const median = 53;
+export const median = 51;
 /** To become 115. */
-export const p90 = 129;
+export const p90 = 125;
 /** To become 600. */
-export const ownLines = 880;
+export const ownLines = 867;
 export const listsOfCode = 6;
 /** To become 2. */
 export const listsOfMessages = 10;

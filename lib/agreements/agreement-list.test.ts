@@ -2,17 +2,12 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement } from '@/db/demo/builders';
 import type { Role } from '@/lib/auth/permissions';
-import {
-	searchAgreementsOfPartnership,
-	searchParties,
-	searchPredecessors,
-	searchSignatories,
-	searchVisits,
-} from './agreement-choices';
+import { searchAgreementsOfPartnership, searchPredecessors, searchVisits } from './agreement-choices';
 import { agreementsDue, agreementsOfVisit } from './agreement-link-queries';
 import { listAgreements } from './agreement-list';
 import { loadAgreementParams } from './agreement-params';
 import { type AgreementWorld, agreementWorld } from './agreement-test-world';
+import { searchParties, searchSignatories } from './signatory-choices';
 
 let world: AgreementWorld;
 const ids: Record<string, string> = {};

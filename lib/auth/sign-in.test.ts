@@ -3,7 +3,7 @@ import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db';
 import { signInAttempts } from '@/db/schema/users';
-import { beginSecondFactor, confirmSecondFactor } from '../users/account-commands';
+import { beginSecondFactor, confirmSecondFactor } from '@/lib/users/second-factor-commands';
 import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from './auth-test-world';
 import { rememberDevice } from './devices';
 import { recoveryCodes } from './recovery-codes';

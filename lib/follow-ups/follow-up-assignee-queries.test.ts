@@ -4,13 +4,15 @@ import { asActor, user as userRow, visit as visitRow } from '@/db/demo/builders'
 import { userPartnerships, users } from '@/db/schema/users';
 import { followUps } from '@/db/schema/visits';
 import type { Role } from '@/lib/auth/permissions';
-import { changeRole, disableUser, setPartnerships } from '@/lib/users/user-commands';
+import { disableUser } from '@/lib/users/user-access-commands';
+import { changeRole, setPartnerships } from '@/lib/users/user-commands';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { assigneesNamed, assigneesOf, searchAssignees } from './follow-up-assignee-queries';
 import { addFollowUp, assignFollowUp, completeFollowUp } from './follow-up-commands';
+import { followUpsDue } from './follow-up-due-queries';
 import { type NewFollowUpFields, newFollowUpInput } from './follow-up-input';
 import { loadFollowUpParams } from './follow-up-params';
-import { followUpsDue, listFollowUps } from './follow-up-queries';
+import { listFollowUps } from './follow-up-queries';
 
 let world: VisitWorld;
 let visitId: string;

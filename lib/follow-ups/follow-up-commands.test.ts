@@ -13,6 +13,7 @@ import {
 	reopenFollowUp,
 	reviseFollowUp,
 } from './follow-up-commands';
+import { followUpsDue } from './follow-up-due-queries';
 import {
 	completeInput,
 	followUpInput,
@@ -21,7 +22,7 @@ import {
 	newFollowUpInput,
 } from './follow-up-input';
 import { loadFollowUpParams } from './follow-up-params';
-import { followUpsDue, followUpsOf, listFollowUps } from './follow-up-queries';
+import { followUpsOf, listFollowUps } from './follow-up-queries';
 
 let world: VisitWorld;
 let visitId: string;

@@ -18,9 +18,9 @@ import type { FollowUpParams } from './follow-up-params';
 
 const soon = 14;
 
-type Page = Omit<FollowUpParams, 'size'> & { size: number };
+export type Page = Omit<FollowUpParams, 'size'> & { size: number };
 
-function inState(state: FollowUpFilter | null, today: Day): SQL | undefined {
+export function inState(state: FollowUpFilter | null, today: Day): SQL | undefined {
 	if (!state) return undefined;
 	if (state === 'done') return isNotNull(followUps.doneOn);
 	const open = isNull(followUps.doneOn);
@@ -111,37 +111,6 @@ export async function listFollowUps(ctx: OfficeContext, params: Page, locale: st
 			.where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };
-}
-
-const pending = {
-	state: 'pending',
-	owner: null,
-	assignee: null,
-	partnership: null,
-	q: '',
-	sort: 'due',
-	columns: [],
-} as const;
-
-type DueOf = Partial<Pick<Page, 'owner' | 'assignee'>> & { limit?: number };
-
-/** What is overdue or due within fourteen days, the oldest first, at most `limit`, and how many there are. */
-export const followUpsDue = (ctx: OfficeContext, locale: string, { limit = 12, ...of }: DueOf = {}) =>
-	listFollowUps(ctx, { ...pending, ...of, columns: [], page: 1, size: limit }, locale);
-
-/** How many promises the user may see that are overdue, or that and due within fourteen days: expressions to be asked among others. */
-export function followUpsPending(ctx: OfficeContext) {
-	const counted = (state: FollowUpFilter) => {
-		const found = ctx.db
-			.select({ total: sql`count(*)::int`.as('total') })
-			.from(followUps)
-			.leftJoin(visits, eq(visits.id, followUps.visitId))
-			.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
-			.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
-			.where(and(visibleFollowUps(ctx.user), inState(state, ctx.today)));
-		return sql`(${found})`;
-	};
-	return { pending: counted('pending'), overdue: counted('overdue') };
 }
 
 /** The promises of one record, open ones first; the page has checked that the record may be seen. */

@@ -1,11 +1,9 @@
 import 'server-only';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { office } from '@/db/schema/office';
 import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
 import { territories } from '@/db/schema/territories';
-import { users } from '@/db/schema/users';
 import { visitPartnerships, visits } from '@/db/schema/visits';
-import { may } from '@/lib/auth/permissions';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
@@ -14,9 +12,8 @@ import { formatDayRange } from '@/lib/dates';
 import { isRecordId } from '@/lib/input';
 import { alphabetical, inLanguage } from '@/lib/list-query';
 import { ownCountryNames } from '@/lib/territories/country-queries';
-import { holdsWords } from '@/lib/words';
 import { searchable, searchIn } from '@/lib/words-sql';
-import { partnershipName } from './partnership-list';
+import { partnershipName } from './partnership-sql';
 
 /** Whether `user` may see at least one partnership, so that a form has one to offer. */
 export async function seesAnyPartnership({ db, user }: OfficeContext): Promise<boolean> {
@@ -93,22 +90,6 @@ export async function searchVisitsOfPartnership(
 		label,
 		detail: formatDayRange(startsOn, endsOn, locale, 'short'),
 	}));
-}
-
-/** Who can be responsible for a partnership: active users who write for all of them. */
-export function listResponsible({ db }: OfficeContext) {
-	return db
-		.select({ id: users.id, name: users.name })
-		.from(users)
-		.where(and(eq(users.active, true), inArray(users.role, ['staff', 'manager', 'admin'])))
-		.orderBy(alphabetical(users.name), users.id);
-}
-
-/** Those who can be responsible and whose name holds what was typed; for whoever may say who is. */
-export async function searchResponsible(ctx: OfficeContext, q: string): Promise<ChoiceFound[]> {
-	if (!may(ctx.user, 'partnerships.write')) return [];
-	const found = await listResponsible(ctx);
-	return found.filter(({ name }) => holdsWords(name, q)).map(({ id, name }) => ({ id, label: name }));
 }
 
 /** The territory whose register this is: the home party of a new partnership; null if none is set. */

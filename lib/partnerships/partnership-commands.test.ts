@@ -4,16 +4,11 @@ import { user } from '@/db/demo/builders';
 import { partnershipParties, partnerships } from '@/db/schema/partnerships';
 import type { Role } from '@/lib/auth/permissions';
 import { ConflictError, InvalidInputError, NotFoundError } from '@/lib/errors';
-import {
-	addPartnership,
-	deletePartnership,
-	partnershipToFields,
-	publishPartnership,
-	revisePartnership,
-	unpublishPartnership,
-} from './partnership-commands';
+import { addPartnership, deletePartnership, revisePartnership } from './partnership-commands';
+import { partnershipToFields } from './partnership-fields';
 import { newPartnershipInput, type PartnershipFields, partnershipInput } from './partnership-input';
 import { asIfPublished } from './partnership-preview';
+import { publishPartnership, unpublishPartnership } from './partnership-publish-commands';
 import { findPartnership, type Partnership } from './partnership-queries';
 import { type PartnershipWorld, partnershipWorld } from './partnership-test-world';
 

@@ -6,15 +6,16 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
 import { lockVersion } from '@/lib/versioned';
-import { type PartnershipRefusal, publishRefusals, unpublishRefusal } from './partnership';
-import { listResponsible } from './partnership-choices';
-import type { newPartnershipInput, PartnershipFields, partnershipInput } from './partnership-input';
+import { partnershipToFields } from './partnership-fields';
+import type { newPartnershipInput, partnershipInput } from './partnership-input';
 import { findPartnership, type Partnership } from './partnership-queries';
+import { listResponsible } from './responsible-choices';
 
 type NewInput = z.output<typeof newPartnershipInput>;
-type Versioned = { id: string; version: number };
 
-async function lockPartnershipVersion(ctx: CommandContext, { id, version }: Versioned) {
+export type Versioned = { id: string; version: number };
+
+export async function lockPartnershipVersion(ctx: CommandContext, { id, version }: Versioned) {
 	return lockVersion(ctx, findPartnership, { id, version }, partnershipToFields);
 }
 
@@ -77,46 +78,6 @@ export async function deletePartnership(ctx: CommandContext, input: Versioned): 
 	await requireUnnamed(ctx, 'partnerships', input.id);
 	await ctx.tx.delete(partnerships).where(eq(partnerships.id, input.id));
 	return { id: input.id };
-}
-
-/** Makes a partnership public. Throws RefusalError without a German summary or a party on either side. */
-export async function publishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	const found = await lockPartnershipVersion(ctx, input);
-	const refusal = publishRefusal(found);
-	if (refusal) throw new RefusalError(refusal);
-	await ctx.tx.update(partnerships).set({ publishedAt: new Date() }).where(eq(partnerships.id, input.id));
-	return { id: input.id };
-}
-
-/** Takes a partnership, and its name on the pages of its visits, off the public site. */
-export async function unpublishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	const refusal = unpublishRefusal(await lockPartnershipVersion(ctx, input));
-	if (refusal) throw new RefusalError(refusal);
-	await ctx.tx.update(partnerships).set({ publishedAt: null }).where(eq(partnerships.id, input.id));
-	return { id: input.id };
-}
-
-/** Why a partnership can't be made public, as a message key; null if it can. */
-export const publishRefusal = (found: Partnership): PartnershipRefusal | null =>
-	publishRefusals(found)[0] ?? null;
-
-/** The partnership as its form shows it. */
-export function partnershipToFields(found: Partnership): PartnershipFields {
-	return {
-		kindId: found.kindId,
-		slug: found.slug,
-		parentId: found.parentId ?? '',
-		parties: found.parties.map(({ territoryId, side, role }) => ({ territoryId, side, role: role ?? '' })),
-		topicIds: found.topics.map((topic) => topic.id),
-		leadUserId: found.leadUserId ?? '',
-		deputyUserId: found.deputyUserId ?? '',
-		fileReference: found.fileReference ?? '',
-		costRule: found.costRule ?? '',
-		verifiedOn: found.verifiedOn ?? '',
-		summary: { de: found.summary.de ?? '', en: found.summary.en ?? '' },
-		description: { de: found.description.de ?? '', en: found.description.en ?? '' },
-		internalNotes: found.internalNotes ?? '',
-	};
 }
 
 type Responsible = Pick<Partnership, 'leadUserId' | 'deputyUserId'>;

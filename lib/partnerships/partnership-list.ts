@@ -1,21 +1,21 @@
 import 'server-only';
 import { and, count, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { ledgerEntries, partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { ledgerEntries, partnershipKinds, partnerships } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
-import { countryName } from '@/lib/countries';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
-import { ownCountryNames } from '@/lib/territories/country-queries';
 import { searchIn } from '@/lib/words-sql';
-import type { PartnershipStatus } from './partnership';
+import { listPartnerCountries } from './partnership-kind-queries';
 import type { PartnershipParams } from './partnership-params';
+import { countries, emergedOn, formerlyOn, partnershipName, statusOn, topicLabels } from './partnership-sql';
 import { vacantOn } from './partnership-vacancy-sql';
 
 const leads = alias(users, 'leads');
+
 const deputies = alias(users, 'deputies');
 
 const words = (values: readonly string[]) =>
@@ -23,60 +23,6 @@ const words = (values: readonly string[]) =>
 		values.map((value) => sql`${value}`),
 		sql`, `,
 	)}]::text[]`;
-
-/** After its partners, or by its address while it has none. */
-export const partnershipName = (locale: string) =>
-	sql<string>`coalesce(nullif(${inLanguage(partnerships.label, locale)}, ''), ${partnerships.slug})`;
-
-const countries = sql<string[]>`array(
-	select distinct t.country_code::text from partnership_parties pp join territories t on t.id = pp.territory_id
-	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
-
-/** Former names of the partners in the reader's language, in the other if there are none; none that still holds. */
-const formerlyOn = (today: string, locale: string) => sql<string[]>`array(select name from (
-	select distinct n.name from partnership_parties pp join territories t on t.id = pp.territory_id
-	join territory_names n on n.territory_id = t.id and n.status = 'former' and n.name is distinct from t.label ->> n.locale
-	where pp.partnership_id = partnerships.id and pp.side = 'partner'
-		and n.name <> ${inLanguage(sql`t.label`, locale)} and n.locale = (
-			select o.locale from territory_names o
-			where o.territory_id = t.id and o.status = 'former' and o.name is distinct from t.label ->> o.locale
-			order by o.locale <> ${locale}, o.locale not in ('de', 'en'), o.locale limit 1)
-	union
-	select ${inLanguage(sql`f.label`, locale)} from partnership_parties pp
-	cross join territory_past(pp.territory_id, ${today}::date) past join territories f on f.id = past.territory_id
-		and past.relation = 'rename'
-	where pp.partnership_id = partnerships.id and pp.side = 'partner'
-	) former order by name collate "de-natural" limit 3)`;
-
-/** What the partners emerged from by that day, the nearest first: why „Aquitaine“ finds Nouvelle-Aquitaine. */
-const emergedOn = (today: string, locale: string) => sql<string[]>`array(select name from (
-	select ${inLanguage(sql`f.label`, locale)} as name, min(past.step) as step from partnership_parties pp
-	cross join territory_past(pp.territory_id, ${today}::date) past join territories f on f.id = past.territory_id
-		and past.relation <> 'rename'
-	where pp.partnership_id = partnerships.id and pp.side = 'partner' group by 1
-	) emerged order by step, name collate "de-natural" limit 3)`;
-
-const topicLabels = (locale: string) => sql<string[]>`array(
-	select ${inLanguage(sql`t.label`, locale)} from partnership_topics pt join topics t on t.id = pt.topic_id
-	where pt.partnership_id = partnerships.id order by t.position, 1)`;
-
-const statusOn = (today: string) =>
-	sql<PartnershipStatus>`partnership_status(partnerships.id, ${today}::date)`;
-
-/** Countries of the partners in the order of their names in the reader's language. */
-export async function listPartnerCountries(ctx: OfficeContext, locale: string) {
-	const own = await ownCountryNames(ctx);
-	const found = await ctx.db
-		.selectDistinct({ code: sql<string>`t.country_code::text` })
-		.from(partnerships)
-		.innerJoin(sql`partnership_parties pp`, sql`pp.partnership_id = partnerships.id and pp.side = 'partner'`)
-		.innerJoin(sql`territories t`, sql`t.id = pp.territory_id`)
-		.where(visiblePartnerships(ctx.user));
-	const { compare } = new Intl.Collator(locale, { numeric: true });
-	return found
-		.map(({ code }) => ({ code, name: countryName(code, locale, own) }))
-		.sort((a, b) => compare(a.name, b.name));
-}
 
 function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQL | undefined {
 	const { kind, status, topic, country, published, vacant } = params;
@@ -186,30 +132,3 @@ export async function listPartnerships(ctx: OfficeContext, params: PartnershipPa
 }
 
 export type PartnershipRow = Awaited<ReturnType<typeof listPartnerships>>['rows'][number];
-
-/** The kinds that the office keeps, in its order; those no longer offered stay on the partnerships that have them. */
-export function listKinds({ db }: Pick<OfficeContext, 'db'>) {
-	return db
-		.select({
-			id: partnershipKinds.id,
-			key: partnershipKinds.key,
-			label: partnershipKinds.label,
-			offered: partnershipKinds.offered,
-		})
-		.from(partnershipKinds)
-		.orderBy(partnershipKinds.position, partnershipKinds.key);
-}
-
-/** The topics that the office keeps, in its order. */
-export function listTopics({ db }: Pick<OfficeContext, 'db'>) {
-	return db
-		.select({
-			id: topics.id,
-			key: topics.key,
-			formerKeys: topics.formerKeys,
-			label: topics.label,
-			offered: topics.offered,
-		})
-		.from(topics)
-		.orderBy(topics.position, topics.key);
-}

@@ -6,9 +6,9 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { recordId, recordVersion } from '@/lib/input';
 import { lockVersion } from '@/lib/versioned';
-import { listResponsible } from './partnership-choices';
-import { partnershipToFields } from './partnership-commands';
+import { partnershipToFields } from './partnership-fields';
 import { findPartnership } from './partnership-queries';
+import { listResponsible } from './responsible-choices';
 
 type Versioned = { id: string; version: number };
 

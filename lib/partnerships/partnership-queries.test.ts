@@ -5,15 +5,18 @@ import type { Role } from '@/lib/auth/permissions';
 import { anniversariesDue, findLedgerEntry, listLedger, suspensionsDue } from './ledger-queries';
 import {
 	homeTerritory,
-	listResponsible,
 	searchPartnerships,
 	searchTopics,
 	searchVisitsOfPartnership,
 } from './partnership-choices';
-import { listPartnerCountries, listPartnerships } from './partnership-list';
+import { listPartnerCountries } from './partnership-kind-queries';
+import { listPartnerships } from './partnership-list';
 import { loadPartnershipParams, type PartnershipParams } from './partnership-params';
-import { findPartnership, listParties, partnershipVisits } from './partnership-queries';
+import { listParties } from './partnership-party-queries';
+import { findPartnership } from './partnership-queries';
 import { type PartnershipWorld, partnershipWorld } from './partnership-test-world';
+import { partnershipVisits } from './partnership-visit-queries';
+import { listResponsible } from './responsible-choices';
 
 let world: PartnershipWorld;
 beforeAll(async () => {

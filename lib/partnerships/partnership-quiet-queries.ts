@@ -5,8 +5,8 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
 import { addYears } from '@/lib/dates';
-import { partnershipName } from './partnership-list';
 import { ownPartnership } from './partnership-own-sql';
+import { partnershipName } from './partnership-sql';
 
 /** Its visits, whatever the direction, but those that do not take place on their days. */
 export const visitsOfPartnership = sql`from visit_partnerships vp join visits v on v.id = vp.visit_id

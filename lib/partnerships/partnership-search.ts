@@ -8,7 +8,7 @@ import type { HitField } from '@/lib/search/search';
 import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { nameAhead } from '@/lib/territories/territory-search';
-import { partnershipName } from './partnership-list';
+import { partnershipName } from './partnership-sql';
 
 export type Name = { name: string; status: string; side: string; emerged: boolean; ahead: boolean };
 

@@ -1,8 +1,8 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
 import { personListName } from './person';
+import { type PersonRow, personRows } from './person-list';
 import { personAddress } from './person-params';
-import { type PersonRow, personRows } from './person-queries';
 
 const columns: ExportColumn<PersonRow>[] = [
 	{ in: 'familyName', key: 'family_name', label: 'people.fields.familyName', of: (row) => row.familyName },

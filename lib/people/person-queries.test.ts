@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, organisation, person, visit } from '@/db/demo/builders';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { searchPeople } from './person-choices';
+import { listPeople } from './person-list';
 import { loadPersonParams } from './person-params';
 import { listPartnershipsOfPerson } from './person-parts-queries';
-import { listPeople } from './person-queries';
 
 let world: VisitWorld;
 let office: { near: string; far: string };

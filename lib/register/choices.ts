@@ -1,20 +1,19 @@
 import 'server-only';
 import {
 	searchAgreementsOfPartnership,
-	searchParties,
 	searchPredecessors,
-	searchSignatories,
 	searchVisits,
 } from '@/lib/agreements/agreement-choices';
+import { searchParties, searchSignatories } from '@/lib/agreements/signatory-choices';
 import type { ChoiceSearch } from '@/lib/choices';
 import { searchAssignees } from '@/lib/follow-ups/follow-up-assignee-queries';
 import { searchOrganisations } from '@/lib/organisations/organisation-queries';
 import {
 	searchPartnerships,
-	searchResponsible,
 	searchTopics,
 	searchVisitsOfPartnership,
 } from '@/lib/partnerships/partnership-choices';
+import { searchResponsible } from '@/lib/partnerships/responsible-choices';
 import { searchPeople } from '@/lib/people/person-choices';
 import { searchCountries, searchTerritories } from '@/lib/territories/territory-choices';
 import { searchDelegates } from '@/lib/visits/delegation-queries';

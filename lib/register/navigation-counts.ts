@@ -1,7 +1,7 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
 import type { OfficeContext } from '@/lib/context';
-import { followUpsPending } from '@/lib/follow-ups/follow-up-queries';
+import { followUpsPending } from '@/lib/follow-ups/follow-up-due-queries';
 import { listSavedViews } from '@/lib/lists/saved-view-queries';
 import { reportsAwaiting } from '@/lib/representatives/monthly-report';
 import { reportsIn } from '@/lib/representatives/monthly-report-queries';

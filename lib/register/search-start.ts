@@ -1,7 +1,7 @@
 import 'server-only';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import { followUpPath, myself } from '@/lib/follow-ups/follow-up';
-import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
+import { followUpsDue } from '@/lib/follow-ups/follow-up-due-queries';
 import type { Hit, SearchStart } from '@/lib/search/search';
 import { findActions } from '@/lib/search/search-places';
 import type { SearchContext } from '@/lib/search/search-source';

@@ -2,7 +2,7 @@ import { quotedBounds, quotedMeasures } from '@/db/words/reports';
 import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
 import type { Period } from './report-period';
-import type { GroupFigures } from './trips';
+import type { GroupFigures } from './trip-figures';
 
 export { quotedBounds, quotedMeasures };
 

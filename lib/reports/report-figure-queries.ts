@@ -5,9 +5,9 @@ import { anniversariesOf } from './anniversary-queries';
 import { quietSince } from './quiet-queries';
 import { quotedWithin } from './quoted-queries';
 import type { FrozenAnniversaries, FrozenFigures, FrozenQuiet, FrozenTrips } from './report';
+import { tripFigures } from './trip-figures';
 import type { TripScope } from './trip-links';
 import { countedVisits, uncountedVisits } from './trip-queries';
-import { tripFigures } from './trips';
 
 /** The trips of the scope as they are counted now, with every visit behind the figures. */
 export async function tripsNow(ctx: OfficeContext, scope: TripScope): Promise<FrozenTrips> {

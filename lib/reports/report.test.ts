@@ -3,7 +3,8 @@ import { monthsBefore } from './quiet';
 import { countedBeside, missingBeside, samePeriod } from './quoted-figure';
 import { newQuotedInput } from './quoted-input';
 import { changesSince, isInterim } from './report';
-import { type ReportVisit, tripFigures } from './trips';
+import { tripFigures } from './trip-figures';
+import type { ReportVisit } from './trips';
 
 const visit = (id: string, values: Partial<ReportVisit> = {}): ReportVisit => ({
 	...{ id, title: 'Reise', startsOn: '2015-04-13', endsOn: '2015-04-18', direction: 'outgoing' },

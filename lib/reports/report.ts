@@ -3,7 +3,8 @@ import type { Day } from '@/lib/dates';
 import type { AnniversaryLine } from './anniversary-lines';
 import type { QuietLine } from './quiet';
 import type { QuotedFigure } from './quoted-figure';
-import type { ReportVisit, TripFigures } from './trips';
+import type { TripFigures } from './trip-figures';
+import type { ReportVisit } from './trips';
 
 export { reportKinds };
 

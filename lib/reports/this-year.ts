@@ -1,8 +1,9 @@
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import type { Period } from './report-period';
+import { type GroupFigures, tripFigures } from './trip-figures';
 import { countedVisits } from './trip-queries';
-import { type Figure, type GroupFigures, type Line, tripFigures } from './trips';
+import type { Figure, Line } from './trips';
 
 /** From the first of January to `today`, both included. */
 export const yearSoFar = (today: Day): Period => ({ from: `${today.slice(0, 4)}-01-01`, to: today });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rowsOf } from './trip-export';
-import { tripFigures } from './trips';
+import { tripFigures } from './trip-figures';
 
 const words = {
 	locale: 'de',

@@ -8,10 +8,11 @@ import { beginExport, finishExport } from '@/lib/exports/export-commands';
 import { xlsx } from '@/lib/exports/export-xlsx';
 import { perform } from '@/lib/perform';
 import { slugOf } from '@/lib/slug';
+import { type GroupFigures, type TripFigures, tripFigures } from './trip-figures';
 import type { TripScope } from './trip-links';
 import { lineNames } from './trip-names';
 import { countedVisits } from './trip-queries';
-import { type Breakdown, type GroupFigures, type Line, type TripFigures, tripFigures } from './trips';
+import type { Breakdown, Line } from './trips';
 
 /** What doesn't apply or nobody has entered is null, and an empty cell: a 0 would claim that it was counted. */
 type Row = { group: string; table: string; line: string; detail?: string; count: number | null } & (

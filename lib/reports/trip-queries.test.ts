@@ -4,9 +4,10 @@ import { listVisits } from '@/lib/visits/visit-list';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { today } from '@/lib/visits/visit-test-world';
 import { type ReportWorld, reportWorld } from './report-test-world';
+import { tripFigures } from './trip-figures';
 import { rowsAddress, type TripScope } from './trip-links';
 import { countedVisits, uncountedVisits } from './trip-queries';
-import { breakdowns, type Figure, tripFigures } from './trips';
+import { breakdowns, type Figure } from './trips';
 
 let world: ReportWorld;
 beforeAll(async () => {

@@ -8,11 +8,11 @@ import { writeDayRange } from '@/lib/day-range';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { personChoice } from '@/lib/people/person-choices';
 import { requireVersion } from '@/lib/versioned';
+import { listAbsences } from './absence-queries';
 import { overlaps, termOverRefusal } from './representative';
 import { absenceToFields } from './representative-fields';
 import type { absenceVersion, newAbsenceInput } from './representative-input';
 import { lockAbsence, lockTerm } from './representative-lock';
-import { listAbsences } from './representative-queries';
 
 /** Records the days on which a term's holder is away. Throws RefusalError once the term is over, outside it or twice, InvalidInputError. */
 export async function recordAbsence(

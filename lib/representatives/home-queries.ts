@@ -6,7 +6,7 @@ import { uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
 import { alphabetical } from '@/lib/list-query';
-import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { partnershipName } from '@/lib/partnerships/partnership-sql';
 
 type VisitOfHome = { id: string; title: string; startsOn: Day; endsOn: Day };
 type Contact = { id: string; name: string; office: string | null; lastMet: Day };

@@ -11,10 +11,10 @@ import {
 	sendMonthlyReport,
 } from './monthly-report-commands';
 import { draftMonthlyReport } from './monthly-report-draft-queries';
+import { reportMonths, reportsMissing } from './monthly-report-due-queries';
 import { newMonthlyReportInput } from './monthly-report-input';
 import { loadMonthlyReportParams } from './monthly-report-params';
 import { findMonthlyReport, listMonthlyReports } from './monthly-report-queries';
-import { reportMonths, reportsMissing } from './representative-due';
 import { type RepresentativeWorld, representativeWorld } from './representative-test-world';
 
 let world: RepresentativeWorld;

@@ -19,7 +19,8 @@ import type {
 	monthlyReportVersion,
 	newMonthlyReportInput,
 } from './monthly-report-input';
-import { findMonthlyReport, findReportOfMonth } from './monthly-report-queries';
+import { findReportOfMonth } from './monthly-report-post-queries';
+import { findMonthlyReport } from './monthly-report-queries';
 import { lockPost } from './representative-lock';
 
 type Version = z.output<typeof monthlyReportVersion>;

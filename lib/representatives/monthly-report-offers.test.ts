@@ -10,10 +10,10 @@ import {
 	reviseMonthlyReport,
 	sendMonthlyReport,
 } from './monthly-report-commands';
+import { reportMonths } from './monthly-report-due-queries';
 import { monthlyReportOffers } from './monthly-report-offers';
 import { findMonthlyReport } from './monthly-report-queries';
 import { closePost } from './representative-commands';
-import { reportMonths } from './representative-due';
 import { findPost } from './representative-queries';
 import { type RepresentativeWorld, representativeWorld } from './representative-test-world';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { cache } from 'react';
 import { partnerships } from '@/db/schema/partnerships';
@@ -10,11 +10,12 @@ import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
-import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { partnershipName } from '@/lib/partnerships/partnership-sql';
 import { searchable, searchIn } from '@/lib/words-sql';
 import type { MonthlyReportParams } from './monthly-report-params';
 
 const authors = alias(users, 'authors');
+
 const deciders = alias(users, 'deciders');
 
 const columns = (locale: string) => ({
@@ -33,7 +34,7 @@ const columns = (locale: string) => ({
 	returnReason: monthlyReports.returnReason,
 });
 
-const selectReports = ({ db }: OfficeContext, locale: string) =>
+export const selectReports = ({ db }: OfficeContext, locale: string) =>
 	db
 		.select(columns(locale))
 		.from(monthlyReports)
@@ -73,25 +74,6 @@ export async function listMonthlyReports(ctx: OfficeContext, params: MonthlyRepo
 	return { rows, total: totals[0]?.total ?? 0 };
 }
 
-/** The latest reports of a post that `user` may see. */
-export const listReportsOfPost = (ctx: OfficeContext, postId: string, locale: string, most = 6) =>
-	selectReports(ctx, locale)
-		.where(and(eq(monthlyReports.postId, postId), visiblePosts(ctx.user)))
-		.orderBy(desc(monthlyReports.month))
-		.limit(most);
-
-/** The reports that have one of these states, the oldest month first. */
-export const listReportsIn = (
-	ctx: OfficeContext,
-	statuses: ('draft' | 'sent' | 'returned')[],
-	locale: string,
-	most = 20,
-) =>
-	selectReports(ctx, locale)
-		.where(and(inArray(monthlyReports.status, statuses), visiblePosts(ctx.user)))
-		.orderBy(monthlyReports.month, monthlyReports.id)
-		.limit(most);
-
 /** How many reports of this state the user may see, as an expression to be asked among others. */
 export function reportsIn({ db, user }: OfficeContext, status: 'sent' | 'returned') {
 	const found = db
@@ -118,11 +100,3 @@ async function readMonthlyReport(
 }
 
 export type MonthlyReport = NonNullable<Awaited<ReturnType<typeof findMonthlyReport>>>;
-
-/** The report of a month, if it was begun. */
-export async function findReportOfMonth(ctx: OfficeContext, postId: string, month: string) {
-	const [found] = await selectReports(ctx, ctx.user.locale).where(
-		and(eq(monthlyReports.postId, postId), eq(monthlyReports.month, month), visiblePosts(ctx.user)),
-	);
-	return found;
-}

@@ -1,5 +1,6 @@
 import type { PublicContact } from '@/db/schema/representatives';
-import type { AbsenceRow, Post, TermRow } from './representative-queries';
+import type { AbsenceRow } from './absence-queries';
+import type { Post, TermRow } from './representative-queries';
 
 const textOf = (contact: PublicContact | null) => ({
 	de: contact?.text?.de ?? '',

@@ -8,7 +8,7 @@ import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
-import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { partnershipName } from '@/lib/partnerships/partnership-sql';
 import { vacantOn } from '@/lib/partnerships/partnership-vacancy-sql';
 import { searchIn } from '@/lib/words-sql';
 import { endingDays, type PostState } from './representative';

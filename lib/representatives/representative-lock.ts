@@ -4,7 +4,8 @@ import { representativeAbsences, representatives } from '@/db/schema/representat
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
 import { isRecordId } from '@/lib/input';
-import { findPost, listAbsences, listTerms } from './representative-queries';
+import { listAbsences } from './absence-queries';
+import { findPost, listTerms } from './representative-queries';
 
 /**
  * A post with its terms, held until the transaction ends, so that no two people enter overlapping terms.

@@ -4,9 +4,10 @@ import type { CommandContext } from '@/lib/context';
 import { addDays } from '@/lib/dates';
 import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { recordAbsence } from './absence-commands';
+import { listAbsences } from './absence-queries';
 import { closePost, reopenPost } from './representative-commands';
 import { postOffers, termOffers } from './representative-offers';
-import { findPost, listAbsences, listTerms } from './representative-queries';
+import { findPost, listTerms } from './representative-queries';
 import { type RepresentativeWorld, representativeWorld } from './representative-test-world';
 import { endTerm, extendTerm, removeTerm, reviseTermContact } from './term-commands';
 

@@ -3,8 +3,8 @@ import { and, eq, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import { representativePosts } from '@/db/schema/representatives';
 import { visiblePosts } from '@/lib/auth/scope';
-import { partnershipName } from '@/lib/partnerships/partnership-list';
 import { namingTexts, partnershipNames } from '@/lib/partnerships/partnership-search';
+import { partnershipName } from '@/lib/partnerships/partnership-sql';
 import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
 import { searchable } from '@/lib/words-sql';
 

@@ -5,8 +5,9 @@ import { ConflictError, NotFoundError } from '@/lib/errors';
 import { failureOf } from '@/lib/failure';
 import { findPerson } from '@/lib/people/person-queries';
 import { recordAbsence, removeAbsence } from './absence-commands';
+import { listAbsences } from './absence-queries';
 import { type NewAbsenceFields, newAbsenceInput, newTermInput, termInput } from './representative-input';
-import { listAbsences, listTerms } from './representative-queries';
+import { listTerms } from './representative-queries';
 import { type RepresentativeWorld, representativeWorld } from './representative-test-world';
 import { endTerm, extendTerm, removeTerm, reviseTerm, reviseTermContact } from './term-commands';
 

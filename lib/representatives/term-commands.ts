@@ -10,6 +10,7 @@ import { countriesAround } from '@/lib/people/name-country-queries';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
 import { requireVersion } from '@/lib/versioned';
+import { listAbsences } from './absence-queries';
 import { clash, leftOutside, type Span, type Term, termOverRefusal } from './representative';
 import { requireOrganisation } from './representative-commands';
 import { termContactToFields, termToFields, toPublicContact } from './representative-fields';
@@ -22,7 +23,7 @@ import type {
 	termVersion,
 } from './representative-input';
 import { lockPost, lockTerm } from './representative-lock';
-import { listAbsences, type Post, type TermRow } from './representative-queries';
+import type { Post, TermRow } from './representative-queries';
 
 /** Names somebody for a post; `newPerson` keeps somebody unknown among the people. Throws RefusalError, InvalidInputError, LikelySameError. */
 export async function designate(

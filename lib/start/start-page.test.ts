@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/dates';
-import {
-	barWithLabel,
-	type Due,
-	dueGroup,
-	firstLines,
-	groupDue,
-	initialsOf,
-	inPile,
-	onStrip,
-	silence,
-} from './start-page';
+import { type Due, dueGroup, firstLines, groupDue, initialsOf, inPile, silence } from './start-page';
+import { barWithLabel, onStrip } from './weeks';
 
 const friday = '2026-11-27';
 const line = (due: string | null, more: Partial<Due> = {}): Due => ({

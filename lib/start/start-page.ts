@@ -2,9 +2,11 @@ import { addDays, addMonths, type Day, weekdayOf } from '@/lib/dates';
 
 /** Whose work the desk shows: one's own, all of the office's side, what partners owe, what waits for approval. */
 export const piles = ['mine', 'office', 'partner', 'approvals'] as const;
+
 export type Pile = (typeof piles)[number];
 
 export const dueGroups = ['overdue', 'week', 'later'] as const;
+
 export type DueGroup = (typeof dueGroups)[number];
 
 export type Account = { id: string; name: string };
@@ -93,37 +95,6 @@ export function initialsOf(name: string): string {
 	return ends.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
 }
 
-export const weeksLength = 21;
-
-/** Where a stay lies among the days shown: the first column (1 is today), how many, and whether it runs on beyond. */
-export function onStrip({ startsOn, endsOn }: { startsOn: Day; endsOn: Day }, days: Day[]) {
-	const first = days[0] ?? startsOn;
-	const last = days.at(-1) ?? endsOn;
-	const from = startsOn < first ? 1 : days.indexOf(startsOn) + 1;
-	const to = endsOn > last ? days.length : days.indexOf(endsOn) + 1;
-	return { from, length: to - from + 1, before: startsOn < first, after: endsOn > last };
-}
-
-const labelRoom = 4;
-
-type Columns = { from: number; length: number };
-
-/**
- * The columns that a bar takes with its name: a short one has its name beside it, after it or, towards the end of the
- * strip, before it. `bar` and `words` count within those columns.
- */
-export function barWithLabel(
-	{ from, length }: Columns,
-	columns: number,
-): Columns & { bar: number; words: Columns; side: 'in' | 'after' | 'before' } {
-	if (length >= 3) return { from, length, bar: 1, words: { from: 1, length }, side: 'in' };
-	if (from + length + labelRoom - 1 <= columns) {
-		const words = { from: length + 1, length: labelRoom };
-		return { from, length: length + labelRoom, bar: 1, words, side: 'after' };
-	}
-	const words = { from: 1, length: labelRoom };
-	return { from: from - labelRoom, length: length + labelRoom, bar: labelRoom + 1, words, side: 'before' };
-}
 /** For how long nothing was heard: whole years, or whole months below one. */
 export function silence(last: Day, today: Day): { unit: 'years' | 'months'; count: number } {
 	const months = monthsSince(last, today);

@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, partnership, visit } from '@/db/demo/builders';
 import { recordHistory } from '@/lib/history/history-queries';
-import { listParties } from '@/lib/partnerships/partnership-queries';
+import { listParties } from '@/lib/partnerships/partnership-party-queries';
 import { listVisits } from '@/lib/visits/visit-list';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { mergeTerritories, removeSuccession, splitTerritory } from './succession-commands';
 import { searchTerritories } from './territory-choices';
+import { listPartnershipsOfTerritory, listVisitsOfTerritory } from './territory-contact-queries';
 import { mergeInput, splitInput } from './territory-input';
-import {
-	listPartnershipsOfTerritory,
-	listPredecessorIds,
-	listSuccessions,
-	listVisitsOfTerritory,
-} from './territory-parts-queries';
+import { listPredecessorIds, listSuccessions } from './territory-parts-queries';
 import { type TerritoryWorld, territoryWorld } from './territory-test-world';
 
 let world: TerritoryWorld;

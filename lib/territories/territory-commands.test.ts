@@ -5,13 +5,14 @@ import { partnerships } from '@/db/schema/partnerships';
 import { territoryNames } from '@/db/schema/territories';
 import { listPartnerships } from '@/lib/partnerships/partnership-list';
 import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
-import { listParties } from '@/lib/partnerships/partnership-queries';
+import { listParties } from '@/lib/partnerships/partnership-party-queries';
 import { searchTerritories } from './territory-choices';
 import { deleteTerritory, renameTerritory, reviseTerritory, territoryToFields } from './territory-commands';
+import { listPartnershipsOfTerritory } from './territory-contact-queries';
 import { newTerritoryInput, renameInput, type TerritoryFields, territoryInput } from './territory-input';
+import { listTerritories } from './territory-list';
 import { loadTerritoryParams } from './territory-params';
-import { listAncestors, listPartnershipsOfTerritory } from './territory-parts-queries';
-import { listTerritories } from './territory-queries';
+import { listAncestors } from './territory-parts-queries';
 import { input, name, nothing, type TerritoryWorld, territoryWorld } from './territory-test-world';
 
 let world: TerritoryWorld;

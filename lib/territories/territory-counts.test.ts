@@ -7,15 +7,19 @@ import { listOrganisations } from '@/lib/organisations/organisation-queries';
 import { contactPicture } from '@/lib/partnerships/contact-queries';
 import { listPartnerships } from '@/lib/partnerships/partnership-list';
 import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
-import { partnershipVisits } from '@/lib/partnerships/partnership-queries';
+import { partnershipVisits } from '@/lib/partnerships/partnership-visit-queries';
+import { listPeople } from '@/lib/people/person-list';
 import { loadPersonParams } from '@/lib/people/person-params';
-import { listPeople } from '@/lib/people/person-queries';
 import { listVisits } from '@/lib/visits/visit-list';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
+import {
+	countContacts,
+	listPartnershipsOfTerritory,
+	listVisitsOfTerritory,
+} from './territory-contact-queries';
+import { listTerritories } from './territory-list';
 import { loadTerritoryParams } from './territory-params';
-import { countContacts, listPartnershipsOfTerritory, listVisitsOfTerritory } from './territory-parts-queries';
-import { listTerritories } from './territory-queries';
 import { partnershipsWithin } from './territory-rollup-queries';
 
 let world: VisitWorld;

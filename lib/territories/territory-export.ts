@@ -1,7 +1,7 @@
 import 'server-only';
 import { type ExportColumn, exportOf } from '@/lib/exports/export-column';
+import { type TerritoryRow, territoryRows } from './territory-list';
 import { territoryAddress } from './territory-params';
-import { type TerritoryRow, territoryRows } from './territory-queries';
 
 const columns: ExportColumn<TerritoryRow>[] = [
 	{ in: 'name', key: 'name', label: 'territories.columns.name', of: (row) => row.name },

@@ -8,7 +8,8 @@ import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from 
 import { sessionHolder } from '@/lib/auth/session-rows';
 import { checkPassword } from '@/lib/auth/sign-in';
 import { changeOwnPassword, endOtherSessions } from './account-commands';
-import { changeRole, disableUser, enableUser, inviteUser, renewLink, setPartnerships } from './user-commands';
+import { disableUser, enableUser } from './user-access-commands';
+import { changeRole, inviteUser, renewLink, setPartnerships } from './user-commands';
 
 let close: () => Promise<void>;
 beforeAll(async () => {

@@ -3,10 +3,9 @@ import { and, eq, sql } from 'drizzle-orm';
 import { db } from '@/db';
 import { office } from '@/db/schema/office';
 import { userPartnerships, users } from '@/db/schema/users';
-import { issueLink, openLinkOf, revokeLinks } from '@/lib/auth/access-links';
+import { issueLink, openLinkOf } from '@/lib/auth/access-links';
 import { isLastAdmin } from '@/lib/auth/last-admin';
 import type { CurrentUser } from '@/lib/auth/session';
-import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import { returnFollowUps } from '@/lib/follow-ups/follow-up-commands';
@@ -18,16 +17,9 @@ import type {
 	RenameUserInput,
 	SetPartnershipsInput,
 	UserIdInput,
-	UserSessionInput,
 	UserVersionInput,
 } from './user-input';
-import {
-	disableRefusal,
-	dropFactorRefusal,
-	enableRefusal,
-	lastAdminRefusal,
-	renewLinkRefusal,
-} from './user-offers';
+import { lastAdminRefusal, renewLinkRefusal } from './user-offers';
 
 const columns = {
 	id: users.id,
@@ -42,7 +34,7 @@ const columns = {
 	secondFactor: sql<boolean>`${users.totpConfirmedAt} is not null`,
 };
 
-async function lockUser({ tx }: CommandContext, id: string) {
+export async function lockUser({ tx }: CommandContext, id: string) {
 	const [user] = await tx.select(columns).from(users).where(eq(users.id, id)).for('update');
 	if (!user) throw new NotFoundError();
 	return user;
@@ -50,14 +42,14 @@ async function lockUser({ tx }: CommandContext, id: string) {
 
 type Locked = Awaited<ReturnType<typeof lockUser>>;
 
-async function lockUserVersion(ctx: CommandContext, { id, version }: UserVersionInput) {
+export async function lockUserVersion(ctx: CommandContext, { id, version }: UserVersionInput) {
 	const user = await lockUser(ctx, id);
 	const partnershipIds = await partnershipsOf(ctx, id);
 	const toInput = ({ name, email, role }: Locked) => ({ id, name, email, role, partnershipIds });
 	return requireVersion(user, version, toInput);
 }
 
-function allow(refusal: string | null) {
+export function allow(refusal: string | null) {
 	if (refusal) throw new RefusalError(refusal);
 }
 
@@ -100,7 +92,9 @@ async function mailOpenLink(by: CurrentUser, answer: { id: string; mailed: boole
 	const from = { office: own?.name ?? {}, inviter: by.name };
 	return { ...answer, mailed: link !== null && (await mailLink(link.reader, link.id, link.purpose, from)) };
 }
+
 inviteUser.after = mailOpenLink;
+
 renewLink.after = mailOpenLink;
 
 /** Changes name and e-mail address. Throws ConflictError, DuplicateError. */
@@ -153,46 +147,4 @@ async function replacePartnerships(ctx: CommandContext, userId: string, wanted: 
 	}
 	if (added.length > 0)
 		await tx.insert(userPartnerships).values(added.map((partnershipId) => ({ userId, partnershipId })));
-}
-
-/** Locks somebody out from the next request on: ends all sessions, voids all links, gives open follow-ups to the office. Refused for the last active admin and twice. */
-export async function disableUser(ctx: CommandContext, input: UserVersionInput) {
-	const user = await lockUserVersion(ctx, input);
-	allow(disableRefusal({ ...user, lastAdmin: await isLastAdmin(ctx.tx, user.id) }));
-	await ctx.tx.update(users).set({ active: false }).where(eq(users.id, user.id));
-	await endSessionsOf(ctx.tx, user.id);
-	await revokeLinks(ctx.tx, user.id);
-	await returnFollowUps(ctx, user.id);
-	return { id: user.id };
-}
-
-/** Lets a disabled user in again, with the old password. Refused for one who is not. */
-export async function enableUser(ctx: CommandContext, input: UserVersionInput) {
-	const user = await lockUserVersion(ctx, input);
-	allow(enableRefusal(user));
-	await ctx.tx.update(users).set({ active: true }).where(eq(users.id, user.id));
-	return { id: user.id };
-}
-
-/** Ends all sessions of somebody. */
-export async function endUserSessions(ctx: CommandContext, { id }: UserIdInput) {
-	const user = await lockUser(ctx, id);
-	await endSessionsOf(ctx.tx, user.id);
-	return { id };
-}
-
-/** Ends one session of somebody. */
-export async function endUserSession(ctx: CommandContext, { id, sessionId }: UserSessionInput) {
-	await lockUser(ctx, id);
-	await endSessionRow(ctx.tx, sessionId, id);
-	return { id };
-}
-
-/** For somebody whose authenticator app and recovery codes are lost: the password alone counts again. Refused where there is none. */
-export async function removeSecondFactor(ctx: CommandContext, { id }: UserIdInput) {
-	allow(dropFactorRefusal(await lockUser(ctx, id)));
-	const none = { totpSecret: null, totpConfirmedAt: null, totpLastStep: null, recoveryHashes: [] };
-	await ctx.tx.update(users).set(none).where(eq(users.id, id));
-	await endSessionsOf(ctx.tx, id);
-	return { id };
 }

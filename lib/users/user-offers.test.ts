@@ -7,6 +7,7 @@ import { act, makeUser, openTestOffice, signInAs } from '@/lib/auth/auth-test-wo
 import { type Role, roles } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { isTaken, oneOf, seeded } from '@/lib/test-offers';
+import * as access from './user-access-commands';
 import * as commands from './user-commands';
 import { userOffers } from './user-offers';
 import { findUser } from './user-queries';
@@ -25,9 +26,9 @@ function verbs(ctx: CommandContext, { id, version, role }: Known): Record<string
 		changeRole: () => commands.changeRole(ctx, { id, version, role: other }),
 		setPartnerships: () => commands.setPartnerships(ctx, { id, version, partnershipIds: [] }),
 		renewLink: () => commands.renewLink(ctx, { id }),
-		dropFactor: () => commands.removeSecondFactor(ctx, { id }),
-		disable: () => commands.disableUser(ctx, { id, version }),
-		enable: () => commands.enableUser(ctx, { id, version }),
+		dropFactor: () => access.removeSecondFactor(ctx, { id }),
+		disable: () => access.disableUser(ctx, { id, version }),
+		enable: () => access.enableUser(ctx, { id, version }),
 	};
 }
 

@@ -1,21 +1,16 @@
 import 'server-only';
-import { and, asc, count, desc, eq, gt, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import { partnerships } from '@/db/schema/partnerships';
-import { accessLinks, sessions, userPartnerships, users } from '@/db/schema/users';
+import { sessions, userPartnerships, users } from '@/db/schema/users';
 import { may } from '@/lib/auth/permissions';
-import { liveSession } from '@/lib/auth/session-rows';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
 import { searchable, searchIn } from '@/lib/words-sql';
-import { linkAddress } from './link-mail';
 import { roles } from './user';
 import type { UserParams } from './user-params';
-
-/** For how many minutes an admin still sees a link that was issued. */
-const linkShownMinutes = 15;
 
 const state = sql<'active' | 'invited' | 'disabled'>`case when not ${users.active} then 'disabled'
 	when ${users.passwordHash} is null and ${users.oidcIssuer} is null then 'invited' else 'active' end`;
@@ -26,7 +21,7 @@ const lastSeen =
 	);
 
 /** Users are the admins' business; for anybody else there are none. */
-const visible = ({ user }: OfficeContext): SQL | undefined =>
+export const visible = ({ user }: OfficeContext): SQL | undefined =>
 	may(user, 'users.manage') ? undefined : sql`false`;
 
 const containing = (q: string): SQL | undefined => searchIn(searchable(users.name, users.email), q);
@@ -106,39 +101,4 @@ export async function listPartnershipsOfUser(ctx: OfficeContext, userId: string,
 		.innerJoin(partnerships, eq(partnerships.id, userPartnerships.partnershipId))
 		.where(and(eq(userPartnerships.userId, userId), visible(ctx)))
 		.orderBy(alphabetical(label));
-}
-
-/** The running sessions of a user, the latest first: of anybody for admins, else of oneself. */
-export async function listSessions(ctx: OfficeContext, userId: string) {
-	const mine = userId === ctx.user.id ? undefined : visible(ctx);
-	return ctx.db
-		.select({
-			id: sessions.id,
-			createdAt: sessions.createdAt,
-			lastSeenAt: sessions.lastSeenAt,
-			userAgent: sessions.userAgent,
-			address: sessions.address,
-		})
-		.from(sessions)
-		.where(and(eq(sessions.userId, userId), liveSession(), mine))
-		.orderBy(desc(sessions.lastSeenAt), asc(sessions.id));
-}
-
-export type SessionRow = Awaited<ReturnType<typeof listSessions>>[number];
-
-/** The open link of a user: until when it is valid, and its address while it is fresh. */
-export async function findOpenLink(ctx: OfficeContext, userId: string) {
-	const fresh = sql<boolean>`${accessLinks.createdAt} > now() - make_interval(mins => ${linkShownMinutes})`;
-	const open = and(
-		eq(accessLinks.userId, userId),
-		isNull(accessLinks.usedAt),
-		gt(accessLinks.expiresAt, sql`now()`),
-	);
-	const [row] = await ctx.db
-		.select({ id: accessLinks.id, expiresAt: accessLinks.expiresAt, fresh, locale: users.locale })
-		.from(accessLinks)
-		.innerJoin(users, eq(users.id, accessLinks.userId))
-		.where(and(open, visible(ctx)));
-	if (!row) return null;
-	return { expiresAt: row.expiresAt, address: row.fresh ? linkAddress(row.id, row.locale) : null };
 }

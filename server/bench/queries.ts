@@ -11,9 +11,10 @@ export async function officeQueries() {
 		params,
 		count,
 		choices,
-		partnerships,
+		kinds,
 		visits,
 		followUps,
+		due,
 		agenda,
 		history,
 		names,
@@ -25,9 +26,10 @@ export async function officeQueries() {
 		import('@/lib/visits/visit-params'),
 		import('@/lib/visits/visit-count-queries'),
 		import('@/lib/visits/visit-choices'),
-		import('@/lib/partnerships/partnership-list'),
+		import('@/lib/partnerships/partnership-kind-queries'),
 		import('@/lib/visits/visit-queries'),
 		import('@/lib/follow-ups/follow-up-queries'),
+		import('@/lib/follow-ups/follow-up-due-queries'),
 		import('@/lib/visits/agenda-queries'),
 		import('@/lib/history/history-queries'),
 		import('@/lib/history/history-names'),
@@ -42,7 +44,7 @@ export async function officeQueries() {
 		/** The figures above the list, which come after it. */
 		count: async (ctx: OfficeContext, which: ListCase) => count.countVisits(ctx, await paramsOf(which)),
 		filters: (ctx: OfficeContext) =>
-			Promise.all([session(ctx.user), choices.visitFilterChoices(ctx, 'de'), partnerships.listTopics(ctx)]),
+			Promise.all([session(ctx.user), choices.visitFilterChoices(ctx, 'de'), kinds.listTopics(ctx)]),
 		async record(ctx: OfficeContext, id: string) {
 			await Promise.all([session(ctx.user), visits.findVisit(ctx, id)]);
 			const [, , { groups }] = await Promise.all([
@@ -61,7 +63,7 @@ export async function officeQueries() {
 				session(ctx.user),
 				visits.upcomingVisits(ctx, 'de'),
 				visits.debriefsDue(ctx, 'de'),
-				followUps.followUpsDue(ctx, 'de'),
+				due.followUpsDue(ctx, 'de'),
 				ledger.suspensionsDue(ctx, 30),
 				ledger.anniversariesDue(ctx, ctx.today, addYears(ctx.today, 1)),
 				quiet.quietPartnerships(ctx, 'de'),

@@ -1,7 +1,8 @@
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { brieflyWhy, type Level } from '@/lib/log-lines';
+import { brieflyWhy } from '@/lib/error-facts';
+import type { Level } from '@/lib/log-lines';
 import { compressed, send, sendText } from './answer';
 import { askerOf } from './asker';
 import { Connections } from './connections';

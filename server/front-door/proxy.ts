@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough, pipeline } from 'node:stream';
 import { sendText } from './answer';
 import type { Asker } from './asker';
@@ -11,33 +11,21 @@ import { officePolicy, type Secure, securityHeaders } from './headers';
 import { Left, leaving } from './leaving';
 import { sendOutage } from './outage';
 import { NoPlace, Places } from './places';
+import { forwardedHeaders, outageHeader, passedBack } from './proxy-headers';
 import type { Upstream } from './upstream';
 
-const hopByHop = new Set([
-	'connection',
-	'keep-alive',
-	'proxy-authenticate',
-	'proxy-authorization',
-	'te',
-	'trailer',
-	'transfer-encoding',
-	'upgrade',
-	'expect',
-]);
-/** Headers by which Next or a proxy speaks to itself: from outside they are lies. */
-const reserved =
-	/^(x-middleware-|x-nextjs-(?!data)|x-forwarded-|x-real-ip$|forwarded$|content-security-policy|x-invoke-|x-matched-path$)/;
-/** The application says by this that the database failed the request (db/request-outage.ts). */
-const outageHeader = 'x-jumelage-outage';
 /** An application that noticed the missing database itself says so in its error's digest. */
 const outageMark = 'JUMELAGE_OUTAGE';
+
 /** Milliseconds; less than lib/auth/session.ts waits for a connection, since a burst takes time to get there. */
 const applicationPatience = 600;
 
 /** How many requests the application works on at once. Who waits for a place longer than so many ms gets the outage page. */
 const places = { most: 32, patience: 1500 };
+
 /** How much of an answer is kept for a reader who is slower than the application, in bytes. */
 const ahead = 1024 * 1024;
+
 /** Milliseconds in which the application says nothing, or its reader takes nothing. */
 const silence = 60_000;
 
@@ -226,33 +214,4 @@ function firstBytes(answer: IncomingMessage): Promise<Buffer> {
 		const late = setTimeout(done, 1500);
 		answer.on('data', read).once('end', done).once('close', done);
 	});
-}
-
-function forwardedHeaders(
-	request: IncomingMessage,
-	{ address, host, scheme }: Asker,
-	body: Buffer,
-): OutgoingHttpHeaders {
-	const kept = Object.entries(request.headers).filter(
-		([name]) => !hopByHop.has(name) && !reserved.test(name),
-	);
-	return {
-		...Object.fromEntries(kept),
-		...('transfer-encoding' in request.headers ? { 'content-length': body.length } : {}),
-		host,
-		'x-forwarded-for': address,
-		'x-forwarded-host': host,
-		'x-forwarded-proto': scheme,
-	};
-}
-
-/** What the application may say about itself: everything but what the table of headers decides. */
-function passedBack(answer: IncomingMessage, kind: 'office' | 'api'): OutgoingHttpHeaders {
-	const decided = new Set(Object.keys(securityHeaders(kind, true)));
-	// The nonce is the application's: it stands in the page that it wrote.
-	if (kind === 'office') decided.delete('content-security-policy');
-	const kept = Object.entries(answer.headers).filter(
-		([name]) => !hopByHop.has(name) && !decided.has(name) && name !== 'x-powered-by' && name !== outageHeader,
-	);
-	return Object.fromEntries(kept);
 }

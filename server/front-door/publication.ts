@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { brieflyWhy, type Level } from '@/lib/log-lines';
+import { brieflyWhy } from '@/lib/error-facts';
+import type { Level } from '@/lib/log-lines';
 import { type Body, compressed } from './answer';
 import { loggable } from './loggable';
 import { routeOf } from './routes';

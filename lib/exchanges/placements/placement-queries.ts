@@ -1,27 +1,20 @@
 import 'server-only';
-import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { cache } from 'react';
 import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { organisations, people } from '@/db/schema/people';
 import { visibleOrganisations, visiblePeople, visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import { personName } from '@/lib/people/person';
-import { rankedStatuses } from './placement';
+import { isBlind } from './placement-blind-queries';
 import { byRank } from './placement-place-queries';
-import {
-	appliedOneself,
-	isRecused,
-	mayReadReviews,
-	owesAnyReviewOfRound,
-	owesReview,
-	reviewSummary,
-} from './review-queries';
+import { isRecused, mayReadReviews, owesAnyReviewOfRound, owesReview, reviewSummary } from './review-queries';
 
 export const hosts = alias(organisations, 'hosts');
+
 export const homes = alias(organisations, 'homes');
 
 const seen = (condition: SQL | undefined) => condition ?? sql`true`;
@@ -142,44 +135,3 @@ export async function listOfRound(ctx: OfficeContext, roundId: string) {
 }
 
 export type RoundPlacement = Awaited<ReturnType<typeof listOfRound>>['rows'][number];
-
-/** Whether the asker is recused from somebody who is in the running in this round, in one direction or any. */
-export async function recusedFromAny(
-	ctx: OfficeContext,
-	roundId: string,
-	direction?: PlacementDirection,
-): Promise<boolean> {
-	const found = await ctx.db
-		.select({ id: exchangePlacements.id })
-		.from(exchangePlacements)
-		.where(
-			and(
-				eq(exchangePlacements.roundId, roundId),
-				direction && eq(exchangePlacements.direction, direction),
-				inArray(exchangePlacements.status, [...rankedStatuses]),
-				isRecused(ctx.user),
-			),
-		)
-		.limit(1);
-	return found.length > 0;
-}
-
-/** Whether the asker still owes a review of an application in this round that is not decided. */
-export async function owesAnyReview(ctx: OfficeContext, roundId: string): Promise<boolean> {
-	const found = await ctx.db
-		.select({ id: exchangePlacements.id })
-		.from(exchangePlacements)
-		.where(and(eq(exchangePlacements.roundId, roundId), owesReview(ctx.user)))
-		.limit(1);
-	return found.length > 0;
-}
-
-/** Whether the order of a round is kept from the asker: who is to judge it unseen, and who has applied in it. */
-export async function isBlind(ctx: OfficeContext, roundId: string): Promise<boolean> {
-	const found = await ctx.db
-		.select({ id: exchangePlacements.id })
-		.from(exchangePlacements)
-		.where(and(eq(exchangePlacements.roundId, roundId), or(owesReview(ctx.user), appliedOneself(ctx.user))))
-		.limit(1);
-	return found.length > 0;
-}

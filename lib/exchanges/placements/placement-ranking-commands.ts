@@ -7,10 +7,10 @@ import { RefusalError } from '@/lib/errors';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { orderFits } from '@/lib/order';
 import { rankedStatuses } from './placement';
+import { owesAnyReview, recusedFromAny } from './placement-blind-queries';
 import type { rankByMeanInput, rankingInput } from './placement-input';
 import { lockRound } from './placement-lock';
 import { byRank } from './placement-place-queries';
-import { owesAnyReview, recusedFromAny } from './placement-queries';
 
 const statuses = sql.join(
 	rankedStatuses.map((status) => sql`${status}`),

@@ -15,7 +15,8 @@ import { listOfRound } from './placement-queries';
 import { orderPlacements, rankByMean } from './placement-ranking-commands';
 import { type PlacementWorld, placementWorld } from './placement-test-world';
 import { recuseFromPlacement, reviewPlacement, setReviewers } from './review-commands';
-import { findOwnReview, listPossibleReviewers, listReviewers, listReviews } from './review-queries';
+import { findOwnReview, listReviews } from './review-queries';
+import { listPossibleReviewers, listReviewers } from './reviewer-queries';
 
 let world: PlacementWorld;
 let roundId: string;

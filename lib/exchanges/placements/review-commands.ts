@@ -6,16 +6,11 @@ import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { isUndecided } from './placement';
+import { recusedFromAny } from './placement-blind-queries';
 import { lockPlacement, lockRound } from './placement-lock';
-import { recusedFromAny } from './placement-queries';
 import type { recuseInput, reviewersInput, reviewInput } from './review-input';
-import {
-	findOwnReview,
-	isReviewer,
-	listPossibleReviewers,
-	listReviewers,
-	type OwnReview,
-} from './review-queries';
+import { findOwnReview, type OwnReview } from './review-queries';
+import { isReviewer, listPossibleReviewers, listReviewers } from './reviewer-queries';
 
 /** The own review as its form shows it. */
 const reviewToFields = (found: OwnReview) => ({

@@ -14,7 +14,7 @@ import { stateToday } from '@/lib/exchanges/rounds/round-sql';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import type { LocalisedText } from '@/lib/localised-text';
-import { partnershipName } from '@/lib/partnerships/partnership-list';
+import { partnershipName } from '@/lib/partnerships/partnership-sql';
 
 type Partner = { id: string; label: LocalisedText; slug: string };
 

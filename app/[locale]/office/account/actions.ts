@@ -4,11 +4,8 @@ import { action } from '@/lib/action';
 import { dismissHints, recallHints } from '@/lib/hints/hint-commands';
 import { hintInput } from '@/lib/hints/hint-input';
 import {
-	beginSecondFactor,
 	changeOwnLanguage,
 	changeOwnPassword,
-	confirmSecondFactor,
-	dropSecondFactor,
 	endOtherSessions,
 	endOwnSession,
 } from '@/lib/users/account-commands';
@@ -20,6 +17,7 @@ import {
 	ownSessionInput,
 	passwordInput,
 } from '@/lib/users/account-input';
+import { beginSecondFactor, confirmSecondFactor, dropSecondFactor } from '@/lib/users/second-factor-commands';
 
 export const changeOwnPasswordAction = action('account.own', changePasswordInput, changeOwnPassword);
 export const changeOwnLanguageAction = action('account.own', changeLanguageInput, changeOwnLanguage);

@@ -6,7 +6,7 @@ import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { officeContext } from '@/lib/context';
 import { ownAccount } from '@/lib/users/account-queries';
-import { listSessions } from '@/lib/users/user-queries';
+import { listSessions } from '@/lib/users/user-session-queries';
 import { SessionList } from '../users/session-list';
 import { endOwnSessionAction } from './actions';
 import { EndOtherSessions } from './end-other-sessions';

@@ -27,9 +27,7 @@ import {
 import {
 	addPartnership,
 	deletePartnership,
-	publishPartnership,
 	revisePartnership,
-	unpublishPartnership,
 } from '@/lib/partnerships/partnership-commands';
 import {
 	newPartnershipInput,
@@ -42,6 +40,7 @@ import {
 	partnershipLeadInput,
 	partnershipTopicInput,
 } from '@/lib/partnerships/partnership-part-commands';
+import { publishPartnership, unpublishPartnership } from '@/lib/partnerships/partnership-publish-commands';
 
 export const addPartnershipAction = action('partnerships.write', newPartnershipInput, addPartnership);
 export const revisePartnershipAction = action('partnerships.write', partnershipInput, revisePartnership);

@@ -1,8 +1,8 @@
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
-import { listResponsible } from '@/lib/partnerships/partnership-choices';
-import { listKinds, listTopics } from '@/lib/partnerships/partnership-list';
+import { listKinds, listTopics } from '@/lib/partnerships/partnership-kind-queries';
+import { listResponsible } from '@/lib/partnerships/responsible-choices';
 import { offeredOr } from '@/lib/settings/entry-queries';
 
 /** What the form of a partnership offers in its short lists; `kindId` is the kind that it has. */

@@ -7,12 +7,8 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { partnershipStatuses } from '@/lib/partnerships/partnership';
-import {
-	listKinds,
-	listPartnerCountries,
-	listPartnerships,
-	listTopics,
-} from '@/lib/partnerships/partnership-list';
+import { listKinds, listPartnerCountries, listTopics } from '@/lib/partnerships/partnership-kind-queries';
+import { listPartnerships } from '@/lib/partnerships/partnership-list';
 import { partnershipAddress } from '@/lib/partnerships/partnership-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';

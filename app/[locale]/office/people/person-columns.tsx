@@ -7,7 +7,7 @@ import { type CountryNames, countryName } from '@/lib/countries';
 import { formatDay } from '@/lib/dates';
 import { languagesInWords } from '@/lib/languages';
 import { personListName } from '@/lib/people/person';
-import type { PersonRow } from '@/lib/people/person-queries';
+import type { PersonRow } from '@/lib/people/person-list';
 import { asks, useBulkVerbs } from '../bulk-verbs';
 import { setRetentionAction } from './actions';
 

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import type { Filter } from '@/components/list/list-filters';
 import type { OfficeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
-import { listKinds } from '@/lib/partnerships/partnership-list';
+import { listKinds } from '@/lib/partnerships/partnership-kind-queries';
 
 /** The kinds as they are called today; of one that is gone it is said that it is. */
 export async function kindNames(ctx: OfficeContext, keys: string[], locale: string): Promise<string[]> {

@@ -7,7 +7,7 @@ import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
 import { countedBeside, missingBeside, type QuotedFigure, samePeriod } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
-import type { TripFigures } from '@/lib/reports/trips';
+import type { TripFigures } from '@/lib/reports/trip-figures';
 import { FigureLink, type HrefOf } from './figure-table';
 import { quotedWords } from './quoted-words';
 

@@ -4,7 +4,8 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { without } from '@/lib/counting';
 import { formatEuros } from '@/lib/euros';
-import type { Figure, GroupFigures, TripFigures } from '@/lib/reports/trips';
+import type { GroupFigures, TripFigures } from '@/lib/reports/trip-figures';
+import type { Figure } from '@/lib/reports/trips';
 import { FigureLink, type HrefOf } from './figure-table';
 
 type Props = { figures: TripFigures; uncounted: { count: number; href?: string }; hrefOf: HrefOf };

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { OfficeContext } from '@/lib/context';
 import { followUpPath, myself } from '@/lib/follow-ups/follow-up';
-import { followUpsDue } from '@/lib/follow-ups/follow-up-queries';
+import { followUpsDue } from '@/lib/follow-ups/follow-up-due-queries';
 import { inLocale } from '@/lib/localised-text';
 import { suspensionsDue } from '@/lib/partnerships/ledger-queries';
 import { leadsOf } from '@/lib/partnerships/partnership-lead-sql';

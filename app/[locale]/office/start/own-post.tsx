@@ -3,10 +3,11 @@ import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import type { OfficeContext } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';
+import { listAbsences } from '@/lib/representatives/absence-queries';
 import { lastDayOf, monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
-import { findReportOfMonth } from '@/lib/representatives/monthly-report-queries';
+import { findReportOfMonth } from '@/lib/representatives/monthly-report-post-queries';
 import { holdersOn, overlaps, standIn } from '@/lib/representatives/representative';
-import { findPostOf, listAbsences, listTerms, type Post } from '@/lib/representatives/representative-queries';
+import { findPostOf, listTerms, type Post } from '@/lib/representatives/representative-queries';
 
 /** The post in the partnership: who holds it until when, who is away, and the reports of this month and the last. */
 export async function OwnPost({ ctx, partnershipId }: { ctx: OfficeContext; partnershipId: string }) {

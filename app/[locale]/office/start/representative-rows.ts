@@ -3,12 +3,9 @@ import { may, scopeOf } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import { leadsOf } from '@/lib/partnerships/partnership-lead-sql';
 import { dueOn, monthInWords } from '@/lib/representatives/monthly-report';
-import { listReportsIn } from '@/lib/representatives/monthly-report-queries';
-import {
-	type RepresentativeDue,
-	reportsMissing,
-	representativesDue,
-} from '@/lib/representatives/representative-due';
+import { reportsMissing } from '@/lib/representatives/monthly-report-due-queries';
+import { listReportsIn } from '@/lib/representatives/monthly-report-post-queries';
+import { type RepresentativeDue, representativesDue } from '@/lib/representatives/representative-due';
 import type { Account, Due } from '@/lib/start/start-page';
 
 /** Vacant posts, terms that end, gaps, absences nobody stands in for, and monthly reports that wait. */

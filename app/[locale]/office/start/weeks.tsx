@@ -4,7 +4,7 @@ import { Icon, type IconName } from '@/components/ui/icon';
 import { Link } from '@/components/ui/link';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day, formatDayRange, shortWeekday, weekdayOf } from '@/lib/dates';
-import { barWithLabel, onStrip, weeksLength } from '@/lib/start/start-page';
+import { barWithLabel, onStrip, weeksLength } from '@/lib/start/weeks';
 import { upcomingStates, type VisitDirection, visitState } from '@/lib/visits/visit';
 import { upcomingVisits } from '@/lib/visits/visit-queries';
 

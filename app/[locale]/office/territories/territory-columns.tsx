@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { columnsOf, DataTable } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { type CountryNames, countryName } from '@/lib/countries';
-import type { TerritoryRow } from '@/lib/territories/territory-queries';
+import type { TerritoryRow } from '@/lib/territories/territory-list';
 
 type Props = Pick<
 	Parameters<typeof DataTable<TerritoryRow>>[0],

@@ -2,17 +2,13 @@
 
 import { action } from '@/lib/action';
 import {
-	changeRole,
 	disableUser,
 	enableUser,
 	endUserSession,
 	endUserSessions,
-	inviteUser,
 	removeSecondFactor,
-	renameUser,
-	renewLink,
-	setPartnerships,
-} from '@/lib/users/user-commands';
+} from '@/lib/users/user-access-commands';
+import { changeRole, inviteUser, renameUser, renewLink, setPartnerships } from '@/lib/users/user-commands';
 import {
 	changeRoleInput,
 	inviteUserInput,

@@ -7,7 +7,7 @@ import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
 import { formatInstant } from '@/lib/dates';
 import { deviceName } from '@/lib/users/user';
-import type { SessionRow } from '@/lib/users/user-queries';
+import type { SessionRow } from '@/lib/users/user-session-queries';
 
 type Props<I> = {
 	sessions: SessionRow[];

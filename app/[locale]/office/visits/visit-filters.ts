@@ -6,7 +6,7 @@ import { without } from '@/lib/counting';
 import { countryOptions } from '@/lib/countries';
 import type { ReadAddress } from '@/lib/lists/list-address';
 import { inLocale } from '@/lib/localised-text';
-import { listTopics } from '@/lib/partnerships/partnership-list';
+import { listTopics } from '@/lib/partnerships/partnership-kind-queries';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
 import { visitFilterChoices } from '@/lib/visits/visit-choices';

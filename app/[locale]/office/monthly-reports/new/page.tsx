@@ -10,9 +10,9 @@ import { type OfficeContext, requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { type Month, monthAfter, monthInWords, monthOf } from '@/lib/representatives/monthly-report';
 import { draftMonthlyReport } from '@/lib/representatives/monthly-report-draft-queries';
+import { reportMonths } from '@/lib/representatives/monthly-report-due-queries';
 import { loadNewMonthlyReportParams } from '@/lib/representatives/monthly-report-params';
-import { findReportOfMonth } from '@/lib/representatives/monthly-report-queries';
-import { reportMonths } from '@/lib/representatives/representative-due';
+import { findReportOfMonth } from '@/lib/representatives/monthly-report-post-queries';
 import { findPost } from '@/lib/representatives/representative-queries';
 import { ReportForm } from '../report-form';
 

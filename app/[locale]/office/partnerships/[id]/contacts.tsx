@@ -8,7 +8,7 @@ import { inLocale } from '@/lib/localised-text';
 import type { ContactRow } from '@/lib/partnerships/contact-picture';
 import { contactPicture } from '@/lib/partnerships/contact-queries';
 import { type PartySide, partySides } from '@/lib/partnerships/partnership';
-import type { Party } from '@/lib/partnerships/partnership-queries';
+import type { Party } from '@/lib/partnerships/partnership-party-queries';
 
 type Props = { ctx: OfficeContext; id: string; parties: Party[] };
 

@@ -17,7 +17,8 @@ import {
 	type PartnershipStanding,
 	type Suspension,
 } from '@/lib/partnerships/partnership';
-import type { listPartsOf, Partnership, Party } from '@/lib/partnerships/partnership-queries';
+import type { Party } from '@/lib/partnerships/partnership-party-queries';
+import type { listPartsOf, Partnership } from '@/lib/partnerships/partnership-queries';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { formerNames } from '@/lib/territories/territory-names';
 

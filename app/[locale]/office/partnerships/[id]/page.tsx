@@ -18,12 +18,9 @@ import { inLocale } from '@/lib/localised-text';
 import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { partnershipStatus, publishRefusals } from '@/lib/partnerships/partnership';
 import { loadPartnershipTab, partnershipTabs, tabMovedTo } from '@/lib/partnerships/partnership-params';
-import {
-	findPartnership,
-	listParties,
-	listPartsOf,
-	partnershipVisits,
-} from '@/lib/partnerships/partnership-queries';
+import { listParties } from '@/lib/partnerships/partnership-party-queries';
+import { findPartnership, listPartsOf } from '@/lib/partnerships/partnership-queries';
+import { partnershipVisits } from '@/lib/partnerships/partnership-visit-queries';
 import { tiesTo } from '@/lib/ties';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { MissingList } from '../../missing-list';

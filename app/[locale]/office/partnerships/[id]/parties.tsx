@@ -10,7 +10,7 @@ import type { Day } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { partySides } from '@/lib/partnerships/partnership';
-import type { Party, TerritoryName } from '@/lib/partnerships/partnership-queries';
+import type { Party, TerritoryName } from '@/lib/partnerships/partnership-party-queries';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { formerNames } from '@/lib/territories/territory-names';
 

@@ -4,7 +4,7 @@ import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { uncountedStatuses } from '@/lib/counting';
 import { type Day, formatDayRange } from '@/lib/dates';
-import type { PartnershipVisit, partnershipVisits } from '@/lib/partnerships/partnership-queries';
+import type { PartnershipVisit, partnershipVisits } from '@/lib/partnerships/partnership-visit-queries';
 import { visitState } from '@/lib/visits/visit';
 
 type Props = { id: string; today: Day; visits: Awaited<ReturnType<typeof partnershipVisits>> };

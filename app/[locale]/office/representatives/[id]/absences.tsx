@@ -10,8 +10,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { Menu } from '@/components/ui/menu';
 import { Status } from '@/components/ui/status';
 import { type Day, formatDay, formatDayRange } from '@/lib/dates';
+import type { AbsenceRow } from '@/lib/representatives/absence-queries';
 import { absentByDefault, covers, standIn, termState } from '@/lib/representatives/representative';
-import type { AbsenceRow, TermRow } from '@/lib/representatives/representative-queries';
+import type { TermRow } from '@/lib/representatives/representative-queries';
 import { recordAbsenceAction, removeAbsenceAction } from '../actions';
 
 type Props = {

@@ -3,6 +3,7 @@ import { type DueItem, DueList } from '@/components/list/due-list';
 import { Card } from '@/components/ui/card';
 import { Status } from '@/components/ui/status';
 import { type Day, daysBetween, formatDay, formatDayRange } from '@/lib/dates';
+import type { AbsenceRow } from '@/lib/representatives/absence-queries';
 import {
 	endingGrade,
 	gapAhead,
@@ -11,7 +12,7 @@ import {
 	postState,
 	standIn,
 } from '@/lib/representatives/representative';
-import type { AbsenceRow, Post, TermRow } from '@/lib/representatives/representative-queries';
+import type { Post, TermRow } from '@/lib/representatives/representative-queries';
 import { PostBadge } from '../post-badge';
 
 type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day };

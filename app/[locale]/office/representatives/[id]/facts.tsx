@@ -4,8 +4,9 @@ import { Link } from '@/components/ui/link';
 import { OwnWords } from '@/components/ui/words-in';
 import { addDays, type Day, formatDay } from '@/lib/dates';
 import { languagesInWords } from '@/lib/languages';
+import type { AbsenceRow } from '@/lib/representatives/absence-queries';
 import { covers, holdersOn, isClosed, standIn } from '@/lib/representatives/representative';
-import type { AbsenceRow, Post, TermRow } from '@/lib/representatives/representative-queries';
+import type { Post, TermRow } from '@/lib/representatives/representative-queries';
 import { useTermWords } from '../term-words';
 
 type Props = { post: Post; terms: TermRow[]; absences: AbsenceRow[]; today: Day; partnership: string };

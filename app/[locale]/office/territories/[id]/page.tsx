@@ -15,12 +15,14 @@ import { territoriesOnSite } from '@/lib/on-site';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import {
 	countContacts,
-	listAncestors,
 	listPartnershipsOfTerritory,
+	listVisitsOfTerritory,
+} from '@/lib/territories/territory-contact-queries';
+import {
+	listAncestors,
 	listParts,
 	listPredecessorIds,
 	listSuccessions,
-	listVisitsOfTerritory,
 } from '@/lib/territories/territory-parts-queries';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { partnershipsWithin } from '@/lib/territories/territory-rollup-queries';

@@ -3,11 +3,8 @@ import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { formatDayRange } from '@/lib/dates';
-import type {
-	countContacts,
-	listParts,
-	listVisitsOfTerritory,
-} from '@/lib/territories/territory-parts-queries';
+import type { countContacts, listVisitsOfTerritory } from '@/lib/territories/territory-contact-queries';
+import type { listParts } from '@/lib/territories/territory-parts-queries';
 
 type Props = {
 	id: string;

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import type { listPartnershipsOfTerritory } from '@/lib/territories/territory-parts-queries';
+import type { listPartnershipsOfTerritory } from '@/lib/territories/territory-contact-queries';
 import { PartnershipBadge } from '../../partnership-badge';
 
 type Props = { id: string; partnerships: Awaited<ReturnType<typeof listPartnershipsOfTerritory>> };

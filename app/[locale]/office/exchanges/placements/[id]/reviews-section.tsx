@@ -6,12 +6,8 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { officeContext } from '@/lib/context';
 import { isUndecided } from '@/lib/exchanges/placements/placement';
 import type { Placement } from '@/lib/exchanges/placements/placement-queries';
-import {
-	findOwnReview,
-	isReviewer,
-	listReviews,
-	reviewRound,
-} from '@/lib/exchanges/placements/review-queries';
+import { findOwnReview, listReviews, reviewRound } from '@/lib/exchanges/placements/review-queries';
+import { isReviewer } from '@/lib/exchanges/placements/reviewer-queries';
 import { ReviewSummaryLine } from '../review-summary';
 import { NextReview } from './next-review';
 import { ReviewForm } from './review-form';

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
 import { Card } from '@/components/ui/card';
 import { officeContext } from '@/lib/context';
-import { recusedFromAny } from '@/lib/exchanges/placements/placement-queries';
-import { listPossibleReviewers, listReviewers } from '@/lib/exchanges/placements/review-queries';
+import { recusedFromAny } from '@/lib/exchanges/placements/placement-blind-queries';
+import { listPossibleReviewers, listReviewers } from '@/lib/exchanges/placements/reviewer-queries';
 import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { ReviewersVerb } from './reviewers-verb';
 

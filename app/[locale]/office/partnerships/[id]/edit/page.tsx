@@ -6,7 +6,7 @@ import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
-import { partnershipToFields } from '@/lib/partnerships/partnership-commands';
+import { partnershipToFields } from '@/lib/partnerships/partnership-fields';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { formOptions } from '../../form-options';
 import { PartnershipForm } from '../../partnership-form';

@@ -4,8 +4,8 @@ import { SitePartnership } from '@/app/[locale]/(site)/partnerships/[slug]/site-
 import { publishPartnershipAction } from '@/app/[locale]/office/partnerships/actions';
 import { may } from '@/lib/auth/permissions';
 import { inLocale } from '@/lib/localised-text';
-import { publishRefusal } from '@/lib/partnerships/partnership-commands';
 import { asIfPublished } from '@/lib/partnerships/partnership-preview';
+import { publishRefusal } from '@/lib/partnerships/partnership-publish-commands';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { readPartnership } from '@/lib/site/site-queries-partnership';
 import { Preview, previewContext } from '../../../../preview';
