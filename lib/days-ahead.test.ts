@@ -51,7 +51,7 @@ const columns: Record<string, string> = {
 	'territory_names.valid_to': 'with the valid_from of the name after it',
 	'territory_successions.on': 'with on_first',
 	'territory_successions.on_first':
-		'from its day: territory-reach, territoriesBy, partnership_names, the site',
+		'from its day: territory-reach-sql, territoriesBy, partnership_names, the site',
 	'territory_successions.on_last': 'with on_first',
 	'visit_stops.from': 'plan: within the days of its visit, which counting compares',
 	'visit_stops.to': 'plan: as visit_stops.from',
