@@ -235,6 +235,7 @@ export const pageRules: Record<string, PageRule> = {
 		'/imprint': 'public',
 		'/privacy': 'public',
 		'/accessibility': 'public',
+		'/publications': 'public',
 		'/representatives': 'public',
 		'/search': 'public',
 		'/sign-in': 'public',

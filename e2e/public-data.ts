@@ -20,6 +20,7 @@ export const publicColumns: Record<string, string[]> = {
 	partnership_kinds: ['key', 'label'],
 	partnership_parties: ['side'],
 	partnerships: ['description', 'label', 'search', 'slug', 'summary'],
+	publications: ['edition', 'issued_on', 'kind', 'link', 'search', 'surveyed_from', 'surveyed_to', 'title'],
 	representative_posts: ['public_contact', 'seat'],
 	representatives: ['public_contact', 'seat'],
 	territories: ['kind', 'label', 'search'],

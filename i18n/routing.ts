@@ -16,6 +16,7 @@ export const routing = defineRouting({
 		'/exchanges': { de: '/austausch', en: '/exchanges' },
 		'/exchanges/[slug]': { de: '/austausch/[slug]', en: '/exchanges/[slug]' },
 		'/representatives': { de: '/kooperationsbeauftragte', en: '/representatives' },
+		'/publications': { de: '/publikationen', en: '/publications' },
 		'/search': { de: '/suche', en: '/search' },
 		'/imprint': { de: '/impressum', en: '/imprint' },
 		'/privacy': { de: '/datenschutz', en: '/privacy' },

@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { isDay } from './dates';
-import { formatEdtf, parseEdtf, precision } from './edtf';
+import { formatEdtf, formatPeriod, parseEdtf, precision } from './edtf';
 import { parsePartialInput } from './edtf-input';
 
 const read = (text: string) => {
@@ -123,6 +123,23 @@ describe('in words', () => {
 			}),
 			{ numRuns: 1000 },
 		);
+	});
+});
+
+describe('a period in words', () => {
+	it.each([
+		['2017-04', '2017-06', 'April bis Juni 2017', 'April to June 2017'],
+		['2018', null, '2018', '2018'],
+		['2018', '2018', '2018', '2018'],
+		['2017', '2019', '2017 bis 2019', '2017 to 2019'],
+		['2017-11', '2018-02', 'November 2017 bis Februar 2018', 'November 2017 to February 2018'],
+		['2026-12-03', '2026-12-05', '3.–5. Dezember 2026', '3–5 December 2026'],
+		['2017-04-03', '2017-06', '3. April 2017 bis Juni 2017', '3 April 2017 to June 2017'],
+		['2017~', '2019', 'um 2017 bis 2019', 'about 2017 to 2019'],
+		['2017-04?', '2017-06', 'vermutlich April 2017 bis Juni 2017', 'probably April 2017 to June 2017'],
+	])('%s to %s', (from, to, german, english) => {
+		expect(formatPeriod(from, to, 'de')).toBe(german);
+		expect(formatPeriod(from, to, 'en')).toBe(english);
 	});
 });
 

@@ -88,3 +88,23 @@ export function formatEdtf(edtf: string | null, locale: string): string {
 		return fill(start.precision === 'day' ? words.aboutDay : words.about, { date });
 	return start.qualifier === '?' ? fill(words.probably, { date }) : date;
 }
+
+/**
+ * A period between two partial dates in words: „April bis Juni 2017“, „3.–5. Dezember 2026“, „2017 bis 2019“, „um 2017
+ * bis 2019“; without an end what its beginning says alone. Not for one date that is known as an interval: that lies
+ * somewhere between, a period takes all of it.
+ */
+export function formatPeriod(from: string, to: string | null, locale: string): string {
+	const [start, end] = [parseSingle(from), to === null ? null : parseSingle(to)];
+	if (to === null || to === from) return formatEdtf(from, locale);
+	const exact = start && end && !start.qualifier && !end.qualifier;
+	if (exact && start.precision === 'day' && end.precision === 'day')
+		return formatDayRange(start.first, end.first, locale);
+	const ofOneYear =
+		exact && start.precision === 'month' && end.precision === 'month' && from.slice(0, 4) === to.slice(0, 4);
+	const words = (locale.startsWith('en') ? en : de).edtf;
+	return fill(words.period, {
+		from: ofOneYear ? monthName(Number(from.slice(5, 7)), locale) : formatEdtf(from, locale),
+		to: formatEdtf(to, locale),
+	});
+}

@@ -1,9 +1,17 @@
 import 'server-only';
 import { cache } from 'react';
 import type { SiteContext } from './site-context';
-import { partnershipFilter, type SearchParams, textsOf, visitDirections, visitFilter } from './site-params';
+import {
+	partnershipFilter,
+	publicationFilter,
+	type SearchParams,
+	textsOf,
+	visitDirections,
+	visitFilter,
+} from './site-params';
 import { slugNow } from './site-queries-former';
 import { readPartnershipChoices } from './site-queries-partnerships';
+import { readPublicationChoices } from './site-queries-publications';
 import { readVisitChoices } from './site-queries-visits';
 
 /** A filter in the address that can't be applied: there is no such choice, or several were given for one. */
@@ -68,5 +76,19 @@ export const readVisitFilter = cache(async (site: SiteContext, params: SearchPar
 		partnership: partnership.value,
 		year: year.value === null ? null : Number(year.value),
 	};
+	return { filter, faults, blocked: isBlocked(faults) };
+});
+
+/** The same for the list of publications. */
+export const readPublicationFilter = cache(async (site: SiteContext, params: SearchParams) => {
+	const { kinds, topics } = await readPublicationChoices(site);
+	const kind = chosen(
+		params,
+		'kind',
+		kinds.map((value) => ({ value })),
+	);
+	const topic = chosen(params, 'topic', topics);
+	const faults = [kind, topic].flatMap((each) => each.faults);
+	const filter = { ...publicationFilter(params), topic: topic.value };
 	return { filter, faults, blocked: isBlocked(faults) };
 });

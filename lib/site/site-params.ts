@@ -1,3 +1,4 @@
+import { publicationKinds } from '@/db/words/publications';
 import { visitDirections } from '@/db/words/visits';
 
 export { visitDirections };
@@ -61,6 +62,23 @@ export function visitFilter(params: SearchParams): VisitFilter {
 		partnership: key(params.partnership),
 		direction: visitDirections.find((direction) => direction === one(params.direction)) ?? null,
 		year: /^[1-9]\d{3}$/.test(year) ? Number(year) : null,
+		page: page(params.page),
+	};
+}
+
+export type PublicationFilter = {
+	q: string;
+	kind: (typeof publicationKinds)[number] | null;
+	topic: string | null;
+	page: number;
+};
+
+/** The filter in the address of the list of publications; what is no filter counts as not given. */
+export function publicationFilter(params: SearchParams): PublicationFilter {
+	return {
+		q: words(params.q),
+		kind: publicationKinds.find((kind) => kind === one(params.kind)) ?? null,
+		topic: key(params.topic),
 		page: page(params.page),
 	};
 }

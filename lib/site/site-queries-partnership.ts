@@ -19,6 +19,7 @@ import { countriesOf } from './site-countries';
 import { readAgreementsOf } from './site-queries-agreements';
 import { readProgrammesOf } from './site-queries-exchanges';
 import { readNames } from './site-queries-names';
+import { readPublicationsOf } from './site-queries-publications';
 import { readRepresentativesOf } from './site-queries-representatives';
 import { byYear, readVisitsAround } from './site-queries-visits';
 import { publicName, publicText, saysTheSame } from './site-text';
@@ -138,8 +139,8 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 	if (!row) return null;
 	const { id, status, foundedOn, foundedFirst, foundedLast, ...partnership } = row.partnerships;
 	const kind = row.partnership_kinds;
-	const [names, ledger, agreements, parties, topics, visits, representatives, programmes] = await Promise.all(
-		[
+	const [names, ledger, agreements, parties, topics, visits, representatives, programmes, publications] =
+		await Promise.all([
 			readNames(site, id),
 			readLedger(site, id),
 			readAgreementsOf(site, id),
@@ -148,8 +149,8 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 			readVisitsAround(site, { upcoming: 20, past: pastVisits }, id),
 			readRepresentativesOf(site, id),
 			readProgrammesOf(site, id),
-		],
-	);
+			readPublicationsOf(site, id),
+		]);
 	const name = publicName(partnership.label, locale, slug);
 	const [next] = anniversaries(ledger, today, addYears(today, 5), today);
 	const inForce = status === 'active' || status === 'suspended';
@@ -176,6 +177,7 @@ export const readPartnership = cache(async (site: SiteContext, slug: string) => 
 		topics,
 		representatives,
 		programmes,
+		publications,
 		visits: {
 			total: visits.total,
 			upcoming: visits.upcoming,

@@ -1,6 +1,6 @@
 import 'server-only';
 import { desc } from 'drizzle-orm';
-import { siteExchangeProgrammes, sitePartnerships, siteVisits } from '@/db/schema/site';
+import { siteExchangeProgrammes, sitePartnerships, sitePublications, siteVisits } from '@/db/schema/site';
 import type { SitePlace } from './site-address';
 import type { SiteContext } from './site-context';
 
@@ -9,13 +9,14 @@ const most = 20_000;
 
 /** Every page that is published, for the sitemap: lists first, then partnerships, programmes, visits, the latest first. */
 export async function readPlaces({ db }: SiteContext): Promise<SitePlace[]> {
-	const [partnerships, programmes, visits] = await Promise.all([
+	const [partnerships, programmes, visits, publications] = await Promise.all([
 		db.select({ slug: sitePartnerships.slug }).from(sitePartnerships).orderBy(sitePartnerships.slug),
 		db
 			.select({ slug: siteExchangeProgrammes.slug })
 			.from(siteExchangeProgrammes)
 			.orderBy(siteExchangeProgrammes.slug),
 		db.select({ slug: siteVisits.slug }).from(siteVisits).orderBy(desc(siteVisits.startsOn)).limit(most),
+		db.select({ id: sitePublications.id }).from(sitePublications).limit(1),
 	]);
 	return [
 		...(
@@ -33,6 +34,8 @@ export async function readPlaces({ db }: SiteContext): Promise<SitePlace[]> {
 		).map((page) => ({
 			page,
 		})),
+		// Without any the navigation doesn't lead there either.
+		...publications.map(() => ({ page: '/publications' as const })),
 		...partnerships.map(({ slug }) => ({ page: '/partnerships/[slug]' as const, slug })),
 		...programmes.map(({ slug }) => ({ page: '/exchanges/[slug]' as const, slug })),
 		...visits.map(({ slug }) => ({ page: '/visits/[slug]' as const, slug })),

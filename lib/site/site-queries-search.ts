@@ -11,6 +11,7 @@ import { fold } from '@/lib/words';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import { readPartnershipsToFind } from './site-queries-partnerships';
+import { readPublicationsToFind } from './site-queries-publications';
 import { readRepresentatives } from './site-queries-representatives';
 import { readVisitsFound, type VisitLine } from './site-queries-visits';
 import { byName, type PublicText, publicName } from './site-text';
@@ -27,6 +28,7 @@ const searchGroups = [
 	'visits',
 	'exchanges',
 	'agreements',
+	'publications',
 	'representatives',
 	'pages',
 ] as const;
@@ -118,15 +120,20 @@ type Group = {
  */
 export async function searchSite(site: SiteContext, q: string, { called, pages }: Told) {
 	const partners = await readPartnershipsToFind(site);
-	const [exchanges, agreements, representatives, visits] = await Promise.all([
+	const [exchanges, agreements, publications, representatives, visits] = await Promise.all([
 		readProgrammes(site, partners),
 		readAgreements(site, partners),
+		readPublicationsToFind(site),
 		readPosts(site, partners, called),
 		readVisitsFound(site, q, most),
 	]);
 	const records: Record<Exclude<(typeof searchGroups)[number], 'visits'>, ToFind[]> = {
 		partnerships: partners.map(({ name, ...each }) => ({ ...each, title: name })),
 		...{ exchanges, agreements, representatives },
+		publications: publications.map(({ title, publishers, text, names }) => ({
+			href: sitePath(site.locale, { page: '/publications' }, { q: title.text.slice(0, 100) }),
+			...{ title, text, names, detail: publishers.map(({ name }) => name).join(', ') },
+		})),
 		pages: pages.map(({ href, title, text }) => ({
 			...{ href, title: { text: title, lang: null }, detail: '', names: '', text: textOf(title, text) },
 		})),

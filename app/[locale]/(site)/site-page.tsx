@@ -6,11 +6,12 @@ import type { Locale } from '@/i18n/routing';
 import { otherLocale, type SitePlace, sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { readOffice } from '@/lib/site/site-queries-office';
+import { readPublicationsToFind } from '@/lib/site/site-queries-publications';
 
 /** What the law asks of a public site; linked from each of its pages. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
 
-const sections = ['partnerships', 'visits', 'exchanges', 'representatives'] as const;
+const sections = ['partnerships', 'visits', 'exchanges', 'representatives', 'publications'] as const;
 
 type Props = {
 	locale: Locale;
@@ -23,11 +24,14 @@ type Props = {
 
 /** The frame of every public page: header, navigation and footer, complete without JavaScript. */
 export async function SitePage({ locale, place, query, children }: Props) {
-	const [t, common, office] = await Promise.all([
+	const site = siteContext(locale);
+	const [t, common, office, publications] = await Promise.all([
 		getTranslations({ locale, namespace: 'site' }),
 		getTranslations({ locale, namespace: 'common' }),
-		readOffice(siteContext(locale)),
+		readOffice(site),
+		readPublicationsToFind(site),
 	]);
+	const shown = sections.filter((section) => section !== 'publications' || publications.length > 0);
 	const other = otherLocale(locale);
 	return (
 		<>
@@ -44,7 +48,7 @@ export async function SitePage({ locale, place, query, children }: Props) {
 					</a>
 					<nav aria-label={common('shell.navigation')} className="site-nav">
 						<ul>
-							{sections.map((section) => (
+							{shown.map((section) => (
 								<li key={section}>
 									<a
 										href={sitePath(locale, { page: `/${section}` })}

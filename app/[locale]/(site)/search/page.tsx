@@ -60,6 +60,7 @@ async function Results({ locale, q }: { locale: Locale; q: string }) {
 		visits: t('nav.visits'),
 		exchanges: t('nav.exchanges'),
 		agreements: t('search.agreements'),
+		publications: t('nav.publications'),
 		representatives: t('nav.representatives'),
 		pages: t('search.pages'),
 	};

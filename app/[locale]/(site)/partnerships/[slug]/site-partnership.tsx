@@ -6,6 +6,7 @@ import { formatEdtf } from '@/lib/edtf';
 import type { PublicPartnership } from '@/lib/site/site-queries-partnership';
 import { SiteProgrammeTiles } from '../../site-exchange-list';
 import { SiteStatus } from '../../site-partnership-list';
+import { SitePublications } from '../../site-publications';
 import { SiteRepresentatives } from '../../site-representatives';
 import { SiteLead, SiteProse, SiteText } from '../../site-text';
 import { SiteTopics } from '../../site-topics';
@@ -106,7 +107,7 @@ function Visits({ partnership: { visits } }: Part) {
 /** The public page of a partnership, between header and footer; the office's preview shows the same. */
 export function SitePartnership({ partnership, contact }: Part & { contact?: ReactNode }) {
 	const t = useTranslations('site');
-	const { description, timeline, agreements, topics, representatives } = partnership;
+	const { description, timeline, agreements, publications, topics, representatives } = partnership;
 	return (
 		<article>
 			<Head partnership={partnership} />
@@ -130,6 +131,12 @@ export function SitePartnership({ partnership, contact }: Part & { contact?: Rea
 							<section aria-labelledby="agreements">
 								<h2 id="agreements">{t('agreements.title')}</h2>
 								<SiteAgreements chains={agreements} />
+							</section>
+						)}
+						{publications.length > 0 && (
+							<section aria-labelledby="publications">
+								<h2 id="publications">{t('publications.title')}</h2>
+								<SitePublications publications={publications} heading="h3" />
 							</section>
 						)}
 					</div>
