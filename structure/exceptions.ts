@@ -6,7 +6,6 @@ export const arrows: string[] = [];
 /** Rings of files and folders. */
 export const rings: string[] = [
 	'db/schema/agreements.ts, db/schema/partnerships.ts, db/schema/users.ts, db/schema/visits.ts',
-	'lib/exchanges/placements, lib/exchanges/programmes, lib/exchanges/rounds',
 	'lib/merges, lib/people',
 ];
 

@@ -1,4 +1,6 @@
+import type { placementStatuses, roundStatuses } from '@/db/words/exchanges';
 import { exchangeDirections, placementDirections, targetGroups } from '@/db/words/exchanges';
+import type { Day } from '@/lib/dates';
 
 export { exchangeDirections, placementDirections, targetGroups };
 
@@ -44,3 +46,24 @@ export function repeatsDirection(
 	const last = directionsOf(before);
 	return directionsOf(places).some((each) => last.includes(each));
 }
+
+/** Days and places of what is over are what was. */
+export const hasFixedDays = ({ status }: { status: (typeof roundStatuses)[number] }) =>
+	status === 'completed' || status === 'cancelled';
+
+/** Whose stays and costs are planned or known. */
+export const plannedStatuses = [
+	'accepted',
+	'placed',
+	'completed',
+	'broken_off',
+] as const satisfies (typeof placementStatuses)[number][];
+
+type Period = { startsOn: Day; endsOn: Day };
+
+/** Both days count: two parts of a stay on one day overlap. */
+export const overlap = (a: Period, b: Period) => a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
+
+/** Whether the days lie within a period of which either side may be unknown. */
+export const within = (days: Period, { startsOn, endsOn }: { startsOn: Day | null; endsOn: Day | null }) =>
+	!(startsOn && days.startsOn < startsOn) && !(endsOn && days.endsOn > endsOn);

@@ -5,9 +5,10 @@ import { exchangePlacements } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
+import { within } from '@/lib/exchanges/exchange';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
-import { deciderRefusal, passOverRefusal, placementTransitions, verbRefusal, within } from './placement';
+import { deciderRefusal, passOverRefusal, placementTransitions, verbRefusal } from './placement';
 import type {
 	acceptInput,
 	breakOffInput,

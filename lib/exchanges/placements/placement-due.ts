@@ -5,7 +5,7 @@ import { people } from '@/db/schema/people';
 import { may } from '@/lib/auth/permissions';
 import { visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { stateToday } from '@/lib/exchanges/rounds/round-sql';
+import { stateToday } from '@/lib/exchanges/round-sql';
 import { inLanguage } from '@/lib/list-query';
 import { owesReview } from './review-queries';
 

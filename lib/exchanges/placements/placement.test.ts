@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEuros, typedEuros } from '@/lib/euros';
+import { overlap, within } from '@/lib/exchanges/exchange';
 import {
 	anonymiseRefusal,
 	entryRefusal,
 	isClosedForEntry,
 	isLate,
-	overlap,
 	type PlacementRound,
 	type PlacementStatus,
 	placementStatuses,
@@ -15,7 +15,6 @@ import {
 	planningRefusal,
 	takesPlace,
 	verbRefusal,
-	within,
 } from './placement';
 import { fieldInWords, fieldToKeep } from './placement-field';
 import { sumsByPayer } from './stay';

@@ -1,6 +1,6 @@
 import { placementStatuses } from '@/db/words/exchanges';
 import type { Day } from '@/lib/dates';
-import { directionsOf, type Places } from '@/lib/exchanges/exchange';
+import { directionsOf, type Places, plannedStatuses } from '@/lib/exchanges/exchange';
 import { type RoundDays, roundState } from '@/lib/exchanges/rounds/round';
 
 export { placementStatuses };
@@ -34,14 +34,6 @@ export const isUndecided = ({ status }: { status: PlacementStatus }) =>
 
 /** Who takes part, or took part to the end. */
 export const participatingStatuses = ['accepted', 'placed', 'completed'] as const satisfies PlacementStatus[];
-
-/** Whose stays and costs are planned or known. */
-export const plannedStatuses = [
-	'accepted',
-	'placed',
-	'completed',
-	'broken_off',
-] as const satisfies PlacementStatus[];
 
 export const placementRefusalReasons = [
 	'notPossible',
@@ -189,12 +181,3 @@ export function anonymiseRefusal(round: PlacementRound, today: Day): PlacementRe
 	if (round.status !== 'completed' && round.status !== 'cancelled') return refusal('notAnonymisable');
 	return round.retainUntil && round.retainUntil < today ? null : refusal('retained');
 }
-
-type Period = { startsOn: Day; endsOn: Day };
-
-/** Both days count: two parts of a stay on one day overlap. */
-export const overlap = (a: Period, b: Period) => a.startsOn <= b.endsOn && b.startsOn <= a.endsOn;
-
-/** Whether the days lie within a period of which either side may be unknown. */
-export const within = (days: Period, { startsOn, endsOn }: { startsOn: Day | null; endsOn: Day | null }) =>
-	!(startsOn && days.startsOn < startsOn) && !(endsOn && days.endsOn > endsOn);

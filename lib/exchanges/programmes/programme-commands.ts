@@ -4,14 +4,12 @@ import type { z } from 'zod';
 import { exchangeProgrammes } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { directionRefusal, type ExchangeDirection } from '@/lib/exchanges/exchange';
-import { hasFixedDays } from '@/lib/exchanges/rounds/round';
-import { listRounds } from '@/lib/exchanges/rounds/round-queries';
+import { directionRefusal, type ExchangeDirection, hasFixedDays } from '@/lib/exchanges/exchange';
 import { requireUnnamed } from '@/lib/ties';
 import { lockVersion } from '@/lib/versioned';
 import type { ProgrammeFields, ProgrammeValues, programmeInput } from './programme-input';
 import { putPartners } from './programme-part-commands';
-import { findProgramme, type Programme } from './programme-queries';
+import { findProgramme, listRounds, type Programme } from './programme-queries';
 
 type Versioned = { id: string; version: number };
 

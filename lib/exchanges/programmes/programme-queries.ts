@@ -8,9 +8,14 @@ import {
 	exchangeRounds,
 } from '@/db/schema/exchanges';
 import { partnerships } from '@/db/schema/partnerships';
-import { visibleOrganisations, visiblePartnerships, visibleProgrammes } from '@/lib/auth/scope';
+import {
+	visibleOrganisations,
+	visiblePartnerships,
+	visibleProgrammes,
+	visibleRounds,
+} from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { stateToday } from '@/lib/exchanges/rounds/round-sql';
+import { stateToday } from '@/lib/exchanges/round-sql';
 import { isRecordId } from '@/lib/input';
 import { alphabetical } from '@/lib/list-query';
 import type { LocalisedText } from '@/lib/localised-text';
@@ -132,3 +137,29 @@ export function partnershipsWithProgrammes({ db, user }: OfficeContext, locale: 
 		)
 		.orderBy(alphabetical(name), partnerships.id);
 }
+
+/** The programme's rounds that the user may see, the latest first; those without days come before all. */
+export function listRounds({ db, user }: OfficeContext, programmeId: string) {
+	return db
+		.select({
+			id: exchangeRounds.id,
+			label: exchangeRounds.label,
+			status: exchangeRounds.status,
+			opensOn: exchangeRounds.opensOn,
+			closesOn: exchangeRounds.closesOn,
+			startsOn: exchangeRounds.startsOn,
+			endsOn: exchangeRounds.endsOn,
+			placesIn: exchangeRounds.placesIn,
+			placesOut: exchangeRounds.placesOut,
+			retainUntil: exchangeRounds.retainUntil,
+			anonymisedAt: exchangeRounds.anonymisedAt,
+		})
+		.from(exchangeRounds)
+		.where(and(eq(exchangeRounds.programmeId, programmeId), visibleRounds(user)))
+		.orderBy(
+			sql`coalesce(${exchangeRounds.startsOn}, ${exchangeRounds.opensOn}) desc nulls first`,
+			sql`${exchangeRounds.id} desc`,
+		);
+}
+
+export type RoundLine = Awaited<ReturnType<typeof listRounds>>[number];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { placement, programme, round } from '@/db/demo/builders';
 import { type ExchangeWorld, exchangeWorld, today } from '@/lib/exchanges/exchange-test-world';
+import { listRounds } from '@/lib/exchanges/programmes/programme-queries';
 import { issueMessage } from '@/lib/issue-message';
 import { addRound, discardRound, reviseRound, roundToFields } from './round-commands';
 import { applicationsOf, undecidedOf } from './round-fill';
@@ -12,7 +13,7 @@ import {
 	type RoundFields,
 	roundInput,
 } from './round-input';
-import { findRound, listRounds, placesBefore } from './round-queries';
+import { findRound, placesBefore } from './round-queries';
 import {
 	cancelRound,
 	closeRound,

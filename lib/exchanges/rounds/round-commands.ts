@@ -5,13 +5,12 @@ import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { visibleProgrammes } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { directionRefusal, type Places } from '@/lib/exchanges/exchange';
+import { directionRefusal, hasFixedDays, type Places } from '@/lib/exchanges/exchange';
 import { addRoundRefusal } from '@/lib/exchanges/programmes/programme';
 import { lockVersion } from '@/lib/versioned';
 import {
 	daysOutOfOrder,
 	discardRefusal,
-	hasFixedDays,
 	notReleasable,
 	type ProgrammeOfRound,
 	type RoundDays,

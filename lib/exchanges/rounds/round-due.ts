@@ -5,8 +5,8 @@ import { may } from '@/lib/auth/permissions';
 import { visibleRounds } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
+import { stateToday } from '@/lib/exchanges/round-sql';
 import { inLanguage } from '@/lib/list-query';
-import { stateToday } from './round-sql';
 
 export type RoundDueKind = 'opens' | 'closes' | 'undecided' | 'complete' | 'retention';
 export type RoundDue = {

@@ -49,32 +49,6 @@ async function readRound({ db, user }: OfficeContext, id: string, options: { loc
 
 export type RoundFound = NonNullable<Awaited<ReturnType<typeof findRound>>>;
 
-/** The programme's rounds that the user may see, the latest first; those without days come before all. */
-export function listRounds({ db, user }: OfficeContext, programmeId: string) {
-	return db
-		.select({
-			id: exchangeRounds.id,
-			label: exchangeRounds.label,
-			status: exchangeRounds.status,
-			opensOn: exchangeRounds.opensOn,
-			closesOn: exchangeRounds.closesOn,
-			startsOn: exchangeRounds.startsOn,
-			endsOn: exchangeRounds.endsOn,
-			placesIn: exchangeRounds.placesIn,
-			placesOut: exchangeRounds.placesOut,
-			retainUntil: exchangeRounds.retainUntil,
-			anonymisedAt: exchangeRounds.anonymisedAt,
-		})
-		.from(exchangeRounds)
-		.where(and(eq(exchangeRounds.programmeId, programmeId), visibleRounds(user)))
-		.orderBy(
-			sql`coalesce(${exchangeRounds.startsOn}, ${exchangeRounds.opensOn}) desc nulls first`,
-			sql`${exchangeRounds.id} desc`,
-		);
-}
-
-export type RoundLine = Awaited<ReturnType<typeof listRounds>>[number];
-
 /** The places of the round that started last before this one: of those released and not called off. */
 export async function placesBefore(
 	{ db }: Pick<OfficeContext, 'db'>,

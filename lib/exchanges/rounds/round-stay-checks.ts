@@ -3,7 +3,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { exchangePlacements, placementStays } from '@/db/schema/exchanges';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
-import { plannedStatuses, within } from '@/lib/exchanges/placements/placement';
+import { plannedStatuses, within } from '@/lib/exchanges/exchange';
 import type { RoundFound } from './round-queries';
 
 type Days = Pick<RoundFound, 'startsOn' | 'endsOn'>;

@@ -185,7 +185,3 @@ export function discardRefusal(round: RoundDays, applications: number): RoundRef
 	if (round.status !== 'draft') return refusal('notDraft');
 	return applications > 0 ? refusal('hasApplications') : null;
 }
-
-/** Days and places of what is over are what was. */
-export const hasFixedDays = ({ status }: Pick<RoundDays, 'status'>) =>
-	status === 'completed' || status === 'cancelled';

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { type Day, formatDayRange } from '@/lib/dates';
+import type { RoundLine } from '@/lib/exchanges/programmes/programme-queries';
 import { roundState } from '@/lib/exchanges/rounds/round';
-import type { RoundLine } from '@/lib/exchanges/rounds/round-queries';
 import { RoundBadge } from '../round-badge';
 
 type Props = { rounds: RoundLine[]; today: Day; add: ReactNode };
