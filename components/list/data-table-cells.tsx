@@ -42,7 +42,7 @@ export function BodyCell<Row extends RowData>({ cell }: { cell: Cell<Features, R
 	const { column } = cell;
 	const { meta } = column.columnDef;
 	const Tag = meta?.rowHeader ? 'th' : 'td';
-	const row = cell.row.original as never;
+	const row = cell.row.original;
 	const content = <FlexRender cell={cell} />;
 	return (
 		<Tag

@@ -27,9 +27,9 @@ export type ColumnMeta = {
 	 */
 	cut?: boolean;
 	/** Behind the text of a column that is cut, itself never cut: „öffentlich“. */
-	end?: (row: never) => ReactNode;
+	end?(row: RowData): ReactNode;
 	/** All of the text, where the cell itself shows less of it: „Bursa +3“. */
-	whole?: (row: never) => string | undefined;
+	whole?(row: RowData): string | undefined;
 	/** Offered under „Spalten“, shown only when chosen. */
 	hidden?: boolean;
 	numeric?: boolean;
