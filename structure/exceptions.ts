@@ -34,7 +34,8 @@ export const median = 51;
 export const p90 = 125;
 /** To become 600. */
 export const ownLines = 867;
-export const listsOfCode = 6;
+/** To become 6. */
+export const listsOfCode = 8;
 /** To become 2. */
 export const listsOfMessages = 10;
 /** To become 6. */
