@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { connections, db } from '@/db';
-import { organisations } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
 import { type Cut, cutterBefore } from '@/db/test-cutter';
 import { createTestDatabase } from '@/db/test-database';
 import { makeUser, signInAs } from '@/lib/auth/auth-test-world';

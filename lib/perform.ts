@@ -2,7 +2,7 @@ import 'server-only';
 import { createHmac } from 'node:crypto';
 import { and, eq, isNotNull, lt, sql } from 'drizzle-orm';
 import { db } from '@/db';
-import { submissions } from '@/db/schema/users';
+import { submissions } from '@/db/schema/submissions';
 import type { CurrentUser } from './auth/session';
 import type { CommandContext } from './context';
 import { today } from './dates';

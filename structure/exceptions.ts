@@ -4,10 +4,7 @@
 export const arrows: string[] = [];
 
 /** Rings of files and folders. */
-export const rings: string[] = [
-	'db/schema/agreements.ts, db/schema/partnerships.ts, db/schema/users.ts, db/schema/visits.ts',
-	'lib/merges, lib/people',
-];
+export const rings: string[] = ['lib/merges, lib/people'];
 
 /** Files of lib without `server-only` that could reach a browser. */
 export const unguarded: string[] = [];
@@ -26,14 +23,14 @@ export const writesOutsideCommands: string[] = [
 export const oddlyCalled: string[] = [];
 
 /** Files over 260 lines. */
-export const tooLong: string[] = ['db/schema/site.ts', 'lib/history/history-names.ts'];
+export const tooLong: string[] = ['lib/history/history-names.ts'];
 
 /** To become 50. */
 export const median = 51;
 /** To become 115. */
 export const p90 = 125;
 /** To become 600. */
-export const ownLines = 867;
+export const ownLines = 899;
 /** To become 6. */
 export const listsOfCode = 8;
 /** To become 2. */

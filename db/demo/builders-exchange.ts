@@ -1,16 +1,9 @@
 import type { Db } from '../index';
-import {
-	exchangeOrganisations,
-	exchangePartnerships,
-	exchangePlacements,
-	exchangeProgrammes,
-	exchangeRounds,
-	placementCosts,
-	placementReviews,
-	placementStays,
-	roundReviewers,
-} from '../schema/exchanges';
-import { organisations, people } from '../schema/people';
+import { organisations } from '../schema/organisations';
+import { people } from '../schema/people';
+import { exchangePlacements, placementCosts, placementReviews, placementStays } from '../schema/placements';
+import { exchangeOrganisations, exchangePartnerships, exchangeProgrammes } from '../schema/programmes';
+import { exchangeRounds, roundReviewers } from '../schema/rounds';
 import { insertAll, insertOne, next, type Values } from './insert';
 
 type ProgrammeParts = { partnershipIds?: string[]; organisationIds?: string[] };

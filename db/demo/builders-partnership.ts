@@ -1,16 +1,12 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '../index';
 import { agreementPartnerships, agreementSignatories, agreements } from '../schema/agreements';
-import {
-	ledgerEntries,
-	partnershipKinds,
-	partnershipParties,
-	partnerships,
-	partnershipTopics,
-	topics,
-} from '../schema/partnerships';
+import { followUps } from '../schema/follow-ups';
+import { ledgerEntries } from '../schema/ledger-entries';
+import { partnershipKinds } from '../schema/partnership-kinds';
+import { partnershipParties, partnerships, partnershipTopics } from '../schema/partnerships';
 import { representativePosts, representatives } from '../schema/representatives';
-import { followUps } from '../schema/visits';
+import { topics } from '../schema/topics';
 import { span } from './days';
 import { insertAll, insertOne, next, type Values } from './insert';
 

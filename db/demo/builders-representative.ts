@@ -1,5 +1,6 @@
 import type { Db } from '../index';
-import { monthlyReports, representativeAbsences } from '../schema/representatives';
+import { monthlyReports } from '../schema/monthly-reports';
+import { representativeAbsences } from '../schema/representatives';
 import { insertOne, type Values } from './insert';
 
 type Term = { id: string; postId: string };

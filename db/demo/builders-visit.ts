@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '../index';
+import { followUps } from '../schema/follow-ups';
 import {
 	agendaItems,
 	delegationMembers,
-	followUps,
 	visitPartnerships,
 	visitStops,
 	visits,

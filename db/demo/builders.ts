@@ -1,9 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '../index';
-import { legislatures, office } from '../schema/office';
-import { appointments, merges, organisations, people } from '../schema/people';
+import { legislatures } from '../schema/legislatures';
+import { merges } from '../schema/merges';
+import { office } from '../schema/office';
+import { organisations } from '../schema/organisations';
+import { appointments, people } from '../schema/people';
 import { territories, territoryNames, territorySuccessions } from '../schema/territories';
-import { userPartnerships, users } from '../schema/users';
+import { userPartnerships } from '../schema/user-partnerships';
+import { users } from '../schema/users';
 import { span } from './days';
 import { insertAll, insertOne, next, type Values } from './insert';
 

@@ -1,6 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../index';
-import { ledgerEntries } from '../schema/partnerships';
+import { ledgerEntries } from '../schema/ledger-entries';
 import { agreement } from './builders';
 import type { DemoOffice, Filler } from './demo-office';
 import { promisesOf } from './fill-follow-ups';

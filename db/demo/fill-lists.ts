@@ -1,5 +1,5 @@
 import { firstKinds } from '../first-lists';
-import { savedViews } from '../schema/lists';
+import { savedViews } from '../schema/saved-views';
 import { legislature, officeRow, partnershipKind, topic, user } from './builders';
 import type { Filler } from './demo-office';
 import * as seed from './hessen/lists';

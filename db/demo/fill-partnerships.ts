@@ -1,4 +1,4 @@
-import { userPartnerships } from '../schema/users';
+import { userPartnerships } from '../schema/user-partnerships';
 import { partnership } from './builders';
 import type { DemoOffice, Filler } from './demo-office';
 import { promisesOf } from './fill-follow-ups';

@@ -1,5 +1,5 @@
 import type { Transaction } from '../index';
-import { exchangeRounds, roundReviewers } from '../schema/exchanges';
+import { exchangeRounds, roundReviewers } from '../schema/rounds';
 import { person, placement } from './builders';
 import { dayAfter } from './days';
 import type { DemoOffice, Filler } from './demo-office';

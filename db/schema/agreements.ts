@@ -14,8 +14,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { agreementKinds } from '../words/agreements';
 import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
+import { organisations } from './organisations';
 import { partnerships } from './partnerships';
-import { organisations, people } from './people';
+import { people } from './people';
 import { territories } from './territories';
 import { visits } from './visits';
 

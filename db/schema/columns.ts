@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { customType, integer, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { customType, date, integer, jsonb, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** A text per language of the site; a missing language stays missing and falls back when rendered. */
 export type LocalisedText = { de?: string; en?: string };
@@ -21,3 +21,7 @@ export const recordColumns = {
 
 export const oneOf = (column: string, values: readonly string[]) =>
 	sql.raw(`"${column}" in (${values.map((value) => `'${value}'`).join(', ')})`);
+
+export const localised = (name: string) => jsonb(name).$type<LocalisedText>();
+
+export const day = (name: string) => date(name, { mode: 'string' });

@@ -1,18 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, check, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { type LocalisedText, recordColumns } from './columns';
 import { territories } from './territories';
-
-export const legislatures = pgTable(
-	'legislatures',
-	{
-		...recordColumns,
-		label: text('label').notNull(),
-		from: date('from', { mode: 'string' }).notNull(),
-		to: date('to', { mode: 'string' }),
-	},
-	() => [check('legislatures_days', sql`"to" >= "from"`)],
-);
 
 /** One row: whose register this is. */
 export const office = pgTable(

@@ -13,8 +13,9 @@ import {
 } from 'drizzle-orm/pg-core';
 import { publicationKinds } from '../words/publications';
 import { instant, type LocalisedText, oneOf, recordColumns } from './columns';
-import { partnerships, topics } from './partnerships';
-import { organisations } from './people';
+import { organisations } from './organisations';
+import { partnerships } from './partnerships';
+import { topics } from './topics';
 
 /**
  * `surveyed_from` and `surveyed_to` are two partial dates: from the first day that the one can mean to the last of the

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { check, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { quotedBounds, quotedMeasures, reportKinds } from '../words/reports';
 import { type LocalisedText, oneOf, recordColumns } from './columns';
-import { legislatures } from './office';
+import { legislatures } from './legislatures';
 import { users } from './users';
 
 /** A report as it was counted on the day it was frozen; `figures` holds every number with the rows behind it. Never changed. */

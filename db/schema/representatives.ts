@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { monthlyReportStatuses, representativeRoles } from '../words/representatives';
-import { daterange, instant, type LocalisedText, oneOf, recordColumns } from './columns';
+import { representativeRoles } from '../words/representatives';
+import { daterange, type LocalisedText, oneOf, recordColumns } from './columns';
+import { organisations } from './organisations';
 import { partnerships } from './partnerships';
-import { organisations, people } from './people';
-import { users } from './users';
+import { people } from './people';
 
 /** What the world may know. A `name` is public only because somebody wrote it here, and only with a term. */
 export type PublicContact = { name?: string; email?: string; phone?: string; text?: LocalisedText };
@@ -83,33 +83,5 @@ export const representativeAbsences = pgTable(
 			foreignColumns: [representatives.id, representatives.postId],
 		}).onDelete('cascade'),
 		index('representative_absences_post').on(t.postId),
-	],
-);
-
-/** What a representative tells the office of one month; `month` is its first day. */
-export const monthlyReports = pgTable(
-	'monthly_reports',
-	{
-		...recordColumns,
-		postId: uuid('post_id')
-			.notNull()
-			.references(() => representativePosts.id),
-		month: date('month', { mode: 'string' }).notNull(),
-		text: text('text').notNull(),
-		status: text('status', { enum: monthlyReportStatuses }).notNull().default('draft'),
-		authorId: uuid('author_id')
-			.notNull()
-			.references(() => users.id),
-		sentAt: instant('sent_at'),
-		decidedAt: instant('decided_at'),
-		decidedById: uuid('decided_by_id').references(() => users.id),
-		returnReason: text('return_reason'),
-	},
-	(t) => [
-		unique('monthly_reports_once').on(t.postId, t.month),
-		check('monthly_reports_month', sql`extract(day from month) = 1`),
-		check('monthly_reports_status', oneOf('status', monthlyReportStatuses)),
-		check('monthly_reports_returned', sql`status <> 'returned' or length(trim(return_reason)) > 0`),
-		check('monthly_reports_sent', sql`status = 'draft' or sent_at is not null`),
 	],
 );

@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { agreementSignatories, agreements } from '@/db/schema/agreements';
-import { ledgerEntries, partnerships } from '@/db/schema/partnerships';
+import { ledgerEntries } from '@/db/schema/ledger-entries';
+import { partnerships } from '@/db/schema/partnerships';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';

@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
 import { agreementPartnerships, agreementSignatories } from '@/db/schema/agreements';
+import { organisations } from '@/db/schema/organisations';
 import { partnerships } from '@/db/schema/partnerships';
-import { organisations, people } from '@/db/schema/people';
+import { people } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import { visitPartnerships } from '@/db/schema/visits';
 import { visiblePartnerships } from '@/lib/auth/scope';

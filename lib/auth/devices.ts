@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, gt, sql } from 'drizzle-orm';
 import { db } from '@/db';
-import { knownDevices } from '@/db/schema/users';
+import { knownDevices } from '@/db/schema/sessions';
 import { deviceSeconds } from './cookies';
 import { hashToken, randomToken } from './secrets';
 

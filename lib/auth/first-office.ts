@@ -2,7 +2,8 @@ import 'server-only';
 import type { Transaction } from '@/db';
 import { firstKinds, firstTopics } from '@/db/first-lists';
 import { office } from '@/db/schema/office';
-import { partnershipKinds, topics } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { topics } from '@/db/schema/topics';
 
 const rows = (list: [key: string, de: string, en: string][]) =>
 	list.map(([key, de, en], position) => ({ key, label: { de, en }, position }));

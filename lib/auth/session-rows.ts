@@ -1,7 +1,9 @@
 import 'server-only';
 import { and, eq, gt, isNull, lt, ne, or, type SQL, sql } from 'drizzle-orm';
 import { type Db, db } from '@/db';
-import { sessions, userPartnerships, users } from '@/db/schema/users';
+import { sessions } from '@/db/schema/sessions';
+import { userPartnerships } from '@/db/schema/user-partnerships';
+import { users } from '@/db/schema/users';
 
 /** ASVS 5.0, 7.3: a session ends 12 hours after its last use and 30 days after its start. */
 const sessionLimits = { idleHours: 12, days: 30 };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { connections } from '@/db';
 import { office } from '@/db/schema/office';
-import { partnershipKinds, topics } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { topics } from '@/db/schema/topics';
 import { users } from '@/db/schema/users';
 import { createTestDatabase, type TestDatabase } from '@/db/test-database';
 import { type FirstAdmin, makeFirstAdmin, officeIsNew } from './setup';

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { Secret, TOTP } from 'otpauth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db';
-import { signInAttempts } from '@/db/schema/users';
+import { signInAttempts } from '@/db/schema/sessions';
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/users/second-factor-commands';
 import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from './auth-test-world';
 import { rememberDevice } from './devices';

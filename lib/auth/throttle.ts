@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, count, eq, gt, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { type Db, db } from '@/db';
-import { signInAttempts } from '@/db/schema/users';
+import { signInAttempts } from '@/db/schema/sessions';
 
 /** Evaluated failures within the window; quality.md, row "sign-in". */
 export const limits = { windowMinutes: 15, account: 10, device: 10, address: 50, code: 5 };

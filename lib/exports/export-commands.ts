@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { exports } from '@/db/schema/lists';
+import { exports } from '@/db/schema/exports';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
 import type { ListNoun } from '@/lib/lists/list-nouns';

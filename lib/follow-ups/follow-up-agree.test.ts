@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { agreement, visit } from '@/db/demo/builders';
-import { followUps } from '@/db/schema/visits';
+import { followUps } from '@/db/schema/follow-ups';
 import { readAddress } from '@/lib/register/read-address';
 import { quietSince } from '@/lib/reports/quiet-queries';
 import { listOwnPartnerships } from '@/lib/representatives/home-queries';

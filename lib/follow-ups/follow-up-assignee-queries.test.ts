@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, user as userRow, visit as visitRow } from '@/db/demo/builders';
-import { userPartnerships, users } from '@/db/schema/users';
-import { followUps } from '@/db/schema/visits';
+import { followUps } from '@/db/schema/follow-ups';
+import { userPartnerships } from '@/db/schema/user-partnerships';
+import { users } from '@/db/schema/users';
 import type { Role } from '@/lib/auth/permissions';
 import { disableUser } from '@/lib/users/user-access-commands';
 import { changeRole, setPartnerships } from '@/lib/users/user-commands';

@@ -1,9 +1,10 @@
 import 'server-only';
 import { and, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
+import { followUps } from '@/db/schema/follow-ups';
 import { partnerships } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
-import { followUps, visits } from '@/db/schema/visits';
+import { visits } from '@/db/schema/visits';
 import { may, roles, scopeOf } from '@/lib/auth/permissions';
 import { visibleFollowUps } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';

@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
+import { followUps } from '@/db/schema/follow-ups';
 import { partnerships } from '@/db/schema/partnerships';
-import { followUps, visits } from '@/db/schema/visits';
+import { visits } from '@/db/schema/visits';
 import { visibleFollowUps } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { FollowUpFilter } from './follow-up';

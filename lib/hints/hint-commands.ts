@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
-import { dismissedHints } from '@/db/schema/users';
+import { dismissedHints } from '@/db/schema/dismissed-hints';
 import type { CommandContext, OfficeContext } from '@/lib/context';
 import type { HintInput } from './hint-input';
 

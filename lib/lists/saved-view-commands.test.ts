@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { db } from '@/db';
-import { savedViews } from '@/db/schema/lists';
+import { savedViews } from '@/db/schema/saved-views';
 import { asActor } from '@/lib/auth/actor';
 import { act, makeUser, openTestOffice, signInAs } from '@/lib/auth/auth-test-world';
 import type { CurrentUser } from '@/lib/auth/session';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { savedViews } from '@/db/schema/lists';
+import { savedViews } from '@/db/schema/saved-views';
 import { may } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, or, sql } from 'drizzle-orm';
 import { cache } from 'react';
-import { savedViews } from '@/db/schema/lists';
+import { savedViews } from '@/db/schema/saved-views';
 import { users } from '@/db/schema/users';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';

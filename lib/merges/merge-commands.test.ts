@@ -1,8 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
-import { exchangePlacements, exchangeRounds } from '@/db/schema/exchanges';
-import { appointments, organisations } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
+import { appointments } from '@/db/schema/people';
+import { exchangePlacements } from '@/db/schema/placements';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { delegationMembers } from '@/db/schema/visits';
 import { recordHistory } from '@/lib/history/history-queries';
 import { findPerson } from '@/lib/people/person-queries';

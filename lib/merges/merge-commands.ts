@@ -1,7 +1,9 @@
 import 'server-only';
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { merges, organisations, people } from '@/db/schema/people';
+import { merges } from '@/db/schema/merges';
+import { organisations } from '@/db/schema/organisations';
+import { people } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
-import { merges } from '@/db/schema/people';
+import { merges } from '@/db/schema/merges';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import type { MergeNoun } from './merge';

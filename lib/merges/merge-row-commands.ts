@@ -1,7 +1,7 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Db, Transaction } from '@/db';
-import type { merges } from '@/db/schema/people';
+import type { merges } from '@/db/schema/merges';
 import type { MergeNoun } from './merge';
 import { mergeTables, type Reference, references } from './merge-references';
 

@@ -1,7 +1,10 @@
 import { eq, sql } from 'drizzle-orm';
 import * as make from '@/db/demo/builders';
-import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
-import { organisations, people } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
+import { people } from '@/db/schema/people';
+import { exchangePlacements } from '@/db/schema/placements';
+import { exchangeProgrammes } from '@/db/schema/programmes';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { visitWorld } from '@/lib/visits/visit-test-world';
 import { type MergeNoun, mergeFields } from './merge';
 import { mergeOrganisations, mergePeople } from './merge-commands';

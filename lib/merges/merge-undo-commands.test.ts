@@ -1,8 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
-import { appointments, merges, organisations, people } from '@/db/schema/people';
-import { delegationMembers, followUps } from '@/db/schema/visits';
+import { followUps } from '@/db/schema/follow-ups';
+import { merges } from '@/db/schema/merges';
+import { organisations } from '@/db/schema/organisations';
+import { appointments, people } from '@/db/schema/people';
+import { delegationMembers } from '@/db/schema/visits';
 import { findPerson } from '@/lib/people/person-queries';
 import { type MergeWorld, mergeWorld, type Twins } from './merge-test-world';
 import { undoRefusal } from './merge-undo-commands';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { merges } from '@/db/schema/people';
+import { merges } from '@/db/schema/merges';
 import type { CommandContext } from '@/lib/context';
 import { type MessageParams, NotFoundError, RefusalError } from '@/lib/errors';
 import { linesAfter } from './merge-commands';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { organisations } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
 import { scopeOf } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type AnyColumn, and, eq, or, type SQL, sql } from 'drizzle-orm';
-import { organisations } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
 import { territories } from '@/db/schema/territories';
 import { visibleOrganisations } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { organisations } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
 import { territories } from '@/db/schema/territories';
 import { visibleOrganisations } from '@/lib/auth/scope';
 import { alphabetical, inLanguage } from '@/lib/list-query';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
-import { ledgerEntries } from '@/db/schema/partnerships';
+import { ledgerEntries } from '@/db/schema/ledger-entries';
 import { visitPartnerships } from '@/db/schema/visits';
 import { visibleAgreements } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { ledgerEntries } from '@/db/schema/partnerships';
+import { ledgerEntries } from '@/db/schema/ledger-entries';
 import { visitPartnerships } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';

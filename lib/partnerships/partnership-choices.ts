@@ -1,8 +1,10 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import { office } from '@/db/schema/office';
-import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { partnerships } from '@/db/schema/partnerships';
 import { territories } from '@/db/schema/territories';
+import { topics } from '@/db/schema/topics';
 import { visitPartnerships, visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { ChoiceFound } from '@/lib/choices';

@@ -1,6 +1,8 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { partnershipKinds, partnerships, topics } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { partnerships } from '@/db/schema/partnerships';
+import { topics } from '@/db/schema/topics';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { countryName } from '@/lib/countries';

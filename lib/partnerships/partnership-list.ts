@@ -1,7 +1,9 @@
 import 'server-only';
 import { and, count, eq, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { ledgerEntries, partnershipKinds, partnerships } from '@/db/schema/partnerships';
+import { ledgerEntries } from '@/db/schema/ledger-entries';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { partnerships } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';

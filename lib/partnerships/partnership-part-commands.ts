@@ -1,7 +1,8 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { partnerships, partnershipTopics, topics } from '@/db/schema/partnerships';
+import { partnerships, partnershipTopics } from '@/db/schema/partnerships';
+import { topics } from '@/db/schema/topics';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { recordId, recordVersion } from '@/lib/input';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
-import { partnershipKinds, partnerships } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { partnerships } from '@/db/schema/partnerships';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import { countryName } from '@/lib/countries';
 import { inLanguage } from '@/lib/list-query';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ledgerEntries } from '@/db/schema/ledger-entries';
 import * as schema from '@/db/schema/partnerships';
 import { addDays, type Day } from '@/lib/dates';
 import { parseEdtf } from '@/lib/edtf';
@@ -47,8 +48,8 @@ const jaroslawl = [
 
 describe('the words', () => {
 	it('are those of the database', () => {
-		expect(ledgerEntryTypes).toEqual(schema.ledgerEntries.type.enumValues);
-		expect(ledgerScopes).toEqual(schema.ledgerEntries.scope.enumValues);
+		expect(ledgerEntryTypes).toEqual(ledgerEntries.type.enumValues);
+		expect(ledgerScopes).toEqual(ledgerEntries.scope.enumValues);
 		expect(partySides).toEqual(schema.partnershipParties.side.enumValues);
 		expect(costRules).toEqual(schema.partnerships.costRule.enumValues);
 	});

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, type Column, eq, type SQL, sql } from 'drizzle-orm';
-import { appointments, organisations } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
+import { appointments } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';

@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, organisation, person, visit } from '@/db/demo/builders';
-import { appointments, merges, people } from '@/db/schema/people';
+import { merges } from '@/db/schema/merges';
+import { appointments, people } from '@/db/schema/people';
 import { delegationMembers } from '@/db/schema/visits';
 import { mergeFields } from '@/lib/merges/merge';
 import { mergePeople } from '@/lib/merges/merge-commands';

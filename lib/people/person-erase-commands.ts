@@ -1,6 +1,7 @@
 import 'server-only';
 import { inArray, sql } from 'drizzle-orm';
-import { merges, people } from '@/db/schema/people';
+import { merges } from '@/db/schema/merges';
+import { people } from '@/db/schema/people';
 import type { CommandContext, OfficeContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
 import { mergedFrom, mergesTouching, tiesOf } from '@/lib/merges/merge-queries';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, count, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-orm';
-import { appointments, organisations, people } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
+import { appointments, people } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
 import { delegationMembers, visits } from '@/db/schema/visits';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';

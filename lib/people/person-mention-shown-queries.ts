@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
-import { savedViews } from '@/db/schema/lists';
+import { savedViews } from '@/db/schema/saved-views';
 import { users } from '@/db/schema/users';
 import type { OfficeContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';

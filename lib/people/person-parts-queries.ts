@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, desc, eq, sql } from 'drizzle-orm';
+import { organisations } from '@/db/schema/organisations';
 import { partnerships } from '@/db/schema/partnerships';
-import { appointments, organisations } from '@/db/schema/people';
+import { appointments } from '@/db/schema/people';
 import { representatives } from '@/db/schema/representatives';
 import { territories } from '@/db/schema/territories';
 import { delegationMembers, visits } from '@/db/schema/visits';

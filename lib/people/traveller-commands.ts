@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { appointments, organisations, people } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
+import { appointments, people } from '@/db/schema/people';
 import { visibleOrganisations } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { addYears, type Day } from '@/lib/dates';

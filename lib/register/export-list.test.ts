@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { db } from '@/db';
 import { asActor, partnership, territory, visit } from '@/db/demo/builders';
-import { exports } from '@/db/schema/lists';
+import { exports } from '@/db/schema/exports';
 import { makeUser, openTestOffice, signInAs } from '@/lib/auth/auth-test-world';
 import type { CurrentUser } from '@/lib/auth/session';
 import { listNouns } from '@/lib/lists/list-nouns';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
-import { partnershipKinds, topics } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { topics } from '@/db/schema/topics';
 import type { OfficeContext } from '@/lib/context';
 import { namesOfIds } from '@/lib/history/history-names';
 import { isRecordId } from '@/lib/input';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { inArray, or, sql } from 'drizzle-orm';
-import { partnershipKinds, topics } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { topics } from '@/db/schema/topics';
 import type { OfficeContext } from '@/lib/context';
 import { countryCodes, countryName } from '@/lib/countries';
 import { namesOfKind } from '@/lib/history/history-names';

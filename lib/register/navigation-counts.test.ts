@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { visit } from '@/db/demo/builders';
-import { savedViews } from '@/db/schema/lists';
+import { savedViews } from '@/db/schema/saved-views';
 import type { Role } from '@/lib/auth/permissions';
 import { addFollowUp } from '@/lib/follow-ups/follow-up-commands';
 import { newFollowUpInput } from '@/lib/follow-ups/follow-up-input';

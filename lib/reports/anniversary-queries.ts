@@ -1,6 +1,8 @@
 import 'server-only';
 import { and, eq, notInArray, sql } from 'drizzle-orm';
-import { ledgerEntries, partnershipKinds, partnerships } from '@/db/schema/partnerships';
+import { ledgerEntries } from '@/db/schema/ledger-entries';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { partnerships } from '@/db/schema/partnerships';
 import { visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { cache } from 'react';
-import { legislatures } from '@/db/schema/office';
+import { legislatures } from '@/db/schema/legislatures';
 import { reports } from '@/db/schema/reports';
 import { users } from '@/db/schema/users';
 import { visibleReports } from '@/lib/auth/scope';

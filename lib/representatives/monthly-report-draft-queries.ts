@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, gt, sql } from 'drizzle-orm';
 import { createTranslator } from 'next-intl';
-import { followUps, visitPartnerships, visits } from '@/db/schema/visits';
+import { followUps } from '@/db/schema/follow-ups';
+import { visitPartnerships, visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
 import { type Day, formatDay, formatDayRange } from '@/lib/dates';

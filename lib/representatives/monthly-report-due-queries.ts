@@ -1,6 +1,6 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
-import { monthlyReports } from '@/db/schema/representatives';
+import { monthlyReports } from '@/db/schema/monthly-reports';
 import { scopeOf } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import { beginRefusal, isOverdue, lastDayOf, type Month, monthAfter, monthOf } from './monthly-report';

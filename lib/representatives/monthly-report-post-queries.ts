@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, eq, inArray } from 'drizzle-orm';
-import { monthlyReports } from '@/db/schema/representatives';
+import { monthlyReports } from '@/db/schema/monthly-reports';
 import { visiblePosts } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { selectReports } from './monthly-report-queries';

@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { cache } from 'react';
+import { organisations } from '@/db/schema/organisations';
 import { partnerships } from '@/db/schema/partnerships';
-import { organisations, people } from '@/db/schema/people';
+import { people } from '@/db/schema/people';
 import { representativePosts, representatives } from '@/db/schema/representatives';
 import { visibleOrganisations, visiblePosts } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { topics } from '@/db/schema/partnerships';
+import { topics } from '@/db/schema/topics';
 import type { CommandContext } from '@/lib/context';
 import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import type { LocalisedText } from '@/lib/localised-text';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { legislatures } from '@/db/schema/office';
+import { legislatures } from '@/db/schema/legislatures';
 import { reports } from '@/db/schema/reports';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';

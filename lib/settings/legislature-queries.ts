@@ -1,6 +1,6 @@
 import 'server-only';
 import { desc, eq, sql } from 'drizzle-orm';
-import { legislatures } from '@/db/schema/office';
+import { legislatures } from '@/db/schema/legislatures';
 import type { OfficeContext } from '@/lib/context';
 
 const columns = {

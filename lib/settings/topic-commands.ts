@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { topics } from '@/db/schema/partnerships';
+import { topics } from '@/db/schema/topics';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
 import {

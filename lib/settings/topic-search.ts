@@ -1,6 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
-import { topics } from '@/db/schema/partnerships';
+import { topics } from '@/db/schema/topics';
 import { inLanguage } from '@/lib/list-query';
 import { holds, rank } from '@/lib/search/search-query';
 import type { Candidate, Source } from '@/lib/search/search-source';

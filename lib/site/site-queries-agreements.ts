@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq, inArray } from 'drizzle-orm';
-import { siteAgreementParties, siteAgreementPartnerships, siteAgreements } from '@/db/schema/site';
+import { siteAgreementParties, siteAgreementPartnerships, siteAgreements } from '@/db/schema/site-agreements';
 import { agreementStanding } from '@/lib/agreements/agreement';
 import { inChains } from '@/lib/agreements/agreement-chain';
 import type { Day } from '@/lib/dates';

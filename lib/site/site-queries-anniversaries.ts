@@ -1,6 +1,8 @@
 import 'server-only';
 import { inArray } from 'drizzle-orm';
-import { siteLedgerEntries, sitePartnershipKinds, sitePartnerships, siteVisits } from '@/db/schema/site';
+import { sitePartnershipKinds } from '@/db/schema/site';
+import { siteLedgerEntries, sitePartnerships } from '@/db/schema/site-partnerships';
+import { siteVisits } from '@/db/schema/site-visits';
 import { addYears, compareDays, type Day } from '@/lib/dates';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { anniversaryBase, partnershipStatus } from '@/lib/partnerships/partnership';

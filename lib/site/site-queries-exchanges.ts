@@ -1,12 +1,12 @@
 import 'server-only';
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import { cache } from 'react';
+import { sitePartnerships } from '@/db/schema/site-partnerships';
 import {
 	siteExchangePartnerships,
 	siteExchangeProgrammes,
 	siteExchangeRounds,
-	sitePartnerships,
-} from '@/db/schema/site';
+} from '@/db/schema/site-programmes';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import { byName, publicName, publicText } from './site-text';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
-import { siteFormerSlugs } from '@/db/schema/site';
+import { siteFormerSlugs } from '@/db/schema/site-partnerships';
 import type { SiteContext } from './site-context';
 
 type Noun = (typeof siteFormerSlugs.$inferSelect)['noun'];

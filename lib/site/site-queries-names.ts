@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { sitePartnershipNames } from '@/db/schema/site';
+import { sitePartnershipNames } from '@/db/schema/site-partnerships';
 import { parseEdtf } from '@/lib/edtf';
 import { otherLocale } from './site-address';
 import type { SiteContext } from './site-context';

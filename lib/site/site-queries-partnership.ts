@@ -1,15 +1,14 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { cache } from 'react';
+import { sitePartnershipKinds, siteTopics } from '@/db/schema/site';
 import {
 	siteLedgerEntries,
-	sitePartnershipKinds,
 	sitePartnershipParties,
 	sitePartnerships,
 	sitePartnershipTopics,
-	siteTopics,
-	siteVisits,
-} from '@/db/schema/site';
+} from '@/db/schema/site-partnerships';
+import { siteVisits } from '@/db/schema/site-visits';
 import { addYears } from '@/lib/dates';
 import { anniversaries } from '@/lib/partnerships/anniversaries';
 import { inLedgerOrder, isAhead, partnershipStatus } from '@/lib/partnerships/partnership';

@@ -1,13 +1,12 @@
 import 'server-only';
 import { and, eq, exists, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { cache } from 'react';
+import { sitePartnershipKinds, siteTopics } from '@/db/schema/site';
 import {
-	sitePartnershipKinds,
 	sitePartnershipParties,
 	sitePartnerships,
 	sitePartnershipTopics,
-	siteTopics,
-} from '@/db/schema/site';
+} from '@/db/schema/site-partnerships';
 import { countryNames } from '@/lib/country-names';
 import { fold } from '@/lib/words';
 import { sitePath } from './site-address';

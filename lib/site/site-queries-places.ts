@@ -1,6 +1,9 @@
 import 'server-only';
 import { desc } from 'drizzle-orm';
-import { siteExchangeProgrammes, sitePartnerships, sitePublications, siteVisits } from '@/db/schema/site';
+import { sitePartnerships } from '@/db/schema/site-partnerships';
+import { siteExchangeProgrammes } from '@/db/schema/site-programmes';
+import { sitePublications } from '@/db/schema/site-publications';
+import { siteVisits } from '@/db/schema/site-visits';
 import type { SitePlace } from './site-address';
 import type { SiteContext } from './site-context';
 

@@ -1,14 +1,14 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import { cache } from 'react';
+import { siteTopics } from '@/db/schema/site';
+import { sitePartnerships } from '@/db/schema/site-partnerships';
 import {
-	sitePartnerships,
 	sitePublicationPartnerships,
 	sitePublicationPublishers,
 	sitePublications,
 	sitePublicationTopics,
-	siteTopics,
-} from '@/db/schema/site';
+} from '@/db/schema/site-publications';
 import { publicationKinds } from '@/db/words/publications';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import { cache } from 'react';
-import { sitePartnerships, siteRepresentatives } from '@/db/schema/site';
+import { sitePartnerships, siteRepresentatives } from '@/db/schema/site-partnerships';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import { byName, publicName, publicText } from './site-text';

@@ -1,11 +1,6 @@
 import 'server-only';
-import {
-	siteAgreementParties,
-	siteAgreementPartnerships,
-	siteAgreements,
-	siteExchangePartnerships,
-	siteExchangeProgrammes,
-} from '@/db/schema/site';
+import { siteAgreementParties, siteAgreementPartnerships, siteAgreements } from '@/db/schema/site-agreements';
+import { siteExchangePartnerships, siteExchangeProgrammes } from '@/db/schema/site-programmes';
 import { formatEdtf } from '@/lib/edtf';
 import { fold } from '@/lib/words';
 import { sitePath } from './site-address';

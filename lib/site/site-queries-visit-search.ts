@@ -1,16 +1,16 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
+import { siteTopics } from '@/db/schema/site';
+import { sitePartnerships } from '@/db/schema/site-partnerships';
 import {
 	siteAgendaItems,
-	sitePartnerships,
-	siteTopics,
 	siteVisitPartnerships,
 	siteVisitPlaces,
 	siteVisitStops,
 	siteVisits,
 	siteVisitsNearly,
 	siteVisitTopics,
-} from '@/db/schema/site';
+} from '@/db/schema/site-visits';
 import { countryNames } from '@/lib/country-names';
 import { fold, joined, onlyBegins, partsOf } from '@/lib/words';
 import type { SiteContext } from './site-context';

@@ -1,15 +1,15 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import { cache } from 'react';
+import { siteTopics } from '@/db/schema/site';
+import { sitePartnerships } from '@/db/schema/site-partnerships';
 import {
 	siteAgendaItems,
-	sitePartnerships,
-	siteTopics,
 	siteVisitPartnerships,
 	siteVisitStops,
 	siteVisits,
 	siteVisitTopics,
-} from '@/db/schema/site';
+} from '@/db/schema/site-visits';
 import type { Day } from '@/lib/dates';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';

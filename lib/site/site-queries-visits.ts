@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, desc, eq, exists, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm';
-import { sitePartnerships, siteVisitPartnerships, siteVisitStops, siteVisits } from '@/db/schema/site';
+import { sitePartnerships } from '@/db/schema/site-partnerships';
+import { siteVisitPartnerships, siteVisitStops, siteVisits } from '@/db/schema/site-visits';
 import { sitePath } from './site-address';
 import type { SiteContext } from './site-context';
 import type { VisitFilter } from './site-params';

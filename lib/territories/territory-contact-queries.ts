@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, count, desc, eq, sql } from 'drizzle-orm';
-import { partnershipKinds, partnershipParties, partnerships } from '@/db/schema/partnerships';
+import { partnershipKinds } from '@/db/schema/partnership-kinds';
+import { partnershipParties, partnerships } from '@/db/schema/partnerships';
 import { territories } from '@/db/schema/territories';
 import { visits } from '@/db/schema/visits';
 import { visibleOrganisations, visiblePartnerships, visiblePeople, visibleVisits } from '@/lib/auth/scope';

@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { db } from '@/db';
+import { accessLinks } from '@/db/schema/access-links';
 import { history } from '@/db/schema/history';
-import { accessLinks, submissions } from '@/db/schema/users';
+import { submissions } from '@/db/schema/submissions';
 import { linkToken, setPasswordByLink } from '@/lib/auth/access-links';
 import { act, goodPassword, makeUser, openTestOffice, readUser, signInAs } from '@/lib/auth/auth-test-world';
 import { sessionHolder } from '@/lib/auth/session-rows';

@@ -1,6 +1,8 @@
 import 'server-only';
 import { and, asc, desc, eq, gt, isNull, sql } from 'drizzle-orm';
-import { accessLinks, sessions, users } from '@/db/schema/users';
+import { accessLinks } from '@/db/schema/access-links';
+import { sessions } from '@/db/schema/sessions';
+import { users } from '@/db/schema/users';
 import { liveSession } from '@/lib/auth/session-rows';
 import type { OfficeContext } from '@/lib/context';
 import { linkAddress } from './link-mail';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, desc, sql } from 'drizzle-orm';
-import { legislatures } from '@/db/schema/office';
+import { legislatures } from '@/db/schema/legislatures';
 import { partnerships } from '@/db/schema/partnerships';
 import { visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';

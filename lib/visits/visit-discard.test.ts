@@ -1,7 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreement, ledgerEntry } from '@/db/demo/builders';
-import { agendaItems, delegationMembers, followUps, visits } from '@/db/schema/visits';
+import { followUps } from '@/db/schema/follow-ups';
+import { agendaItems, delegationMembers, visits } from '@/db/schema/visits';
 import type { CurrentUser } from '@/lib/auth/session';
 import type { CommandContext } from '@/lib/context';
 import { addDays, today as dayOf } from '@/lib/dates';

@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { partnership, person, succession, territory, visit as visitRow } from '@/db/demo/builders';
-import { followUps } from '@/db/schema/visits';
+import { followUps } from '@/db/schema/follow-ups';
 import { InvalidInputError } from '@/lib/errors';
 import { addAgendaItem } from './agenda-commands';
 import { newAgendaItemInput } from './agenda-input';

@@ -1,8 +1,9 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db';
-import { partnerships, topics } from '@/db/schema/partnerships';
+import { partnerships } from '@/db/schema/partnerships';
 import { territories } from '@/db/schema/territories';
+import { topics } from '@/db/schema/topics';
 import { visitPartnerships, visitStops, visitTopics } from '@/db/schema/visits';
 import { InvalidInputError } from '@/lib/errors';
 import type { NewVisit } from './visit-input';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { placementCosts } from '@/db/schema/exchanges';
+import { placementCosts } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
 import { typedEuros } from '@/lib/euros';

@@ -1,13 +1,8 @@
 import 'server-only';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import {
-	exchangePlacements,
-	exchangeRounds,
-	placementCosts,
-	placementReviews,
-	placementStays,
-} from '@/db/schema/exchanges';
+import { exchangePlacements, placementCosts, placementReviews, placementStays } from '@/db/schema/placements';
+import { exchangeRounds } from '@/db/schema/rounds';
 import type { CommandContext, OfficeContext } from '@/lib/context';
 import { ConflictError } from '@/lib/errors';
 import { erasePerson } from '@/lib/people/person-erase-commands';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, inArray, or } from 'drizzle-orm';
-import { exchangePlacements } from '@/db/schema/exchanges';
+import { exchangePlacements } from '@/db/schema/placements';
 import type { OfficeContext } from '@/lib/context';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { rankedStatuses } from './placement';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangePlacements } from '@/db/schema/exchanges';
+import { exchangePlacements } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { directionsOf, type PlacementDirection, type Places, within } from '@/lib/exchanges/exchange';

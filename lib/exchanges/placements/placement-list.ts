@@ -1,7 +1,9 @@
 import 'server-only';
 import { and, count, eq, inArray, or, sql } from 'drizzle-orm';
-import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
 import { people } from '@/db/schema/people';
+import { exchangePlacements } from '@/db/schema/placements';
+import { exchangeProgrammes } from '@/db/schema/programmes';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { visiblePlacements } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
-import { exchangePlacements } from '@/db/schema/exchanges';
 import { people } from '@/db/schema/people';
+import { exchangePlacements } from '@/db/schema/placements';
 import type { OfficeContext } from '@/lib/context';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { personName } from '@/lib/people/person';

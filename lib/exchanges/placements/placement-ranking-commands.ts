@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangePlacements, placementReviews } from '@/db/schema/exchanges';
+import { exchangePlacements, placementReviews } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';

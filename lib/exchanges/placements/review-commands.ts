@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, inArray, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangePlacements, placementReviews, roundReviewers } from '@/db/schema/exchanges';
+import { exchangePlacements, placementReviews } from '@/db/schema/placements';
+import { roundReviewers } from '@/db/schema/rounds';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
-import { exchangePlacements, placementReviews } from '@/db/schema/exchanges';
 import { people } from '@/db/schema/people';
+import { exchangePlacements, placementReviews } from '@/db/schema/placements';
 import { users } from '@/db/schema/users';
 import { may } from '@/lib/auth/permissions';
 import type { CurrentUser } from '@/lib/auth/session';

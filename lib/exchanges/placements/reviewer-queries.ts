@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
-import { roundReviewers } from '@/db/schema/exchanges';
+import { roundReviewers } from '@/db/schema/rounds';
 import { users } from '@/db/schema/users';
 import { may, roles } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';

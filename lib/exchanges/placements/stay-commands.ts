@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { placementStays } from '@/db/schema/exchanges';
+import { placementStays } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError } from '@/lib/errors';
 import { overlap, within } from '@/lib/exchanges/exchange';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { asc, eq, sql } from 'drizzle-orm';
 import { cache } from 'react';
-import { placementCosts, placementStays } from '@/db/schema/exchanges';
-import { organisations } from '@/db/schema/people';
+import { organisations } from '@/db/schema/organisations';
+import { placementCosts, placementStays } from '@/db/schema/placements';
 import { visibleOrganisations } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 

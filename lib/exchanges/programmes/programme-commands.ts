@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangeProgrammes } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { directionRefusal, type ExchangeDirection, hasFixedDays } from '@/lib/exchanges/exchange';

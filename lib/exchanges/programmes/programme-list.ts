@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, count, inArray, type SQL, sql } from 'drizzle-orm';
-import { exchangeProgrammes } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
 import { visiblePartnerships, visibleProgrammes } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { targetGroups } from '@/lib/exchanges/exchange';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
-import { exchangeOrganisations, exchangePartnerships } from '@/db/schema/exchanges';
+import { organisations } from '@/db/schema/organisations';
 import { partnerships } from '@/db/schema/partnerships';
-import { organisations } from '@/db/schema/people';
+import { exchangeOrganisations, exchangePartnerships } from '@/db/schema/programmes';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { Db } from '@/db';
-import { exchangeProgrammes } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
 import type { OfficeContext } from '@/lib/context';
 import { asIf } from '@/lib/preview';
 

@@ -1,13 +1,9 @@
 import 'server-only';
 import { and, count, eq, sql } from 'drizzle-orm';
 import { cache } from 'react';
-import {
-	exchangeOrganisations,
-	exchangePartnerships,
-	exchangeProgrammes,
-	exchangeRounds,
-} from '@/db/schema/exchanges';
 import { partnerships } from '@/db/schema/partnerships';
+import { exchangeOrganisations, exchangePartnerships, exchangeProgrammes } from '@/db/schema/programmes';
+import { exchangeRounds } from '@/db/schema/rounds';
 import {
 	visibleOrganisations,
 	visiblePartnerships,

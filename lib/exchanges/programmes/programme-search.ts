@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, sql } from 'drizzle-orm';
-import { exchangeProgrammes } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
 import { visibleProgrammes } from '@/lib/auth/scope';
 import { inLanguage } from '@/lib/list-query';
 import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';

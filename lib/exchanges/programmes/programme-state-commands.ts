@@ -1,6 +1,6 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
-import { exchangeProgrammes } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
 import type { CommandContext } from '@/lib/context';
 import { RefusalError } from '@/lib/errors';
 import {

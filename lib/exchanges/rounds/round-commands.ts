@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { visibleProgrammes } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';

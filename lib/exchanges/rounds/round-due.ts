@@ -1,6 +1,8 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
-import { exchangePlacements, exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { exchangePlacements } from '@/db/schema/placements';
+import { exchangeProgrammes } from '@/db/schema/programmes';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { may } from '@/lib/auth/permissions';
 import { visibleRounds } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { exchangePlacements, exchangeRounds } from '@/db/schema/exchanges';
+import { exchangePlacements } from '@/db/schema/placements';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { visibleRounds } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { PlacementDirection, Places } from '@/lib/exchanges/exchange';

@@ -1,7 +1,8 @@
 import 'server-only';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { cache } from 'react';
-import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { visibleRounds } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import type { Places } from '@/lib/exchanges/exchange';

@@ -1,6 +1,7 @@
 import 'server-only';
 import { and, eq, sql } from 'drizzle-orm';
-import { exchangeProgrammes, exchangeRounds } from '@/db/schema/exchanges';
+import { exchangeProgrammes } from '@/db/schema/programmes';
+import { exchangeRounds } from '@/db/schema/rounds';
 import { visibleRounds } from '@/lib/auth/scope';
 import { formatDayRange } from '@/lib/dates';
 import { inLanguage } from '@/lib/list-query';

@@ -1,7 +1,7 @@
 import 'server-only';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangeRounds } from '@/db/schema/exchanges';
+import { exchangeRounds } from '@/db/schema/rounds';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import {

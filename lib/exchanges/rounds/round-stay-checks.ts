@@ -1,6 +1,6 @@
 import 'server-only';
 import { and, eq, inArray } from 'drizzle-orm';
-import { exchangePlacements, placementStays } from '@/db/schema/exchanges';
+import { exchangePlacements, placementStays } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError } from '@/lib/errors';
 import { plannedStatuses, within } from '@/lib/exchanges/exchange';

@@ -1,9 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { oneOf, recordColumns } from './columns';
+import { boolean, check, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { recordColumns } from './columns';
 import { users } from './users';
-
-export const exportFormats = ['xlsx', 'csv', 'data'] as const;
 
 /** A list with its filters, order and columns under a name: the part of the address behind the question mark. */
 export const savedViews = pgTable(
@@ -23,20 +21,4 @@ export const savedViews = pgTable(
 		index('saved_views_owner').on(t.ownerId, t.noun),
 		index('saved_views_shared').on(t.noun).where(sql`shared`),
 	],
-);
-
-/** Who took which list out of the office, filtered how, with how many rows. */
-export const exports = pgTable(
-	'exports',
-	{
-		...recordColumns,
-		userId: uuid('user_id')
-			.notNull()
-			.references(() => users.id),
-		noun: text('noun').notNull(),
-		format: text('format', { enum: exportFormats }).notNull(),
-		query: text('query').notNull(),
-		rows: integer('rows'),
-	},
-	(t) => [check('exports_format', oneOf('format', exportFormats)), index('exports_user').on(t.userId)],
 );
