@@ -23,6 +23,12 @@ const planted = (path: string, text: string): SourceFile => ({ path, text, lines
 const onlyThese = (found: string[], excepted: readonly string[]) =>
 	expect([...found].sort()).toEqual([...excepted].sort());
 
+/** Today's figure until the one that it shall become is reached; from then on that one. */
+function atMost(found: number, today: number, bound: number) {
+	expect(found).toBeLessThanOrEqual(today);
+	if (found <= bound) expect(today).toBe(bound);
+}
+
 describe('who needs whom', () => {
 	it('follows the arrows that are allowed', () => {
 		onlyThese(forbiddenArrows(graph), exceptions.arrows);
@@ -100,20 +106,20 @@ describe('files', () => {
 
 	it('can be read in one go', () => {
 		onlyThese(figures.tooLong, exceptions.tooLong);
-		expect(figures.median).toBeLessThanOrEqual(exceptions.median);
-		expect(figures.p90).toBeLessThanOrEqual(exceptions.p90);
+		atMost(figures.median, exceptions.median, 50);
+		atMost(figures.p90, exceptions.p90, 115);
 		expect(biome.formatter.lineWidth).toBe(110);
 	});
 });
 
 describe('a new noun', () => {
 	it('costs little of its own', () => {
-		expect(figures.noun.ownLines).toBeLessThanOrEqual(exceptions.ownLines);
+		atMost(figures.noun.ownLines, exceptions.ownLines, 600);
 	});
 
 	it('is entered in few files of others', () => {
-		expect(figures.noun.code.length).toBeLessThanOrEqual(exceptions.listsOfCode);
-		expect(figures.noun.messages.length).toBeLessThanOrEqual(exceptions.listsOfMessages);
-		expect(figures.noun.tests.length).toBeLessThanOrEqual(exceptions.listsOfTests);
+		atMost(figures.noun.code.length, exceptions.listsOfCode, 6);
+		atMost(figures.noun.messages.length, exceptions.listsOfMessages, 2);
+		atMost(figures.noun.tests.length, exceptions.listsOfTests, 6);
 	});
 });
