@@ -91,6 +91,11 @@ export class RefusalError extends AppError {
 	}
 }
 
+/** Throws RefusalError where a rule says why not. */
+export function allow(refusal: string | null): void {
+	if (refusal) throw new RefusalError(refusal);
+}
+
 /** What is to be made may exist: nothing is written until it is sent again with `anyway`, a message key of its own. */
 export class LikelySameError extends AppError {
 	constructor(

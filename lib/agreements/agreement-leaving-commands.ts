@@ -3,7 +3,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { agreementSignatories, agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError } from '@/lib/errors';
 import { leaveOnRefusal, leaveRefusal, stayRefusal } from './agreement';
 import { membersOf, partyOf } from './agreement-fields';
 import type { leaveInput, stayInput } from './agreement-input';
@@ -19,8 +19,7 @@ export async function leaveAgreement(
 	{ signatoryId, leftOn, ...input }: z.output<typeof leaveInput>,
 ) {
 	const { found, party, rows } = await partyOfLine(ctx, input, signatoryId);
-	const refusal = leaveRefusal(found, party, ctx.today);
-	if (refusal) throw new RefusalError(refusal);
+	allow(leaveRefusal(found, party, ctx.today));
 	const early = leaveOnRefusal(found, party, leftOn);
 	if (early) throw new InvalidInputError({ leftOn: early });
 	const staying = rows.filter((row) => !row.leftOn);
@@ -33,8 +32,7 @@ export async function stayInAgreement(
 	{ signatoryId, ...input }: z.output<typeof stayInput>,
 ) {
 	const { found, party, rows } = await partyOfLine(ctx, input, signatoryId);
-	const refusal = stayRefusal(found, party);
-	if (refusal) throw new RefusalError(refusal);
+	allow(stayRefusal(found, party));
 	const last = rows
 		.flatMap(({ leftOn }) => leftOn ?? [])
 		.sort()

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
-import { InvalidInputError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError } from '@/lib/errors';
 import { enterAgreementLines } from '@/lib/partnerships/ledger-agreement-commands';
 import { officeOn } from '@/lib/people/office-queries';
 import { signedOnRefusal, signRefusal } from './agreement';
@@ -21,8 +21,7 @@ import { requireVisit } from './agreement-part-commands';
 export async function signAgreement(ctx: CommandContext, input: z.output<typeof signInput>) {
 	const { signedOn } = input;
 	const found = await lockAgreementVersion(ctx, input);
-	const refusal = signRefusal(found);
-	if (refusal) throw new RefusalError(refusal);
+	allow(signRefusal(found));
 	if (!signedOn) throw new InvalidInputError({ signedOn: 'errors.required' });
 	await requireVisit(
 		ctx,

@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { agreementPartnerships, agreementSignatories, agreements } from '@/db/schema/agreements';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import {
 	accedeRefusal,
 	closeRefusal,
@@ -57,8 +57,7 @@ export async function terminateAgreement(
 	{ terminatedOn, reason, ...input }: z.output<typeof terminateInput>,
 ): Promise<Done> {
 	const found = await lockAgreementVersion(ctx, input);
-	const refusal = terminateRefusal(found, ctx.today);
-	if (refusal) throw new RefusalError(refusal);
+	allow(terminateRefusal(found, ctx.today));
 	const early = endOnRefusal(found, terminatedOn);
 	if (early) throw new InvalidInputError({ terminatedOn: early });
 	await ctx.tx
@@ -75,8 +74,7 @@ export async function terminateAgreement(
  */
 export async function renewAgreement(ctx: CommandContext, input: Versioned): Promise<Done> {
 	const found = await lockAgreementVersion(ctx, input);
-	const refusal = renewRefusal(found);
-	if (refusal) throw new RefusalError(refusal);
+	allow(renewRefusal(found));
 	const { title, kind, tacitRenewalMonths, noticeMonths, fileReference } = found;
 	const [added] = await ctx.tx
 		.insert(agreements)
@@ -97,8 +95,7 @@ export async function accedeToAgreement(
 	{ id, version, party, ...values }: z.output<typeof accedeInput>,
 ): Promise<Done> {
 	const found = await lockAgreementVersion(ctx, { id, version });
-	const refusal = accedeRefusal(found, ctx.today);
-	if (refusal) throw new RefusalError(refusal);
+	allow(accedeRefusal(found, ctx.today));
 	await requireParties(ctx, [{ party, ...values }], () => '');
 	const same = found.signatories.some(
 		(each) =>

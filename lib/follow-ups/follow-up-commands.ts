@@ -7,7 +7,7 @@ import { partnerships } from '@/db/schema/partnerships';
 import { visits } from '@/db/schema/visits';
 import { visibleAgreements, visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
-import { NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, NotFoundError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import { completeRefusal, reopenRefusal } from './follow-up';
 import { canTake, requireAssignee, writing } from './follow-up-assignee-queries';
@@ -106,10 +106,6 @@ export async function removeFollowUp(ctx: CommandContext, input: Version) {
 	await lockFollowUpVersion(ctx, input);
 	await ctx.tx.delete(followUps).where(eq(followUps.id, input.id));
 	return { id: input.id };
-}
-
-function allow(refusal: ReturnType<typeof reopenRefusal>) {
-	if (refusal) throw new RefusalError(refusal);
 }
 
 /** Whoever has it already may keep it. */

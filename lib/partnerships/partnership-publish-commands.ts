@@ -2,7 +2,7 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import type { CommandContext } from '@/lib/context';
-import { RefusalError } from '@/lib/errors';
+import { allow } from '@/lib/errors';
 import { type PartnershipRefusal, publishRefusals, unpublishRefusal } from './partnership';
 import { lockPartnershipVersion, type Versioned } from './partnership-commands';
 import type { Partnership } from './partnership-queries';
@@ -10,16 +10,14 @@ import type { Partnership } from './partnership-queries';
 /** Makes a partnership public. Throws RefusalError without a German summary or a party on either side. */
 export async function publishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
 	const found = await lockPartnershipVersion(ctx, input);
-	const refusal = publishRefusal(found);
-	if (refusal) throw new RefusalError(refusal);
+	allow(publishRefusal(found));
 	await ctx.tx.update(partnerships).set({ publishedAt: new Date() }).where(eq(partnerships.id, input.id));
 	return { id: input.id };
 }
 
 /** Takes a partnership, and its name on the pages of its visits, off the public site. */
 export async function unpublishPartnership(ctx: CommandContext, input: Versioned): Promise<{ id: string }> {
-	const refusal = unpublishRefusal(await lockPartnershipVersion(ctx, input));
-	if (refusal) throw new RefusalError(refusal);
+	allow(unpublishRefusal(await lockPartnershipVersion(ctx, input)));
 	await ctx.tx.update(partnerships).set({ publishedAt: null }).where(eq(partnerships.id, input.id));
 	return { id: input.id };
 }

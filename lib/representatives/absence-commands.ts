@@ -5,7 +5,7 @@ import { representativeAbsences } from '@/db/schema/representatives';
 import type { CommandContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { writeDayRange } from '@/lib/day-range';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { personChoice } from '@/lib/people/person-choices';
 import { requireVersion } from '@/lib/versioned';
 import { listAbsences } from './absence-queries';
@@ -21,8 +21,7 @@ export async function recordAbsence(
 ): Promise<{ id: string }> {
 	const { post, term } = await lockTerm(ctx, representativeId);
 	if (!term) throw new NotFoundError();
-	const over = termOverRefusal(term, ctx.today);
-	if (over) throw new RefusalError(over);
+	allow(termOverRefusal(term, ctx.today));
 	if (from < term.from || (term.to && to > term.to))
 		throw new RefusalError('representatives.refusals.absenceOutsideTerm', undefined, 'from');
 	const others = (await listAbsences(ctx, post.id)).filter((each) => each.representativeId === term.id);

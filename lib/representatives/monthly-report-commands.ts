@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { monthlyReports } from '@/db/schema/monthly-reports';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
 import {
 	beginRefusal,
@@ -100,6 +100,5 @@ async function lockReportFor(
 ) {
 	const found = await findMonthlyReport(ctx, id, ctx.user.locale, { lock: true });
 	const report = requireVersion(found, version, ({ text }) => ({ text }));
-	const refusal = allowed(report.status);
-	if (refusal) throw new RefusalError(refusal);
+	allow(allowed(report.status));
 }

@@ -5,7 +5,7 @@ import { representatives } from '@/db/schema/representatives';
 import type { CommandContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { writeDayRange } from '@/lib/day-range';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { countriesAround } from '@/lib/people/name-country-queries';
 import { personChoice } from '@/lib/people/person-choices';
 import { addTraveller } from '@/lib/people/traveller-commands';
@@ -84,8 +84,7 @@ export async function reviseTerm(
 export async function extendTerm(ctx: CommandContext, { id, version, to }: z.output<typeof termExtension>) {
 	const held = await lockTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
-	const over = termOverRefusal(term, ctx.today);
-	if (over) throw new RefusalError(over);
+	allow(termOverRefusal(term, ctx.today));
 	if (!term.to) throw new RefusalError('representatives.refusals.noEnd');
 	if (to && to <= term.to) throw new InvalidInputError({ to: 'representatives.refusals.notLater' });
 	requireOpen(ctx, held.post, to);
@@ -100,8 +99,7 @@ export async function extendTerm(ctx: CommandContext, { id, version, to }: z.out
 export async function endTerm(ctx: CommandContext, { id, version, on }: z.output<typeof termEnd>) {
 	const held = await lockTerm(ctx, id);
 	const term = requireVersion(held.term, version, termToFields);
-	const over = termOverRefusal(term, ctx.today);
-	if (over) throw new RefusalError(over);
+	allow(termOverRefusal(term, ctx.today));
 	if (on < term.from) throw new InvalidInputError({ on: 'errors.endBeforeStart' });
 	if (term.to && on > term.to) throw new InvalidInputError({ on: 'representatives.refusals.useExtend' });
 	await requireAbsencesWithin(ctx, term, { from: term.from, to: on }, 'on');
@@ -121,8 +119,7 @@ export async function reviseTermContact(
 	{ id, version, ...contact }: z.output<typeof termContactInput>,
 ) {
 	const term = requireVersion((await lockTerm(ctx, id)).term, version, termContactToFields);
-	const over = termOverRefusal(term, ctx.today);
-	if (over) throw new RefusalError(over);
+	allow(termOverRefusal(term, ctx.today));
 	await ctx.tx
 		.update(representatives)
 		.set({ publicContact: toPublicContact(contact) })

@@ -3,7 +3,7 @@ import { and, eq, ne, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { topics } from '@/db/schema/topics';
 import type { CommandContext } from '@/lib/context';
-import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import type { LocalisedText } from '@/lib/localised-text';
 import { orderFits } from '@/lib/order';
 import { requireVersion } from '@/lib/versioned';
@@ -69,8 +69,7 @@ export async function offerEntry(ctx: CommandContext, list: EntryList, input: Ve
 	const table = entryTables[list];
 	await ctx.tx.execute(sql`lock table ${table} in share row exclusive mode`);
 	const entry = await lockEntryVersion(ctx, list, input);
-	const refusal = offered ? offerRefusal(entry) : retireRefusal(list, entry, await listEntries(ctx, list));
-	if (refusal) throw new RefusalError(refusal);
+	allow(offered ? offerRefusal(entry) : retireRefusal(list, entry, await listEntries(ctx, list)));
 	await ctx.tx.update(table).set({ offered }).where(eq(table.id, input.id));
 	return { id: input.id };
 }

@@ -5,8 +5,9 @@ import { revokeLinks } from '@/lib/auth/access-links';
 import { isLastAdmin } from '@/lib/auth/last-admin';
 import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import type { CommandContext } from '@/lib/context';
+import { allow } from '@/lib/errors';
 import { returnFollowUps } from '@/lib/follow-ups/follow-up-commands';
-import { allow, lockUser, lockUserVersion } from './user-commands';
+import { lockUser, lockUserVersion } from './user-commands';
 import type { UserIdInput, UserSessionInput, UserVersionInput } from './user-input';
 import { disableRefusal, dropFactorRefusal, enableRefusal } from './user-offers';
 

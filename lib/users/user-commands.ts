@@ -8,7 +8,7 @@ import { issueLink, openLinkOf } from '@/lib/auth/access-links';
 import { isLastAdmin } from '@/lib/auth/last-admin';
 import type { CurrentUser } from '@/lib/auth/session';
 import type { CommandContext } from '@/lib/context';
-import { DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
 import { returnFollowUps } from '@/lib/follow-ups/follow-up-commands';
 import { requireVersion } from '@/lib/versioned';
 import { mailLink } from './link-mail';
@@ -48,10 +48,6 @@ export async function lockUserVersion(ctx: CommandContext, { id, version }: User
 	const partnershipIds = await partnershipsOf(ctx, id);
 	const toInput = ({ name, email, role }: Locked) => ({ id, name, email, role, partnershipIds });
 	return requireVersion(user, version, toInput);
-}
-
-export function allow(refusal: string | null) {
-	if (refusal) throw new RefusalError(refusal);
 }
 
 async function refuseTaken({ tx }: CommandContext, email: string, id?: string) {

@@ -6,7 +6,7 @@ import { visits } from '@/db/schema/visits';
 import { may } from '@/lib/auth/permissions';
 import type { CommandContext, OfficeContext } from '@/lib/context';
 import { today as dayOf } from '@/lib/dates';
-import { RefusalError } from '@/lib/errors';
+import { allow } from '@/lib/errors';
 import { type TieRows, tiesTo } from '@/lib/ties';
 import { lockVisitVersion } from './visit-commands';
 import { type DiscardFacts, discardRefusal } from './visit-discard';
@@ -55,8 +55,7 @@ export async function discardOffer(ctx: OfficeContext, visit: Visit): Promise<{ 
  */
 export async function discardVisit(ctx: CommandContext, input: z.output<typeof visitVersion>) {
 	const visit = await lockVisitVersion(ctx, input);
-	const refusal = discardRefusal(visit, await discardFacts(ctx, visit.id), ctx.today);
-	if (refusal) throw new RefusalError(refusal);
+	allow(discardRefusal(visit, await discardFacts(ctx, visit.id), ctx.today));
 	await ctx.tx.delete(visits).where(eq(visits.id, visit.id));
 	return { id: visit.id };
 }

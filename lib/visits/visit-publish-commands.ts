@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Transaction } from '@/db';
 import { visits } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
-import { RefusalError } from '@/lib/errors';
+import { allow } from '@/lib/errors';
 import { slugOf } from '@/lib/slug';
 import { publishRefusal, unpublishRefusal } from './visit';
 import { lockVisitVersion } from './visit-commands';
@@ -20,8 +20,7 @@ type Input = z.output<typeof visitVersion>;
  */
 export async function publishVisit(ctx: CommandContext, input: Input): Promise<{ id: string; slug: string }> {
 	const visit = await lockVisitVersion(ctx, input);
-	const refusal = publishRefusal(visit);
-	if (refusal) throw new RefusalError(refusal);
+	allow(publishRefusal(visit));
 	// One publication at a time looks for an address; previews, which keep none, need not wait for each other.
 	if (!visit.slug) await ctx.tx.execute(sql`select pg_advisory_xact_lock(hashtext('visits.slug'))`);
 	const slug = await slugFor(ctx.tx, visit);
@@ -32,8 +31,7 @@ export async function publishVisit(ctx: CommandContext, input: Input): Promise<{
 /** Takes the visit off the public site. Throws NotFoundError, ConflictError, RefusalError if it isn't there. */
 export async function unpublishVisit(ctx: CommandContext, input: Input): Promise<{ id: string }> {
 	const visit = await lockVisitVersion(ctx, input);
-	const refusal = unpublishRefusal(visit);
-	if (refusal) throw new RefusalError(refusal);
+	allow(unpublishRefusal(visit));
 	await ctx.tx.update(visits).set({ publishedAt: null }).where(eq(visits.id, visit.id));
 	return { id: visit.id };
 }

@@ -3,14 +3,13 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { visits } from '@/db/schema/visits';
 import type { CommandContext } from '@/lib/context';
-import { RefusalError } from '@/lib/errors';
+import { allow, RefusalError } from '@/lib/errors';
 import {
 	cancelRefusal,
 	confirmRefusal,
 	planRefusal,
 	postponeRefusal,
 	reportRefusal,
-	type VisitRefusal,
 	visitTransitions,
 } from './visit';
 import { lockVisitVersion } from './visit-commands';
@@ -19,10 +18,6 @@ import { moveWithVisit } from './visit-move-commands';
 import type { Visit } from './visit-queries';
 
 type Values = Partial<typeof visits.$inferInsert>;
-
-function allow(refusal: VisitRefusal | null) {
-	if (refusal) throw new RefusalError(refusal);
-}
 
 async function change(ctx: CommandContext, id: string, values: Values) {
 	await ctx.tx.update(visits).set(values).where(eq(visits.id, id));

@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { placementCosts } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
-import { NotFoundError } from '@/lib/errors';
+import { allow, NotFoundError } from '@/lib/errors';
 import { typedEuros } from '@/lib/euros';
 import { requireVersion } from '@/lib/versioned';
 import { planningRefusal } from './placement';
-import { allow, lockPlacement } from './placement-lock';
+import { lockPlacement } from './placement-lock';
 import type { CostFields, costInput, costVersion, newCostInput } from './stay-input';
 import { type Cost, findCost } from './stay-queries';
 

@@ -4,11 +4,11 @@ import type { z } from 'zod';
 import { exchangePlacements, placementCosts, placementReviews, placementStays } from '@/db/schema/placements';
 import { exchangeRounds } from '@/db/schema/rounds';
 import type { CommandContext, OfficeContext } from '@/lib/context';
-import { ConflictError } from '@/lib/errors';
+import { allow, ConflictError } from '@/lib/errors';
 import { erasePerson } from '@/lib/people/person-erase-commands';
 import { anonymiseRefusal } from './placement';
 import type { anonymiseInput } from './placement-input';
-import { allow, lockRound } from './placement-lock';
+import { lockRound } from './placement-lock';
 import { forgetInMergers, peopleTiedOnlyTo } from './placement-people-commands';
 
 const participantsOf = async ({ db }: Pick<OfficeContext, 'db'>, roundId: string) => {

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { exchangePlacements } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, RefusalError } from '@/lib/errors';
 import type { PlacementDirection } from '@/lib/exchanges/exchange';
 import { within } from '@/lib/exchanges/exchange';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
@@ -17,7 +17,7 @@ import type {
 	rejectInput,
 	withdrawInput,
 } from './placement-input';
-import { allow, lockPlacementFor, requireOrganisations } from './placement-lock';
+import { lockPlacementFor, requireOrganisations } from './placement-lock';
 import { firstWaiting } from './placement-place-queries';
 import { findPlacement } from './placement-queries';
 import { lastRank } from './placement-ranking-commands';

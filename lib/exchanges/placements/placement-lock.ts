@@ -1,16 +1,12 @@
 import 'server-only';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError } from '@/lib/errors';
 import { findRound, type RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
 import { requireVersion } from '@/lib/versioned';
-import { deciderRefusal, type PlacementRefusal, type PlacementVerb, verbRefusal } from './placement';
+import { deciderRefusal, type PlacementVerb, verbRefusal } from './placement';
 import { placementToFields } from './placement-fields';
 import { findPlacement, type Placement } from './placement-queries';
-
-export function allow(refusal: PlacementRefusal | null) {
-	if (refusal) throw new RefusalError(refusal);
-}
 
 /** The round, held until the transaction ends: places are given one after the other. Throws NotFoundError. */
 export async function lockRound(ctx: CommandContext, id: string): Promise<RoundFound> {

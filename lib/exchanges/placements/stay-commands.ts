@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { placementStays } from '@/db/schema/placements';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError } from '@/lib/errors';
 import { overlap, within } from '@/lib/exchanges/exchange';
 import { requireVersion } from '@/lib/versioned';
 import { planningRefusal } from './placement';
-import { allow, lockPlacement, requireOrganisations } from './placement-lock';
+import { lockPlacement, requireOrganisations } from './placement-lock';
 import type { newStayInput, StayFields, stayInput, stayVersion } from './stay-input';
 import { findStay, listStays, type Stay } from './stay-queries';
 

@@ -2,23 +2,12 @@ import 'server-only';
 import { eq } from 'drizzle-orm';
 import { exchangeProgrammes } from '@/db/schema/programmes';
 import type { CommandContext } from '@/lib/context';
-import { RefusalError } from '@/lib/errors';
-import {
-	endRefusal,
-	launchRefusal,
-	type ProgrammeRefusal,
-	publishRefusal,
-	reopenRefusal,
-	unpublishRefusal,
-} from './programme';
+import { allow } from '@/lib/errors';
+import { endRefusal, launchRefusal, publishRefusal, reopenRefusal, unpublishRefusal } from './programme';
 import { lockProgrammeVersion } from './programme-commands';
 import { countUnfinished } from './programme-queries';
 
 type Input = { id: string; version: number };
-
-function allow(refusal: ProgrammeRefusal | null) {
-	if (refusal) throw new RefusalError(refusal);
-}
 
 async function change(
 	ctx: CommandContext,

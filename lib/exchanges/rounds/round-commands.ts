@@ -5,7 +5,7 @@ import { exchangeProgrammes } from '@/db/schema/programmes';
 import { exchangeRounds } from '@/db/schema/rounds';
 import { visibleProgrammes } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { directionRefusal, hasFixedDays, type Places } from '@/lib/exchanges/exchange';
 import { addRoundRefusal } from '@/lib/exchanges/programmes/programme';
 import { lockVersion } from '@/lib/versioned';
@@ -32,8 +32,7 @@ export async function addRound(
 	ctx: CommandContext,
 	input: z.output<typeof newRoundInput>,
 ): Promise<{ id: string }> {
-	const ended = addRoundRefusal(await lockProgramme(ctx, input.programmeId));
-	if (ended) throw new RefusalError(ended);
+	allow(addRoundRefusal(await lockProgramme(ctx, input.programmeId)));
 	await requireFitting(ctx, input.programmeId, input);
 	const [added] = await ctx.tx.insert(exchangeRounds).values(input).returning({ id: exchangeRounds.id });
 	if (!added) throw new NotFoundError();
@@ -79,8 +78,7 @@ function fieldAgainst(values: Omit<RoundDays, 'status'>) {
  */
 export async function discardRound(ctx: CommandContext, input: Versioned): Promise<{ programmeId: string }> {
 	const round = await lockRoundVersion(ctx, input);
-	const refusal = discardRefusal(round, applicationsOf(await fillOfRound(ctx, round)));
-	if (refusal) throw new RefusalError(refusal);
+	allow(discardRefusal(round, applicationsOf(await fillOfRound(ctx, round))));
 	await ctx.tx.delete(exchangeRounds).where(eq(exchangeRounds.id, input.id));
 	return { programmeId: round.programmeId };
 }

@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { exchangeRounds } from '@/db/schema/rounds';
 import type { CommandContext } from '@/lib/context';
-import { InvalidInputError, RefusalError } from '@/lib/errors';
+import { allow, InvalidInputError } from '@/lib/errors';
 import {
 	cancelRefusal,
 	closeRefusal,
@@ -11,7 +11,6 @@ import {
 	enterRefusal,
 	extendRefusal,
 	extendToRefusal,
-	type RoundRefusal,
 	releaseRefusal,
 	withdrawRefusal,
 } from './round';
@@ -21,10 +20,6 @@ import type { cancelRoundInput, extendRoundInput, roundVersion } from './round-i
 import { placesBefore } from './round-queries';
 
 type Input = z.output<typeof roundVersion>;
-
-function allow(refusal: RoundRefusal | null) {
-	if (refusal) throw new RefusalError(refusal);
-}
 
 async function change(ctx: CommandContext, id: string, values: Partial<typeof exchangeRounds.$inferInsert>) {
 	await ctx.tx.update(exchangeRounds).set(values).where(eq(exchangeRounds.id, id));
