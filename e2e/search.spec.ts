@@ -139,11 +139,9 @@ test('what was opened is forgotten on signing out, and names nothing that went o
 	await open(page, `/de/office/visits/${side.visit}`);
 	await open(page, '/de/office/organisations/00000000-0000-7000-8000-000000000000');
 	const kept = () => page.evaluate(() => Object.entries(localStorage));
-	const [[, keys] = []] = await kept();
-	expect(JSON.parse(keys ?? '[]')).toEqual([
-		'organisations:00000000-0000-7000-8000-000000000000',
-		`visits:${side.visit}`,
-	]);
+	await expect
+		.poll(async () => JSON.parse((await kept())[0]?.[1] ?? '[]'))
+		.toEqual(['organisations:00000000-0000-7000-8000-000000000000', `visits:${side.visit}`]);
 	await page.keyboard.press('Control+k');
 	const recent = page.getByRole('group', { name: 'Zuletzt geöffnet' }).getByRole('option');
 	await expect(recent).toHaveCount(1);
