@@ -8,6 +8,19 @@ export type TargetGroup = (typeof targetGroups)[number];
 export type ExchangeDirection = (typeof exchangeDirections)[number];
 export type PlacementDirection = (typeof placementDirections)[number];
 
+/** What a round is on a day: what was decided, and what follows from its days. */
+export const roundStates = [
+	'draft',
+	'announced',
+	'open',
+	'closed',
+	'running',
+	'completion_due',
+	'completed',
+	'cancelled',
+] as const;
+export type RoundState = (typeof roundStates)[number];
+
 /** How many may come to us and how many may go. */
 export type Places = { placesIn: number; placesOut: number };
 

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import type { RoundState } from '@/lib/exchanges/rounds/round';
+import type { RoundState } from '@/lib/exchanges/exchange';
 
 /** The state of a round on a day; `round` is the table or its alias. */
 export const stateToday = (round: SQL, today: string): SQL<RoundState> =>

@@ -4,25 +4,15 @@ import {
 	directionRefusal,
 	type ExchangeDirection,
 	type Places,
+	type RoundState,
 	repeatsDirection,
+	roundStates,
 } from '@/lib/exchanges/exchange';
 import type { ProgrammeStatus } from '@/lib/exchanges/programmes/programme';
 
-export { roundStatuses };
-
-export const roundStates = [
-	'draft',
-	'announced',
-	'open',
-	'closed',
-	'running',
-	'completion_due',
-	'completed',
-	'cancelled',
-] as const;
+export { type RoundState, roundStates, roundStatuses };
 
 export type RoundStatus = (typeof roundStatuses)[number];
-export type RoundState = (typeof roundStates)[number];
 
 export type RoundDays = {
 	status: RoundStatus;
