@@ -26,9 +26,9 @@ export const oddlyCalled: string[] = [];
 export const tooLong: string[] = ['lib/history/history-names.ts'];
 
 /** To become 50. */
-export const median = 53;
+export const median = 52;
 /** To become 115. */
-export const p90 = 127;
+export const p90 = 124;
 /** To become 600. */
 export const ownLines = 899;
 /** To become 6. */
