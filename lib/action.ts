@@ -4,6 +4,7 @@ import { refresh } from 'next/cache';
 import { getLocale } from 'next-intl/server';
 import { z } from 'zod';
 import { tellOutage } from '@/db/request-outage';
+import { lastChangeOf } from '@/lib/register/history-queries';
 import { may, type Permission } from './auth/permissions';
 import { type CurrentUser, currentUser } from './auth/session';
 import { type CommandContext, officeContextOf } from './context';
@@ -16,10 +17,9 @@ import {
 	InvalidInputError,
 } from './errors';
 import { failureOf } from './failure';
-import { namesOfIds } from './history/history-names';
-import { lastChangeOf } from './history/history-queries';
 import { issueMessage } from './issue-message';
 import { type Command, perform } from './perform';
+import { namesOfIds } from './register/history-names';
 import { storableInput } from './storable';
 
 export type { CommandContext };

@@ -46,13 +46,13 @@ const allowed: Record<Part, Part[]> = {
 	db: ['schema', 'words', 'settings'],
 	'lib/site': ['nouns', 'leaves', 'db', 'schema', 'words', 'i18n'],
 	'lib/auth': ['leaves', 'db', 'schema', 'words'],
-	door: ['kits', 'lib/auth', 'leaves', 'db', 'schema'],
+	door: ['register', 'kits', 'lib/auth', 'leaves', 'db', 'schema'],
 	leaves: ['db', 'schema', 'settings'],
 	kits: ['door', 'lib/auth', 'leaves', 'db', 'schema'],
 	register: ['nouns', 'kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'i18n'],
 	nouns: ['kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'words', 'i18n'],
 	settings: ['words'],
-	server: ['nouns', 'kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'settings', 'i18n'],
+	server: ['register', 'nouns', 'kits', 'door', 'lib/auth', 'leaves', 'db', 'schema', 'settings', 'i18n'],
 	entrances: ['server', 'lib/auth', 'leaves', 'i18n'],
 };
 

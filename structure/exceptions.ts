@@ -23,14 +23,14 @@ export const writesOutsideCommands: string[] = [
 export const oddlyCalled: string[] = [];
 
 /** Files over 260 lines. */
-export const tooLong: string[] = ['lib/history/history-names.ts'];
+export const tooLong: string[] = [];
 
 /** To become 50. */
 export const median = 52;
 /** To become 115. */
 export const p90 = 124;
 /** To become 600. */
-export const ownLines = 899;
+export const ownLines = 930;
 /** To become 6. */
 export const listsOfCode = 8;
 /** To become 2. */

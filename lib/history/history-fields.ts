@@ -1,8 +1,8 @@
-import { type NounTable, nounTables } from '@/lib/nouns';
+import type { OfficeContext } from '@/lib/context';
+import type { NounTable } from '@/lib/nouns';
 
 /** Records whose id stands in another row; also the prefix of their names. */
-export type RefKind = Exclude<NounTable, 'follow_ups'>;
-export const refKinds = nounTables.filter((table) => table !== 'follow_ups') as RefKind[];
+export type RefKind = NounTable;
 
 /** How a column is read. `words` is the message prefix of its values. */
 export type FieldType =
@@ -25,8 +25,27 @@ export type FieldType =
 	| { words: string }
 	| { ref: RefKind };
 
-/** `name` lists the columns after which one row is called. Columns without a type are not shown. */
-export type HistoryTable = { name: string[]; fields: Record<string, FieldType> };
+/**
+ * `name` lists the columns after which one row is called. Columns without a type are not shown; what they are called
+ * stands in history.fields or else below `labels`. `of` is the table on which rows called like others hang.
+ */
+export type HistoryTable = {
+	name: string[];
+	of?: string;
+	labels?: string;
+	fields: Record<string, FieldType>;
+};
+export type HistoryTables = Readonly<Record<string, HistoryTable>>;
+
+/** What records are called, as far as the asker may see them. */
+export type NamesQuery = (
+	ctx: OfficeContext,
+	ids: string[],
+	locale: string,
+) => PromiseLike<{ id: string; name: string }[]>;
+
+/** What a noun tells the history: its tables in words, and what its records are called. */
+export type NounHistory = { tables: HistoryTables; names?: Partial<Record<RefKind, NamesQuery>> };
 
 export const words = (prefix: string): FieldType => ({ words: prefix });
 export const ref = (kind: RefKind): FieldType => ({ ref: kind });

@@ -2,7 +2,7 @@ import { type CountryNames, countryName } from '@/lib/countries';
 import { type Day, formatDay, formatInstant, isDay } from '@/lib/dates';
 import { formatDayRangeOpen, parseDayRange } from '@/lib/day-range';
 import { formatEdtf } from '@/lib/edtf';
-import type { FieldType } from './history-fields';
+import type { FieldType, HistoryTables } from './history-fields';
 
 /** What turning values into words needs: messages from the root, and the names of the records referred to. */
 export type Wording = {
@@ -12,6 +12,7 @@ export type Wording = {
 	/** By `kind:id`; who is missing there is gone or not for this reader. */
 	names: ReadonlyMap<string, string>;
 	countries?: CountryNames;
+	tables: HistoryTables;
 };
 
 /** A year in which a day needs none beside it, and the time zone of a clock time. */

@@ -1,5 +1,5 @@
 import { changesOf, type FieldChange, type HistoryGroup, type HistoryRow, isSilent } from './history';
-import { historyTables } from './history-tables';
+import type { HistoryTables } from './history-fields';
 import { sameDay, timeOfDay, valueInWords, type Wording } from './history-values';
 
 /** One line of the history; what is too long for it stands in `before` and `after`, a whole row in `facts`. */
@@ -18,9 +18,22 @@ const longest = 60;
 const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
 const isLong = (text: string) => text.length > longest || text.includes('\n');
 
-function labelOf(table: string, field: string, { t, has }: Wording, language?: string): string {
-	const key = `history.fields.${table}.${field}`;
-	const label = has(key) ? t(key) : field;
+const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** The message that says what a column is called: the history's own, or else that of the form. */
+export function labelKey(
+	tables: HistoryTables,
+	table: string,
+	column: string,
+	has: (key: string) => boolean,
+): string | undefined {
+	const labels = tables[table]?.labels;
+	return [`history.fields.${table}.${column}`, ...(labels ? [`${labels}.${camel(column)}`] : [])].find(has);
+}
+
+function labelOf(table: string, field: string, { t, has, tables }: Wording, language?: string): string {
+	const key = labelKey(tables, table, field, has);
+	const label = key ? t(key) : field;
 	return language ? `${label} (${t(`common.languages.${language}`)})` : label;
 }
 
@@ -29,7 +42,7 @@ const tableLabel = (table: string, { t, has }: Wording) =>
 
 /** What a row is called: „10:30 Begrüßung“, „M. Esempio“, „Bologna, Emilia-Romagna“. */
 function rowName(table: string, row: Record<string, unknown>, wording: Wording): string {
-	const known = historyTables[table];
+	const known = wording.tables[table];
 	const parts = (known?.name ?? []).map((column) => {
 		const type = known?.fields[column];
 		const value = row[column];
@@ -93,7 +106,7 @@ function zoneOf(row: Record<string, unknown>, field: string): string | undefined
 }
 
 function factsOf(row: HistoryRow, wording: Wording): { label: string; value: string }[] {
-	return changesOf(row).flatMap((change) => {
+	return changesOf(row, wording.tables).flatMap((change) => {
 		const value = row.operation === 'insert' ? change.after : change.before;
 		if (isSilent(value) || ['secret', 'order', 'published'].includes(String(change.type))) return [];
 		const zone = zoneOf(row.after ?? row.before ?? {}, change.field);
@@ -124,7 +137,7 @@ function rowLines(row: HistoryRow, known: KnownRows, wording: Wording): HistoryL
 		row.at,
 	);
 	const table = tableLabel(row.tableName, wording);
-	return changesOf(row).map((change) => {
+	return changesOf(row, wording.tables).map((change) => {
 		const line = fieldLine(row.tableName, change, wording, year, zoneOf(whole, change.field));
 		if (!part) return line;
 		const name = change.type === 'order' ? '' : rowName(row.tableName, whole, wording);

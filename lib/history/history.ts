@@ -1,5 +1,4 @@
-import type { FieldType } from './history-fields';
-import { historyTables } from './history-tables';
+import type { FieldType, HistoryTables } from './history-fields';
 
 export type HistoryRow = {
 	id: number;
@@ -58,8 +57,11 @@ function inLanguages(field: string, before: unknown, after: unknown): FieldChang
 }
 
 /** The columns that a row of the history changed, those that nobody reads left out, in the table's order. */
-export function changesOf(row: Pick<HistoryRow, 'tableName' | 'before' | 'after'>): FieldChange[] {
-	const fields = historyTables[row.tableName]?.fields ?? {};
+export function changesOf(
+	row: Pick<HistoryRow, 'tableName' | 'before' | 'after'>,
+	tables: HistoryTables,
+): FieldChange[] {
+	const fields = tables[row.tableName]?.fields ?? {};
 	return Object.entries(fields).flatMap(([field, type]): FieldChange[] => {
 		const before = row.before?.[field] ?? null;
 		const after = row.after?.[field] ?? null;
@@ -99,4 +101,5 @@ export function groupRows(rows: HistoryRow[]): HistoryGroup[] {
 }
 
 /** The rows whose change is worth a line: a change of nothing but derived or hidden columns is not. */
-export const isTelling = (row: HistoryRow) => row.operation !== 'update' || changesOf(row).length > 0;
+export const isTelling = (row: HistoryRow, tables: HistoryTables) =>
+	row.operation !== 'update' || changesOf(row, tables).length > 0;

@@ -3,9 +3,9 @@ import { inArray } from 'drizzle-orm';
 import { partnershipKinds } from '@/db/schema/partnership-kinds';
 import { topics } from '@/db/schema/topics';
 import type { OfficeContext } from '@/lib/context';
-import { namesOfIds } from '@/lib/history/history-names';
 import { isRecordId } from '@/lib/input';
 import { inLanguage } from '@/lib/list-query';
+import { namesOfIds } from '@/lib/register/history-names';
 
 /** What ids and keys of filters are called, as far as the asker may see it. */
 export async function filterNames(ctx: OfficeContext, values: string[], locale: string) {

@@ -4,13 +4,13 @@ import { partnershipKinds } from '@/db/schema/partnership-kinds';
 import { topics } from '@/db/schema/topics';
 import type { OfficeContext } from '@/lib/context';
 import { countryCodes, countryName } from '@/lib/countries';
-import { namesOfKind } from '@/lib/history/history-names';
 import { isRecordId } from '@/lib/input';
 import { inLanguage } from '@/lib/list-query';
 import type { Named } from '@/lib/lists/list-address';
 import type { Meant, WhatIsNamed } from '@/lib/lists/read-address';
 import type { MergeNoun } from '@/lib/merges/merge';
 import { mergedInto } from '@/lib/merges/merge-queries';
+import { namesOfKind } from '@/lib/register/history-names';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { headName } from '@/lib/visits/visit-choices';
 

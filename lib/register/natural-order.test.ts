@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
 import type { OfficeContext } from '@/lib/context';
-import { listActors } from '@/lib/history/history-queries';
 import { type ListNoun, listNouns } from '@/lib/lists/list-nouns';
 import { listPartnerships } from '@/lib/partnerships/partnership-list';
 import { loadPartnershipParams } from '@/lib/partnerships/partnership-params';
@@ -15,6 +14,7 @@ import { visitFilterChoices } from '@/lib/visits/visit-choices';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { choiceSearches } from './choices';
 import { listExports } from './exports';
+import { listActors } from './history-queries';
 
 /** As a German index has them: figures by their value, ä as a, capitals beside small letters. */
 const names = [

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, partnership, visit } from '@/db/demo/builders';
-import { recordHistory } from '@/lib/history/history-queries';
 import { listParties } from '@/lib/partnerships/partnership-party-queries';
+import { recordHistory } from '@/lib/register/history-queries';
 import { listVisits } from '@/lib/visits/visit-list';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { mergeTerritories, removeSuccession, splitTerritory } from './succession-commands';

@@ -1,5 +1,5 @@
 import { officeContext } from '@/lib/context';
-import { listHistory } from '@/lib/history/history-queries';
+import { listHistory } from '@/lib/register/history-queries';
 import { HistoryList } from './record-changes';
 import type { Search } from './search-params';
 

@@ -6,11 +6,12 @@ import { anyKey } from '@/i18n/any-key';
 import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import type { HistoryGroup } from '@/lib/history/history';
-import { historyNames } from '@/lib/history/history-names';
-import { type HistoryPage, recordHistory } from '@/lib/history/history-queries';
 import type { Wording } from '@/lib/history/history-values';
 import { type HistoryLine, linesOf } from '@/lib/history/history-words';
 import { recordPath } from '@/lib/nouns';
+import { historyTables } from '@/lib/register/history';
+import { historyNames } from '@/lib/register/history-names';
+import { type HistoryPage, recordHistory } from '@/lib/register/history-queries';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { FurtherLines, HistoryLineView } from './history-line';
 import { type Search, withParam } from './search-params';
@@ -63,7 +64,14 @@ export async function HistoryList({ page, search = {}, named }: ListProps) {
 		ownCountryNames(ctx),
 	]);
 	const say = anyKey(t);
-	const wording: Wording = { t: say, has: (key) => say.has(key), locale, names, countries };
+	const wording: Wording = {
+		t: say,
+		has: (key) => say.has(key),
+		locale,
+		names,
+		countries,
+		tables: historyTables,
+	};
 	const subjectOf = ({ subjectTable, subjectId }: HistoryGroup) => {
 		const found = names.get(`${subjectTable}:${subjectId}`);
 		const name = found && subjectTable === 'exports' && say.has(found) ? say(found) : found;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as make from '@/db/demo/builders';
-import { historyNames } from '@/lib/history/history-names';
-import { recordHistory } from '@/lib/history/history-queries';
-import { wording } from '@/lib/history/history-test-words';
 import { linesOf } from '@/lib/history/history-words';
+import { historyNames } from '@/lib/register/history-names';
+import { recordHistory } from '@/lib/register/history-queries';
+import { wording } from '@/lib/register/history-test-words';
 import { placesToFill, reviewsOwed, staysToComplete } from './placement-due';
 import { placementExport } from './placement-export';
 import { listPlacements } from './placement-list';

@@ -5,7 +5,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Failure } from '@/components/form/form-answer';
 import { answered, SignedOut, SignedOutNote } from '@/components/ui/signed-out';
 import { Spinner } from '@/components/ui/spinner';
-import type { ShownMention } from '@/lib/people/person-mention-shown-queries';
+import type { ShownMention } from '@/lib/register/person-mention-shown-queries';
 
 type Answer = { mentions?: ShownMention[]; failure?: Failure };
 type Props = { id: string; chosen: string[] | undefined; choose: (keys: string[] | undefined) => void };

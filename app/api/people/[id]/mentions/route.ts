@@ -6,7 +6,7 @@ import { may } from '@/lib/auth/permissions';
 import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { failureOf } from '@/lib/failure';
-import { mentionsShown } from '@/lib/people/person-mention-shown-queries';
+import { mentionsShown } from '@/lib/register/person-mention-shown-queries';
 import { routeHandler } from '@/lib/route-handler';
 
 /** Which texts would still name a person deleted for good; or why they can't be deleted. */

@@ -1,7 +1,7 @@
 import { createParser, parseAsArrayOf, parseAsStringLiteral } from 'nuqs/server';
 import { listAddress } from '@/lib/lists/list-address';
+import { historyTables } from '@/lib/register/history';
 import { parseAsDay, parseAsId } from '@/lib/url-parsers';
-import { historyTables } from './history-tables';
 
 const tables = Object.keys(historyTables);
 

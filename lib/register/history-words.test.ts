@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupRows, type HistoryRow } from './history';
+import { groupRows, type HistoryRow } from '@/lib/history/history';
+import { linesOf } from '@/lib/history/history-words';
 import { wording } from './history-test-words';
-import { linesOf } from './history-words';
 
 const visit = '0198f0a0-0000-7000-8000-000000000001';
 const part = '0198f0a0-0000-7000-8000-000000000002';

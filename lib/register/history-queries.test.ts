@@ -4,12 +4,12 @@ import { asActor, organisation, person, visit } from '@/db/demo/builders';
 import { people } from '@/db/schema/people';
 import { visitPartnerships, visitStops, visits } from '@/db/schema/visits';
 import type { Role } from '@/lib/auth/permissions';
+import { linesOf } from '@/lib/history/history-words';
+import { historyNames } from '@/lib/register/history-names';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
-import { historyNames } from './history-names';
 import { loadHistoryParams } from './history-params';
 import { lastChangeOf, recordHistory, wholeHistory } from './history-queries';
 import { wording } from './history-test-words';
-import { linesOf } from './history-words';
 
 let world: VisitWorld;
 let visitId: string;

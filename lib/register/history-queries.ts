@@ -5,8 +5,9 @@ import { users } from '@/db/schema/users';
 import { may } from '@/lib/auth/permissions';
 import type { OfficeContext } from '@/lib/context';
 import { ForbiddenError } from '@/lib/errors';
+import { groupRows, type HistoryGroup, isTelling } from '@/lib/history/history';
 import { alphabetical } from '@/lib/list-query';
-import { groupRows, type HistoryGroup, isTelling } from './history';
+import { historyTables } from '@/lib/register/history';
 import type { HistoryParams } from './history-params';
 
 const rowsPerPage = 200;
@@ -52,7 +53,7 @@ async function page(
 	const next = shown.length < groups.length || rows.length > rowsPerPage ? (shown.at(-1)?.id ?? null) : null;
 	return {
 		groups: shown
-			.map((group) => ({ ...group, rows: group.rows.filter(isTelling) }))
+			.map((group) => ({ ...group, rows: group.rows.filter((row) => isTelling(row, historyTables)) }))
 			.filter((group) => group.rows.length > 0),
 		next,
 	};

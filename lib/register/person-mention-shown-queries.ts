@@ -4,13 +4,14 @@ import { savedViews } from '@/db/schema/saved-views';
 import { users } from '@/db/schema/users';
 import type { OfficeContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
-import { historyNames } from '@/lib/history/history-names';
-import { historyTables } from '@/lib/history/history-tables';
-import { recordPath } from '@/lib/nouns';
-import { mentionsAfterErasing } from './person-erase-commands';
-import { isForgettable } from './person-mention-commands';
-import type { MentionPlace } from './person-mention-queries';
-import { findPerson } from './person-queries';
+import { labelKey } from '@/lib/history/history-words';
+import { nounList, recordPath } from '@/lib/nouns';
+import { mentionsAfterErasing } from '@/lib/people/person-erase-commands';
+import { isForgettable } from '@/lib/people/person-mention-commands';
+import type { MentionPlace } from '@/lib/people/person-mention-queries';
+import { findPerson } from '@/lib/people/person-queries';
+import { historyTables } from '@/lib/register/history';
+import { historyNames } from '@/lib/register/history-names';
 
 /** A text that would still name somebody deleted, in the reader's words. */
 export type ShownMention = {
@@ -27,14 +28,6 @@ export type ShownMention = {
 };
 
 type Words = { (key: string, values?: Record<string, string>): string; has: (key: string) => boolean };
-
-const lists: Record<string, string> = {
-	topics: 'settings/topics',
-	partnership_kinds: 'settings/kinds',
-	legislatures: 'settings/legislatures',
-	office: 'settings',
-	saved_views: 'saved-views',
-};
 
 /**
  * What the question before deleting somebody lists: every text that would go on naming them, with where to mend it. Of
@@ -71,7 +64,7 @@ export async function mentionsShown(
 			place: subject
 				? wordsOf(place, subject.table, name && t.has(name) ? t(name) : name, t)
 				: t('people.mentions.actor', { name: now ?? '' }),
-			path: subject && (lists[subject.table] ?? (name ? recordPath(subject.table, subject.id) : null)),
+			path: subject && pathOf(subject, name !== undefined),
 			hint: subject
 				? owner
 					? t('people.mentions.ofOwner', { name: owner })
@@ -85,6 +78,14 @@ export async function mentionsShown(
 	});
 }
 
+/** Its own page, if the reader may know its name; the list where all of its kind are edited in one. */
+function pathOf({ table, id }: { table: string; id: string }, named: boolean): string | null {
+	const noun = nounList.find((each) => each.table === table);
+	if (noun && !noun.record) return noun.address;
+	if (table === 'office') return 'settings';
+	return named ? recordPath(table, id) : null;
+}
+
 /** „Besuch: Spurensuche, Programm, Titel“. */
 function wordsOf(
 	{ table, column }: MentionPlace,
@@ -92,8 +93,8 @@ function wordsOf(
 	name: string | null | undefined,
 	t: Words,
 ) {
-	const field = `history.fields.${table}.${column}`;
-	const said = (key: string) => (t.has(key) ? t(key) : null);
+	const said = (key = '') => (key && t.has(key) ? t(key) : null);
+	const field = labelKey(historyTables, table, column, t.has);
 	const record = [said(`history.records.${subject}`) ?? said(`history.tables.${subject}`), name];
 	return [
 		record.filter(Boolean).join(': '),

@@ -1,0 +1,40 @@
+import 'server-only';
+import { and, inArray } from 'drizzle-orm';
+import { exchangeProgrammes } from '@/db/schema/programmes';
+import { visibleProgrammes } from '@/lib/auth/scope';
+import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { inLanguage } from '@/lib/list-query';
+
+export const programmeHistory: NounHistory = {
+	tables: {
+		exchange_programmes: {
+			labels: 'exchanges.fields',
+			name: ['name'],
+			fields: {
+				slug: 'text',
+				name: 'localised',
+				target_group: words('exchanges.targetGroup'),
+				direction: words('exchanges.direction'),
+				fields: 'json',
+				description: 'localised',
+				funding: 'text',
+				status: words('exchanges.status'),
+				internal_notes: 'text',
+				published_at: 'published',
+			},
+		},
+		exchange_partnerships: {
+			of: 'exchange_programmes',
+			name: ['partnership_id'],
+			fields: { partnership_id: ref('partnerships') },
+		},
+		exchange_organisations: { name: ['organisation_id'], fields: { organisation_id: ref('organisations') } },
+	},
+	names: {
+		exchange_programmes: ({ db, user }, ids, locale) =>
+			db
+				.select({ id: exchangeProgrammes.id, name: inLanguage(exchangeProgrammes.name, locale) })
+				.from(exchangeProgrammes)
+				.where(and(inArray(exchangeProgrammes.id, ids), visibleProgrammes(user))),
+	},
+};

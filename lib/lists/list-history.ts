@@ -1,0 +1,38 @@
+import 'server-only';
+import { and, eq, inArray, or, sql } from 'drizzle-orm';
+import { exports } from '@/db/schema/exports';
+import { savedViews } from '@/db/schema/saved-views';
+import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+
+/** Views of lists, and what was taken out of the office as a file. */
+export const listHistory: NounHistory = {
+	tables: {
+		saved_views: {
+			name: ['name'],
+			fields: {
+				owner_id: ref('users'),
+				noun: words('lists.nouns'),
+				name: 'text',
+				query: 'text',
+				shared: 'yesNo',
+			},
+		},
+		exports: {
+			name: ['noun', 'format'],
+			fields: { noun: words('lists.nouns'), format: words('lists.export'), query: 'text', rows: 'number' },
+		},
+	},
+	names: {
+		saved_views: ({ db, user }, ids) =>
+			db
+				.select({ id: savedViews.id, name: sql<string>`${savedViews.name}` })
+				.from(savedViews)
+				.where(and(inArray(savedViews.id, ids), or(savedViews.shared, eq(savedViews.ownerId, user.id)))),
+		// After its list: a message key, which whoever shows it turns into words.
+		exports: ({ db }, ids) =>
+			db
+				.select({ id: exports.id, name: sql<string>`'lists.nouns.' || ${exports.noun}` })
+				.from(exports)
+				.where(inArray(exports.id, ids)),
+	},
+};

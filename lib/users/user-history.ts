@@ -1,0 +1,38 @@
+import 'server-only';
+import { inArray, sql } from 'drizzle-orm';
+import { users } from '@/db/schema/users';
+import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+
+export const userHistory: NounHistory = {
+	tables: {
+		users: {
+			labels: 'users.fields',
+			name: ['name'],
+			fields: {
+				name: 'text',
+				email: 'text',
+				role: words('users.role'),
+				active: 'yesNo',
+				locale: words('users.locale'),
+				password_hash: 'secret',
+				totp_secret: 'secret',
+				totp_confirmed_at: 'instant',
+				recovery_hashes: 'secret',
+				oidc_issuer: 'text',
+				oidc_subject: 'text',
+			},
+		},
+		user_partnerships: { name: ['partnership_id'], fields: { partnership_id: ref('partnerships') } },
+		access_links: {
+			name: ['purpose'],
+			fields: { purpose: words('history.values.linkPurpose'), expires_at: 'instant', used_at: 'instant' },
+		},
+	},
+	names: {
+		users: ({ db }, ids) =>
+			db
+				.select({ id: users.id, name: sql<string>`${users.name}` })
+				.from(users)
+				.where(inArray(users.id, ids)),
+	},
+};
