@@ -108,6 +108,12 @@ const agendaItem: Sample = ({ day }) => ({
 	...{ place: '', responsible: '', public: false },
 });
 
+const publication: Sample = (side) => ({
+	...{ title: both(`Studie ${side.token}`), kind: 'study', publisherIds: [side.organisation] },
+	...{ surveyedFrom: '2017-04', surveyedTo: '2017-06', issuedOn: '2018', edition: both(''), link: '' },
+	...{ predecessorId: '', topicIds: [side.topic], partnershipIds: [side.partnership], notes: 'geändert' },
+});
+
 const quoted: Sample = ({ token }) => ({
 	...{ measure: 'trips', label: both(`Zahl ${token}`), bound: 'about', value: '41' },
 	...{ from: '2014-01-01', to: '2017-12-31', source: 'geändert', sourceOn: '2018' },
@@ -232,6 +238,12 @@ export const samples: Record<string, Sample> = {
 	publishAgreementAction: of('agreement'),
 	unpublishAgreementAction: of('agreement'),
 	deleteAgreementAction: of('agreement'),
+
+	addPublicationAction: publication,
+	revisePublicationAction: of('publication', publication),
+	publishPublicationAction: of('publication'),
+	withdrawPublicationAction: of('publication'),
+	deletePublicationAction: of('publication'),
 
 	addProgrammeAction: programme,
 	reviseProgrammeAction: of('programme', programme),

@@ -20,6 +20,7 @@ export type Side = Record<
 	| 'member'
 	| 'agendaItem'
 	| 'agreement'
+	| 'publication'
 	| 'programme'
 	| 'round'
 	| 'openRound'
@@ -134,6 +135,12 @@ export async function newSide(
 				{ territoryId: territory, personId: person.id, nameThen: `Name ${word}`, officeThen: word },
 			],
 		});
+		const publication = await make.publication(tx, {
+			...{ title: { de: `Studie ${word}` }, issuedOn: '2018', edition: { de: word }, notes: word },
+			publisherIds: [organisation.id],
+			topicIds: [topic],
+			partnershipIds: [partnership.id],
+		});
 		const programme = await make.programme(tx, {
 			...{ slug: `tausch-${word}`, name: { de: `Tausch ${word}` }, fields: [{ de: `Fach ${word}` }] },
 			...{ description: { de: word }, funding: word, internalNotes: word },
@@ -181,6 +188,7 @@ export async function newSide(
 		return {
 			...{
 				agreement,
+				publication,
 				programme,
 				round,
 				openRound,

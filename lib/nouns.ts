@@ -155,6 +155,18 @@ export const nouns = {
 		menu: { group: 'register', icon: 'report' },
 		browser: [],
 	},
+	publications: {
+		table: 'publications',
+		address: 'publications',
+		record: true,
+		words: 'publications',
+		may: { read: 'office.read', write: 'publications.write' },
+		menu: { group: 'register', icon: 'book' },
+		list: 'publications',
+		search: true,
+		form: 'search.places.newPublication',
+		browser: [],
+	},
 	reports: {
 		table: 'reports',
 		address: 'reports',

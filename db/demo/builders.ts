@@ -13,6 +13,7 @@ import { insertAll, insertOne, next, type Values } from './insert';
 
 export * from './builders-exchange';
 export * from './builders-partnership';
+export * from './builders-publication';
 export * from './builders-report';
 export * from './builders-representative';
 export * from './builders-visit';

@@ -8,6 +8,7 @@ import { type Basis, basisOf, type FactKey, facts, type Text } from './hessen/fa
 import { officeTexts } from './hessen/lists';
 import { regionalPartnerships } from './hessen/partnerships-europe';
 import { cooperations } from './hessen/partnerships-world';
+import { publications } from './hessen/publications';
 import { posts } from './hessen/representatives';
 import { regions, successions } from './hessen/territories';
 import { quotedFigures } from './hessen/visits-travels';
@@ -40,7 +41,7 @@ const supported = new Map<string, Basis>();
 	const basis = basisOf(value as Text);
 	if (basis) supported.set(wordsOf(value as Text), basis);
 	else Object.values(value).forEach(collect);
-})([published, programmes, agreements, quotedFigures, officeTexts]);
+})([published, programmes, agreements, quotedFigures, officeTexts, publications]);
 
 const days = (keys: readonly FactKey[]) =>
 	keys.flatMap((key) => ('days' in facts[key] && facts[key].days) || []);
@@ -70,6 +71,7 @@ describe('what the demo says in public', () => {
 				union select jsonb_array_elements(fields) from site.exchange_programmes`,
 		],
 		['agreements', () => sql`select title as text from site.agreements`],
+		['publications', () => sql`select title as text from site.publications`],
 		['quoted figures', () => sql`select label as text from quoted_figures`],
 		['the start page', () => sql`select intro as text from site.office`],
 	])('rests on facts, or calls itself an example: %s', async (_, query) => {
@@ -94,6 +96,11 @@ describe('what the demo says in public', () => {
 		expect(rows.filter((row) => !known(row))).toEqual([]);
 		const signed = await sql`select signed_on as "on", title as text from site.agreements`;
 		expect(signed.filter((row) => !known(row))).toEqual([]);
+		const dated = await sql`select title as text, unnest(array[surveyed_from, surveyed_to, issued_on]) as on
+			from site.publications`;
+		expect(dated.length).toBeGreaterThan(3);
+		const isExample = ({ text }: postgres.Row) => supported.get(wordsOf(text as Text)) === 'example';
+		expect(dated.filter((row) => row.on && !isExample(row) && !known(row))).toEqual([]);
 		const quoted = await sql`select label as text, "from" || '' as on from quoted_figures`;
 		expect(quoted.filter((row) => !known(row))).toEqual([]);
 	});

@@ -15,6 +15,7 @@ import { fillTerritories } from './fill-territories';
 import { fillQuotedFigures, fillVisits } from './fill-visits';
 import * as seed from './hessen/lists';
 import { fillOrganisations } from './hessen/organisations';
+import { fillPublications } from './hessen/publications';
 import { asActor } from './insert';
 
 /** After the office and its accounts, in this order: a filler names what those before it have made. */
@@ -28,6 +29,7 @@ const fillers: Filler[] = [
 	fillPlacements,
 	fillQuotedFigures,
 	fillAgreements,
+	fillPublications,
 	fillAssignees,
 ];
 

@@ -21,6 +21,8 @@ const expected: Record<Permission, string> = {
 	'representatives.contact': 'none own none all all',
 	'monthlyReports.write': 'none own none all all',
 	'monthlyReports.approve': 'none none none all all',
+	'publications.write': 'none none none all all',
+	'publications.publish': 'none none none all all',
 	'topics.write': 'none none none all all',
 	'reports.read': 'all none all all all',
 	'reports.write': 'none none all all all',

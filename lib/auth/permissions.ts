@@ -35,6 +35,8 @@ export const permissions = {
 	'representatives.contact': { representative: 'own', manager: 'all', admin: 'all' },
 	'monthlyReports.write': { representative: 'own', manager: 'all', admin: 'all' },
 	'monthlyReports.approve': managers,
+	'publications.write': managers,
+	'publications.publish': managers,
 	'topics.write': managers,
 	'reports.read': { reader: 'all', staff: 'all', manager: 'all', admin: 'all' },
 	'reports.write': deciders,

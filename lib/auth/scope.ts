@@ -95,6 +95,15 @@ export const visiblePlacements = (holder: Holder) =>
 			sql`exchange_placements.round_id in (select er.id from exchange_rounds er where er.programme_id in (${ownProgrammes(ids)}))`,
 	);
 
+/** Publications: those about an own partnership, and those about none. */
+export const visiblePublications = (holder: Holder) =>
+	scoped(
+		holder,
+		(ids) => sql`(publications.id in (
+				select pp.publication_id from publication_partnerships pp where pp.partnership_id = any(${ids}))
+			or not exists (select from publication_partnerships pp where pp.publication_id = publications.id))`,
+	);
+
 /** Reports and figures quoted in them: who may read reports at all sees every one. */
 export const visibleReports = (holder: Holder): SQL | undefined =>
 	may(holder, 'reports.read') ? undefined : none;

@@ -15,6 +15,7 @@ import {
 } from '@/lib/partnerships/partnership-choices';
 import { searchResponsible } from '@/lib/partnerships/responsible-choices';
 import { searchPeople } from '@/lib/people/person-choices';
+import { searchPublications } from '@/lib/publications/publication-queries';
 import { searchCountries, searchTerritories } from '@/lib/territories/territory-choices';
 import { searchDelegates } from '@/lib/visits/delegation-queries';
 
@@ -35,4 +36,5 @@ export const choiceSearches = {
 	parties: searchParties,
 	signatories: searchSignatories,
 	assignees: searchAssignees,
+	publications: searchPublications,
 } satisfies Record<string, ChoiceSearch>;

@@ -8,6 +8,7 @@ import type { ListNoun } from '@/lib/lists/list-nouns';
 import { organisationExport } from '@/lib/organisations/organisation-export';
 import { partnershipExport } from '@/lib/partnerships/partnership-export';
 import { personExport } from '@/lib/people/person-export';
+import { publicationExport } from '@/lib/publications/publication-export';
 import { representativeExport } from '@/lib/representatives/representative-export';
 import { territoryExport } from '@/lib/territories/territory-export';
 import { visitExport } from '@/lib/visits/visit-export';
@@ -27,4 +28,5 @@ export const listExports: Record<ListNoun, AnyListExport> = {
 	'follow-ups': followUpExport,
 	placements: placementExport,
 	exchanges: programmeExport,
+	publications: publicationExport,
 };

@@ -6,9 +6,9 @@ import { historyTables } from '@/lib/register/history';
 import { wording } from './history-test-words';
 
 const hidden =
-	/^(id|created_at|updated_at|version|label|search|words|public_words|former_slugs|on_first|on_last|signed_first|signed_last|single|totp_last_step)$/;
+	/^(id|created_at|updated_at|version|label|search|words|public_words|former_slugs|on_first|on_last|surveyed_first|surveyed_last|issued_first|issued_last|signed_first|signed_last|single|totp_last_step)$/;
 const parents =
-	/^(visit_id|agreement_id|partnership_id|territory_id|person_id|programme_id|round_id|placement_id|user_id|to_id|post_id)$/;
+	/^(visit_id|agreement_id|publication_id|partnership_id|territory_id|person_id|programme_id|round_id|placement_id|user_id|to_id|post_id)$/;
 const schema = Object.assign(
 	{},
 	...(await Promise.all(
@@ -28,8 +28,6 @@ const unrecorded = [
 	'sign_in_attempts',
 	'submissions',
 	'territory_ancestors',
-	// Their words come with the noun's history.
-	...['publications', 'publication_publishers', 'publication_topics', 'publication_partnerships'],
 ];
 const tables = (Object.values(schema) as unknown[])
 	.filter((value): value is PgTable => value instanceof PgTable)

@@ -10,6 +10,7 @@ import { mergeHistory } from '@/lib/merges/merge-history';
 import { organisationHistory } from '@/lib/organisations/organisation-history';
 import { partnershipHistory } from '@/lib/partnerships/partnership-history';
 import { personHistory } from '@/lib/people/person-history';
+import { publicationHistory } from '@/lib/publications/publication-history';
 import { reportHistory } from '@/lib/reports/report-history';
 import { representativeHistory } from '@/lib/representatives/representative-history';
 import { settingsHistory } from '@/lib/settings/settings-history';
@@ -31,6 +32,7 @@ const histories: NounHistory[] = [
 	programmeHistory,
 	roundHistory,
 	placementHistory,
+	publicationHistory,
 	listHistory,
 	reportHistory,
 	userHistory,

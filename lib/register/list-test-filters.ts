@@ -27,6 +27,7 @@ export const filters: Record<string, string[]> = {
 	organisations: ['sector', 'territory'],
 	territories: ['kind', 'country', 'home', 'in'],
 	'follow-ups': ['state', 'owner', 'assignee', 'partnership'],
+	publications: ['kind', 'topic', 'partnership', 'publisher', 'year', 'published'],
 	exchanges: ['runs', 'runsFrom', 'runsTo', 'target', 'status', 'partnership', 'open'],
 	'exchanges/placements': [
 		'runs',

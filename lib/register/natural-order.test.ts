@@ -43,6 +43,7 @@ const textSorts: Record<ListNoun | 'users' | 'monthly-reports', { texts: string[
 	'follow-ups': { texts: ['text'], others: ['due'] },
 	placements: { texts: ['name'], others: ['round', 'appliedOn', 'days'] },
 	exchanges: { texts: ['name'], others: ['target', 'status', 'round', 'closes', 'rounds'] },
+	publications: { texts: ['title'], others: ['kind', 'surveyed', 'issued'] },
 	users: { texts: ['name', 'email'], others: ['role', 'lastSeen'] },
 	'monthly-reports': { texts: ['partnership'], others: ['month', 'sent'] },
 };
@@ -58,6 +59,7 @@ const paramFiles: Record<string, string> = {
 	'follow-ups': 'follow-ups/follow-up',
 	placements: 'exchanges/placements/placement',
 	exchanges: 'exchanges/programmes/programme',
+	publications: 'publications/publication',
 	users: 'users/user',
 	'monthly-reports': 'representatives/monthly-report',
 };
@@ -91,6 +93,7 @@ beforeAll(async () => {
 				visitId,
 			});
 			await make.programme(tx, { slug: `x-${97 - at}`, name: { de: name } });
+			await make.publication(tx, { title: { de: name } });
 			await make.placement(tx, { roundId, participantId: person.id });
 			const { postId } = await make.representative(tx, {
 				partnershipId: partnership.id,

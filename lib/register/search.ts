@@ -7,6 +7,7 @@ import { followUpSource } from '@/lib/follow-ups/follow-up-search';
 import { organisationSource } from '@/lib/organisations/organisation-search';
 import { partnershipSource } from '@/lib/partnerships/partnership-search';
 import { personSource } from '@/lib/people/person-search';
+import { publicationSource } from '@/lib/publications/publication-search';
 import { representativeSource } from '@/lib/representatives/representative-search';
 import { findIn, findRecent, type SearchOptions } from '@/lib/search/search-queries';
 import type { SearchContext, Source } from '@/lib/search/search-source';
@@ -27,6 +28,7 @@ const sources: Source[] = [
 	programmeSource,
 	roundSource,
 	placementSource,
+	publicationSource,
 	followUpSource,
 	topicSource,
 	userSource,

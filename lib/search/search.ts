@@ -36,6 +36,7 @@ export type HitField =
 	| 'responsible'
 	| 'funding'
 	| 'home'
+	| 'publisher'
 	| 'similar';
 
 /** A text in parts: every second one, from the second, is what was looked for. */

@@ -6,6 +6,7 @@ import { territories } from '@/db/schema/territories';
 import { topics } from '@/db/schema/topics';
 import { visitPartnerships, visitStops, visitTopics } from '@/db/schema/visits';
 import { InvalidInputError } from '@/lib/errors';
+import { saveLinks } from '@/lib/links';
 import type { NewVisit } from './visit-input';
 import type { VisitStop } from './visit-queries';
 
@@ -83,16 +84,6 @@ export function movedTimes(days: number) {
 }
 
 const idsOf = (records: { id: string }[]) => records.map((record) => record.id);
-
-type Links = Record<'add' | 'remove', (ids: string[]) => PromiseLike<unknown>>;
-
-async function saveLinks(before: string[], after: string[], { add, remove }: Links): Promise<boolean> {
-	const gone = before.filter((id) => !after.includes(id));
-	const come = [...new Set(after)].filter((id) => !before.includes(id));
-	if (gone.length) await remove(gone);
-	if (come.length) await add(come);
-	return gone.length + come.length > 0;
-}
 
 async function saveStops(tx: Transaction, visitId: string, stops: Parts['stops'], before: VisitStop[]) {
 	const kept = new Map(before.map((stop, position) => [stop.id, { ...stop, position }]));

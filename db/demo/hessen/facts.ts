@@ -3,6 +3,7 @@ const sources = {
 	portal: 'Informationsportal Hessen, Seite „Internationale Zusammenarbeit“ (Stand 2017)',
 	regions: 'State of Hesse, page “Partner regions”',
 	county: 'Landkreis Kassel, Seite „Kreispartnerschaften“ (2010–2012)',
+	network: 'Netzwerkstelle Städtepartnerschaften, Broschüre',
 	france: 'Journal officiel de la République française',
 } as const;
 
@@ -12,6 +13,7 @@ const portal = (says: string, ...days: string[]): Fact => ({ source: 'portal', s
 const regions = (says: string, ...days: string[]): Fact => ({ source: 'regions', says, days });
 const county = (says: string, ...days: string[]): Fact => ({ source: 'county', says, days });
 const france = (says: string, ...days: string[]): Fact => ({ source: 'france', says, days });
+const network = (says: string, ...days: string[]): Fact => ({ source: 'network', says, days });
 
 /** What the demo's public statements rest on: a few words of the source, and the days that they give. */
 export const facts = {
@@ -81,6 +83,20 @@ export const facts = {
 	),
 	'focus-topic-12': county('Nutzung regenerativer Energien im Bereich Biomasse (insbesondere Holz)'),
 	'exchange-11': county('in den Jahren 2007/2008 im Rahmen des sog. Euarca-Projekts', '2007/2008'),
+	'publication-01': network(
+		'dfi / Bertelsmann Stiftung: „Städtepartnerschaften: den europäischen Bürgersinn stärken“, Erhebung April bis Juni 2017',
+		'2017-04',
+		'2017-06',
+		'2018',
+	),
+	'publication-02': network(
+		'Konrad-Adenauer-Stiftung: „Städte- und Gemeindepartnerschaften“, Erhebung 2018',
+		'2018',
+		'2019',
+	),
+	'publication-03': network(
+		'Auslandsgesellschaft.de: „Städtepartnerschaften entwickeln, leben, ausbauen, finanzieren“, aktualisierte Neuauflage',
+	),
 	'merger-2016': france(
 		'Loi n° 2015-29 du 16 janvier 2015 relative à la délimitation des régions',
 		'2016-01-01',

@@ -4,7 +4,7 @@ import type { Filler } from '../demo-office';
 export type OrganisationSeed = {
 	name: string;
 	sector: 'politics' | 'administration' | 'civil_society' | 'business';
-	in: string;
+	in?: string;
 	parent?: string;
 	website?: string;
 	notes?: string;
@@ -76,12 +76,19 @@ export const organisations: Record<string, OrganisationSeed> = {
 	'state-wi': at('madison', 'administration', 'State of Wisconsin', { website: 'https://www.wisconsin.gov' }),
 	'uni-wi': at('madison', 'civil_society', 'Universitäten des Staates Wisconsin'),
 	'ausland-jx': at('nanchang', 'administration', 'Auslandsamt der Provinz Jiangxi'),
+	dfi: { name: 'Deutsch-Französisches Institut (dfi)', sector: 'civil_society' },
+	bertelsmann: { name: 'Bertelsmann Stiftung', sector: 'civil_society' },
+	kas: { name: 'Konrad-Adenauer-Stiftung', sector: 'civil_society' },
+	netzwerkstelle: {
+		name: 'Auslandsgesellschaft.de (Netzwerkstelle Städtepartnerschaften)',
+		sector: 'civil_society',
+	},
 	'ausland-hn': at('changsha', 'administration', 'Auslandsamt der Provinz Hunan'),
 };
 
 export const fillOrganisations: Filler = async (tx, { ids }) => {
 	for (const [key, { in: place, parent, ...columns }] of Object.entries(organisations)) {
-		const territoryId = ids('territory').of(place);
+		const territoryId = place && ids('territory').of(place);
 		const parentId = parent && ids('organisation').of(parent);
 		ids('organisation').set(key, (await organisation(tx, { ...columns, territoryId, parentId })).id);
 	}
