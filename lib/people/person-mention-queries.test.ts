@@ -81,7 +81,13 @@ const wordless = [
 	...['exchange_rounds.status', 'exports.format', 'exports.noun', 'exports.query', 'follow_ups.owner'],
 	...['ledger_entries.scope', 'ledger_entries.type', 'merges.noun', 'monthly_reports.status'],
 	...['organisations.sector', 'partnership_kinds.key', 'partnership_parties.side', 'partnerships.cost_rule'],
-	...['placement_costs.item', 'placement_costs.payer', 'quoted_figures.bound', 'quoted_figures.measure'],
+	...[
+		'placement_costs.item',
+		'placement_costs.payer',
+		'publications.kind',
+		'quoted_figures.bound',
+		'quoted_figures.measure',
+	],
 	...['reports.figures', 'reports.kind', 'reports.title', 'representatives.role', 'territories.kind'],
 	...['territories.wikidata_id', 'territory_names.status', 'territory_successions.kind', 'topics.key'],
 	...[

@@ -82,6 +82,9 @@ describe('publications', () => {
 
 	it('tell who published them, what was surveyed when, and which published partnerships they are about', async () => {
 		const { publications } = await readPublications(world.in('en'), everything);
+		expect(publications.map(({ isAhead }) => isAhead)).toEqual([false, false, false]);
+		const before = await readPublications(world.in('en', '2018-12-31'), everything);
+		expect(before.publications.map(({ isAhead }) => isAhead)).toEqual([true, false, false]);
 		expect(publications[1]).toMatchObject({
 			title: { text: 'Den Bürgersinn stärken', lang: 'de' },
 			publishers: [{ name: 'Stiftung Beispiel', website: 'https://example.org' }],

@@ -19,7 +19,7 @@ import { bestMatches } from './site-words';
 export const publicationsPerPage = 50;
 
 /** Every published publication, the newest first and those of no known year last, with all that is told of it. */
-export const readPublicationsToFind = cache(async ({ db, locale }: SiteContext) => {
+export const readPublicationsToFind = cache(async ({ db, locale, today }: SiteContext) => {
 	const [rows, publishers, topics, partnerships] = await Promise.all([
 		db.select().from(sitePublications).orderBy(sql`issued_last desc nulls last, issued_first desc, id`),
 		db.select().from(sitePublicationPublishers).orderBy(sitePublicationPublishers.position),
@@ -52,6 +52,7 @@ export const readPublicationsToFind = cache(async ({ db, locale }: SiteContext) 
 			all.filter(({ publicationId }) => publicationId === row.id);
 		return {
 			...{ id: row.id, kind: row.kind, link: row.link, issuedOn: row.issuedOn },
+			isAhead: row.issuedFirst !== null && row.issuedFirst > today,
 			...{ surveyedFrom: row.surveyedFrom, surveyedTo: row.surveyedTo },
 			title: publicName(row.title, locale),
 			edition: publicText(row.edition, locale),

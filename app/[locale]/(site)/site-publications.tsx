@@ -23,8 +23,10 @@ function Publication({
 	heading: 'h2' | 'h3';
 }) {
 	const t = useTranslations('site.publications');
+	const words = useTranslations('publications');
 	const locale = useLocale();
-	const { title, edition, publishers, surveyedFrom, surveyedTo, issuedOn, link, topics } = publication;
+	const { title, edition, publishers, surveyedFrom, surveyedTo, issuedOn, isAhead, link, topics } =
+		publication;
 	const publishedBy = publishers.map(({ name, website }) => ({
 		key: name,
 		part: website ? <a href={website}>{name}</a> : name,
@@ -40,14 +42,14 @@ function Publication({
 	const facts: [string, ReactNode][] = [
 		[t('publishers'), inRow(publishedBy)],
 		[t('surveyed'), surveyedFrom && formatPeriod(surveyedFrom, surveyedTo, locale)],
-		[t('issued'), issuedOn && <SiteDate on={issuedOn} />],
+		[t(isAhead ? 'ahead' : 'issued'), issuedOn && <SiteDate on={issuedOn} />],
 		[t('about'), inRow(about)],
 		[t('earlier'), publication.earlier && <SiteText value={publication.earlier} />],
 		[t('later'), publication.later && <SiteText value={publication.later} />],
 	];
 	return (
 		<li>
-			<p className="site-kind">{t(`kinds.${publication.kind}`)}</p>
+			<p className="site-kind">{words(`kind.${publication.kind}`)}</p>
 			<Heading>
 				<SiteText value={title} />
 			</Heading>

@@ -38,7 +38,10 @@ export async function generateMetadata(props: PageProps<'/[locale]/publications'
 }
 
 async function Filter({ locale, filter }: { locale: Locale; filter: PublicationFilter }) {
-	const t = await getTranslations({ locale, namespace: 'site.publications' });
+	const [t, words] = await Promise.all([
+		getTranslations({ locale, namespace: 'site.publications' }),
+		getTranslations({ locale, namespace: 'publications' }),
+	]);
 	const { kinds, topics } = await readPublicationChoices(siteContext(locale));
 	return (
 		<SiteFilter
@@ -51,7 +54,7 @@ async function Filter({ locale, filter }: { locale: Locale; filter: PublicationF
 					label: t('kind'),
 					all: t('allKinds'),
 					value: filter.kind,
-					choices: kinds.map((value) => ({ value, text: t(`kinds.${value}`), lang: null })),
+					choices: kinds.map((value) => ({ value, text: words(`kind.${value}`), lang: null })),
 				},
 				{ name: 'topic', label: t('topic'), all: t('allTopics'), value: filter.topic, choices: topics },
 			]}
