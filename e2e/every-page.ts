@@ -24,6 +24,7 @@ async function examples(): Promise<Examples> {
 		monthly,
 		report,
 		quoted,
+		publication,
 	] = await Promise.all([
 		one(sql`select id from partnerships where slug = 'emilia-romagna'`),
 		one(
@@ -54,6 +55,7 @@ async function examples(): Promise<Examples> {
 		one(sql`select id from monthly_reports where status = 'returned' order by id limit 1`),
 		newSide().then((side) => side.report),
 		one(sql`select id from quoted_figures where value = 40 limit 1`),
+		one(sql`select predecessor_id as id from publications where predecessor_id is not null limit 1`),
 	]);
 	return {
 		partnerships: { id: partnership, entryId: entry, slug: publicPartnership },
@@ -72,6 +74,7 @@ async function examples(): Promise<Examples> {
 		'monthly-reports': { id: monthly },
 		reports: { id: report },
 		quoted: { id: quoted },
+		publications: { id: publication },
 	};
 }
 

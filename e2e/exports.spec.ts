@@ -54,6 +54,7 @@ test('formulas in every text column of every list are texts in every file', asyn
 		territory_names: ['territory_id', side.territory],
 		territories: ['id', side.territory],
 		agreements: ['id', side.agreement],
+		publications: ['id', side.publication],
 	};
 	let planted = 0;
 	for (const column of await wordColumns(sql)) {

@@ -61,9 +61,15 @@ test('what is missing in a form is said at a field that is there, with a link th
 	const [ids] = await sql`select (select id from exchange_programmes order by id limit 1) as programme,
 		(select id from partnerships where slug = 'wielkopolska') as partnership`;
 	const addresses = [
-		...['agreements', 'exchanges', 'organisations', 'partnerships', 'people', 'representatives'].map(
-			(noun) => `${noun}/new`,
-		),
+		...[
+			'agreements',
+			'exchanges',
+			'organisations',
+			'partnerships',
+			'people',
+			'publications',
+			'representatives',
+		].map((noun) => `${noun}/new`),
 		...['territories/new', 'users/new', 'visits/new', 'reports/quoted/new'],
 		`exchanges/rounds/new?programme=${ids?.programme}`,
 		`partnerships/${ids?.partnership}/ledger/new?type=suspended`,

@@ -57,6 +57,7 @@ const examplesOf = (side: Side): Examples => ({
 	'monthly-reports': { id: side.monthlyReport },
 	reports: { id: side.report },
 	quoted: { id: side.quoted },
+	publications: { id: side.publication },
 });
 
 /** Twenty of everything with words that break nowhere; the first of them is on the public pages, too. */

@@ -13,7 +13,7 @@ test.describe.configure({ mode: 'serial', timeout: 240_000 });
 
 /** What the office derives, what it reads as words of its own, and what people sign in with. */
 const kept =
-	/^(reports|sessions|access_links|sign_in_attempts|submissions|known_devices|dismissed_hints)\.|^(territories|partnerships|visits|agreements)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|(end_)?time_zone|languages|on|valid_from|valid_to|signed_on|source_on)$/;
+	/^(reports|sessions|access_links|sign_in_attempts|submissions|known_devices|dismissed_hints)\.|^(territories|partnerships|visits|agreements|publications)\.(label|search)|\.(slug|key|locale|password_hash|totp_secret|recovery_hashes|oidc_\w+|website|(end_)?time_zone|languages|on|valid_from|valid_to|signed_on|source_on|issued_on|surveyed_(from|to)|link)$/;
 
 const recordPages: Record<string, string[]> = {
 	visits: ['', '/edit', '/preview'],
@@ -21,6 +21,7 @@ const recordPages: Record<string, string[]> = {
 	organisations: ['', '/edit', '/merge'],
 	territories: ['', '/edit'],
 	agreements: ['', '?tab=text', '/edit'],
+	publications: ['', '/edit'],
 	exchanges: ['', '?tab=texts', '?tab=history', '/edit', '/preview'],
 	partnerships: ['', '/edit', '/preview', '/ledger/new?type=renewed'],
 	representatives: ['', '/edit', '/handover'],
@@ -39,6 +40,7 @@ async function shownRecords({ sql }: OwnOffice) {
 		(select to_id from territory_successions limit 1) as territories,
 		(select partnership_id from site.ledger_entries group by 1 order by count(*) desc limit 1) as partnerships,
 		(select agreement_id from agreement_signatories group by 1 order by count(name_then) desc limit 1) as agreements,
+		(select p.id from publications p join publication_partnerships pp on pp.publication_id = p.id limit 1) as publications,
 		(select post_id from representative_absences group by 1 order by count(*) desc limit 1) as representatives,
 		(select id from monthly_reports where status = 'returned' limit 1) as "monthly-reports",
 		(select programme_id from exchange_rounds group by 1 order by count(*) desc, 1 limit 1) as exchanges,

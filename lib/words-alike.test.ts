@@ -135,6 +135,7 @@ const lists = [
 	['organisations', 'organisations'],
 	['territories', 'territories'],
 	['agreements', 'agreements'],
+	['publications', 'publications'],
 	['representatives', 'representatives'],
 	['programmes', 'exchanges'],
 	['placements', 'placements'],
