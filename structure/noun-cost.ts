@@ -17,13 +17,14 @@ const nouns: Record<string, Noun> = {
 	organisations: noun('organisation'),
 	partnerships: noun('partnership'),
 	people: noun('person', 'people'),
+	publications: noun('publication'),
 	representatives: noun('representative'),
 	territories: noun('territory', 'territories'),
 	visits: noun('visit'),
 };
 
-/** Beyond what a simple noun has: two that are one, and who is likely meant. */
-const beyond = /\/(merge|duplicates)\/|-(likely|missing)\.tsx?$/;
+/** Beyond what a simple noun has: two that are one, who is likely meant, what the public sees; the server has publications of its own. */
+const beyond = /\/(merge|duplicates|\(site\))\/|-(likely|missing)\.tsx?$|(^|\/)site-|^server\//;
 
 export interface NounCost {
 	own: SourceFile[];

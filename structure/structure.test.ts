@@ -115,6 +115,7 @@ describe('files', () => {
 describe('a new noun', () => {
 	it('costs little of its own', () => {
 		atMost(figures.noun.ownLines, exceptions.ownLines, 600);
+		atMost(figures.linked.ownLines, exceptions.linkedLines, 600);
 	});
 
 	it('is entered in few files of others', () => {

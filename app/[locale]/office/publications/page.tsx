@@ -42,10 +42,10 @@ export default async function PublicationsPage({ searchParams }: PageProps<'/[lo
 							multiple: true,
 							options: optionsOf(publicationKinds, (value) => t(`kind.${value}`)),
 						},
+						{ name: 'year', label: t('filters.year'), options: choices.years },
 						{ name: 'topic', label: t('filters.topic'), options: choices.topics },
 						{ name: 'partnership', label: t('filters.partnership'), options: choices.partnerships },
 						{ name: 'publisher', label: t('filters.publisher'), options: choices.publishers },
-						{ name: 'year', label: t('filters.year'), options: choices.years },
 						{
 							name: 'published',
 							label: t('filters.published'),
