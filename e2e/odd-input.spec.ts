@@ -114,9 +114,9 @@ const readsAddress = (page: string) => {
 
 test('whatever a chooser, a list, a search or an export is asked for, it answers', async () => {
 	const names = parameters();
-	const choosers = [...readFileSync('lib/choices.ts', 'utf8').matchAll(/^\t'?([\w-]+)'?: search/gm)].map(
-		([, noun]) => noun as string,
-	);
+	const choosers = [
+		...readFileSync('lib/register/choices.ts', 'utf8').matchAll(/^\t'?([\w-]+)'?: search/gm),
+	].map(([, noun]) => noun as string);
 	expect(choosers.length).toBeGreaterThan(10);
 	const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '%00', '%ff', 'x'.repeat(3000)];
 	const paths = [

@@ -17,6 +17,8 @@ export const publicColumns: Record<string, string[]> = {
 		'site_title',
 	],
 	ledger_entries: ['on', 'scope', 'text', 'type'],
+	/** As publishers. */
+	organisations: ['name', 'website'],
 	partnership_kinds: ['key', 'label'],
 	partnership_parties: ['side'],
 	partnerships: ['description', 'label', 'search', 'slug', 'summary'],

@@ -20,6 +20,7 @@ const register = [
 	'Austausch',
 	'Beauftragte',
 	'Monatsberichte',
+	'Publikationen',
 	'Auswertungen',
 	'Personen',
 	'Organisationen',
