@@ -32,7 +32,7 @@ export const p90 = 124;
 /** To become 600. */
 export const ownLines = 930;
 /** Of the model with links, verbs and three ways to choose records; to become 600 as well. */
-export const linkedLines = 1515;
+export const linkedLines = 1519;
 /** To become 6. */
 export const listsOfCode = 8;
 /** To become 2. */

@@ -34,6 +34,8 @@ export async function revisePublication(
 	ctx: CommandContext,
 	{ id, version, ...input }: z.output<typeof publicationInput>,
 ): Promise<{ id: string }> {
+	// Before the row: the one that waits must not hold what the other's reference to it has to wait for.
+	if (input.predecessorId) await lockEditions(ctx);
 	const found = await lockPublicationVersion(ctx, { id, version });
 	await requireLinks(ctx, input);
 	const columns = columnsOf(input);
@@ -90,9 +92,11 @@ function columnsOf({ publisherIds, topicIds, partnershipIds, ...input }: NewPubl
 	};
 }
 
-/** One at a time: two that are each made to follow the other see neither ring. */
+/** One at a time: two that are each made to follow the other would see no ring. */
+const lockEditions = ({ tx }: CommandContext) =>
+	tx.execute(sql`select pg_advisory_xact_lock(hashtext('publications.predecessor'))`);
+
 async function requireNoRing({ tx }: CommandContext, id: string, predecessorId: string) {
-	await tx.execute(sql`select pg_advisory_xact_lock(hashtext('publications.predecessor'))`);
 	const ring = await tx.execute(sql`with recursive earlier as (
 		select id, predecessor_id from publications where id = ${predecessorId}
 		union select p.id, p.predecessor_id from publications p join earlier on p.id = earlier.predecessor_id
