@@ -17,8 +17,15 @@ export const sections = {
 } as Record<Section, string[]>;
 
 type Words = Record<string, unknown>;
+
+/** Without what nouns are called: that the server says. */
 const pick = (messages: Words, names: string[]) =>
-	Object.fromEntries(names.map((name) => [name, messages[name]]));
+	Object.fromEntries(
+		names.map((name) => {
+			const { nouns: _, ...sent } = messages[name] as Words;
+			return [name, sent];
+		}),
+	);
 
 /** A verb may be refused anywhere in the words of any noun. */
 const refusals = (messages: Words) =>

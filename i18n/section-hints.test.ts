@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { officeNavigation } from '@/app/[locale]/office/navigation';
-import { explainedSections } from '@/lib/hints/hints';
-import de from '@/messages/de/hints.json';
-import en from '@/messages/en/hints.json';
+import { explainedSections, hintWords } from '@/lib/hints/hints';
+import { wording } from '@/lib/register/history-test-words';
 
 describe('what sections explain at the first visit', () => {
 	it('is said of every section that the navigation leads to', () => {
@@ -18,11 +17,12 @@ describe('what sections explain at the first visit', () => {
 	});
 
 	it.each([
-		['German', de],
-		['English', en],
-	])('takes two sentences of at most two lines each in %s', (_, { sections }) => {
+		['German', 'de'],
+		['English', 'en'],
+	])('takes two sentences of at most two lines each in %s', async (_, locale) => {
+		const { t } = await wording(locale);
 		for (const section of explainedSections) {
-			const text = sections[section];
+			const text = t(hintWords(section));
 			expect(text.match(/[.](?= |$)/g), text).toHaveLength(2);
 			expect(text.length, text).toBeLessThanOrEqual(200);
 		}

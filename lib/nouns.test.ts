@@ -1,17 +1,23 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { namespaces } from '@/i18n/messages';
-import { nounList, nounTables, recordPath } from './nouns';
+import { wording } from '@/lib/register/history-test-words';
+import { nounList, nounTables, nounWords, recordPath } from './nouns';
 
 const page = (path: string) => existsSync(`app/[locale]/office/${path}/page.tsx`);
 
 it.each(nounList.map((noun) => [noun.key, noun] as const))(
 	'%s has the pages and words it says',
-	(_, noun) => {
-		const { address, record, menu, list, form, words, browser = [] } = noun;
+	async (key, noun) => {
+		const { address, record, menu, list, search, form, words, browser = [] } = noun;
 		if (menu || list) expect(page(`${address}`)).toBe(true);
 		expect(page(`${address}/[id]`)).toBe(record === true);
 		expect(page(`${address}/new`) || !form).toBe(true);
+		const said = [menu || list || search ? 'many' : [], menu?.short ? 'menu' : [], form ? 'new' : []].flat();
+		for (const locale of ['de', 'en']) {
+			const { has } = await wording(locale);
+			expect(said.filter((each) => !has(`${nounWords(key)}.${each}`))).toEqual([]);
+		}
 		expect(namespaces).toEqual(expect.arrayContaining([words, ...browser]));
 	},
 );

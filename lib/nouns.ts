@@ -7,18 +7,18 @@ type Row = {
 	address: string | null;
 	/** Whether each record has a page of its own below the address. */
 	record?: true;
-	/** Its namespace in messages: `title` there is what many of them are called, `fields` what is known of each. */
+	/** Its namespace in messages, with what it is called below `nouns` (nounWords) and what is known of each in `fields`. */
 	words: string;
 	/** Who may open its pages, and who make a new record. */
 	may: { read: Permission; write: Permission };
-	/** The group of the navigation in which it stands, and its sign there. */
-	menu?: { group: 'today' | 'register' | 'contacts'; icon: string };
+	/** The group of the navigation in which it stands, its sign there, and whether a shorter name. */
+	menu?: { group: 'today' | 'register' | 'contacts'; icon: string; short?: true };
 	/** Under this name its list is saved as a view, exported and chosen from. */
 	list?: string;
 	/** Whether the search finds it. */
 	search?: true;
-	/** The message that names its form for a new record, as the search offers it. */
-	form?: string;
+	/** Whether it has a form for a new record, which the search offers. */
+	form?: true;
 	/** Namespaces of others that its pages need in the browser. */
 	browser?: readonly string[];
 };
@@ -37,7 +37,7 @@ export const nouns = {
 		menu: { group: 'register', icon: 'globe' },
 		list: 'partnerships',
 		search: true,
-		form: 'search.places.newPartnership',
+		form: true,
 		browser: ['followUps', 'people', 'territories'],
 	},
 	visits: {
@@ -49,7 +49,7 @@ export const nouns = {
 		menu: { group: 'register', icon: 'flag' },
 		list: 'visits',
 		search: true,
-		form: 'search.places.newVisit',
+		form: true,
 		browser: ['followUps', 'people', 'territories'],
 	},
 	people: {
@@ -61,7 +61,7 @@ export const nouns = {
 		menu: { group: 'contacts', icon: 'people' },
 		list: 'people',
 		search: true,
-		form: 'search.places.newPerson',
+		form: true,
 		browser: ['organisations', 'merges', 'followUps'],
 	},
 	organisations: {
@@ -73,7 +73,7 @@ export const nouns = {
 		menu: { group: 'contacts', icon: 'building' },
 		list: 'organisations',
 		search: true,
-		form: 'search.places.newOrganisation',
+		form: true,
 		browser: ['merges', 'territories'],
 	},
 	territories: {
@@ -82,10 +82,10 @@ export const nouns = {
 		record: true,
 		words: 'territories',
 		may: { read: 'office.read', write: 'territories.write' },
-		menu: { group: 'contacts', icon: 'place' },
+		menu: { group: 'contacts', icon: 'place', short: true },
 		list: 'territories',
 		search: true,
-		form: 'search.places.newTerritory',
+		form: true,
 		browser: [],
 	},
 	agreements: {
@@ -97,7 +97,7 @@ export const nouns = {
 		menu: { group: 'register', icon: 'contract' },
 		list: 'agreements',
 		search: true,
-		form: 'search.places.newAgreement',
+		form: true,
 		browser: ['followUps'],
 	},
 	programmes: {
@@ -106,10 +106,10 @@ export const nouns = {
 		record: true,
 		words: 'exchanges',
 		may: { read: 'office.read', write: 'programmes.write' },
-		menu: { group: 'register', icon: 'exchange' },
+		menu: { group: 'register', icon: 'exchange', short: true },
 		list: 'exchanges',
 		search: true,
-		form: 'search.places.newProgramme',
+		form: true,
 		browser: ['placements', 'people'],
 	},
 	rounds: {
@@ -135,7 +135,7 @@ export const nouns = {
 		record: true,
 		words: 'representatives',
 		may: { read: 'office.read', write: 'representatives.write' },
-		menu: { group: 'register', icon: 'envoy' },
+		menu: { group: 'register', icon: 'envoy', short: true },
 		list: 'representatives',
 		search: true,
 		browser: ['people'],
@@ -164,7 +164,7 @@ export const nouns = {
 		menu: { group: 'register', icon: 'book' },
 		list: 'publications',
 		search: true,
-		form: 'search.places.newPublication',
+		form: true,
 		browser: [],
 	},
 	reports: {
@@ -219,7 +219,7 @@ export const nouns = {
 		words: 'users',
 		may: { read: 'users.manage', write: 'users.manage' },
 		search: true,
-		form: 'search.places.newUser',
+		form: true,
 		browser: [],
 	},
 	savedViews: {
@@ -238,13 +238,19 @@ export const nouns = {
 
 export type NounKey = keyof typeof nouns;
 type Rows = (typeof nouns)[NounKey];
-type Menu = Extract<Rows, { menu: object }>['menu'];
+type Menu = Extract<Rows, { menu: object }>['menu'] & { short?: true };
 
 /** A row as all of them can be read. */
 export type Noun = Omit<Row, 'menu'> & { key: NounKey; menu?: Menu };
 
+/** Where the messages call it by name: `many` of them, `menu` in short, its form `new`, and in a `hint` what it means. */
+export const nounWords = (key: NounKey) => `${nouns[key].words}.nouns.${key}` as const;
+
 /** Every noun with its key, in order. */
 export const nounList = Object.entries(nouns).map(([key, row]) => ({ key, ...row })) as readonly Noun[];
+
+/** The noun whose list stands at this address under /office. */
+export const nounAt = (address: string) => nounList.find((noun) => noun.address === address);
 
 /** Tables whose records others name by id. */
 export type NounTable = Rows['table'];

@@ -1,4 +1,4 @@
-import { nounList, type nouns } from '@/lib/nouns';
+import { nounAt, nounList, type nouns, nounWords } from '@/lib/nouns';
 import { firstSteps } from './first-steps';
 
 type Explained = Extract<(typeof nouns)[keyof typeof nouns], { menu: object }>['address'];
@@ -9,6 +9,12 @@ export const explainedSections = [
 	...nounList.flatMap(({ address, menu }) => (menu ? [address] : [])),
 	...['saved-views', 'settings', 'users', 'history'],
 ] as ExplainedSection[];
+
+/** The message that explains a section: its noun's, or one of the hints' own. */
+export function hintWords(section: ExplainedSection): string {
+	const noun = nounAt(section);
+	return noun ? `${nounWords(noun.key)}.hint` : `hints.sections.${section}`;
+}
 
 /** What an account may put away, and take out again. */
 export const hints = [

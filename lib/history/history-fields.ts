@@ -4,7 +4,7 @@ import type { NounTable } from '@/lib/nouns';
 /** Records whose id stands in another row; also the prefix of their names. */
 export type RefKind = NounTable;
 
-/** How a column is read. `words` is the message prefix of its values. */
+/** How a column is read. `words` names the message of a value. */
 export type FieldType =
 	| 'text'
 	| 'number'
@@ -22,7 +22,7 @@ export type FieldType =
 	| 'secret'
 	| 'published'
 	| 'order'
-	| { words: string }
+	| { words: (value: string) => string }
 	| { ref: RefKind };
 
 /**
@@ -47,5 +47,6 @@ export type NamesQuery = (
 /** What a noun tells the history: its tables in words, and what its records are called. */
 export type NounHistory = { tables: HistoryTables; names?: Partial<Record<RefKind, NamesQuery>> };
 
-export const words = (prefix: string): FieldType => ({ words: prefix });
+/** Values whose messages stand below `prefix`. */
+export const words = (prefix: string): FieldType => ({ words: (value) => `${prefix}.${value}` });
 export const ref = (kind: RefKind): FieldType => ({ ref: kind });

@@ -82,7 +82,8 @@ export function valueInWords(value: unknown, type: FieldType, wording: Wording, 
 	const plain = String(value);
 	if (typeof type === 'object') {
 		if ('ref' in type) return names.get(`${type.ref}:${plain}`) ?? t('history.unnamed');
-		return has(`${type.words}.${plain}`) ? t(`${type.words}.${plain}`) : plain;
+		const key = type.words(plain);
+		return has(key) ? t(key) : plain;
 	}
 	const list = Array.isArray(value) ? value.map(String) : [plain];
 	switch (type) {

@@ -3,6 +3,7 @@ import { and, eq, inArray, or, sql } from 'drizzle-orm';
 import { exports } from '@/db/schema/exports';
 import { savedViews } from '@/db/schema/saved-views';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { listWords } from './list-nouns';
 
 /** Views of lists, and what was taken out of the office as a file. */
 export const listHistory: NounHistory = {
@@ -11,7 +12,7 @@ export const listHistory: NounHistory = {
 			name: ['name'],
 			fields: {
 				owner_id: ref('users'),
-				noun: words('lists.nouns'),
+				noun: { words: listWords },
 				name: 'text',
 				query: 'text',
 				shared: 'yesNo',
@@ -19,7 +20,7 @@ export const listHistory: NounHistory = {
 		},
 		exports: {
 			name: ['noun', 'format'],
-			fields: { noun: words('lists.nouns'), format: words('lists.export'), query: 'text', rows: 'number' },
+			fields: { noun: { words: listWords }, format: words('lists.export'), query: 'text', rows: 'number' },
 		},
 	},
 	names: {
@@ -31,8 +32,9 @@ export const listHistory: NounHistory = {
 		// After its list: a message key, which whoever shows it turns into words.
 		exports: ({ db }, ids) =>
 			db
-				.select({ id: exports.id, name: sql<string>`'lists.nouns.' || ${exports.noun}` })
+				.select({ id: exports.id, noun: exports.noun })
 				.from(exports)
-				.where(inArray(exports.id, ids)),
+				.where(inArray(exports.id, ids))
+				.then((found) => found.map(({ id, noun }) => ({ id, name: listWords(noun) }))),
 	},
 };

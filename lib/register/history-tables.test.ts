@@ -51,7 +51,7 @@ describe.each(['de', 'en'])('the words in %s', (locale) => {
 			}
 			if (!labelKey(historyTables, name, column.name, has)) missing.push(`the label of ${column.name}`);
 			if (typeof type === 'object' && 'words' in type)
-				for (const value of column.enumValues ?? []) need(`${type.words}.${value}`);
+				for (const value of column.enumValues ?? []) need(type.words(value));
 		}
 		expect(missing).toEqual([]);
 	});

@@ -1,14 +1,12 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { views } from '@/db/demo/hessen/views';
-import { isListNoun, listNouns, listPath } from '@/lib/lists/list-nouns';
-import de from '@/messages/de/lists.json';
-import en from '@/messages/en/lists.json';
+import { isListNoun, listNouns, listPath, listWords } from '@/lib/lists/list-nouns';
 import { listExports } from './exports';
+import { wording } from './history-test-words';
 
-it.each(listNouns)('%s has a name in both languages and a page', (noun) => {
-	expect(de.nouns[noun]).toBeTruthy();
-	expect(en.nouns[noun]).toBeTruthy();
+it.each(listNouns)('%s has a name in both languages and a page', async (noun) => {
+	for (const locale of ['de', 'en']) expect((await wording(locale)).has(listWords(noun))).toBe(true);
 	expect(existsSync(`app/[locale]/office/${listPath(noun)}/page.tsx`)).toBe(true);
 	expect(isListNoun(noun)).toBe(true);
 });

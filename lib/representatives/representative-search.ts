@@ -3,6 +3,7 @@ import { and, eq, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import { representativePosts } from '@/db/schema/representatives';
 import { visiblePosts } from '@/lib/auth/scope';
+import { nounWords } from '@/lib/nouns';
 import { namingTexts, partnershipNames } from '@/lib/partnerships/partnership-search';
 import { partnershipName } from '@/lib/partnerships/partnership-sql';
 import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
@@ -43,7 +44,7 @@ async function rows(
 		path: `representatives/${row.id}`,
 		title: row.partnership,
 		detail: line(
-			words('nav.representatives'),
+			words(`${nounWords('representatives')}.many`),
 			row.terms
 				.filter((term) => term.present)
 				.map((term) => term.name)

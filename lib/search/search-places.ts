@@ -1,6 +1,6 @@
 import 'server-only';
 import { may, type Permission } from '@/lib/auth/permissions';
-import { nounList } from '@/lib/nouns';
+import { nounList, nounWords } from '@/lib/nouns';
 import type { Place } from './search';
 import type { SearchContext } from './search-source';
 import { fit, marked, matchOf } from './search-text';
@@ -8,16 +8,16 @@ import { fit, marked, matchOf } from './search-text';
 type PlaceRow = [path: string, words: string, permission: Permission];
 
 /** What the navigation leads to, and the forms for something new. */
-const nounPlaces = nounList.flatMap(({ address, menu, form, may: { read, write } }): PlaceRow[] => [
-	...(menu ? [[`${address}`, `nav.${address}`, read] satisfies PlaceRow] : []),
-	...(form ? [[`${address}/new`, form, write] satisfies PlaceRow] : []),
+const nounPlaces = nounList.flatMap(({ key, address, menu, form, may: { read, write } }): PlaceRow[] => [
+	...(menu ? [[`${address}`, `${nounWords(key)}.many`, read] satisfies PlaceRow] : []),
+	...(form ? [[`${address}/new`, `${nounWords(key)}.new`, write] satisfies PlaceRow] : []),
 ]);
 
 /** Pages and forms of the office, each with what it needs; `words` is the message that names it. */
 const places: PlaceRow[] = [
 	['', 'nav.today', 'office.read'],
 	...nounPlaces,
-	['users', 'nav.users', 'users.manage'],
+	['users', `${nounWords('users')}.many`, 'users.manage'],
 	['settings', 'nav.settings', 'topics.write'],
 	['settings/topics', 'settings.topics.title', 'topics.write'],
 	['settings/kinds', 'settings.kinds.title', 'settings.write'],

@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { nounWords } from '@/lib/nouns';
 import { type Hit, type HitGroup, recentPattern, type SearchAnswer, type SearchNoun } from './search';
 import { explain } from './search-hits';
 import { findPlaces } from './search-places';
@@ -32,7 +33,7 @@ function groupOf(
 	source: Source,
 	candidates: Candidate[],
 	query: Query,
-	{ locale }: SearchContext,
+	{ locale, words }: SearchContext,
 	{ limit, nearly }: { limit: number; nearly: boolean },
 ): Ranked | null {
 	if (candidates.length === 0) return null;
@@ -47,6 +48,7 @@ function groupOf(
 	return {
 		group: {
 			noun: source.noun,
+			name: words(`${nounWords(source.noun)}.many`),
 			hits: hits.slice(0, limit).map(({ hit }) => hit),
 			more: hits.length > limit,
 			all,

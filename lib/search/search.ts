@@ -50,8 +50,8 @@ export type Hit = {
 	why?: { field: HitField; text: Marked };
 };
 
-/** `all` is the list that shows every hit of the noun; `more` says that there are others beside these. */
-export type HitGroup = { noun: SearchNoun; hits: Hit[]; more: boolean; all: string | null };
+/** `name` is what the noun is called; `all` is the list that shows every hit of the noun; `more` says that there are others beside these. */
+export type HitGroup = { noun: SearchNoun; name: string; hits: Hit[]; more: boolean; all: string | null };
 
 /** Pages and forms that the words name. */
 export type Place = { href: string; title: Marked };

@@ -2,6 +2,7 @@ import 'server-only';
 import { sql } from 'drizzle-orm';
 import { topics } from '@/db/schema/topics';
 import { inLanguage } from '@/lib/list-query';
+import { nounWords } from '@/lib/nouns';
 import { holds, rank } from '@/lib/search/search-query';
 import type { Candidate, Source } from '@/lib/search/search-source';
 import { searchable } from '@/lib/words-sql';
@@ -28,7 +29,7 @@ export const topicSource: Source = {
 				id: `${row.id}-${list}`,
 				path: `${list}?topic=${row.key}`,
 				title: row.title,
-				detail: words(`nav.${list}`),
+				detail: words(`${nounWords(list)}.many`),
 				texts: Object.values(row.label).map((text) => ({ field: 'name' as const, text })),
 			})),
 		);

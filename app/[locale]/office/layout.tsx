@@ -7,6 +7,7 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app';
 import { OfficeShell } from '@/components/shell/office-shell';
 import { PrintStamp } from '@/components/shell/print-stamp';
 import { themeAttributes, themeCookie, themeOf } from '@/components/shell/theme';
+import { anyKey } from '@/i18n/any-key';
 import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -30,10 +31,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/office'>) {
-	const [ctx, locale, t, roles, jar] = await Promise.all([
+	const [ctx, locale, t, words, roles, jar] = await Promise.all([
 		officeContext(),
 		getLocale(),
 		getTranslations('nav'),
+		getTranslations(),
 		getTranslations('users.role'),
 		cookies(),
 	]);
@@ -43,7 +45,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 	const { groups, foot } = officeNavigation(
 		ctx.user,
 		office,
-		t,
+		anyKey(words),
 		waitingCounts(waits, t),
 		savedLists(waits, office, t),
 	);

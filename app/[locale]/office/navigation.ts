@@ -1,7 +1,7 @@
 import type { NavCount, NavGroup, NavItem } from '@/components/shell/office-nav';
 import type { IconName } from '@/components/ui/icon';
 import { type Holder, may } from '@/lib/auth/permissions';
-import { nounList } from '@/lib/nouns';
+import { nounAt, nounList, nounWords } from '@/lib/nouns';
 import { reportsAwaiting } from '@/lib/representatives/monthly-report';
 
 /** The signs of the entries that are no noun's. */
@@ -29,9 +29,14 @@ export function officeNavigation(
 		'follow-ups': waiting['follow-ups']?.number ? 'state=pending' : 'state=open',
 		'monthly-reports': awaiting && `status=${awaiting}`,
 	};
+	const named = (address: string) => {
+		const noun = nounAt(address);
+		if (!noun) return `nav.menu.${address}`;
+		return `${nounWords(noun.key)}.${noun.menu?.short || address === 'saved-views' ? 'menu' : 'many'}`;
+	};
 	const item = (address: string, icon = icons[address]): NavItem => ({
 		href: `${office}/${address}`,
-		label: t(`menu.${address}`),
+		label: t(named(address)),
 		icon,
 		count: waiting[address as keyof Waiting],
 		...(opens[address] && { opens: `${office}/${address}?${opens[address]}` }),
@@ -42,17 +47,17 @@ export function officeNavigation(
 		);
 	return {
 		groups: [
-			{ items: [{ href: office, label: t('today'), icon: 'home' }, ...nounsOf('today')] },
-			{ label: t('register'), items: nounsOf('register') },
-			{ label: t('contacts'), items: nounsOf('contacts') },
-			...(views.length > 0 ? [{ label: t('ownViews'), items: views }] : []),
+			{ items: [{ href: office, label: t('nav.today'), icon: 'home' }, ...nounsOf('today')] },
+			{ label: t('nav.register'), items: nounsOf('register') },
+			{ label: t('nav.contacts'), items: nounsOf('contacts') },
+			...(views.length > 0 ? [{ label: t('nav.ownViews'), items: views }] : []),
 		],
 		foot: [
 			item('saved-views'),
 			...(may(holder, 'topics.write') ? [item('settings')] : []),
 			...(may(holder, 'users.manage') ? [item('users')] : []),
 			...(may(holder, 'history.readAll') ? [item('history')] : []),
-			{ href: office.slice(0, 3), label: t('publicSite'), icon: 'external' },
+			{ href: office.slice(0, 3), label: t('nav.publicSite'), icon: 'external' },
 		],
 	};
 }

@@ -5,23 +5,24 @@ import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
+import { anyKey } from '@/i18n/any-key';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { listPath } from '@/lib/lists/list-nouns';
+import { listPath, listWords } from '@/lib/lists/list-nouns';
 import { listSavedViews, type SavedView } from '@/lib/lists/saved-view-queries';
 import { ViewVerbs } from './view-verbs';
 
 export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('nav'))('saved-views') };
+	return { title: (await getTranslations('lists'))('nouns.savedViews.many') };
 }
 
 /** Own views and those that others share, by list. */
 export default async function SavedViewsPage() {
-	const [ctx, locale, t, nav] = await Promise.all([
+	const [ctx, locale, t, words] = await Promise.all([
 		officeContext(),
 		getLocale(),
 		getTranslations('lists'),
-		getTranslations('nav'),
+		getTranslations(),
 	]);
 	const views = await listSavedViews(ctx, locale);
 	const nouns = [...new Set(views.map((view) => view.noun))];
@@ -31,7 +32,7 @@ export default async function SavedViewsPage() {
 	});
 	return (
 		<>
-			<PageHeader title={nav('saved-views')} />
+			<PageHeader title={t('nouns.savedViews.many')} />
 			{nouns.length === 0 && (
 				<div className="card">
 					<EmptyState title={t('views.noneTitle')}>{t('views.noneBody')}</EmptyState>
@@ -39,7 +40,7 @@ export default async function SavedViewsPage() {
 			)}
 			<div className="stack">
 				{nouns.map((noun) => (
-					<Card key={noun} title={t(`nouns.${noun}`)} flush>
+					<Card key={noun} title={anyKey(words)(listWords(noun))} flush>
 						<ul className="lines">
 							{views
 								.filter((view) => view.noun === noun)

@@ -23,9 +23,8 @@ export function FoundPlaces({ places }: { places: Place[] }) {
 }
 
 /** The hits of one noun, and the way to all of them in its list. */
-export function FoundGroup({ group: { noun, hits, more, all } }: { group: HitGroup }) {
+export function FoundGroup({ group: { name, hits, more, all } }: { group: HitGroup }) {
 	const t = useTranslations('search');
-	const name = t(`nouns.${noun}`);
 	return (
 		<Card
 			title={name}

@@ -8,6 +8,7 @@ import { Tabs } from '@/components/ui/tabs';
 import { anyKey } from '@/i18n/any-key';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { nounWords } from '@/lib/nouns';
 import { searchEverything } from '@/lib/register/search';
 import { longestSearch, searchNouns } from '@/lib/search/search';
 import { loadSearchParams } from '@/lib/search/search-params';
@@ -25,7 +26,8 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
 		getTranslations('search'),
 		getTranslations(),
 	]);
-	const search = { ctx, locale, words: anyKey(words) };
+	const say = anyKey(words);
+	const search = { ctx, locale, words: say };
 	const found = await searchEverything(search, q, noun ? { nouns: [noun] } : {});
 	const here = `/${locale}/office/search`;
 	const tab = (name: string, label: string) => ({
@@ -64,7 +66,10 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
 					label={t('filter')}
 					param="noun"
 					current={noun ?? 'all'}
-					tabs={[tab('all', t('everything')), ...nouns.map((each) => tab(each, t(`nouns.${each}`)))]}
+					tabs={[
+						tab('all', t('everything')),
+						...nouns.map((each) => tab(each, say(`${nounWords(each)}.many`))),
+					]}
 				/>
 			)}
 			{found.similar && <p className="muted">{t('similar')}</p>}

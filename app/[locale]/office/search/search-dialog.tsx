@@ -34,8 +34,7 @@ function sectionsOf({ enough, answer, recent, start }: Found, words: (key: strin
 	}
 	if (!answer) return [];
 	const places = ofPlaces(answer.places);
-	const groups = answer.groups.map(({ noun, hits, more, all }): Section => {
-		const label = words(`nouns.${noun}`);
+	const groups = answer.groups.map(({ noun, name: label, hits, more, all }): Section => {
 		const rest: Choice[] =
 			more && all ? [{ hit: { key: `${noun}:all`, href: all, title: [words('all')] }, rest: label }] : [];
 		return { label, choices: [...hits.map((hit) => ({ hit })), ...rest] };
