@@ -18,11 +18,11 @@ export const sections = {
 
 type Words = Record<string, unknown>;
 
-/** Without what nouns are called: that the server says. */
+/** Without what nouns and their parts are called: that the server says. */
 const pick = (messages: Words, names: string[]) =>
 	Object.fromEntries(
 		names.map((name) => {
-			const { nouns: _, ...sent } = messages[name] as Words;
+			const { nouns: _, recorded: __, ...sent } = messages[name] as Words;
 			return [name, sent];
 		}),
 	);

@@ -44,7 +44,7 @@ const textsIn = (locale: string) =>
 		textsOf(JSON.parse(readFileSync(`messages/${locale}/${file}`, 'utf8')), file.replace('.json', '')),
 	);
 
-const states = /\.(state|stateShort|status|statusShort|columns|fields|values|entryType|actions|tables)\./;
+const states = /\.(state|stateShort|status|statusShort|columns|fields|values|entryType|actions|recorded)\./;
 
 for (const locale of ['de', 'en'] as const)
 	test(`no verb is called by a word that could close its dialog: ${locale}`, () => {

@@ -249,9 +249,6 @@ export const nounWords = (key: NounKey) => `${nouns[key].words}.nouns.${key}` as
 /** Every noun with its key, in order. */
 export const nounList = Object.entries(nouns).map(([key, row]) => ({ key, ...row })) as readonly Noun[];
 
-/** The noun whose list stands at this address under /office. */
-export const nounAt = (address: string) => nounList.find((noun) => noun.address === address);
-
 /** Tables whose records others name by id. */
 export type NounTable = Rows['table'];
 export const nounTables = nounList.map(({ table }) => table) as NounTable[];

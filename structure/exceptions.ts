@@ -35,7 +35,7 @@ export const ownLines = 930;
 export const linkedLines = 1519;
 /** To become 6. */
 export const listsOfCode = 8;
-/** To become 0. */
-export const listsOfMessages = 2;
+/** A noun has its words to itself. */
+export const listsOfMessages = 0;
 /** To become 6. */
 export const listsOfTests = 13;

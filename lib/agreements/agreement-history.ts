@@ -6,9 +6,9 @@ import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 import { inLanguage } from '@/lib/list-query';
 
 export const agreementHistory: NounHistory = {
+	words: 'agreements',
 	tables: {
 		agreements: {
-			labels: 'agreements.fields',
 			name: ['title'],
 			fields: {
 				title: 'localised',

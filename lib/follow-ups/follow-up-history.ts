@@ -1,9 +1,9 @@
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 
 export const followUpHistory: NounHistory = {
+	words: 'followUps',
 	tables: {
 		follow_ups: {
-			labels: 'followUps.fields',
 			name: ['text'],
 			fields: {
 				text: 'text',

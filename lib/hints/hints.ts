@@ -1,4 +1,4 @@
-import { nounAt, nounList, type nouns, nounWords } from '@/lib/nouns';
+import { nounList, type nouns, nounWords } from '@/lib/nouns';
 import { firstSteps } from './first-steps';
 
 type Explained = Extract<(typeof nouns)[keyof typeof nouns], { menu: object }>['address'];
@@ -12,7 +12,7 @@ export const explainedSections = [
 
 /** The message that explains a section: its noun's, or one of the hints' own. */
 export function hintWords(section: ExplainedSection): string {
-	const noun = nounAt(section);
+	const noun = nounList.find(({ address }) => address === section);
 	return noun ? `${nounWords(noun.key)}.hint` : `hints.sections.${section}`;
 }
 

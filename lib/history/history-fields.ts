@@ -27,12 +27,14 @@ export type FieldType =
 
 /**
  * `name` lists the columns after which one row is called. Columns without a type are not shown; what they are called
- * stands in history.fields or else below `labels`. `of` is the table on which rows called like others hang.
+ * stands below `said`, beside `one` of its rows, or else below `labels`. `of` is the table on which rows called like
+ * others hang.
  */
 export type HistoryTable = {
 	name: string[];
 	of?: string;
-	labels?: string;
+	said: string;
+	labels: string;
 	fields: Record<string, FieldType>;
 };
 export type HistoryTables = Readonly<Record<string, HistoryTable>>;
@@ -44,8 +46,15 @@ export type NamesQuery = (
 	locale: string,
 ) => PromiseLike<{ id: string; name: string }[]>;
 
-/** What a noun tells the history: its tables in words, and what its records are called. */
-export type NounHistory = { tables: HistoryTables; names?: Partial<Record<RefKind, NamesQuery>> };
+/**
+ * What a noun tells the history: its tables, whose words stand in `recorded` of its namespace, and what its records are
+ * called.
+ */
+export type NounHistory = {
+	words: string;
+	tables: Record<string, Omit<HistoryTable, 'said' | 'labels'>>;
+	names?: Partial<Record<RefKind, NamesQuery>>;
+};
 
 /** Values whose messages stand below `prefix`. */
 export const words = (prefix: string): FieldType => ({ words: (value) => `${prefix}.${value}` });

@@ -20,6 +20,9 @@ const isLong = (text: string) => text.length > longest || text.includes('\n');
 
 const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
+/** The message that says what a row of the table is called. */
+export const tableKey = (tables: HistoryTables, table: string) => `${tables[table]?.said ?? table}.one`;
+
 /** The message that says what a column is called: the history's own, or else that of the form. */
 export function labelKey(
 	tables: HistoryTables,
@@ -27,8 +30,8 @@ export function labelKey(
 	column: string,
 	has: (key: string) => boolean,
 ): string | undefined {
-	const labels = tables[table]?.labels;
-	return [`history.fields.${table}.${column}`, ...(labels ? [`${labels}.${camel(column)}`] : [])].find(has);
+	const { said, labels } = tables[table] ?? {};
+	return [`${said}.fields.${column}`, `${labels}.${camel(column)}`].find(has);
 }
 
 function labelOf(table: string, field: string, { t, has, tables }: Wording, language?: string): string {
@@ -37,8 +40,10 @@ function labelOf(table: string, field: string, { t, has, tables }: Wording, lang
 	return language ? `${label} (${t(`common.languages.${language}`)})` : label;
 }
 
-const tableLabel = (table: string, { t, has }: Wording) =>
-	has(`history.tables.${table}`) ? t(`history.tables.${table}`) : table;
+function tableLabel(table: string, { t, has, tables }: Wording): string {
+	const key = tableKey(tables, table);
+	return has(key) ? t(key) : table;
+}
 
 /** What a row is called: „10:30 Begrüßung“, „M. Esempio“, „Bologna, Emilia-Romagna“. */
 function rowName(table: string, row: Record<string, unknown>, wording: Wording): string {

@@ -7,6 +7,7 @@ import { listWords } from './list-nouns';
 
 /** Views of lists, and what was taken out of the office as a file. */
 export const listHistory: NounHistory = {
+	words: 'lists',
 	tables: {
 		saved_views: {
 			name: ['name'],

@@ -5,9 +5,9 @@ import { visibleOrganisations } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 
 export const organisationHistory: NounHistory = {
+	words: 'organisations',
 	tables: {
 		organisations: {
-			labels: 'organisations.fields',
 			name: ['name'],
 			fields: {
 				name: 'text',

@@ -6,9 +6,9 @@ import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 import { inLanguage } from '@/lib/list-query';
 
 export const partnershipHistory: NounHistory = {
+	words: 'partnerships',
 	tables: {
 		partnerships: {
-			labels: 'partnerships.fields',
 			name: ['slug'],
 			fields: {
 				slug: 'text',

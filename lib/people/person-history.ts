@@ -7,9 +7,9 @@ import { type NounHistory, ref } from '@/lib/history/history-fields';
 const personName = sql<string>`concat_ws(' ', ${people.title}, ${people.givenName}, ${people.familyName})`;
 
 export const personHistory: NounHistory = {
+	words: 'people',
 	tables: {
 		people: {
-			labels: 'people.fields',
 			name: ['title', 'given_name', 'family_name'],
 			fields: {
 				given_name: 'text',

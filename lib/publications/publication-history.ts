@@ -6,9 +6,9 @@ import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 import { inLanguage } from '@/lib/list-query';
 
 export const publicationHistory: NounHistory = {
+	words: 'publications',
 	tables: {
 		publications: {
-			labels: 'publications.fields',
 			name: ['title'],
 			fields: {
 				title: 'localised',

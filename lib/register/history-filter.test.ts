@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import { readPlainly } from '@/lib/lists/read-address';
-import de from '@/messages/de/history.json';
-import en from '@/messages/en/history.json';
 import { historyTableOptions } from './history-filter';
 import { historyAddress } from './history-params';
+import { wording } from './history-test-words';
 
 it.each([
-	['German', de.tables],
-	['English', en.tables],
-])('offers no name twice in %s', (_, tables: Record<string, string>) => {
-	const labels = historyTableOptions((table) => tables[table] ?? '').map(({ label }) => label);
+	['German', 'de'],
+	['English', 'en'],
+])('offers no name twice in %s', async (_, locale) => {
+	const labels = historyTableOptions((await wording(locale)).t).map(({ label }) => label);
 	expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
 });
 

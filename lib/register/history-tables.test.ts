@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { getTableConfig, PgTable } from 'drizzle-orm/pg-core';
 import { describe, expect, it } from 'vitest';
-import { labelKey } from '@/lib/history/history-words';
+import { labelKey, tableKey } from '@/lib/history/history-words';
 import { historyTables } from '@/lib/register/history';
 import { wording } from './history-test-words';
 
@@ -40,7 +40,7 @@ describe.each(['de', 'en'])('the words in %s', (locale) => {
 		const known = historyTables[name];
 		const missing: string[] = [];
 		const need = (key: string) => has(key) || missing.push(key);
-		need(`history.tables.${name}`);
+		need(tableKey(historyTables, name));
 		for (const column of table.columns) {
 			const type = known?.fields[column.name];
 			if (unsaid[name]?.includes(column.name)) continue;

@@ -39,7 +39,14 @@ const histories: NounHistory[] = [
 ];
 
 /** Every table of the office in words. */
-export const historyTables: HistoryTables = Object.assign({}, ...histories.map(({ tables }) => tables));
+export const historyTables: HistoryTables = Object.fromEntries(
+	histories.flatMap(({ words, tables }) =>
+		Object.entries(tables).map(([name, table]) => [
+			name,
+			{ ...table, said: `${words}.recorded.${name}`, labels: `${words}.fields` },
+		]),
+	),
+);
 
 /** What the records of each table are called that others name. */
 export const recordNames: Partial<Record<RefKind, NamesQuery>> = Object.assign(

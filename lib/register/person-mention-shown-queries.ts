@@ -4,7 +4,7 @@ import { savedViews } from '@/db/schema/saved-views';
 import { users } from '@/db/schema/users';
 import type { OfficeContext } from '@/lib/context';
 import { NotFoundError } from '@/lib/errors';
-import { labelKey } from '@/lib/history/history-words';
+import { labelKey, tableKey } from '@/lib/history/history-words';
 import { nounList, recordPath } from '@/lib/nouns';
 import { mentionsAfterErasing } from '@/lib/people/person-erase-commands';
 import { isForgettable } from '@/lib/people/person-mention-commands';
@@ -95,10 +95,10 @@ function wordsOf(
 ) {
 	const said = (key = '') => (key && t.has(key) ? t(key) : null);
 	const field = labelKey(historyTables, table, column, t.has);
-	const record = [said(`history.records.${subject}`) ?? said(`history.tables.${subject}`), name];
+	const record = [said(tableKey(historyTables, subject)), name];
 	return [
 		record.filter(Boolean).join(': '),
-		table === subject ? null : said(`history.tables.${table}`),
+		table === subject ? null : said(tableKey(historyTables, table)),
 		said(field) ?? t('people.mentions.content'),
 	]
 		.filter(Boolean)

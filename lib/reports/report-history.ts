@@ -7,6 +7,7 @@ import { inLanguage } from '@/lib/list-query';
 
 /** Frozen reports, whose figures the history leaves out, and figures quoted from elsewhere. */
 export const reportHistory: NounHistory = {
+	words: 'reports',
 	tables: {
 		reports: {
 			name: ['title'],

@@ -11,9 +11,9 @@ import { inLanguage } from '@/lib/list-query';
 const personName = sql<string>`concat_ws(' ', ${people.title}, ${people.givenName}, ${people.familyName})`;
 
 export const representativeHistory: NounHistory = {
+	words: 'representatives',
 	tables: {
 		representative_posts: {
-			labels: 'representatives.fields',
 			name: ['partnership_id'],
 			fields: {
 				partnership_id: ref('partnerships'),

@@ -9,6 +9,7 @@ import { inLanguage } from '@/lib/list-query';
 const listed = { key: 'text', label: 'localised', position: 'order', offered: 'yesNo' } as const;
 
 export const settingsHistory: NounHistory = {
+	words: 'settings',
 	tables: {
 		partnership_kinds: { name: ['label'], fields: listed },
 		topics: { name: ['label'], fields: { ...listed, former_keys: 'text' } },

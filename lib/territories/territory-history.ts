@@ -5,9 +5,9 @@ import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 import { inLanguage } from '@/lib/list-query';
 
 export const territoryHistory: NounHistory = {
+	words: 'territories',
 	tables: {
 		territories: {
-			labels: 'territories.fields',
 			name: ['country_code', 'code'],
 			fields: {
 				kind: words('territories.kind'),

@@ -4,9 +4,9 @@ import { users } from '@/db/schema/users';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 
 export const userHistory: NounHistory = {
+	words: 'users',
 	tables: {
 		users: {
-			labels: 'users.fields',
 			name: ['name'],
 			fields: {
 				name: 'text',

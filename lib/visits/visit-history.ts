@@ -5,9 +5,9 @@ import { visibleVisits } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 
 export const visitHistory: NounHistory = {
+	words: 'visits',
 	tables: {
 		visits: {
-			labels: 'visits.fields',
 			name: ['title'],
 			fields: {
 				direction: words('visits.direction'),

@@ -1,7 +1,7 @@
 import type { NavCount, NavGroup, NavItem } from '@/components/shell/office-nav';
 import type { IconName } from '@/components/ui/icon';
 import { type Holder, may } from '@/lib/auth/permissions';
-import { nounAt, nounList, nounWords } from '@/lib/nouns';
+import { nounList, nounWords } from '@/lib/nouns';
 import { reportsAwaiting } from '@/lib/representatives/monthly-report';
 
 /** The signs of the entries that are no noun's. */
@@ -30,7 +30,7 @@ export function officeNavigation(
 		'monthly-reports': awaiting && `status=${awaiting}`,
 	};
 	const named = (address: string) => {
-		const noun = nounAt(address);
+		const noun = nounList.find((each) => each.address === address);
 		if (!noun) return `nav.menu.${address}`;
 		return `${nounWords(noun.key)}.${noun.menu?.short || address === 'saved-views' ? 'menu' : 'many'}`;
 	};

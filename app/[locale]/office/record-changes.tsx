@@ -7,7 +7,7 @@ import { officeContext } from '@/lib/context';
 import { formatInstant } from '@/lib/dates';
 import type { HistoryGroup } from '@/lib/history/history';
 import type { Wording } from '@/lib/history/history-values';
-import { type HistoryLine, linesOf } from '@/lib/history/history-words';
+import { type HistoryLine, linesOf, tableKey } from '@/lib/history/history-words';
 import { recordPath } from '@/lib/nouns';
 import { historyTables } from '@/lib/register/history';
 import { historyNames } from '@/lib/register/history-names';
@@ -75,7 +75,7 @@ export async function HistoryList({ page, search = {}, named }: ListProps) {
 	const subjectOf = ({ subjectTable, subjectId }: HistoryGroup) => {
 		const found = names.get(`${subjectTable}:${subjectId}`);
 		const name = found && subjectTable === 'exports' && say.has(found) ? say(found) : found;
-		const key = `history.records.${subjectTable}`;
+		const key = tableKey(historyTables, subjectTable);
 		const words = [say.has(key) ? say(key) : subjectTable, name].filter(Boolean).join(': ');
 		const path = name && subjectId && recordPath(subjectTable, subjectId);
 		if (!path) return words;

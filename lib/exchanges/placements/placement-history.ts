@@ -9,9 +9,9 @@ const personName = sql<string>`concat_ws(' ', ${people.title}, ${people.givenNam
 
 /** What a reviewer thinks is no part of what the history says: others are not to know it before their own word. */
 export const placementHistory: NounHistory = {
+	words: 'placements',
 	tables: {
 		exchange_placements: {
-			labels: 'placements.fields',
 			name: ['participant_id'],
 			fields: {
 				participant_id: ref('people'),

@@ -6,9 +6,9 @@ import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 import { inLanguage } from '@/lib/list-query';
 
 export const programmeHistory: NounHistory = {
+	words: 'exchanges',
 	tables: {
 		exchange_programmes: {
-			labels: 'exchanges.fields',
 			name: ['name'],
 			fields: {
 				slug: 'text',

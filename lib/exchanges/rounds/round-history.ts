@@ -5,6 +5,7 @@ import { visibleRounds } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
 
 export const roundHistory: NounHistory = {
+	words: 'exchanges',
 	tables: {
 		exchange_rounds: {
 			name: ['label'],

@@ -4,6 +4,7 @@ import { ListEmpty } from '@/components/list/list-empty';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
 import { Card } from '@/components/ui/card';
+import { anyKey } from '@/i18n/any-key';
 import { requirePermission } from '@/lib/context';
 import { historyTableOptions } from '@/lib/register/history-filter';
 import { historyAddress } from '@/lib/register/history-params';
@@ -18,10 +19,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HistoryPage({ searchParams }: PageProps<'/[locale]/office/history'>) {
 	const ctx = await requirePermission('history.readAll');
-	const [search, { params, address }, t] = await Promise.all([
+	const [search, { params, address }, t, words] = await Promise.all([
 		searchParams,
 		readList(ctx, historyAddress, searchParams, 'history'),
 		getTranslations('history'),
+		getTranslations(),
 	]);
 	const [page, actors] = await Promise.all([
 		address.blocked ? null : wholeHistory(ctx, params),
@@ -43,7 +45,7 @@ export default async function HistoryPage({ searchParams }: PageProps<'/[locale]
 							name: 'table',
 							label: t('filters.table'),
 							multiple: true,
-							options: historyTableOptions((table) => t(`tables.${table}`)),
+							options: historyTableOptions(anyKey(words)),
 						},
 						{ name: 'from', label: t('filters.from'), day: 'first' },
 						{ name: 'to', label: t('filters.to'), day: 'last' },
