@@ -1,5 +1,6 @@
 import type postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOffice } from './site-queries-office';
 import { readPartnership } from './site-queries-partnership';
 import { readPlaces } from './site-queries-places';
 import { readPublicationChoices, readPublications } from './site-queries-publications';
@@ -119,11 +120,13 @@ describe('publications', () => {
 		const { groups } = await searchSite(world.in('de'), 'bürgersinn', { called: '', pages: [] });
 		expect(groups.map(({ key, total }) => [key, total])).toEqual([['publications', 1]]);
 		expect(await readPlaces(world.in('de'))).toContainEqual({ page: '/publications' });
+		expect(await readOffice(world.in('de'))).toMatchObject({ hasPublications: true });
 	});
 
 	it('are gone, and the way to them, once all are withdrawn', async () => {
 		await change((tx) => tx`update publications set published_at = null`);
 		expect(await titles()).toEqual([]);
 		expect(await readPlaces(world.in('de'))).not.toContainEqual({ page: '/publications' });
+		expect(await readOffice(world.in('de'))).toMatchObject({ hasPublications: false });
 	});
 });

@@ -6,7 +6,6 @@ import type { Locale } from '@/i18n/routing';
 import { otherLocale, type SitePlace, sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
 import { readOffice } from '@/lib/site/site-queries-office';
-import { readPublicationsToFind } from '@/lib/site/site-queries-publications';
 
 /** What the law asks of a public site; linked from each of its pages. */
 export const legalPages = ['imprint', 'privacy', 'accessibility'] as const;
@@ -24,14 +23,12 @@ type Props = {
 
 /** The frame of every public page: header, navigation and footer, complete without JavaScript. */
 export async function SitePage({ locale, place, query, children }: Props) {
-	const site = siteContext(locale);
-	const [t, common, office, publications] = await Promise.all([
+	const [t, common, office] = await Promise.all([
 		getTranslations({ locale, namespace: 'site' }),
 		getTranslations({ locale, namespace: 'common' }),
-		readOffice(site),
-		readPublicationsToFind(site),
+		readOffice(siteContext(locale)),
 	]);
-	const shown = sections.filter((section) => section !== 'publications' || publications.length > 0);
+	const shown = sections.filter((section) => section !== 'publications' || office?.hasPublications);
 	const other = otherLocale(locale);
 	return (
 		<>
