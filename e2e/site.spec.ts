@@ -189,3 +189,11 @@ test('a former address leads on for good, and a filter that is none is said, not
 		await expect(page.getByText(/^\d+ (Partnerschaften|Besuche)$/)).toBeVisible();
 	}
 });
+
+test('behind the last page of a list there is none', async ({ request }) => {
+	for (const list of ['/de/besuche', '/de/partnerschaften', '/en/publications']) {
+		const beyond = await request.get(`${list}?page=99`);
+		const first = await request.get(list);
+		expect([list, beyond.status(), first.status()]).toEqual([list, 404, 200]);
+	}
+});

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
@@ -13,11 +11,9 @@ import {
 	readPartnershipChoices,
 	readPartnerships,
 } from '@/lib/site/site-queries-partnerships';
-import { SiteFaults } from '../site-faults';
 import { SiteFilter } from '../site-filter';
+import { SiteListPage } from '../site-list-page';
 import { siteLocale } from '../site-locale';
-import { SitePage } from '../site-page';
-import { SitePaging } from '../site-paging';
 import { SitePartnershipTiles } from '../site-partnership-list';
 import { SiteText } from '../site-text';
 
@@ -65,45 +61,33 @@ async function Filter({ locale, filter }: { locale: Locale; filter: PartnershipF
 export default async function PartnershipsPage(props: PageProps<'/[locale]/partnerships'>) {
 	const locale = await siteLocale(props.params);
 	const site = siteContext(locale);
-	const { filter, faults, blocked } = await readPartnershipFilter(site, await props.searchParams);
-	const { page, ...query } = filter;
+	const read = await readPartnershipFilter(site, await props.searchParams);
 	const t = await getTranslations({ locale, namespace: 'site.partnerships' });
-	const { total, groups } = blocked ? { total: 0, groups: [] } : await readPartnerships(site, filter);
-	const pages = Math.max(1, Math.ceil(total / partnershipsPerPage));
-	if (page > pages) notFound();
-	const labels: Record<string, string> = { kind: t('kind'), country: t('country'), topic: t('topic') };
-	const saidFaults = faults.map((fault) => ({
-		...fault,
-		label: labels[fault.name] ?? fault.name,
-		href: sitePath(locale, place, { ...query, ...(fault.reason === 'gone' && { [fault.name]: null }) }),
-	}));
+	const { total, groups } = read.blocked
+		? { total: 0, groups: [] }
+		: await readPartnerships(site, read.filter);
 	return (
-		<SitePage locale={locale} place={place} query={query}>
-			<div className="site-width site-list">
-				<h1>{t('title')}</h1>
-				<Filter locale={locale} filter={filter} />
-				<SiteFaults faults={saidFaults} blocked={blocked} />
-				{total > 0 && <p className="site-count">{t('count', { count: total })}</p>}
-				{total === 0 && !blocked && isFiltered(filter) && (
-					<EmptyState title={t('emptyTitle')} action={<a href={sitePath(locale, place)}>{t('showAll')}</a>}>
-						{t('emptyBody')}
-					</EmptyState>
-				)}
-				{total === 0 && !blocked && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
-				{groups.map((group) => (
-					<section key={group.key} aria-labelledby={`kind-${group.key}`}>
-						<h2 id={`kind-${group.key}`}>
-							<SiteText value={group.name} />
-						</h2>
-						<SitePartnershipTiles rows={group.rows} withSummary />
-					</section>
-				))}
-				<SitePaging
-					page={page}
-					pages={pages}
-					href={(to) => sitePath(locale, place, { ...query, page: to > 1 ? to : null })}
-				/>
-			</div>
-		</SitePage>
+		<SiteListPage
+			{...{ locale, place, read, total }}
+			perPage={partnershipsPerPage}
+			labels={{ kind: t('kind'), country: t('country'), topic: t('topic') }}
+			filtered={isFiltered(read.filter)}
+			title={t('title')}
+			form={<Filter locale={locale} filter={read.filter} />}
+			count={t('count', { count: total })}
+			empty={{
+				...{ title: t('emptyTitle'), body: t('emptyBody') },
+				...{ showAll: t('showAll'), noneYet: t('noneYet') },
+			}}
+		>
+			{groups.map((group) => (
+				<section key={group.key} aria-labelledby={`kind-${group.key}`}>
+					<h2 id={`kind-${group.key}`}>
+						<SiteText value={group.name} />
+					</h2>
+					<SitePartnershipTiles rows={group.rows} withSummary />
+				</section>
+			))}
+		</SiteListPage>
 	);
 }

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { EmptyState } from '@/components/ui/empty-state';
 import type { Locale } from '@/i18n/routing';
 import { sitePath } from '@/lib/site/site-address';
 import { siteContext } from '@/lib/site/site-context';
@@ -13,11 +11,9 @@ import {
 	readPublicationChoices,
 	readPublications,
 } from '@/lib/site/site-queries-publications';
-import { SiteFaults } from '../site-faults';
 import { SiteFilter } from '../site-filter';
+import { SiteListPage } from '../site-list-page';
 import { siteLocale } from '../site-locale';
-import { SitePage } from '../site-page';
-import { SitePaging } from '../site-paging';
 import { SitePublications } from '../site-publications';
 
 const place = { page: '/publications' } as const;
@@ -66,41 +62,27 @@ async function Filter({ locale, filter }: { locale: Locale; filter: PublicationF
 export default async function PublicationsPage(props: PageProps<'/[locale]/publications'>) {
 	const locale = await siteLocale(props.params);
 	const site = siteContext(locale);
-	const { filter, faults, blocked } = await readPublicationFilter(site, await props.searchParams);
-	const { page, ...query } = filter;
+	const read = await readPublicationFilter(site, await props.searchParams);
 	const t = await getTranslations({ locale, namespace: 'site.publications' });
-	const { total, publications } = blocked
+	const { total, publications } = read.blocked
 		? { total: 0, publications: [] }
-		: await readPublications(site, filter);
-	const pages = Math.max(1, Math.ceil(total / publicationsPerPage));
-	if (page > pages) notFound();
-	const labels: Record<string, string> = { kind: t('kind'), topic: t('topic') };
-	const saidFaults = faults.map((fault) => ({
-		...fault,
-		label: labels[fault.name] ?? fault.name,
-		href: sitePath(locale, place, { ...query, ...(fault.reason === 'gone' && { [fault.name]: null }) }),
-	}));
+		: await readPublications(site, read.filter);
 	return (
-		<SitePage locale={locale} place={place} query={query}>
-			<div className="site-width site-list">
-				<h1>{t('title')}</h1>
-				<p className="lead">{t('intro')}</p>
-				<Filter locale={locale} filter={filter} />
-				<SiteFaults faults={saidFaults} blocked={blocked} />
-				{total > 0 && <p className="site-count">{t('count', { count: total })}</p>}
-				{total === 0 && !blocked && isFiltered(filter) && (
-					<EmptyState title={t('emptyTitle')} action={<a href={sitePath(locale, place)}>{t('showAll')}</a>}>
-						{t('emptyBody')}
-					</EmptyState>
-				)}
-				{total === 0 && !blocked && !isFiltered(filter) && <EmptyState title={t('noneYet')} />}
-				<SitePublications publications={publications} heading="h2" />
-				<SitePaging
-					page={page}
-					pages={pages}
-					href={(to) => sitePath(locale, place, { ...query, page: to > 1 ? to : null })}
-				/>
-			</div>
-		</SitePage>
+		<SiteListPage
+			{...{ locale, place, read, total }}
+			perPage={publicationsPerPage}
+			labels={{ kind: t('kind'), topic: t('topic') }}
+			filtered={isFiltered(read.filter)}
+			title={t('title')}
+			lead={t('intro')}
+			form={<Filter locale={locale} filter={read.filter} />}
+			count={t('count', { count: total })}
+			empty={{
+				...{ title: t('emptyTitle'), body: t('emptyBody') },
+				...{ showAll: t('showAll'), noneYet: t('noneYet') },
+			}}
+		>
+			<SitePublications publications={publications} heading="h2" />
+		</SiteListPage>
 	);
 }
