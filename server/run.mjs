@@ -11,6 +11,7 @@ const commands = {
 	'test:unit': 'test',
 	'test:e2e': 'test',
 	'test:long': 'test',
+	'test:repeat': 'test-repeat',
 	look: 'test',
 	'db:reset': 'db-reset',
 	bench: 'bench',
