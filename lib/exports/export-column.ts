@@ -32,6 +32,31 @@ export type ExportColumn<Row> = {
 	of: (row: Row) => Value;
 };
 
+type Told<Row> = Partial<Omit<ExportColumn<Row>, 'key'>>;
+
+/**
+ * How a list's columns are written, a line each: by a name that is the list's column and the field of its row, is the
+ * key in snake_case, and stands below `labels` in the messages. What is otherwise is said; `words` makes it of that type.
+ */
+export const exportColumns =
+	<Row extends object>(labels: string) =>
+	<N extends string>(
+		name: N,
+		...more: [N, Row[N & keyof Row]] extends [keyof Row, Value]
+			? [Told<Row>?]
+			: [Told<Row> & Pick<ExportColumn<Row>, 'of'>]
+	): ExportColumn<Row> => {
+		const told: Told<Row> = more[0] ?? {};
+		return {
+			in: name,
+			key: name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+			label: `${labels}.${name}`,
+			of: (row) => (row as Record<N, Value>)[name],
+			...(told.words && { type: 'words' }),
+			...told,
+		};
+	};
+
 /** A value as a file holds it: what is not text stays what it is where the format knows how. */
 export type Cell = { text: string } | { number: number } | { day: Day } | null;
 
