@@ -1,27 +1,4 @@
-import type { Permission } from './auth/permissions';
-
-type Row = {
-	/** The table of its records, by which the history and addresses of lists name them. */
-	table: string;
-	/** The folder under /office in which its list stands; null if it has no pages. */
-	address: string | null;
-	/** Whether each record has a page of its own below the address. */
-	record?: true;
-	/** Its namespace in messages, with what it is called below `nouns` (nounWords) and what is known of each in `fields`. */
-	words: string;
-	/** Who may open its pages, and who make a new record. */
-	may: { read: Permission; write: Permission };
-	/** The group of the navigation in which it stands, its sign there, and whether a shorter name. */
-	menu?: { group: 'today' | 'register' | 'contacts'; icon: string; short?: true };
-	/** Under this name its list is saved as a view, exported and chosen from. */
-	list?: string;
-	/** Whether the search finds it. */
-	search?: true;
-	/** Whether it has a form for a new record, which the search offers. */
-	form?: true;
-	/** Namespaces of others that its pages need in the browser. */
-	browser?: readonly string[];
-};
+import { called, type NounRow } from './noun-row';
 
 /**
  * One row for each kind of record; their order is that of the navigation and of the lists that follow it. What each
@@ -29,74 +6,44 @@ type Row = {
  */
 export const nouns = {
 	partnerships: {
-		table: 'partnerships',
-		address: 'partnerships',
-		record: true,
-		words: 'partnerships',
+		...called('partnerships'),
 		may: { read: 'office.read', write: 'partnerships.write' },
 		menu: { group: 'register', icon: 'globe' },
-		list: 'partnerships',
-		search: true,
 		form: true,
 		browser: ['followUps', 'people', 'territories'],
 	},
 	visits: {
-		table: 'visits',
-		address: 'visits',
-		record: true,
-		words: 'visits',
+		...called('visits'),
 		may: { read: 'office.read', write: 'visits.write' },
 		menu: { group: 'register', icon: 'flag' },
-		list: 'visits',
-		search: true,
 		form: true,
 		browser: ['followUps', 'people', 'territories'],
 	},
 	people: {
-		table: 'people',
-		address: 'people',
-		record: true,
-		words: 'people',
+		...called('people'),
 		may: { read: 'office.read', write: 'people.write' },
 		menu: { group: 'contacts', icon: 'people' },
-		list: 'people',
-		search: true,
 		form: true,
 		browser: ['organisations', 'merges', 'followUps'],
 	},
 	organisations: {
-		table: 'organisations',
-		address: 'organisations',
-		record: true,
-		words: 'organisations',
+		...called('organisations'),
 		may: { read: 'office.read', write: 'people.write' },
 		menu: { group: 'contacts', icon: 'building' },
-		list: 'organisations',
-		search: true,
 		form: true,
 		browser: ['merges', 'territories'],
 	},
 	territories: {
-		table: 'territories',
-		address: 'territories',
-		record: true,
-		words: 'territories',
+		...called('territories'),
 		may: { read: 'office.read', write: 'territories.write' },
 		menu: { group: 'contacts', icon: 'place', short: true },
-		list: 'territories',
-		search: true,
 		form: true,
 		browser: [],
 	},
 	agreements: {
-		table: 'agreements',
-		address: 'agreements',
-		record: true,
-		words: 'agreements',
+		...called('agreements'),
 		may: { read: 'office.read', write: 'agreements.write' },
 		menu: { group: 'register', icon: 'contract' },
-		list: 'agreements',
-		search: true,
 		form: true,
 		browser: ['followUps'],
 	},
@@ -109,6 +56,7 @@ export const nouns = {
 		menu: { group: 'register', icon: 'exchange', short: true },
 		list: 'exchanges',
 		search: true,
+		deletable: true,
 		form: true,
 		browser: ['placements', 'people'],
 	},
@@ -128,6 +76,7 @@ export const nouns = {
 		may: { read: 'office.read', write: 'exchanges.write' },
 		list: 'placements',
 		search: true,
+		deletable: true,
 	},
 	representatives: {
 		table: 'representative_posts',
@@ -145,6 +94,7 @@ export const nouns = {
 		address: null,
 		words: 'representatives',
 		may: { read: 'office.read', write: 'representatives.write' },
+		deletable: true,
 	},
 	monthlyReports: {
 		table: 'monthly_reports',
@@ -156,14 +106,9 @@ export const nouns = {
 		browser: [],
 	},
 	publications: {
-		table: 'publications',
-		address: 'publications',
-		record: true,
-		words: 'publications',
+		...called('publications'),
 		may: { read: 'office.read', write: 'publications.write' },
 		menu: { group: 'register', icon: 'book' },
-		list: 'publications',
-		search: true,
 		form: true,
 		browser: [],
 	},
@@ -234,14 +179,14 @@ export const nouns = {
 		words: 'lists',
 		may: { read: 'lists.export', write: 'lists.export' },
 	},
-} as const satisfies Record<string, Row>;
+} as const satisfies Record<string, NounRow>;
 
 export type NounKey = keyof typeof nouns;
 type Rows = (typeof nouns)[NounKey];
 type Menu = Extract<Rows, { menu: object }>['menu'] & { short?: true };
 
 /** A row as all of them can be read. */
-export type Noun = Omit<Row, 'menu'> & { key: NounKey; menu?: Menu };
+export type Noun = Omit<NounRow, 'menu'> & { key: NounKey; menu?: Menu };
 
 /** Where the messages call it by name: `many` of them, `menu` in short, its form `new`, and in a `hint` what it means. */
 export const nounWords = (key: NounKey) => `${nouns[key].words}.nouns.${key}` as const;
@@ -252,6 +197,9 @@ export const nounList = Object.entries(nouns).map(([key, row]) => ({ key, ...row
 /** Tables whose records others name by id. */
 export type NounTable = Rows['table'];
 export const nounTables = nounList.map(({ table }) => table) as NounTable[];
+
+/** The tables whose records somebody may delete for good. */
+export type DeletableTable = Extract<Rows, { deletable: true }>['table'];
 
 /** Where a record that the history names has its page under /office; null if it has none of its own. */
 export function recordPath(table: string, id: string): string | null {
