@@ -12,7 +12,7 @@ const parts = {
 	db: /^db\//,
 	'lib/site': /^lib\/site\//,
 	'lib/auth': /^lib\/auth\//,
-	door: /^lib\/(action|commands|context|perform)\.ts$/,
+	door: /^lib\/(action|context|failure|perform|route-handler)\.ts$/,
 	leaves: /^lib\/[^/]+$/,
 	kits: /^lib\/(exports|history|lists|search)\//,
 	register: /^lib\/register\//,

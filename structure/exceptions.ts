@@ -33,9 +33,9 @@ export const p90 = 124;
 export const ownLines = 930;
 /** Of the model with links, verbs and three ways to choose records; to become 600 as well. */
 export const linkedLines = 1519;
-/** To become 6. */
-export const listsOfCode = 8;
+/** The goal, reached. */
+export const listsOfCode = 6;
 /** A noun has its words to itself. */
 export const listsOfMessages = 0;
 /** To become 6. */
-export const listsOfTests = 13;
+export const listsOfTests = 12;

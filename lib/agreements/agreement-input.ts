@@ -110,3 +110,9 @@ export type NewAgreementFields = z.input<typeof newAgreementInput>;
 export type AgreementFields = Omit<NewAgreementFields, 'ledger'>;
 export type AgreementEdit = z.input<typeof agreementInput>;
 export type AgreementValues = Omit<z.output<typeof newAgreementInput>, 'ledger'>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const agreementConstraints = {
+	agreements_predecessor_id_unique: { field: 'predecessorId', message: 'agreements.refusals.alreadyRenewed' },
+	agreements_chain: { field: 'predecessorId', message: 'agreements.refusals.followsItself' },
+};

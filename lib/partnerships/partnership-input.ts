@@ -57,3 +57,9 @@ export const partnershipVersion = z.strictObject(recordVersion);
 export type PartnershipFields = z.input<typeof newPartnershipInput>;
 export type PartnershipEdit = z.input<typeof partnershipInput>;
 export type PartyFields = z.input<typeof party>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const partnershipConstraints = {
+	partnerships_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
+	partnership_parties_once: { field: 'parties', message: 'errors.partyTwice' },
+};

@@ -88,3 +88,8 @@ export type TermContactFields = z.input<typeof termContactInput>;
 export type NewTermFields = z.input<typeof newTermInput>;
 export type TermEdit = z.input<typeof termInput>;
 export type NewAbsenceFields = z.input<typeof newAbsenceInput>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const representativeConstraints = {
+	representatives_one_principal: { field: 'from', message: 'errors.principalsOverlap' },
+};

@@ -58,3 +58,9 @@ export const legalInput = z.strictObject({
 
 export type OfficeFields = z.input<typeof officeInput>;
 export type LegalFields = z.input<typeof legalInput>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const settingsConstraints = {
+	partnership_kinds_key_unique: { field: 'label', message: 'errors.keyTaken' },
+	topics_key_unique: { field: 'label', message: 'errors.keyTaken' },
+};

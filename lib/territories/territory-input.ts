@@ -113,3 +113,8 @@ export const successionVersion = z.strictObject(recordVersion);
 export type TerritoryFields = z.input<typeof newTerritoryInput>;
 export type TerritoryEdit = z.input<typeof territoryInput>;
 export type RenameFields = z.input<typeof renameInput>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const territoryConstraints = {
+	territory_names_once: { field: 'names', message: 'errors.nameTwice' },
+};

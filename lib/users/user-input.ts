@@ -31,3 +31,8 @@ export type ChangeRoleInput = z.output<typeof changeRoleInput>;
 export type SetPartnershipsInput = z.output<typeof setPartnershipsInput>;
 export type UserIdInput = z.output<typeof userIdInput>;
 export type UserSessionInput = z.output<typeof userSessionInput>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const userConstraints = {
+	users_email_once: { field: 'email', message: 'errors.emailTaken' },
+};

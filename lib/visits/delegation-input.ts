@@ -35,3 +35,9 @@ export const memberOrderInput = z.strictObject({
 
 export type MemberFields = z.input<typeof memberInput>;
 export type NewMemberFields = z.input<typeof newMemberInput>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const visitConstraints = {
+	visits_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
+	delegation_members_head: { field: 'isHead', message: 'errors.headTwice' },
+};

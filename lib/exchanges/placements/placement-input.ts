@@ -99,3 +99,9 @@ export const anonymiseInput = z.strictObject(recordVersion);
 export type NewPlacementFields = z.input<typeof newPlacementInput>;
 export type PlacementFields = Omit<z.input<typeof placementInput>, 'id' | 'version'>;
 export type PlacementEdit = z.input<typeof placementInput>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const placementConstraints = {
+	exchange_placements_once: { field: 'participantId', message: 'placements.errors.alreadyApplied' },
+	placement_stays_apart: { field: 'startsOn', message: 'placements.errors.staysOverlap' },
+};

@@ -36,3 +36,8 @@ export const programmeVersion = z.strictObject(recordVersion);
 export type ProgrammeFields = z.input<typeof newProgrammeInput>;
 export type ProgrammeEdit = z.input<typeof programmeInput>;
 export type ProgrammeValues = z.output<typeof newProgrammeInput>;
+
+/** What the form says where a constraint of the database speaks first. */
+export const programmeConstraints = {
+	exchange_programmes_slug_unique: { field: 'slug', message: 'errors.slugTaken' },
+};
