@@ -29,6 +29,11 @@ export type NounRow = {
 /** What most nouns are: called the same everywhere, with a list, and records that can be found, opened and deleted. */
 export const called = <const Name extends string>(name: Name) =>
 	({
-		...{ table: name, address: name, words: name, list: name },
-		...{ record: true, search: true, deletable: true },
+		table: name,
+		address: name,
+		words: name,
+		list: name,
+		record: true,
+		search: true,
+		deletable: true,
 	}) as const;

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { merges } from '@/db/schema/merges';
 import { organisations } from '@/db/schema/organisations';
 import { people } from '@/db/schema/people';
+import { lockChain, organisationParts } from '@/lib/chains';
 import type { CommandContext } from '@/lib/context';
 import { NotFoundError, RefusalError } from '@/lib/errors';
 import { findOrganisation } from '@/lib/organisations/organisation-queries';
@@ -37,6 +38,7 @@ export async function mergeOrganisations(
 	ctx: CommandContext,
 	input: z.output<typeof mergeOrganisationsInput>,
 ) {
+	await lockChain(ctx, organisationParts);
 	await lockBoth(ctx, 'organisation', input);
 	const [kept, gone] = [await findOrganisation(ctx, input.keptId), await findOrganisation(ctx, input.goneId)];
 	requireBoth(input, kept, gone);

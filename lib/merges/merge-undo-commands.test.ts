@@ -6,6 +6,9 @@ import { merges } from '@/db/schema/merges';
 import { organisations } from '@/db/schema/organisations';
 import { appointments, people } from '@/db/schema/people';
 import { delegationMembers } from '@/db/schema/visits';
+import { reviseOrganisation } from '@/lib/organisations/organisation-commands';
+import { organisationInput } from '@/lib/organisations/organisation-input';
+import { emptyFields } from '@/lib/organisations/organisation-test-world';
 import { findPerson } from '@/lib/people/person-queries';
 import { type MergeWorld, mergeWorld, type Twins } from './merge-test-world';
 import { undoRefusal } from './merge-undo-commands';
@@ -48,6 +51,33 @@ describe('undoing', () => {
 		await expect(undo(mergeId)).rejects.toMatchObject({
 			params: { table: 'delegation_members', rows: 1, others: 1 },
 		});
+	});
+
+	it('is refused where an organisation would be part of itself', async () => {
+		const { id: whole } = await build((tx) => make.organisation(tx));
+		const { id: gone } = await build((tx) => make.organisation(tx, { parentId: whole }));
+		const { id: part } = await build((tx) => make.organisation(tx, { parentId: gone }));
+		const { mergeId } = await merge('organisation', made.office, gone);
+		await build((tx) => tx.update(organisations).set({ parentId: part }).where(eq(organisations.id, whole)));
+		const before = await dump();
+		await expect(undo(mergeId)).rejects.toMatchObject({ messageKey: 'merges.refusals.partOfItself' });
+		expect(await dump()).toEqual(before);
+	});
+
+	it('lets none be merged into what becomes a part of it meanwhile', async () => {
+		for (let time = 0; time < 10; time += 1) {
+			const [kept, gone, whole] = await build(async (tx) => {
+				const { id: top } = await make.organisation(tx);
+				return [(await make.organisation(tx, { parentId: top })).id, (await make.organisation(tx)).id, top];
+			});
+			const { id: part } = await build((tx) => make.organisation(tx, { parentId: gone }));
+			const edit = { ...emptyFields, name: 'Ganzes', id: whole ?? '', version: 1, parentId: part };
+			const both = await Promise.allSettled([
+				merge('organisation', kept ?? '', gone ?? ''),
+				world.as('staff', (ctx) => reviseOrganisation(ctx, organisationInput.parse(edit))),
+			]);
+			expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+		}
 	});
 
 	it('is refused when a field taken over was revised since; what else was revised stays', async () => {

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { merges } from '@/db/schema/merges';
+import { leadsTo, lockChain, organisationParts } from '@/lib/chains';
 import type { CommandContext } from '@/lib/context';
 import { type MessageParams, NotFoundError, RefusalError } from '@/lib/errors';
 import { linesAfter } from './merge-commands';
@@ -19,6 +20,7 @@ export async function undoMerge(
 	{ id, version }: z.output<typeof mergeVersion>,
 ): Promise<{ id: string; goneId: string }> {
 	const { tx } = ctx;
+	await lockChain(ctx, organisationParts);
 	const [found] = await tx.select().from(merges).where(eq(merges.id, id)).for('update');
 	if (!found) throw new NotFoundError();
 	if (found.undoneAt || found.version !== version) throw new RefusalError('merges.refusals.undoneAlready');
@@ -44,6 +46,9 @@ export async function undoMerge(
 				select ${names} from jsonb_populate_record(null::${table}, ${JSON.stringify(kept)}::jsonb)) where id = ${keptId}`),
 		);
 	}
+	const whole = found.gone.parent_id;
+	if (noun === 'organisation' && whole && (await leadsTo(ctx, organisationParts, String(whole), goneId)))
+		throw new RefusalError('merges.refusals.partOfItself');
 	await tx
 		.update(merges)
 		.set({

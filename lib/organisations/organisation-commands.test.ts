@@ -106,6 +106,18 @@ describe('revising an organisation', () => {
 		await refused(() => world.revise({ id: world.elsewhere }, 'representative'), gone);
 	});
 
+	it('lets no two at once become part of each other, however often they meet', async () => {
+		for (let time = 0; time < 10; time += 1) {
+			const [one, other] = [await fresh(), await fresh()];
+			const both = await Promise.allSettled([
+				world.revise({ id: one, parentId: other }),
+				world.revise({ id: other, parentId: one }),
+			]);
+			expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+			expect(both.find((each) => each.status === 'rejected')?.reason).toMatchObject(ownPart);
+		}
+	});
+
 	it('shows what stands there to whoever has read another version', async () => {
 		const id = await fresh({ notes: 'Steht da' });
 		const current = { name: 'Vorher', notes: 'Steht da', phone: '', parentId: '' };

@@ -1,8 +1,9 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { organisations } from '@/db/schema/organisations';
 import { scopeOf } from '@/lib/auth/permissions';
+import { leadsTo, lockChain, organisationParts } from '@/lib/chains';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
@@ -37,9 +38,10 @@ export async function reviseOrganisation(
 	ctx: CommandContext,
 	{ id, version, ...values }: z.output<typeof organisationInput>,
 ): Promise<{ id: string }> {
+	if (values.parentId) await lockChain(ctx, organisationParts);
 	const found = await lockVersion(ctx, findOrganisation, { id, version }, organisationToFields);
 	if (values.parentId !== found.parentId) await requireParent(ctx, values.parentId);
-	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
+	if (values.parentId && (await leadsTo(ctx, organisationParts, values.parentId, id))) {
 		throw new RefusalError('organisations.refusals.partOfItself', undefined, 'parentId');
 	}
 	await ctx.tx.update(organisations).set(values).where(eq(organisations.id, id));
@@ -61,12 +63,4 @@ async function requireParent(ctx: CommandContext, id: string | null) {
 	if (id && !(await findOrganisation(ctx, id))) {
 		throw new InvalidInputError({ parentId: 'errors.chooseOne' });
 	}
-}
-
-async function isPartOf(tx: CommandContext['tx'], id: string, whole: string): Promise<boolean> {
-	const rows = await tx.execute(sql`with recursive up as (
-		select id, parent_id from organisations where id = ${id}
-		union select o.id, o.parent_id from organisations o join up on o.id = up.parent_id
-	) select 1 from up where id = ${whole}`);
-	return rows.length > 0;
 }

@@ -184,6 +184,19 @@ describe('revising', () => {
 		await expect(revise(whole, { parentId: whole.id })).rejects.toMatchObject(refusal('partOfItself'));
 	});
 
+	it('lets no two at once become part of each other, however often they meet', async () => {
+		for (let time = 0; time < 10; time += 1) {
+			const [one, other] = [await added(), await added()];
+			const both = await Promise.allSettled([
+				revise(one, { parentId: other.id }),
+				revise(other, { parentId: one.id }),
+			]);
+			expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+			const reason = both.find((each) => each.status === 'rejected')?.reason;
+			expect(reason).toMatchObject(refusal('partOfItself'));
+		}
+	});
+
 	it('answers alike for what is missing and what is not the own', async () => {
 		const gone = { ...(await added()), id: missing };
 		await expect(revise(gone, {})).rejects.toBeInstanceOf(NotFoundError);

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, notInArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { partnershipParties, partnerships, partnershipTopics } from '@/db/schema/partnerships';
+import { leadsTo, lockChain, partnershipParts } from '@/lib/chains';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
@@ -41,11 +42,12 @@ export async function revisePartnership(
 	ctx: CommandContext,
 	{ id, version, parties, topicIds, ...values }: z.output<typeof partnershipInput>,
 ): Promise<{ id: string }> {
+	if (values.parentId) await lockChain(ctx, partnershipParts);
 	const found = await lockPartnershipVersion(ctx, { id, version });
 	if (found.publishedAt && !values.summary.de) {
 		throw new InvalidInputError({ 'summary.de': 'partnerships.refusals.summaryOfPublished' });
 	}
-	if (values.parentId && (await isPartOf(ctx.tx, values.parentId, id))) {
+	if (values.parentId && (await leadsTo(ctx, partnershipParts, values.parentId, id))) {
 		throw new RefusalError('partnerships.refusals.partOfItself', undefined, 'parentId');
 	}
 	requireVerified(ctx, values.verifiedOn, found.verifiedOn);
@@ -141,12 +143,4 @@ async function putTopics(
 			.where(and(eq(partnershipTopics.partnershipId, partnershipId), eq(partnershipTopics.topicId, topicId)));
 	}
 	return added.length + removed.length > 0;
-}
-
-async function isPartOf(tx: CommandContext['tx'], id: string, whole: string): Promise<boolean> {
-	const rows = await tx.execute(sql`with recursive up as (
-		select id, parent_id from partnerships where id = ${id}
-		union select p.id, p.parent_id from partnerships p join up on p.id = up.parent_id
-	) select 1 from up where id = ${whole}`);
-	return rows.length > 0;
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { eq, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { publications } from '@/db/schema/publications';
+import { editions, leadsTo, lockChain } from '@/lib/chains';
 import type { CommandContext } from '@/lib/context';
 import { allow, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireUnnamed } from '@/lib/ties';
@@ -34,12 +35,12 @@ export async function revisePublication(
 	ctx: CommandContext,
 	{ id, version, ...input }: z.output<typeof publicationInput>,
 ): Promise<{ id: string }> {
-	// Before the row: the one that waits must not hold what the other's reference to it has to wait for.
-	if (input.predecessorId) await lockEditions(ctx);
+	if (input.predecessorId) await lockChain(ctx, editions);
 	const found = await lockPublicationVersion(ctx, { id, version });
 	await requireLinks(ctx, input);
 	const columns = columnsOf(input);
-	if (input.predecessorId) await requireNoRing(ctx, id, input.predecessorId);
+	if (input.predecessorId && (await leadsTo(ctx, editions, input.predecessorId, id)))
+		throw new RefusalError('publications.refusals.followsItself', undefined, 'predecessorId');
 	const [missing] = found.publishedAt ? missingInPublic({ ...columns, publishers: input.publisherIds }) : [];
 	if (missing) throw new RefusalError(`publications.refusals.${missing}`, undefined, neededInPublic[missing]);
 	const changed = await putLinks(ctx, id, input, publicationToFields(found));
@@ -90,17 +91,4 @@ function columnsOf({ publisherIds, topicIds, partnershipIds, ...input }: NewPubl
 		issuedFirst: issuedOn?.first ?? null,
 		issuedLast: issuedOn?.last ?? null,
 	};
-}
-
-/** One at a time: two that are each made to follow the other would see no ring. */
-const lockEditions = ({ tx }: CommandContext) =>
-	tx.execute(sql`select pg_advisory_xact_lock(hashtext('publications.predecessor'))`);
-
-async function requireNoRing({ tx }: CommandContext, id: string, predecessorId: string) {
-	const ring = await tx.execute(sql`with recursive earlier as (
-		select id, predecessor_id from publications where id = ${predecessorId}
-		union select p.id, p.predecessor_id from publications p join earlier on p.id = earlier.predecessor_id
-	) select 1 from earlier where id = ${id}`);
-	if (ring.length > 0)
-		throw new RefusalError('publications.refusals.followsItself', undefined, 'predecessorId');
 }

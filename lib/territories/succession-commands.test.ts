@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asActor, partnership, visit } from '@/db/demo/builders';
+import { asActor, partnership, succession, visit } from '@/db/demo/builders';
 import { listParties } from '@/lib/partnerships/partnership-party-queries';
 import { recordHistory } from '@/lib/register/history-queries';
 import { listVisits } from '@/lib/visits/visit-list';
@@ -76,6 +76,27 @@ describe('mergers and divisions', () => {
 		await expect(circle).rejects.toMatchObject({ messageKey: 'territories.refusals.successionCircle' });
 		const choices = await world.as('reader', (ctx) => searchTerritories(ctx, 'picard', 'de'));
 		expect(choices[0]?.detail).toBe('Region · Polen · → Hauts-de-France');
+	});
+
+	it('close no circle when two at once would, each right alone', async () => {
+		const into = (id: string, fromId: string) =>
+			world.as('manager', (ctx) =>
+				mergeTerritories(ctx, mergeInput.parse({ id, version: 1, fromIds: [fromId], on: '2010' })),
+			);
+		for (let time = 0; time < 10; time += 1) {
+			const [a, b, c, d] = (await Promise.all(
+				['Ost', 'Süd', 'West', 'Nord'].map((side) => named(`${side}kreis ${time}`)),
+			)) as [string, string, string, string];
+			await asActor(world.db, 'Aufbau', async (tx) => {
+				await succession(tx, { fromId: a, toId: b });
+				await succession(tx, { fromId: c, toId: d });
+			});
+			const both = await Promise.allSettled([into(c, b), into(a, d)]);
+			expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+			expect(both.find((each) => each.status === 'rejected')?.reason).toMatchObject({
+				messageKey: 'territories.refusals.successionCircle',
+			});
+		}
 	});
 
 	it.each([

@@ -2,6 +2,7 @@ import 'server-only';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { territories, territoryNames, territorySuccessions } from '@/db/schema/territories';
+import { lockChain, territorySuccession } from '@/lib/chains';
 import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
@@ -21,6 +22,7 @@ export async function mergeTerritories(
 	ctx: CommandContext,
 	{ id, version, fromIds, on }: z.output<typeof mergeInput>,
 ): Promise<{ id: string }> {
+	await lockChain(ctx, territorySuccession);
 	await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
 	await requireOthers(ctx, id, fromIds, 'fromIds');
 	await addSuccessions(
@@ -39,6 +41,7 @@ export async function splitTerritory(
 	ctx: CommandContext,
 	{ id, version, toIds, on, ends }: z.output<typeof splitInput>,
 ): Promise<{ id: string }> {
+	await lockChain(ctx, territorySuccession);
 	await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
 	await requireOthers(ctx, id, toIds, 'toIds');
 	await addSuccessions(
