@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { FrozenTrips } from '@/lib/reports/report';
-import { tripFigures } from '@/lib/reports/trip-figures';
+import { tripFigures } from '@/lib/reports/trip-test-counting';
 import type { ReportVisit } from '@/lib/reports/trips';
 import { sessionCookie } from './fixtures';
 import { type OwnOffice, openOwnOffice } from './own-office';

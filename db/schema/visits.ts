@@ -86,6 +86,7 @@ export const visits = pgTable(
 		index('visits_public_words')
 			.using('gin', sql`public_words gin_trgm_ops`)
 			.where(sql`published_at is not null`),
+		index('visits_own_cost').on(t.id, t.ownCost).where(sql`own_cost is not null`),
 		index('visits_title_search').using('gin', sql`normalise(title) gin_trgm_ops`),
 		index('visits_title_begins').using('btree', sql`normalise(title) text_pattern_ops`),
 	],
@@ -112,7 +113,7 @@ export const visitStops = pgTable(
 	},
 	(t) => [
 		check('visit_stops_days', sql`"to" >= "from"`),
-		index('visit_stops_visit').on(t.visitId, t.position),
+		index('visit_stops_visit').on(t.visitId, t.position, t.id),
 		index('visit_stops_territory').on(t.territoryId),
 		index('visit_stops_public_words').using('gin', sql`public_words gin_trgm_ops`),
 	],
@@ -168,6 +169,9 @@ export const delegationMembers = pgTable(
 		index('delegation_members_visit').on(t.visitId, t.position),
 		index('delegation_members_person').on(t.personId),
 		uniqueIndex('delegation_members_head').on(t.visitId).where(sql`is_head`),
+		// Reports count by these without reading the rows.
+		index('delegation_members_heads').on(t.visitId, t.personId, t.nameThen, t.officeThen).where(sql`is_head`),
+		index('delegation_members_government').on(t.visitId).where(sql`counts_as_government`),
 	],
 );
 

@@ -1,11 +1,11 @@
 import 'server-only';
-import { eq, sql } from 'drizzle-orm';
+import { isDeepStrictEqual } from 'node:util';
+import { eq, type SQL, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { reports } from '@/db/schema/reports';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, LikelySameError, NotFoundError, RefusalError } from '@/lib/errors';
 import { requireVersion } from '@/lib/versioned';
-import type { FrozenFigures } from './report';
 import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figure-queries';
 import type {
 	freezeAnniversariesInput,
@@ -15,15 +15,18 @@ import type {
 } from './report-input';
 import { daysOfMonths, daysOfYears } from './report-period';
 import { findReport, frozenToday, listLegislatures } from './report-queries';
+import { tripsWithRows } from './trip-queries';
 
 type Heading = Pick<typeof reports.$inferInsert, 'title' | 'from' | 'to' | 'legislatureId'>;
 type Asked = { seen?: string; anyway?: boolean };
 
+/** Keeps `seen` figures, which `kept` says in SQL where their rows never come out of the database. */
 async function freeze(
 	ctx: CommandContext,
 	heading: Heading,
-	figures: FrozenFigures,
+	figures: Parameters<typeof markOf>[0],
 	{ seen, anyway }: Asked,
+	kept?: SQL,
 ): Promise<{ id: string }> {
 	const { tx, user, today } = ctx;
 	if (seen !== undefined && seen !== markOf(figures)) {
@@ -37,10 +40,16 @@ async function freeze(
 	}
 	const [added] = await tx
 		.insert(reports)
-		.values({ ...heading, kind: figures.kind, frozenOn: today, frozenById: user.id, figures })
-		.returning({ id: reports.id });
+		.values({
+			...{ ...heading, kind: figures.kind, frozenOn: today, frozenById: user.id },
+			figures: kept ?? figures,
+		})
+		.returning({ id: reports.id, figures: sql`${reports.figures} -> 'figures'` });
 	if (!added) throw new NotFoundError();
-	return added;
+	if ('names' in figures && !isDeepStrictEqual(added.figures, figures.figures)) {
+		throw new RefusalError('reports.refusals.figuresChanged');
+	}
+	return { id: added.id };
 }
 
 /**
@@ -55,8 +64,9 @@ export async function freezeTrips(
 	const known =
 		legislatureId === null || (await listLegislatures(ctx)).some(({ id }) => id === legislatureId);
 	if (!known) throw new InvalidInputError({ legislatureId: 'errors.chooseOne' });
-	const figures = await tripsNow(ctx, { from, to, government });
-	return freeze(ctx, { title, from, to, legislatureId }, figures, asked);
+	const scope = { from, to, government };
+	const figures = await tripsNow(ctx, scope);
+	return freeze(ctx, { title, from, to, legislatureId }, figures, asked, tripsWithRows(ctx, scope, figures));
 }
 
 /** Keeps the anniversaries of the years as the ledgers tell them now. Throws as freezeTrips does. */

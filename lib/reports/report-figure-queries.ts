@@ -4,26 +4,18 @@ import type { OfficeContext } from '@/lib/context';
 import { anniversariesOf } from './anniversary-queries';
 import { quietSince } from './quiet-queries';
 import { quotedWithin } from './quoted-queries';
-import type { FrozenAnniversaries, FrozenFigures, FrozenQuiet, FrozenTrips } from './report';
-import { tripFigures } from './trip-figures';
+import type { CountedTrips, FrozenAnniversaries, FrozenQuiet } from './report';
 import type { TripScope } from './trip-links';
-import { countedVisits, uncountedVisits } from './trip-queries';
+import { countTrips, uncountedVisits } from './trip-queries';
 
-/** The trips of the scope as they are counted now, with every visit behind the figures. */
-export async function tripsNow(ctx: OfficeContext, scope: TripScope): Promise<FrozenTrips> {
-	const [visits, uncounted, quoted] = await Promise.all([
-		countedVisits(ctx, scope),
+/** The trips of the scope as they are counted now. */
+export async function tripsNow(ctx: OfficeContext, scope: TripScope): Promise<CountedTrips> {
+	const [counted, uncounted, quoted] = await Promise.all([
+		countTrips(ctx, scope),
 		uncountedVisits(ctx, scope),
 		quotedWithin(ctx, scope),
 	]);
-	return {
-		kind: 'trips',
-		government: scope.government,
-		figures: tripFigures(visits, { ...scope, today: ctx.today }),
-		uncounted,
-		quoted,
-		visits,
-	};
+	return { kind: 'trips', government: scope.government, ...counted, uncounted, quoted };
 }
 
 const inOneOrder = (kinds: string[]) => [...new Set(kinds)].sort();
@@ -53,6 +45,6 @@ const inOrder = (_: string, value: unknown) =>
 		? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 		: value;
 
-/** A short mark that is the same only for the same figures and rows, whatever the order of their keys. */
-export const markOf = (figures: FrozenFigures): string =>
+/** A short mark that is the same only for the same figures of the same visits, whatever the order of their keys. */
+export const markOf = (figures: CountedTrips | FrozenAnniversaries | FrozenQuiet): string =>
 	createHash('sha256').update(JSON.stringify(figures, inOrder)).digest('base64url');

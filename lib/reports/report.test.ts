@@ -3,7 +3,7 @@ import { monthsBefore } from './quiet';
 import { countedBeside, missingBeside, samePeriod } from './quoted-figure';
 import { newQuotedInput } from './quoted-input';
 import { changesSince, isInterim } from './report';
-import { tripFigures } from './trip-figures';
+import { tripFigures } from './trip-test-counting';
 import type { ReportVisit } from './trips';
 
 const visit = (id: string, values: Partial<ReportVisit> = {}): ReportVisit => ({

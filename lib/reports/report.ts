@@ -4,6 +4,7 @@ import type { AnniversaryLine } from './anniversary-lines';
 import type { QuietLine } from './quiet';
 import type { QuotedFigure } from './quoted-figure';
 import type { TripFigures } from './trip-figures';
+import type { TripNames } from './trip-names';
 import type { ReportVisit } from './trips';
 
 export { reportKinds };
@@ -18,6 +19,12 @@ export type FrozenTrips = {
 	uncounted: number;
 	quoted: QuotedFigure[];
 	visits: ReportVisit[];
+};
+/** The same as it is counted now: without the rows, but with what they are called. */
+export type CountedTrips = Omit<FrozenTrips, 'visits'> & {
+	names: TripNames;
+	/** The same only for the same visits. */
+	rows: string;
 };
 export type FrozenAnniversaries = {
 	kind: 'anniversaries';

@@ -1,8 +1,8 @@
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
 import type { Period } from './report-period';
-import { type GroupFigures, tripFigures } from './trip-figures';
-import { countedVisits } from './trip-queries';
+import type { GroupFigures } from './trip-figures';
+import { countTrips } from './trip-queries';
 import type { Figure, Line } from './trips';
 
 /** From the first of January to `today`, both included. */
@@ -37,8 +37,7 @@ export type SoFar = { figure: Figure & { group: 'trips' | 'guests' } } & Pick<
 /** Our journeys and the visits to us that began this year up to today, counted as the report counts them. */
 export async function thisYear(ctx: OfficeContext): Promise<SoFar[]> {
 	const period = yearSoFar(ctx.today);
-	const visits = await countedVisits(ctx, { ...period, government: false });
-	const figures = tripFigures(visits, { ...period, today: ctx.today });
+	const { figures } = await countTrips(ctx, { ...period, government: false });
 	return (['trips', 'guests'] as const).map((group) => ({
 		figure: { group },
 		count: figures[group].count,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { rowsOf } from './trip-export';
-import { tripFigures } from './trip-figures';
+import { tripFigures } from './trip-test-counting';
 
 const words = {
 	locale: 'de',

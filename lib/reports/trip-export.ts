@@ -8,10 +8,10 @@ import { beginExport, finishExport } from '@/lib/exports/export-commands';
 import { xlsx } from '@/lib/exports/export-xlsx';
 import { perform } from '@/lib/perform';
 import { slugOf } from '@/lib/slug';
-import { type GroupFigures, type TripFigures, tripFigures } from './trip-figures';
+import type { GroupFigures, TripFigures } from './trip-figures';
 import type { TripScope } from './trip-links';
 import { lineNames } from './trip-names';
-import { countedVisits } from './trip-queries';
+import { countTrips } from './trip-queries';
 import type { Breakdown, Line } from './trips';
 
 /** What doesn't apply or nobody has entered is null, and an empty cell: a 0 would claim that it was counted. */
@@ -105,8 +105,8 @@ export async function exportTrips(user: CurrentUser, scope: TripScope, words: Ex
 		...(scope.government ? { government: 'yes' } : {}),
 	});
 	const { id } = await perform(user, crypto.randomUUID(), beginExport, { ...note, query: query.toString() });
-	const visits = await countedVisits(ctx, scope);
-	const rows = rowsOf(tripFigures(visits, { ...scope, today: ctx.today }), lineNames(visits, words), words);
+	const { figures, names } = await countTrips(ctx, scope);
+	const rows = rowsOf(figures, lineNames(names, words), words);
 	const title = words.t('reports.trips.title');
 	const period = formatDayRange(scope.from, scope.to, words.locale);
 	const who = scope.government ? 'reports.trips.onlyGovernment' : 'reports.export.everybody';

@@ -1,6 +1,6 @@
 import { without } from '@/lib/counting';
 import { monthName } from '@/lib/dates';
-import { inLocale } from '@/lib/localised-text';
+import { inLocale, type LocalisedText } from '@/lib/localised-text';
 import type { Breakdown, ReportVisit } from './trips';
 
 type Words = { locale: string; t: (key: string) => string; country: (code: string) => string };
@@ -8,15 +8,27 @@ type Words = { locale: string; t: (key: string) => string; country: (code: strin
 /** What a line of a table is called; `detail` is the office that a head held. */
 export type LineName = { text: string; detail?: string };
 
-/** What stands behind the keys of the tables, as the visits themselves knew it; `t` has every namespace. */
-export function lineNames(visits: readonly ReportVisit[], { locale, t, country }: Words) {
-	const heads = new Map(visits.flatMap(({ head }) => (head ? [[head.key, head]] : [])));
-	const labels = new Map(
+/** What the keys of the tables mean, as the visits themselves knew it. */
+export type TripNames = {
+	heads: Record<string, { name: string; office: string | null }>;
+	labels: Record<string, LocalisedText>;
+};
+
+/** The names that a frozen report's visits know; of a head those of the latest. */
+export const namesOf = (visits: readonly ReportVisit[]): TripNames => ({
+	heads: Object.fromEntries(visits.flatMap(({ head }) => (head ? [[head.key, head]] : []))),
+	labels: Object.fromEntries(
 		visits.flatMap(({ topics, partnerships }) => [
-			...topics.map(({ key, label }) => [key, inLocale(label, locale)] as const),
-			...partnerships.map(({ id, label }) => [id, inLocale(label, locale)] as const),
+			...topics.map(({ key, label }) => [key, label]),
+			...partnerships.map(({ id, label }) => [id, label]),
 		]),
-	);
+	),
+});
+
+/** What the lines of the tables are called; `t` has every namespace. */
+export function lineNames(names: TripNames, { locale, t, country }: Words) {
+	const heads = new Map(Object.entries(names.heads));
+	const labels = new Map(Object.entries(names.labels));
 	return (by: Breakdown, key: string): LineName => {
 		if (key === without) return { text: t(`visits.without.${by}`) };
 		switch (by) {
@@ -32,7 +44,7 @@ export function lineNames(visits: readonly ReportVisit[], { locale, t, country }
 				return { text: `${monthName(Number(key.slice(5)), locale)} ${key.slice(0, 4)}` };
 			case 'topic':
 			case 'partnership':
-				return { text: labels.get(key) ?? key };
+				return { text: labels.has(key) ? inLocale(labels.get(key), locale) : key };
 			default:
 				return { text: key };
 		}

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { visitDirections, visitKinds } from '@/lib/visits/visit';
 import { countTrips } from '@/lib/visits/visit-test-counting';
-import { timeBreakdown, tripFigures } from './trip-figures';
+import { timeBreakdown } from './trip-figures';
+import { tripFigures } from './trip-test-counting';
 import { breakdowns, type ReportVisit, rowsBehind } from './trips';
 
 let made = 0;

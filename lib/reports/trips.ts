@@ -34,7 +34,7 @@ type FigureGroup = (typeof figureGroups)[number];
 const orWithout = (keys: string[]) => (keys.length > 0 ? [...new Set(keys)] : [without]);
 
 /** Under which keys of a table a visit stands: figures and the rows behind them both come from here. */
-const keysOf = {
+export const keysOf = {
 	cost: ({ ownCost }: ReportVisit) => [ownCost === null ? 'no' : 'yes'],
 	head: ({ head }: ReportVisit) => [head?.key ?? without],
 	kind: ({ kind }: ReportVisit) => [kind],
@@ -80,26 +80,6 @@ export function rowsBehind(visits: readonly ReportVisit[], figure: Figure, today
 			(!region || (region === 'yes' ? visit.region !== null : visit.region === 'suspended')) &&
 			(!ahead || visit.startsOn > today) &&
 			(!government || visit.government === true),
-	);
-}
-
-/** One line per key, the largest first; years and months in their order. A visit with two topics stands in two lines. */
-export function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
-	const lines = new Map<string, Line>();
-	for (const visit of visits) {
-		for (const key of keysOf[by](visit)) {
-			const line = lines.get(key) ?? { key, count: 0, toPartnerRegions: 0, suspended: 0 };
-			lines.set(key, line);
-			line.count += 1;
-			if (visit.region) line.toPartnerRegions += 1;
-			if (visit.region === 'suspended') line.suspended += 1;
-		}
-	}
-	const inTime = by === 'year' || by === 'month';
-	const inOrder = (a: Line, b: Line) => (a.key < b.key ? -1 : 1);
-	const last = (line: Line) => (line.key === without ? 1 : 0);
-	return [...lines.values()].sort((a, b) =>
-		inTime ? inOrder(a, b) : last(a) - last(b) || b.count - a.count || inOrder(a, b),
 	);
 }
 

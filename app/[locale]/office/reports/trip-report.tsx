@@ -6,8 +6,8 @@ import { countryName } from '@/lib/countries';
 import type { QuotedFigure } from '@/lib/reports/quoted-figure';
 import type { Period } from '@/lib/reports/report-period';
 import type { GroupFigures, TripFigures } from '@/lib/reports/trip-figures';
-import { lineNames } from '@/lib/reports/trip-names';
-import type { Breakdown, Line, ReportVisit } from '@/lib/reports/trips';
+import { lineNames, type TripNames } from '@/lib/reports/trip-names';
+import type { Breakdown, Line } from '@/lib/reports/trips';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { FigureTable, type HrefOf } from './figure-table';
 import { QuotedBeside } from './quoted-beside';
@@ -17,7 +17,7 @@ import { TripOverview } from './trip-overview';
 type Props = {
 	figures: TripFigures;
 	uncounted: { count: number; href?: string };
-	visits: ReportVisit[];
+	names: TripNames;
 	quoted: QuotedFigure[];
 	period: Period;
 	/** Whether only trips and visits with a member of government were counted. */
@@ -104,11 +104,11 @@ async function Tables({
 }
 
 /** The trips of a period, counted now or as they were frozen. */
-export async function TripReport({ figures, uncounted, visits, quoted, period, government, hrefOf }: Props) {
+export async function TripReport({ figures, uncounted, names, quoted, period, government, hrefOf }: Props) {
 	const [locale, t] = await Promise.all([getLocale(), getTranslations()]);
 	const own = await ownCountryNames(await officeContext());
 	const country = (code: string) => countryName(code, locale, own);
-	const nameOf = lineNames(visits, { locale, t: anyKey(t), country });
+	const nameOf = lineNames(names, { locale, t: anyKey(t), country });
 	return (
 		<div className="report">
 			<TripOverview figures={figures} uncounted={uncounted} hrefOf={hrefOf} />

@@ -5,6 +5,7 @@ import { requirePermission } from '@/lib/context';
 import type { FrozenTrips } from '@/lib/reports/report';
 import type { RowParams } from '@/lib/reports/report-params';
 import { type FrozenReport, reportChanges } from '@/lib/reports/report-queries';
+import { namesOf } from '@/lib/reports/trip-names';
 import { type Figure, rowsBehind } from '@/lib/reports/trips';
 import { CountingRules } from '../counting-rules';
 import { TripReport } from '../trip-report';
@@ -51,7 +52,7 @@ export async function FrozenTripReport({ report, frozen, params, known }: Props)
 			<TripReport
 				figures={frozen.figures}
 				uncounted={{ count: frozen.uncounted }}
-				visits={frozen.visits}
+				names={namesOf(frozen.visits)}
 				quoted={frozen.quoted}
 				period={report}
 				government={frozen.government}

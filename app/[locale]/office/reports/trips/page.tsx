@@ -9,7 +9,7 @@ import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { uncountedStatuses } from '@/lib/counting';
 import { type Day, formatDayRange } from '@/lib/dates';
-import type { FrozenTrips } from '@/lib/reports/report';
+import type { CountedTrips } from '@/lib/reports/report';
 import { markOf, tripsNow } from '@/lib/reports/report-figure-queries';
 import { tripAddress } from '@/lib/reports/report-params';
 import { reportPeriod } from '@/lib/reports/report-period';
@@ -105,11 +105,11 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 
 async function Counted({
 	scope,
-	counted: { figures, uncounted, visits, quoted },
+	counted: { figures, uncounted, names, quoted },
 	today,
 }: {
 	scope: TripScope;
-	counted: FrozenTrips;
+	counted: CountedTrips;
 	today: Day;
 }) {
 	const locale = await getLocale();
@@ -125,7 +125,7 @@ async function Counted({
 			<TripReport
 				figures={figures}
 				uncounted={{ count: uncounted, href: `${list}?${off}` }}
-				visits={visits}
+				names={names}
 				quoted={quoted}
 				period={period}
 				government={government}

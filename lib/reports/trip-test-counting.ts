@@ -1,0 +1,67 @@
+import { without } from '@/lib/counting';
+import type { Day } from '@/lib/dates';
+import { type Cost, type GroupFigures, type TripFigures, timeBreakdown } from './trip-figures';
+import { type Breakdown, inGroup, keysOf, type Line, type ReportVisit, rowsBehind } from './trips';
+
+/** One line per key, the largest first; years and months in their order. A visit with two topics stands in two lines. */
+export function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
+	const lines = new Map<string, Line>();
+	for (const visit of visits) {
+		for (const key of keysOf[by](visit)) {
+			const line = lines.get(key) ?? { key, count: 0, toPartnerRegions: 0, suspended: 0 };
+			lines.set(key, line);
+			line.count += 1;
+			if (visit.region) line.toPartnerRegions += 1;
+			if (visit.region === 'suspended') line.suspended += 1;
+		}
+	}
+	const inTime = by === 'year' || by === 'month';
+	const inOrder = (a: Line, b: Line) => (a.key < b.key ? -1 : 1);
+	const last = (line: Line) => (line.key === without ? 1 : 0);
+	return [...lines.values()].sort((a, b) =>
+		inTime ? inOrder(a, b) : last(a) - last(b) || b.count - a.count || inOrder(a, b),
+	);
+}
+
+/** Own cost where entered, summed in cents so that no fraction is lost; euros. */
+function costOf(visits: readonly ReportVisit[]): Cost {
+	const entered = visits.flatMap(({ ownCost }) => (ownCost === null ? [] : [Math.round(ownCost * 100)]));
+	return {
+		entered: entered.length,
+		missing: visits.length - entered.length,
+		sum: entered.reduce((sum, cents) => sum + cents, 0) / 100,
+	};
+}
+
+function groupFigures(visits: ReportVisit[], today: Day, by: Breakdown[]): GroupFigures {
+	return {
+		count: visits.length,
+		countries: new Set(visits.flatMap(({ countries }) => countries)).size,
+		withoutStop: visits.filter(({ countries }) => countries.length === 0).length,
+		toPartnerRegions: visits.filter(({ region }) => region !== null).length,
+		suspended: visits.filter(({ region }) => region === 'suspended').length,
+		countryOnly: visits.filter(({ region, countryOnly }) => region === null && countryOnly).length,
+		ahead: visits.filter(({ startsOn }) => startsOn > today).length,
+		cost: costOf(visits),
+		by: Object.fromEntries(by.map((each) => [each, tally(visits, each)])),
+	};
+}
+
+/**
+ * The figures of a period from its visits, each given once and none of them postponed or cancelled; `today` is
+ * the day of counting (Europe/Berlin). domain.md, counting rules 1, 2 and 5. The twin of tripFigureSql.
+ */
+export function tripFigures(
+	visits: readonly ReportVisit[],
+	{ from, to, today }: { from: Day; to: Day; today: Day },
+): TripFigures {
+	const time = timeBreakdown(from, to);
+	const ofGovernment = rowsBehind(visits, { group: 'trips', government: true }, today);
+	return {
+		visits: visits.length,
+		virtual: inGroup(visits, 'virtual').length,
+		trips: groupFigures(inGroup(visits, 'trips'), today, ['country', 'head', 'kind', 'topic', time]),
+		government: groupFigures(ofGovernment, today, []),
+		guests: groupFigures(inGroup(visits, 'guests'), today, ['partnership', 'kind', 'topic', time]),
+	};
+}
