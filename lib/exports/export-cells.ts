@@ -1,4 +1,4 @@
-import { formatDay, today } from '@/lib/dates';
+import { today } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import type { Cell, ExportColumn, ExportWords, Value } from './export-column';
 
@@ -14,22 +14,30 @@ export const formulaSafe = (text: string) => (formula.test(text) ? `'${text}` : 
 
 const texts = (value: Value): readonly string[] | null => (Array.isArray(value) ? value : null);
 
+function inWords<Row>({ type, words: prefix }: ExportColumn<Row>, text: string, words: ExportWords): string {
+	switch (type) {
+		case 'words':
+			return words.t(`${prefix}.${text}`);
+		case 'country':
+			return words.country(text);
+		case 'language':
+			return words.language(text);
+		default:
+			return type === 'partial' ? formatEdtf(text, words.locale) : text;
+	}
+}
+
 /** A value as people read it: words for keys, days as days, lists with commas. */
-export function cellOf<Row>(column: ExportColumn<Row>, row: Row, { t, locale, ...words }: ExportWords): Cell {
+export function cellOf<Row>(column: ExportColumn<Row>, row: Row, words: ExportWords): Cell {
 	const value = column.of(row);
 	if (value === null || value === undefined || value === '') return null;
 	if (typeof value === 'number') return { number: value };
-	if (typeof value === 'boolean') return { text: t(value ? 'common.yes' : 'common.no') };
+	if (typeof value === 'boolean') return { text: words.t(value ? 'common.yes' : 'common.no') };
 	if (value instanceof Date) return { day: today(value) };
-	const word = (text: string) => {
-		if (column.type === 'words') return t(`${column.words}.${text}`);
-		if (column.type === 'country') return words.country(text);
-		if (column.type === 'language') return words.language(text);
-		return column.type === 'partial' ? formatEdtf(text, locale) : text;
-	};
 	const list = texts(value);
-	if (list) return list.length > 0 ? { text: list.map(word).join(', ') } : null;
-	return column.type === 'day' ? { day: value as string } : { text: word(value as string) };
+	if (list)
+		return list.length > 0 ? { text: list.map((text) => inWords(column, text, words)).join(', ') } : null;
+	return column.type === 'day' ? { day: value as string } : { text: inWords(column, value as string, words) };
 }
 
 /** A value as programs read it: keys, ISO dates, `true`, lists with `|`. */
@@ -45,5 +53,6 @@ export function plainOf<Row>(column: ExportColumn<Row>, row: Row): string {
 export function germanText(cell: Cell): string {
 	if (!cell) return '';
 	if ('number' in cell) return String(cell.number).replace('.', ',');
-	return 'day' in cell ? formatDay(cell.day, 'de', 'short') : formulaSafe(cell.text);
+	if ('text' in cell) return formulaSafe(cell.text);
+	return `${cell.day.slice(8)}.${cell.day.slice(5, 7)}.${cell.day.slice(0, 4)}`;
 }

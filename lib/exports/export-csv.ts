@@ -1,9 +1,23 @@
-import Papa from 'papaparse';
 import { cellOf, germanText, plainOf } from './export-cells';
 import type { ExportColumn, ExportWords, ExportWriter } from './export-column';
 
-const lines = (rows: string[][], delimiter: string) =>
-	Buffer.from(`${Papa.unparse(rows, { delimiter, newline: '\r\n' })}\r\n`);
+/** Quoted are the delimiter and whatever else a reader would take for the end or edge of a field. */
+const inQuotes = { ';': /[;"\r\n\ufeff]|^ | $/, ',': /[,"\r\n\ufeff]|^ | $/ };
+
+type Delimiter = keyof typeof inQuotes;
+
+/** Fields as lines of CSV, as RFC 4180 has them. */
+export function csvLines(rows: string[][], delimiter: Delimiter): string {
+	const unsafe = inQuotes[delimiter];
+	let text = '';
+	for (const row of rows) {
+		const fields = row.map((field) => (unsafe.test(field) ? `"${field.replaceAll('"', '""')}"` : field));
+		text += `${fields.join(delimiter)}\r\n`;
+	}
+	return text;
+}
+
+const lines = (rows: string[][], delimiter: Delimiter) => Buffer.from(csvLines(rows, delimiter));
 
 /** For a German Excel, which opens it by a double click: UTF-8 with its mark, semicolons, CRLF, 16.10.1991, 1,5. */
 export function germanCsv<Row>(columns: ExportColumn<Row>[], words: ExportWords): ExportWriter<Row> {

@@ -11,23 +11,27 @@ class GrowingFile implements ZipInputFile {
 	crc = 0;
 	size = 0;
 	ondata: ZipInputFile['ondata'];
-	readonly #deflate = createDeflateRaw({ level: 3 });
+	#compressed = Promise.resolve();
+	readonly #deflate = createDeflateRaw({ level: 3, chunkSize: 64 * 1024 });
 
 	constructor(readonly filename: string) {
 		this.#deflate.on('data', (chunk: Buffer<ArrayBuffer>) => this.ondata?.(null, chunk, false));
 	}
 
-	/** Resolves when it has been compressed, so that no more is held than is being worked on. */
-	write(text: string): Promise<void> {
+	/** Resolves when what was written before has been compressed: one piece is, while the next is being made. */
+	async write(text: string): Promise<void> {
 		const bytes = Buffer.from(text);
+		await this.#compressed;
 		this.crc = crc32(bytes, this.crc);
 		this.size += bytes.length;
-		return new Promise((resolve, reject) =>
+		this.#compressed = new Promise((resolve, reject) =>
 			this.#deflate.write(bytes, (error) => (error ? reject(error) : resolve())),
 		);
+		this.#compressed.catch(() => {});
 	}
 
 	async end(): Promise<void> {
+		await this.#compressed;
 		await new Promise<void>((resolve, reject) => {
 			this.#deflate.once('end', resolve).once('error', reject).end();
 		});

@@ -51,9 +51,10 @@ export const aboutSheet = (lines: [label: string, value: Cell][]) =>
 export const sheetEnd = '</sheetData></worksheet>';
 
 // Excel could count by itself; other readers want to be told where a cell stands.
-const place = (column: number, row: number): string => `${letters(column)}${row}`;
+const place = (column: number, row: number): string => (columnNames[column] ?? letters(column)) + row;
 const letters = (column: number): string =>
 	(column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+const columnNames = Array.from({ length: 100 }, (_, column) => letters(column));
 
 const row = (number: number, cells: string[]) => `<row r="${number}">${cells.join('')}</row>`;
 
@@ -92,6 +93,7 @@ function cellXml(cell: Cell, at: string): string {
 
 /** What XML can't hold is written as the format's own `_x000D_`, and what looks like that is kept from being read so. */
 export function escaped(text: string): string {
+	if (!special.test(text)) return text;
 	return text
 		.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
 		.replace(/&/g, '&amp;')
@@ -100,6 +102,10 @@ export function escaped(text: string): string {
 		.replace(/"/g, '&quot;')
 		.replace(unfit, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 }
+
+/** Most texts hold none of these, and are done after one look. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const special = /[&<>"_\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]/;
 
 const unfit =
 	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -36,13 +36,32 @@ const types = {
 /** The three formats: Excel, CSV for a German Excel, CSV for programs. */
 export const isExportFormat = (format: string): format is ExportFormat => Object.hasOwn(types, format);
 
+/** An export asks for the same few words a million times: each is looked up once. */
+function once(say: (key: string) => string) {
+	const said = new Map<string, string>();
+	return (key: string) => {
+		const word = said.get(key) ?? say(key);
+		said.set(key, word);
+		return word;
+	};
+}
+
 /** The words of an export in a language; `t` must know every namespace, `own` is what the register calls countries. */
-export const exportWords = (locale: string, t: unknown, own: CountryNames = {}): ExportWords => ({
-	locale,
-	t: t as ExportWords['t'],
-	country: (code) => countryName(code, locale, own),
-	language: (code) => (languageCodes.includes(code) ? languagesInWords([code], locale) : code),
-});
+export function exportWords(locale: string, translator: unknown, own: CountryNames = {}): ExportWords {
+	const t = translator as ExportWords['t'];
+	const word = once(t);
+	return {
+		locale,
+		t: Object.assign(
+			(key: string, values?: Record<string, string>) => (values ? t(key, values) : word(key)),
+			{
+				has: t.has,
+			},
+		),
+		country: once((code) => countryName(code, locale, own)),
+		language: once((code) => (languageCodes.includes(code) ? languagesInWords([code], locale) : code)),
+	};
+}
 
 type Wish = { noun: ListNoun; format: ExportFormat; search: URLSearchParams; words: ExportWords };
 type Identified = { id: string };

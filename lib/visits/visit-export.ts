@@ -1,7 +1,8 @@
 import 'server-only';
 import { exportColumns, exportOf } from '@/lib/exports/export-column';
 import { visitState } from './visit';
-import { allVisitRows, type VisitRow } from './visit-list';
+import { allVisitRows } from './visit-export-queries';
+import type { VisitRow } from './visit-list';
 import { visitAddress } from './visit-params';
 
 const column = exportColumns<VisitRow>('visits.fields');

@@ -15,7 +15,7 @@ const countLimits = { all: 10_000, searched: 1_000 };
 const literal = (number: number) => sql.raw(String(Math.trunc(number)));
 
 /** What is under way or ahead by the first day, then what is over, the latest first. */
-const nearFirst = (today: Day): SQL[] => [
+export const nearFirst = (today: Day): SQL[] => [
 	sql`${visits.endsOn} < ${today}::date`,
 	sql`case when ${visits.endsOn} >= ${today}::date then ${visits.startsOn} end`,
 	sql`${visits.startsOn} desc`,
@@ -61,7 +61,7 @@ const rowParts = (locale: string) => ({
 		where s.visit_id = visits.id group by t.country_code order by min(s.position), t.country_code)::text[]`,
 });
 
-const rowColumns = {
+export const rowColumns = {
 	id: visits.id,
 	version: visits.version,
 	title: visits.title,
@@ -100,17 +100,6 @@ export function visitRows(
 		.from(page)
 		.innerJoin(visits, eq(visits.id, page.id))
 		.orderBy(...order);
-}
-
-/** Every visit that `user` may see and the filter finds, in the list's order, not yet run. */
-export function allVisitRows(ctx: OfficeContext, params: VisitParams, locale: string) {
-	const { columns } = params;
-	const query = ctx.db
-		.select(selection(locale, (column) => columns.length === 0 || columns.includes(column)))
-		.from(visits)
-		.where(visitsWhere(ctx, params))
-		.orderBy(...(params.sort === 'near' ? nearFirst(ctx.today) : sorting(params.sort)));
-	return { query };
 }
 
 type Cut = { where: SQL | undefined; columns: string[]; limit: number; offset: number };
