@@ -58,6 +58,17 @@ const yearOf = (day: Day | null) => Number(day?.slice(0, 4) ?? Number.NaN);
 const celebrates = (entry: EntryWithVisit, { year }: Anniversary) =>
 	entry.type === 'celebrated' && yearOf(entry.onFirst) <= year && year <= yearOf(entry.onLast);
 
+/** By partnership and year: a hundred years have thousands of both. */
+function ceremoniesByYear(ceremonies: readonly Ceremony[]) {
+	const held = new Map<string, AnniversaryLine['ceremonies']>();
+	for (const { partnershipIds, ...visit } of ceremonies)
+		for (const id of partnershipIds) {
+			const key = `${id} ${yearOf(visit.startsOn)}`;
+			held.set(key, [...(held.get(key) ?? []), visit]);
+		}
+	return held;
+}
+
 /**
  * The anniversaries of all ledgers in the years (inclusive), in order of their days; `today` decides what is
  * still to come. domain.md, counting rule 3.
@@ -68,6 +79,7 @@ export function anniversaryLines(
 	years: { from: number; to: number },
 	today: Day,
 ): AnniversaryLine[] {
+	const held = ceremoniesByYear(ceremonies);
 	const day = (year: number, rest: string) => `${String(year).padStart(4, '0')}-${rest}`;
 	return ledgers
 		.flatMap(({ entries, ...partnership }) =>
@@ -75,12 +87,8 @@ export function anniversaryLines(
 				const base = anniversaryBase(entries, today);
 				const celebrations = entries.filter((entry) => celebrates(entry, anniversary));
 				const told = celebrations.map(({ visit }) => visit?.id);
-				const others = ceremonies.filter(
-					({ id, startsOn, partnershipIds }) =>
-						!told.includes(id) &&
-						yearOf(startsOn) === anniversary.year &&
-						partnershipIds.includes(partnership.partnershipId),
-				);
+				const ofYear = held.get(`${partnership.partnershipId} ${anniversary.year}`) ?? [];
+				const others = ofYear.filter(({ id }) => !told.includes(id));
 				const { status } = partnershipStatus(entries, anniversary.first);
 				const planned = celebrations.length + others.length > 0;
 				return {
@@ -92,7 +100,7 @@ export function anniversaryLines(
 						...{ on, celebratedOn, visit },
 						ahead: (celebratedOn ?? onFirst ?? '') > today,
 					})),
-					ceremonies: others.map(({ partnershipIds: _, ...visit }) => visit),
+					ceremonies: others,
 					open: anniversary.last >= today && !planned && isInForce(partnershipStatus(entries, today).status),
 				};
 			}),
