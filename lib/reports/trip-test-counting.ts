@@ -4,7 +4,7 @@ import { type Cost, type GroupFigures, type TripFigures, timeBreakdown } from '.
 import { type Breakdown, inGroup, keysOf, type Line, type ReportVisit, rowsBehind } from './trips';
 
 /** One line per key, the largest first; years and months in their order. A visit with two topics stands in two lines. */
-export function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
+function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
 	const lines = new Map<string, Line>();
 	for (const visit of visits) {
 		for (const key of keysOf[by](visit)) {
