@@ -11,6 +11,7 @@ import {
 	type PgTransactionConfig,
 } from 'drizzle-orm/pg-core';
 import type { QueryResult } from 'pg';
+import { HotStatements } from './hot-statements';
 import type { Asked, Pool } from './pool';
 
 interface Rows extends PgQueryResultHKT {
@@ -24,6 +25,9 @@ export type Database = PgDatabase<Rows, NoTables, NoRelations>;
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 
 type Session = PgSession<Rows, NoTables, NoRelations>;
+
+/** Names are the same on all connections of this process, which end with it. */
+const hot = new HotStatements();
 
 const running = new AsyncLocalStorage<true>();
 
@@ -56,7 +60,8 @@ class OfficeSession extends PgSession<Rows, NoTables, NoRelations> {
 			metadata,
 			caching,
 			fields,
-			name,
+			// Without parameters it may be several statements in one text, which can't be prepared.
+			name ?? (query.params.length > 0 ? hot.nameOf(query.sql) : undefined),
 			arrays,
 			mapper,
 		);
