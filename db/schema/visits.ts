@@ -97,6 +97,9 @@ const visitId = () =>
 		.notNull()
 		.references(() => visits.id, { onDelete: 'cascade' });
 
+/** The visit's first day, null of one that was postponed or cancelled; written by triggers. */
+const countedOn = () => date('counted_on', { mode: 'string' });
+
 export const visitStops = pgTable(
 	'visit_stops',
 	{
@@ -126,10 +129,11 @@ export const visitPartnerships = pgTable(
 		partnershipId: uuid('partnership_id')
 			.notNull()
 			.references((): AnyPgColumn => partnerships.id),
+		countedOn: countedOn(),
 	},
 	(t) => [
 		primaryKey({ columns: [t.visitId, t.partnershipId] }),
-		index('visit_partnerships_partnership').on(t.partnershipId, t.visitId),
+		index('visit_partnerships_partnership').on(t.partnershipId, t.countedOn, t.visitId),
 	],
 );
 
@@ -162,12 +166,13 @@ export const delegationMembers = pgTable(
 		countsAsGovernment: boolean('counts_as_government').notNull().default(false),
 		position: integer('position').notNull().default(0),
 		needs: text('needs'),
+		countedOn: countedOn(),
 	},
 	(t) => [
 		check('delegation_members_tier', oneOf('tier', memberTiers)),
 		check('delegation_members_name', sql`length(trim(name_then)) > 0`),
-		index('delegation_members_visit').on(t.visitId, t.position),
-		index('delegation_members_person').on(t.personId),
+		index('delegation_members_visit').on(t.visitId, t.position, t.personId),
+		index('delegation_members_person').on(t.personId, t.countedOn, t.visitId),
 		uniqueIndex('delegation_members_head').on(t.visitId).where(sql`is_head`),
 		// Reports count by these without reading the rows.
 		index('delegation_members_heads').on(t.visitId, t.personId, t.nameThen, t.officeThen).where(sql`is_head`),

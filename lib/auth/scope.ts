@@ -22,12 +22,12 @@ function scoped(holder: Holder, own: (ids: SQL) => SQL): SQL | undefined {
 export const visiblePartnerships = (holder: Holder) =>
 	scoped(holder, (ids) => sql`partnerships.id = any(${ids})`);
 
-/** Visits: those of at least one own partnership. */
-export const visibleVisits = (holder: Holder) =>
+/** Visits, or rows that name one in `id`: those of at least one own partnership. */
+export const visibleVisits = (holder: Holder, id: SQL = sql`visits.id`) =>
 	scoped(
 		holder,
 		(ids) =>
-			sql`visits.id in (select vp.visit_id from visit_partnerships vp where vp.partnership_id = any(${ids}))`,
+			sql`${id} in (select vp.visit_id from visit_partnerships vp where vp.partnership_id = any(${ids}))`,
 	);
 
 /** Agreements: those of at least one own partnership. */

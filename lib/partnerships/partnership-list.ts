@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, eq, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { ledgerEntries } from '@/db/schema/ledger-entries';
 import { partnershipKinds } from '@/db/schema/partnership-kinds';
@@ -7,7 +7,7 @@ import { partnerships } from '@/db/schema/partnerships';
 import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { uncountedStatuses } from '@/lib/counting';
+import type { Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
@@ -46,11 +46,27 @@ function filtered(params: PartnershipParams, { user, today }: OfficeContext): SQ
 	);
 }
 
+/** How many of its visits count, and when the last of them began by today. */
+const travelled = (today: Day) => ({
+	number: sql<number>`(select count(vp.counted_on)::int from visit_partnerships vp
+		where vp.partnership_id = partnerships.id)`,
+	last: sql<string | null>`(select max(vp.counted_on)::text from visit_partnerships vp
+		where vp.partnership_id = partnerships.id and vp.counted_on <= ${today}::date)`,
+});
+
+type Cut = { limit: number; offset: number };
+
 /**
  * The partnerships that `user` may see and the filter finds, with their status today, in the list's order; wrapped,
- * since a query is run by whoever awaits it.
+ * since a query is run by whoever awaits it. Of a `cut`, only those of one page: what a row shows beside its order is
+ * looked up for these alone.
  */
-export async function partnershipRows(ctx: OfficeContext, params: PartnershipParams, locale: string) {
+export async function partnershipRows(
+	ctx: OfficeContext,
+	params: PartnershipParams,
+	locale: string,
+	cut?: Cut,
+) {
 	const { db, today } = ctx;
 	const founded = db
 		.select({ on: ledgerEntries.on, first: ledgerEntries.onFirst, last: ledgerEntries.onLast })
@@ -62,16 +78,7 @@ export async function partnershipRows(ctx: OfficeContext, params: PartnershipPar
 		.orderBy(sql`${ledgerEntries.onFirst} nulls first`, sql`${ledgerEntries.onLast} nulls first`)
 		.limit(1)
 		.as('founded');
-	const travelled = db
-		.select({
-			number: sql<number>`count(*)::int`.as('number'),
-			last: sql<string | null>`max(v.starts_on) filter (where v.starts_on <= ${today}::date)::text`.as(
-				'last_visit',
-			),
-		})
-		.from(sql`visit_partnerships vp join visits v on v.id = vp.visit_id`)
-		.where(sql`vp.partnership_id = partnerships.id and v.status <> all(${words(uncountedStatuses)})`)
-		.as('travelled');
+	const { number, last } = travelled(today);
 	const name = partnershipName(locale);
 	const kind = inLanguage(partnershipKinds.label, locale);
 	const { column, descending } = parseSort(params.sort);
@@ -84,11 +91,22 @@ export async function partnershipRows(ctx: OfficeContext, params: PartnershipPar
 		},
 		founded: () => sql`${founded.first}`,
 		status: () => sql`array_position(array['active', 'suspended', 'proposed', 'ended'], ${statusOn(today)})`,
-		visits: () => sql`${travelled.number}`,
-		lastVisit: () => sql`${travelled.last}`,
+		visits: () => number,
+		lastVisit: () => last,
 	};
 	const where = filtered(params, ctx);
-	const by = await sorts[column as keyof typeof sorts]();
+	const order = ordered(await sorts[column as keyof typeof sorts](), descending, partnerships.id);
+	const page =
+		cut &&
+		db
+			.select({ id: partnerships.id })
+			.from(partnerships)
+			.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
+			.leftJoinLateral(founded, sql`true`)
+			.where(where)
+			.orderBy(...order)
+			.limit(cut.limit)
+			.offset(cut.offset);
 	const query = db
 		.select({
 			id: partnerships.id,
@@ -101,8 +119,8 @@ export async function partnershipRows(ctx: OfficeContext, params: PartnershipPar
 			countries,
 			topics: topicLabels(locale),
 			foundedOn: founded.on,
-			visits: travelled.number,
-			lastVisit: travelled.last,
+			visits: number,
+			lastVisit: last,
 			published: sql<boolean>`partnerships.published_at is not null`,
 			summary: inLanguage(partnerships.summary, locale),
 			lead: leads.name,
@@ -116,18 +134,19 @@ export async function partnershipRows(ctx: OfficeContext, params: PartnershipPar
 		.leftJoin(leads, eq(leads.id, partnerships.leadUserId))
 		.leftJoin(deputies, eq(deputies.id, partnerships.deputyUserId))
 		.leftJoinLateral(founded, sql`true`)
-		.leftJoinLateral(travelled, sql`true`)
-		.where(where)
-		.orderBy(...ordered(by, descending, partnerships.id))
+		.where(page ? inArray(partnerships.id, page) : where)
+		.orderBy(...order)
 		.$dynamic();
 	return { query, where };
 }
 
 /** One page of the partnerships that `user` may see, and how many the filter finds. */
 export async function listPartnerships(ctx: OfficeContext, params: PartnershipParams, locale: string) {
-	const { query, where } = await partnershipRows(ctx, params, locale);
+	const { size: limit } = params;
+	const cut = { limit, offset: (params.page - 1) * limit };
+	const { query, where } = await partnershipRows(ctx, params, locale, cut);
 	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
+		query,
 		ctx.db.select({ total: count() }).from(partnerships).where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };

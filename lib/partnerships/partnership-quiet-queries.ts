@@ -3,22 +3,16 @@ import { and, sql } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { uncountedStatuses } from '@/lib/counting';
 import { addYears } from '@/lib/dates';
 import { ownPartnership } from './partnership-own-sql';
 import { partnershipName } from './partnership-sql';
 
-/** Its visits, whatever the direction, but those that do not take place on their days. */
-export const visitsOfPartnership = sql`from visit_partnerships vp join visits v on v.id = vp.visit_id
-	where vp.partnership_id = partnerships.id
-		and v.status not in (${sql.join(
-			uncountedStatuses.map((status) => sql`${status}`),
-			sql`, `,
-		)})`;
+/** Its visits, whatever the direction, on their days but those that do not take place on them (null, which no comparison finds). */
+export const visitsOfPartnership = sql`from visit_partnerships vp where vp.partnership_id = partnerships.id`;
 
 /** The office's own partnerships in force with no visit in the last year and none to come, the longest silent first, at most `most`. */
 export async function quietPartnerships({ db, user, today }: OfficeContext, locale: string, most = 6) {
-	const lastVisit = sql<string | null>`(select max(v.starts_on)::text ${visitsOfPartnership})`;
+	const lastVisit = sql<string | null>`(select max(vp.counted_on)::text ${visitsOfPartnership})`;
 	return db
 		.select({ id: partnerships.id, name: partnershipName(locale), lastVisit })
 		.from(partnerships)
@@ -27,7 +21,7 @@ export async function quietPartnerships({ db, user, today }: OfficeContext, loca
 				visiblePartnerships(user),
 				ownPartnership,
 				sql`partnership_status(partnerships.id, ${today}) in ('active', 'suspended')`,
-				sql`not exists (select ${visitsOfPartnership} and v.starts_on >= ${addYears(today, -1)}::date)`,
+				sql`not exists (select ${visitsOfPartnership} and vp.counted_on >= ${addYears(today, -1)}::date)`,
 			),
 		)
 		.orderBy(sql`${lastVisit} asc nulls first`, partnerships.id)

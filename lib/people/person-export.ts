@@ -1,15 +1,16 @@
 import 'server-only';
+import type { OfficeContext } from '@/lib/context';
 import { exportColumns, exportOf } from '@/lib/exports/export-column';
 import { personListName } from './person';
 import { type PersonRow, personRows } from './person-list';
-import { personAddress } from './person-params';
+import { type PersonParams, personAddress } from './person-params';
 
 const column = exportColumns<PersonRow>('people.fields');
 
 export const personExport = exportOf({
 	title: 'people.title',
 	address: personAddress,
-	rows: personRows,
+	rows: (ctx: OfficeContext, params: PersonParams) => personRows(ctx, params),
 	columns: () => [
 		column('familyName'),
 		column('givenName', { in: 'familyName' }),

@@ -3,10 +3,9 @@ import { and, count, desc, eq, exists, inArray, type SQL, sql } from 'drizzle-or
 import { organisations } from '@/db/schema/organisations';
 import { appointments, people } from '@/db/schema/people';
 import { territories } from '@/db/schema/territories';
-import { delegationMembers, visits } from '@/db/schema/visits';
+import { delegationMembers } from '@/db/schema/visits';
 import { visiblePeople, visibleVisits } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
-import { uncountedStatuses } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, ordered } from '@/lib/list-query';
@@ -16,24 +15,22 @@ import { type RetentionDue, retentionSoon } from './person';
 import type { PersonParams } from './person-params';
 import { personFound } from './person-search';
 
-/** The last visit travelled on that took place and that `user` may see. */
+/** The last visit travelled on that took place and that `user` may see: the first that an index has of this person. */
 const lastVisit = ({ db, user, today }: OfficeContext) =>
 	db
 		.select({
-			id: sql<string>`${visits.id}`.as('visit_id'),
-			lastMet: sql<string>`${visits.startsOn}`.as('last_met'),
+			id: sql<string>`${delegationMembers.visitId}`.as('visit_id'),
+			lastMet: sql<string>`${delegationMembers.countedOn}`.as('last_met'),
 		})
 		.from(delegationMembers)
-		.innerJoin(visits, eq(visits.id, delegationMembers.visitId))
 		.where(
 			and(
 				eq(delegationMembers.personId, people.id),
-				sql`${visits.startsOn} <= ${today}`,
-				sql`${visits.status} not in ${uncountedStatuses}`,
-				visibleVisits(user),
+				sql`${delegationMembers.countedOn} <= ${today}::date`,
+				visibleVisits(user, sql`${delegationMembers.visitId}`),
 			),
 		)
-		.orderBy(desc(visits.startsOn))
+		.orderBy(desc(delegationMembers.countedOn), desc(delegationMembers.visitId))
 		.limit(1)
 		.as('met');
 
@@ -74,8 +71,13 @@ function filterOf(ctx: OfficeContext, params: PersonParams): SQL | undefined {
 	);
 }
 
-/** The people that `user` may see and the filter finds, with the office they hold today; not yet run, so wrapped. */
-export function personRows(ctx: OfficeContext, params: PersonParams) {
+type Cut = { limit: number; offset: number };
+
+/**
+ * The people that `user` may see and the filter finds, with the office they hold today; not yet run, so wrapped. Of a
+ * `cut`, only those of one page: what a row shows beside its order is looked up for these alone.
+ */
+export function personRows(ctx: OfficeContext, params: PersonParams, cut?: Cut) {
 	const { db } = ctx;
 	const held = officeOn(ctx, people.id, ctx.today);
 	const met = lastVisit(ctx);
@@ -87,6 +89,9 @@ export function personRows(ctx: OfficeContext, params: PersonParams) {
 		? sql`${alphabetical(people.givenName)} desc nulls last`
 		: sql`${alphabetical(people.givenName)} asc nulls last`;
 	const [first, ...rest] = ordered(sorts[column as keyof typeof sorts], descending, people.id);
+	const order = [...(first ? [first] : []), ...(column === 'name' ? [byGivenName] : [name]), ...rest];
+	const all = db.select({ id: people.id }).from(people).$dynamic();
+	const sorted = column === 'name' ? all : all.leftJoinLateral(column === 'lastMet' ? met : held, sql`true`);
 	const query = db
 		.select({
 			id: people.id,
@@ -110,17 +115,29 @@ export function personRows(ctx: OfficeContext, params: PersonParams) {
 		.from(people)
 		.leftJoinLateral(held, sql`true`)
 		.leftJoinLateral(met, sql`true`)
-		.where(where)
-		.orderBy(...(first ? [first] : []), ...(column === 'name' ? [byGivenName] : [name]), ...rest)
+		.where(
+			cut
+				? inArray(
+						people.id,
+						sorted
+							.where(where)
+							.orderBy(...order)
+							.limit(cut.limit)
+							.offset(cut.offset),
+					)
+				: where,
+		)
+		.orderBy(...order)
 		.$dynamic();
 	return { query, where };
 }
 
 /** One page of the people that `user` may see, and how many the filter finds. */
 export async function listPeople(ctx: OfficeContext, params: PersonParams) {
-	const { query, where } = personRows(ctx, params);
+	const { size: limit } = params;
+	const { query, where } = personRows(ctx, params, { limit, offset: (params.page - 1) * limit });
 	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
+		query,
 		ctx.db.select({ total: count() }).from(people).where(where),
 	]);
 	return { rows, total: totals[0]?.total ?? 0 };

@@ -6,7 +6,7 @@ import { historyTables } from '@/lib/register/history';
 import { wording } from './history-test-words';
 
 const hidden =
-	/^(id|created_at|updated_at|version|label|search|words|public_words|former_slugs|\w+_(first|last)|single|totp_last_step)$/;
+	/^(id|created_at|updated_at|version|label|search|words|public_words|counted_on|former_slugs|\w+_(first|last)|single|totp_last_step)$/;
 const parents =
 	/^(visit_id|agreement_id|publication_id|partnership_id|territory_id|person_id|programme_id|round_id|placement_id|user_id|to_id|post_id)$/;
 const schema = Object.assign(

@@ -6,22 +6,27 @@ import { users } from '@/db/schema/users';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { compareDays, type Day } from '@/lib/dates';
-import { ofPartnership } from '@/lib/follow-ups/follow-up-queries';
 import { visitsOfPartnership } from '@/lib/partnerships/partnership-quiet-queries';
 import { monthsBefore, type QuietLine } from './quiet';
 
 const visitWhere = (when: ReturnType<typeof sql>, order: ReturnType<typeof sql>) =>
 	sql<QuietLine['lastVisit']>`(select json_build_object('id', v.id, 'title', v.title, 'startsOn', v.starts_on)
-		${visitsOfPartnership} and ${when} order by v.starts_on ${order}, v.id limit 1)`;
+		from (select vp.visit_id ${visitsOfPartnership} and ${when} order by vp.counted_on ${order}, vp.visit_id limit 1) first
+		join visits v on v.id = first.visit_id)`;
 
 /** The latest sign of life by today, whatever its kind; something undated is none. */
 const lastContact = (today: Day) => sql<QuietLine['lastContact']>`(
 	select json_build_object('kind', kind, 'on', coalesce(said, day::text)) from (
-		select 'visit' as kind, v.starts_on as day, null::text as said ${visitsOfPartnership}
+		(select 'visit' as kind, max(vp.counted_on) as day, null::text as said ${visitsOfPartnership} and vp.counted_on <= ${today}::date)
 		union all select 'ledgerEntry', e.on_first, e."on" from ledger_entries e where e.partnership_id = partnerships.id
 		union all select 'agreement', a.signed_first, a.signed_on from agreement_partnerships ap
 			join agreements a on a.id = ap.agreement_id where ap.partnership_id = partnerships.id
-		union all select 'followUp', done_on, null from follow_ups where ${ofPartnership(sql`partnerships.id`)}
+		union all select 'followUp', max(f.done_on), null from (
+			select done_on from follow_ups where partnership_id = partnerships.id
+			union all select f.done_on from visit_partnerships vp join follow_ups f on f.visit_id = vp.visit_id
+				where vp.partnership_id = partnerships.id
+			union all select f.done_on from agreement_partnerships ap join follow_ups f on f.agreement_id = ap.agreement_id
+				where ap.partnership_id = partnerships.id) f where f.done_on <= ${today}::date
 		union all select 'placement', p.starts_on, null from exchange_partnerships ep
 			join exchange_rounds r on r.programme_id = ep.programme_id
 			join exchange_placements p on p.round_id = r.id and p.status in ('placed', 'completed', 'broken_off')
@@ -39,7 +44,7 @@ export async function quietSince(
 	{ db, user, today }: OfficeContext,
 	{ months, kinds }: { months: number; kinds: string[] },
 ): Promise<QuietLine[]> {
-	const lastVisit = visitWhere(sql`v.starts_on <= ${today}::date`, sql`desc`);
+	const lastVisit = visitWhere(sql`vp.counted_on <= ${today}::date`, sql`desc`);
 	const since = monthsBefore(today, months);
 	const rows = await db
 		.select({
@@ -49,7 +54,7 @@ export async function quietSince(
 			kind: partnershipKinds.label,
 			suspended: sql<boolean>`partnership_status(partnerships.id, ${today}::date) = 'suspended'`,
 			lastVisit,
-			nextVisit: visitWhere(sql`v.starts_on > ${today}::date`, sql`asc`),
+			nextVisit: visitWhere(sql`vp.counted_on > ${today}::date`, sql`asc`),
 			lastContact: lastContact(today),
 			lead: users.name,
 		})
@@ -60,8 +65,8 @@ export async function quietSince(
 			and(
 				visiblePartnerships(user),
 				sql`partnership_status(partnerships.id, ${today}::date) in ('active', 'suspended')`,
-				sql`not exists (select ${visitsOfPartnership} and v.starts_on > ${since}::date
-					and v.starts_on <= ${today}::date)`,
+				sql`not exists (select ${visitsOfPartnership} and vp.counted_on > ${since}::date
+					and vp.counted_on <= ${today}::date)`,
 				kinds.length > 0 ? sql`${partnershipKinds.key} in ${kinds}` : undefined,
 			),
 		);

@@ -10,11 +10,16 @@ const array = (words: string) => `string_to_array('${words}', ',')`;
 const [ago, span] = [4380, 4745];
 const startsOn = `(date '$today' - ${ago} + floor(bench.r(v, 20) * ${span})::int)`;
 const days = 'floor(5 * power(bench.r(v, 21), 2))::int';
+const fate = 'bench.r(v, 76)';
+/** The first day of those that are neither cancelled nor postponed: the triggers rest, and the visits come last. */
+const countedOn = `case when ${fate} < 0.9 or ${startsOn} + ${days} < date '$today' and (${fate} < 0.94 or ${fate} >= 0.995)
+	then ${startsOn} end`;
 
 export const members = `insert into delegation_members
-	(id, visit_id, person_id, name_then, office_then, organisation_then, tier, is_head, counts_as_government, position)
+	(id, visit_id, person_id, name_then, office_then, organisation_then, tier, is_head, counts_as_government, position, counted_on)
 	select bench.id(5, v * 16 + m), bench.id(1, v), bench.id(2, p), bench.given(p) || ' ' || bench.family(p),
-		bench.office(p), bench.body(p), bench.pick(${array(tiers)}, power(bench.r(v * 16 + m, 23), 3)), m = 1, m <= 2, m - 1
+		bench.office(p), bench.body(p), bench.pick(${array(tiers)}, power(bench.r(v * 16 + m, 23), 3)), m = 1, m <= 2, m - 1,
+		${countedOn}
 	from generate_series($from::bigint, $to) v, generate_series(1, 3 + floor(bench.r(v, 22) * 8)::int) m,
 		lateral (select bench.some(v * 16 + m, 24, $people) as p) who`;
 
@@ -24,8 +29,8 @@ export const stops = `insert into visit_stops (id, visit_id, territory_id, place
 		lateral (select bench.some(v + s * 7919, 31, $partnerships) as t) at`;
 
 /** The first partnership is that of the first stop. */
-export const partnerships = `insert into visit_partnerships (visit_id, partnership_id)
-	select distinct bench.id(1, v), bench.id(4, bench.some(v + s * 7919, 31, $partnerships))
+export const partnerships = `insert into visit_partnerships (visit_id, partnership_id, counted_on)
+	select distinct bench.id(1, v), bench.id(4, bench.some(v + s * 7919, 31, $partnerships)), ${countedOn}
 	from generate_series($from::bigint, $to) v, generate_series(0, (bench.r(v, 40) < 0.2)::int) s`;
 
 export const topics = `insert into visit_topics (visit_id, topic_id)
@@ -59,7 +64,7 @@ export const visits = `insert into visits (id, direction, kind, title, purpose, 
 		case when public then jsonb_build_object('de', ${prose('v', 300, '3')}) else '{}' end,
 		case when public then last + interval '7 days' end
 	from generate_series($from::bigint, $to) v,
-		lateral (select ${startsOn} as first, ${startsOn} + ${days} as last, bench.r(v, 76) as x) day,
+		lateral (select ${startsOn} as first, ${startsOn} + ${days} as last, ${fate} as x) day,
 		lateral (select case
 			when last < date '$today' then case when x < 0.94 then 'reported' when x < 0.98 then 'cancelled'
 				when x < 0.995 then 'postponed' else 'confirmed' end

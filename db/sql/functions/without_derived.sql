@@ -7,4 +7,4 @@ create function without_derived(record jsonb, of_table text) returns jsonb
 			when of_table in ('territories', 'partnerships') then record - 'label'
 			when of_table = 'reports' then record - 'figures'
 			else record
-		end - array['search', 'words', 'public_words', 'version', 'updated_at', 'totp_last_step'];
+		end - array['search', 'words', 'public_words', 'counted_on', 'version', 'updated_at', 'totp_last_step'];

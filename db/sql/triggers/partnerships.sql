@@ -30,11 +30,7 @@ create trigger derive after insert or update or delete on partnership_parties
 create trigger a_former_slug before update on partnerships for each row
 	when (old.slug is distinct from new.slug) execute function keep_former_slug();
 
-create trigger site_changed after insert or update or delete or truncate on partnerships
-	for each statement execute function site_changed();
-create trigger site_changed after insert or update or delete or truncate on partnership_parties
-	for each statement execute function site_changed();
-create trigger site_changed after insert or update or delete or truncate on partnership_topics
-	for each statement execute function site_changed();
-create trigger site_changed after insert or update or delete or truncate on ledger_entries
-	for each statement execute function site_changed();
+select site_table('partnerships');
+select site_table('partnership_parties');
+select site_table('partnership_topics');
+select site_table('ledger_entries');

@@ -75,9 +75,6 @@ end $$;
 create trigger ancestors after insert or delete or update of parent_id on territories
 	for each statement execute function territory_ancestors_rebuild();
 
-create trigger site_changed after insert or update or delete or truncate on territories
-	for each statement execute function site_changed();
-create trigger site_changed after insert or update or delete or truncate on territory_names
-	for each statement execute function site_changed();
-create trigger site_changed after insert or update or delete or truncate on territory_successions
-	for each statement execute function site_changed();
+select site_table('territories');
+select site_table('territory_names');
+select site_table('territory_successions');
