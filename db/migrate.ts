@@ -12,12 +12,13 @@ const oldestVersion = 180_000;
 /** Any number will do, as long as every Jumelage takes the same one. */
 const lockKey = 7_586_354_001;
 
-interface Options {
-	authSecret: string;
+interface Files {
 	folder?: string;
 	/** Told of each migration when it is done: on a filled database they take their time. */
 	onApplied?(name: string, seconds: number): void;
 }
+
+const ownFolder = path.join(import.meta.dirname, 'migrations');
 
 /**
  * Brings the database to this program's state, one process at a time, and lets the public site's role log in.
@@ -27,28 +28,32 @@ interface Options {
  */
 export async function migrate(
 	databaseUrl: string,
-	{ authSecret, folder, onApplied }: Options,
+	{ authSecret, ...files }: Files & { authSecret: string },
 ): Promise<string[]> {
-	const migrationsFolder = folder ?? path.join(import.meta.dirname, 'migrations');
-	const files = await readMigrations(migrationsFolder);
 	try {
 		return await withClient(databaseUrl, async (client) => {
-			await assertVersion(client);
-			await client.query(
-				`select set_config('lock_timeout', '120s', false), set_config('statement_timeout', '0', false)`,
-			);
-			await queueUp(client);
-			const pending = await pendingMigrations(client, files);
-			if (pending.length > 0) await apply(client, pending, migrationsFolder, onApplied);
+			await holdMigrations(client);
+			// Whatever fails, closing the connection rolls back.
+			await client.query('begin');
+			const applied = await migrateWithin(client, files);
+			await client.query('commit');
 			await openSiteRole(client, databaseUrl, authSecret);
-			return pending.map(({ name }) => name);
+			return applied;
 		});
 	} catch (error) {
 		throw named(inPlainWords(error));
 	}
 }
 
-async function queueUp(client: Client) {
+/**
+ * Keeps every other process from migrating this database until the connection closes, on which statements may take their
+ * time from now on. Throws MigrationRefused after two minutes, and where PostgreSQL is too old.
+ */
+export async function holdMigrations(client: Client): Promise<void> {
+	await assertVersion(client);
+	await client.query(
+		`select set_config('lock_timeout', '120s', false), set_config('statement_timeout', '0', false)`,
+	);
 	try {
 		await client.query('select pg_advisory_lock($1)', [lockKey]);
 	} catch (error) {
@@ -59,15 +64,21 @@ async function queueUp(client: Client) {
 	}
 }
 
-/** The journal is drizzle's own, so that drizzle-kit can read it as well. */
-async function apply(
+/**
+ * Applies what is missing, up to the migration called `upTo` if one is named, in the transaction that the caller began
+ * and ends. The journal is drizzle's own, so that drizzle-kit can read it as well. Throws MigrationRefused.
+ */
+export async function migrateWithin(
 	client: Client,
-	pending: Migration[],
-	migrationsFolder: string,
-	onApplied?: Options['onApplied'],
-) {
-	const statements = new Map(readMigrationFiles({ migrationsFolder }).map((file) => [file.hash, file.sql]));
-	await client.query('begin');
+	{ folder = ownFolder, onApplied, upTo }: Files & { upTo?: string } = {},
+): Promise<string[]> {
+	const files = await readMigrations(folder);
+	const wanted = upTo ? files.slice(0, files.findIndex(({ name }) => name === upTo) + 1) : files;
+	const pending = await pendingMigrations(client, wanted);
+	if (pending.length === 0) return [];
+	const statements = new Map(
+		readMigrationFiles({ migrationsFolder: folder }).map((file) => [file.hash, file.sql]),
+	);
 	await client.query('create schema if not exists drizzle');
 	await client.query(`create table if not exists drizzle.__drizzle_migrations (
 		id serial primary key, hash text not null, created_at bigint)`);
@@ -79,7 +90,6 @@ async function apply(
 			await client.query('set constraints all immediate');
 			await client.query('set constraints all deferred');
 		} catch (error) {
-			// Closing the connection rolls back.
 			throw refusal(name, error);
 		}
 		await client.query('insert into drizzle.__drizzle_migrations (hash, created_at) values ($1, $2)', [
@@ -88,7 +98,7 @@ async function apply(
 		]);
 		onApplied?.(name, (performance.now() - begun) / 1000);
 	}
-	await client.query('commit');
+	return pending.map(({ name }) => name);
 }
 
 async function assertVersion(client: Client) {

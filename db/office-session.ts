@@ -121,3 +121,9 @@ export function databaseOver(pool: Pool, logger: Logger = new NoopLogger()): Dat
 	const dialect = new PgDialect();
 	return new PgDatabase(dialect, new OfficeSession(dialect, pool, logger, pool), undefined);
 }
+
+/** drizzle within the transaction that `connection` has begun and will end. */
+export const transactionOver = (connection: Asked): Transaction => {
+	const dialect = new PgDialect();
+	return new OfficeTransaction(dialect, new OfficeSession(dialect, connection, new NoopLogger()));
+};

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { withClient } from '@/db/single';
+import { emptyDatabase } from './backup/empty';
 import { accountsFile, sayAccounts } from './demo';
 import { prepareDatabase } from './office';
 import { dataDir } from './paths';
@@ -31,15 +32,7 @@ async function emptyForeign(databaseUrl: string) {
 			`This deletes everything in ${host}${pathname}. If that is meant: npm run db:reset -- --yes`,
 		);
 	}
-	// All in one message is all in one transaction.
-	await withClient(databaseUrl, (client) =>
-		client.query(`do $$ declare name text; begin
-			for name in select nspname from pg_namespace where nspname !~ '^pg_' and nspname <> 'information_schema' loop
-				execute format('drop schema %I cascade', name);
-			end loop;
-			create schema public;
-		end $$`),
-	);
+	await withClient(databaseUrl, emptyDatabase);
 	return true;
 }
 

@@ -13,6 +13,8 @@ const commands = {
 	'test:long': 'test',
 	'test:repeat': 'test-repeat',
 	look: 'test',
+	backup: 'backup',
+	restore: 'restore',
 	'db:reset': 'db-reset',
 	bench: 'bench',
 	structure: 'structure',

@@ -1,8 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { siteDatabaseUrl } from '@/db/site-role';
 import { doubtsOf, faultsOf } from '@/settings/faults';
 import { read } from '@/settings/read';
-import { dataDir, envFile } from './paths';
+import { dataDir, envFile, inData, root } from './paths';
 import { PlainError, print } from './terminal';
 
 export interface Settings {
@@ -50,6 +51,9 @@ export function settings(): Settings {
 	};
 }
 
+/** The folder that holds all backups, and the list of what was erased since. */
+export const backupDir = () => path.resolve(root, read('BACKUP_DIR') ?? inData('backups'));
+
 /** What the application behind the front door is told. */
 export function applicationEnv(databaseUrl: string, authSecret: string, baseUrl: string): NodeJS.ProcessEnv {
 	return {
@@ -60,6 +64,8 @@ export function applicationEnv(databaseUrl: string, authSecret: string, baseUrl:
 		NEXTAUTH_SECRET: authSecret,
 		NEXTAUTH_URL: baseUrl,
 		BASE_URL: baseUrl,
+		BACKUP_DIR: backupDir(),
+		BACKUP_PASSPHRASE: undefined,
 		NEXT_TELEMETRY_DISABLED: '1',
 		// Next would read .env and its kin again, by rules of its own.
 		__NEXT_PROCESSED_ENV: 'true',

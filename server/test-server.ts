@@ -82,7 +82,7 @@ export async function openTestOffice(
 		log,
 	});
 	next = await startApplication(
-		() => applicationEnv(seenUrl, authSecret, baseUrl),
+		() => ({ ...applicationEnv(seenUrl, authSecret, baseUrl), BACKUP_DIR: path.join(folder, 'backups') }),
 		() => door.refresh(),
 		log,
 	);

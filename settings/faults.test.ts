@@ -87,6 +87,9 @@ const values: Record<(typeof settingNames)[number], { right: string[]; wrong: st
 		wrong: ['Off', 'OFF', 'false', 'no', '0', '1', 'true', 'none', 'of'],
 	},
 	JUMELAGE_DATA_DIR: { right: ['.data', '/var/lib/jumelage-office'], wrong: ['~/data', 'a\0b'] },
+	BACKUP_DIR: { right: ['/mnt/backups'], wrong: ['~/backups'] },
+	BACKUP_KEEP: { right: ['7,4,12', '30,0,0'], wrong: ['7', '0,4,12', '7,4,-1', '7;4;12', '7,4,12,1'] },
+	BACKUP_PASSPHRASE: { right: ['vier kleine Elche'], wrong: ['elf Zeichen'] },
 	SMTP_URL: {
 		right: ['smtp://mail.example.org', 'smtps://user:p%40ss@mail.example.org:465', 'smtp://127.0.0.1:25/'],
 		wrong: [

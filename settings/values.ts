@@ -15,6 +15,14 @@ export const folder = setting((value, refuse) =>
 		: value,
 );
 
+/** How many days, weeks and months keep their last backup. */
+export const keptBackups = setting((value, refuse): [days: number, weeks: number, months: number] => {
+	const [days = 0, weeks = 0, months = 0] = value.split(',').map(Number);
+	return /^[1-9]\d{0,2},\d{1,3},\d{1,3}$/.test(value)
+		? [days, weeks, months]
+		: refuse('must be three numbers of days, weeks and months such as 7,4,12');
+});
+
 function webUrl(value: string): URL | null {
 	const bare = /^https?:\/\/[^\s/?#@\\]+(\/[^\s?#\\]*)?$/i.test(value) && URL.canParse(value);
 	return bare ? new URL(value) : null;

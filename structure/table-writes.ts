@@ -63,6 +63,7 @@ const writers: Record<string, string[]> = {
 	'lib/lists/': ['saved_views'],
 	'lib/merges/': ['any', 'merges', 'organisations', 'people'],
 	'lib/partnerships/': ['ledger_entries'],
+	'lib/people/person-erase-again-commands.ts': ['any'],
 	'lib/people/person-erase-commands.ts': ['merges'],
 	'lib/people/person-frozen-commands.ts': ['any'],
 	'lib/people/person-mention-commands.ts': ['any'],

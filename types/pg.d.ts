@@ -33,6 +33,11 @@ declare module 'pg' {
 		maxLifetimeSeconds?: number;
 	}
 
+	/** A stream that a connection serves as if it were a statement. */
+	export interface Submittable {
+		submit(connection: unknown): void;
+	}
+
 	class Client extends EventEmitter {
 		constructor(config: ClientConfig);
 		connection: { stream: Duplex };
@@ -41,6 +46,7 @@ declare module 'pg' {
 			query: string | QueryConfig,
 			values?: unknown[],
 		): Promise<QueryResult<Row>>;
+		query<S extends Submittable>(stream: S): S;
 		end(): Promise<void>;
 	}
 

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { people } from '@/db/schema/people';
 import type { CommandContext } from '@/lib/context';
+import { noteErasures } from '@/lib/erasures';
 import { NotFoundError } from '@/lib/errors';
 import { lockVersion } from '@/lib/versioned';
 import { insertAppointment } from './appointment-commands';
@@ -55,6 +56,8 @@ export async function deletePerson(
 	await forgetMentions(ctx, await erasePerson(ctx, id), forget);
 	return { id };
 }
+
+deletePerson.after = noteErasures;
 
 /** The person as the form shows it. */
 export function personToFields(found: Person) {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { exchangePlacements, placementCosts, placementReviews, placementStays } from '@/db/schema/placements';
 import { exchangeRounds } from '@/db/schema/rounds';
 import type { CommandContext, OfficeContext } from '@/lib/context';
+import { noteErasures } from '@/lib/erasures';
 import { allow, ConflictError } from '@/lib/errors';
 import { erasePerson } from '@/lib/people/person-erase-commands';
 import { anonymiseRefusal } from './placement';
@@ -37,6 +38,13 @@ export async function anonymiseRound(ctx: CommandContext, { id, version }: z.out
 	const round = await lockRound(ctx, id);
 	if (round.version !== version) throw new ConflictError({ current: {}, version: round.version });
 	allow(anonymiseRefusal(round, ctx.today));
+	return anonymise(ctx, id);
+}
+
+anonymiseRound.after = noteErasures;
+
+/** What `anonymiseRound` does once it may. */
+export async function anonymise(ctx: CommandContext, id: string): Promise<{ id: string; deleted: number }> {
 	const { tx } = ctx;
 	const people = await participantsOf(ctx, id);
 	const alone = people.length > 0 ? await peopleTiedOnlyTo(ctx, id, people) : [];
