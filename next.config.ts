@@ -21,4 +21,17 @@ const config: NextConfig = {
 	},
 };
 
-export default createNextIntlPlugin('./i18n/request.ts')(config);
+// What messages mean is worked out once, when building, instead of for each page anew.
+const withMessages = createNextIntlPlugin({
+	requestConfig: './i18n/request.ts',
+	experimental: {
+		messages: {
+			path: ['./messages/de', './messages/en'],
+			format: 'json',
+			locales: 'infer',
+			precompile: true,
+		},
+	},
+});
+
+export default withMessages(config);

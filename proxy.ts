@@ -39,5 +39,15 @@ export function proxy(request: NextRequest) {
 	return response;
 }
 
-/** Everything but what isn't a page, by name: an address with a dot in it would otherwise slip by. */
-export const config = { matcher: ['/((?!api/|_next/|sitemap\\.xml$|robots\\.txt$|icon\\.svg$).*)'] };
+/**
+ * Everything but what isn't a page, by name: an address with a dot in it would otherwise slip by. Where the front door
+ * has told the page of its address and nonce already (officeHeaders), nothing is left to do.
+ */
+export const config = {
+	matcher: [
+		{
+			source: '/((?!api/|_next/|sitemap\\.xml$|robots\\.txt$|icon\\.svg$).*)',
+			missing: [{ type: 'header', key: 'x-office-path' }],
+		},
+	],
+};

@@ -358,19 +358,46 @@ test('printing fetches up to 500 rows first and goes back to the page after', as
 	await expect(table(page).getByRole('rowheader')).toHaveCount(25);
 });
 
-test('a list is at most 200 kB of script', async ({ page, as }) => {
+test('a list is at most 110 kB of page, without words and options that the browser keeps or asks for', async ({
+	page,
+	as,
+}) => {
+	await as('manager');
+	const answer = await page.request.get('/de/office/visits');
+	const html = await answer.text();
+	console.log(`page of the list of visits: ${Math.round(html.length / 1000)} kB`);
+	expect(html).toContain('</table>');
+	expect(html.length).toBeLessThanOrEqual(110_000);
+	expect(html).not.toContain('refusals');
+});
+
+test('a list is at most 200 kB of script and 30 kB of words, which the browser keeps', async ({
+	page,
+	as,
+}) => {
 	await as('manager');
 	const cdp = await page.context().newCDPSession(page);
 	await cdp.send('Network.enable');
-	const kinds = new Map<string, boolean>();
-	let bytes = 0;
-	cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type === 'Script'));
+	const scripts = new Map<string, string>();
+	const bytes = new Map<string, number>();
+	cdp.on('Network.responseReceived', ({ requestId, type, response }) => {
+		if (type === 'Script') scripts.set(requestId, response.url);
+	});
 	cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		if (kinds.get(requestId)) bytes += encodedDataLength;
+		const url = scripts.get(requestId);
+		if (url) bytes.set(url, encodedDataLength);
 	});
 	await page.goto('/de/office/visits');
 	await ready(page);
-	console.log(`script of the list of visits: ${Math.round(bytes / 1000)} kB over the wire`);
-	expect(bytes).toBeGreaterThan(50_000);
-	expect(bytes).toBeLessThanOrEqual(200_000);
+	let [script, words] = [0, 0];
+	for (const [url, size] of bytes) {
+		if (/JSON\.parse\('\{"/.test(await (await page.request.get(url)).text())) words += size;
+		else script += size;
+	}
+	const kB = (size: number) => `${Math.round(size / 1000)} kB`;
+	console.log(`list of visits over the wire: ${kB(script)} of script, ${kB(words)} of words`);
+	expect(script).toBeGreaterThan(50_000);
+	expect(script).toBeLessThanOrEqual(200_000);
+	expect(words).toBeGreaterThan(10_000);
+	expect(words).toBeLessThanOrEqual(30_000);
 });

@@ -121,6 +121,7 @@ test('whatever a chooser, a list, a search or an export is asked for, it answers
 	const odd = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '%00', '%ff', 'x'.repeat(3000)];
 	const paths = [
 		...[...choosers, ...odd].map((noun) => `/api/choices/${noun}?`),
+		...['partnerships', ...odd].map((name) => `/api/filters/${name}?`),
 		...[...listNouns, ...odd].flatMap((noun) => [
 			`/api/exports/${noun}?format=csv&`,
 			`/api/selection/${noun}?`,

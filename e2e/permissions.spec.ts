@@ -179,7 +179,11 @@ test('route handlers answer only whom they should', async () => {
 			const { status } = await askAs(user, `/api/choices/${noun}?q=a`);
 			cells.push({ where: noun, got: status, user, expected });
 		});
-		for (const path of ['/api/exports/visits?format=data', '/api/selection/visits']) {
+		for (const path of [
+			'/api/exports/visits?format=data',
+			'/api/selection/visits',
+			'/api/filters/partnerships',
+		]) {
 			cells.push({ where: path, got: (await askAs(user, path)).status, user, expected });
 		}
 		const report = await askAs(user, '/api/reports/trips?from=2014-01-01&to=2014-12-31');

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { everywhere, sections } from './office-messages';
+import de from './browser/de';
+import en from './browser/en';
+import { sections } from './office-messages';
+
+const everywhere = Object.keys(de);
 
 const root = path.resolve(import.meta.dirname, '..');
 const office = path.join(root, 'app', '[locale]', 'office');
@@ -48,6 +52,10 @@ const folders = readdirSync(office, { withFileTypes: true })
 describe('the messages sent to the browser', () => {
 	it('are those that every page uses', () => {
 		expect(clientNamespaces(entries(office, false)).filter((name) => !everywhere.includes(name))).toEqual([]);
+	});
+
+	it('are the same in both languages', () => {
+		expect(Object.keys(en)).toEqual(everywhere);
 	});
 
 	it.each(folders)('are those that %s uses, and no others', (folder) => {

@@ -10,3 +10,9 @@ export type ChoiceSearch = (
 	locale: string,
 	about: Record<string, string>,
 ) => Promise<ChoiceFound[]>;
+
+/** What a filter offers, in the order in which it stands there. */
+export type OptionsFound = (
+	ctx: OfficeContext,
+	locale: string,
+) => Promise<{ value: string; label: string }[]>;

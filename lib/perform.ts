@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHmac } from 'node:crypto';
-import { and, eq, isNotNull, lt, sql } from 'drizzle-orm';
-import { db } from '@/db';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
+import { db, type Transaction } from '@/db';
 import { submissions } from '@/db/schema/submissions';
 import type { CurrentUser } from './auth/session';
 import type { CommandContext } from './context';
@@ -61,6 +61,28 @@ function purposeOf(command: string, input: unknown): string {
 	return `${command} ${mark.digest('base64url').slice(0, 22)}`;
 }
 
+/**
+ * Tells the transaction who acts and by what, forgets what the actor sent a week ago, and claims the key: all in one
+ * statement, since each is a way there and back. Whether the key was free.
+ */
+async function claim(
+	tx: Transaction,
+	{ id, name }: CurrentUser,
+	key: string,
+	command: string,
+	purpose: string,
+) {
+	const claimed = await tx.execute(sql`
+		with old as (delete from submissions where actor_id = ${id} and key <> ${key}
+			and created_at < now() - interval '7 days')
+		insert into submissions (actor_id, key, action) select ${id}::uuid, ${key}::uuid, ${purpose}
+		where set_config('jumelage.actor_id', ${id}, true) is not null
+			and set_config('jumelage.actor_name', ${name}, true) is not null
+			and set_config('jumelage.action', ${command}, true) is not null
+		on conflict do nothing returning key`);
+	return claimed.length > 0;
+}
+
 async function performOnce<I, A, Ready>(
 	user: CurrentUser,
 	key: string,
@@ -69,16 +91,10 @@ async function performOnce<I, A, Ready>(
 	ready: Ready,
 ): Promise<{ answer: A; again: boolean }> {
 	return db().transaction(async (tx) => {
-		await tx.execute(sql`select set_config('jumelage.actor_id', ${user.id}, true),
-			set_config('jumelage.actor_name', ${user.name}, true), set_config('jumelage.action', ${command.name}, true)`);
 		const mine = submissionOf(user, key);
 		const purpose = purposeOf(command.name, input);
-		const claimed = await tx
-			.insert(submissions)
-			.values({ actorId: user.id, key, action: purpose })
-			.onConflictDoNothing()
-			.returning({ key: submissions.key });
-		if (claimed.length === 0) {
+		const claimed = await claim(tx, user, key, command.name, purpose);
+		if (!claimed) {
 			const [first] = await tx
 				.select({ action: submissions.action, answer: submissions.answer })
 				.from(submissions)
@@ -86,11 +102,6 @@ async function performOnce<I, A, Ready>(
 			if (first?.action !== purpose) throw new AppError('invalid', 'errors.keyReused');
 			return { answer: first.answer as A, again: true };
 		}
-		await tx
-			.delete(submissions)
-			.where(
-				and(eq(submissions.actorId, user.id), lt(submissions.createdAt, sql`now() - interval '7 days'`)),
-			);
 		const answer = (await command({ tx, db: tx, user, today: today() }, input, ready)) ?? null;
 		await tx.update(submissions).set({ answer }).where(mine);
 		return { answer: answer as A, again: false };

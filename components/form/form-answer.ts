@@ -1,5 +1,6 @@
 import { unstable_isUnrecognizedActionError as isUnrecognized } from 'next/navigation';
-import type { Failure as ActionFailure } from '@/lib/errors';
+import { learnWords } from '@/i18n/learned-words';
+import type { Failure as ActionFailure, FieldMessage } from '@/lib/errors';
 
 /** What an action answers when it refuses, or why no answer came. */
 export type Failure = Omit<ActionFailure, 'code'> & { code: ActionFailure['code'] | 'network' };
@@ -21,6 +22,20 @@ export function failureOf(error: unknown): Failure {
 	return notReached;
 }
 
+const keyOf = (said: FieldMessage) => (typeof said === 'string' ? said : said.key);
+
+/** The words of a refusal may be another section's. */
+async function withWords<A>(answer: Answer<A>): Promise<Answer<A>> {
+	const failure = answer.serverError;
+	if (failure)
+		await learnWords([
+			failure.message,
+			failure.anyway ?? '',
+			...Object.values(failure.fields ?? {}).map(keyOf),
+		]);
+	return answer;
+}
+
 export async function call<I, A>(
 	action: Action<I, A>,
 	key: string,
@@ -28,7 +43,7 @@ export async function call<I, A>(
 	refresh: boolean,
 ): Promise<Answer<A>> {
 	try {
-		return (await action({ key, input, refresh })) ?? { serverError: notReached };
+		return await withWords((await action({ key, input, refresh })) ?? { serverError: notReached });
 	} catch (error) {
 		return { serverError: failureOf(error) };
 	}

@@ -1,10 +1,15 @@
 'use client';
 
-import { type Cell, FlexRender, type Header, type RowData } from '@tanstack/react-table';
-import type { ReactNode } from 'react';
+import {
+	type CellContext,
+	FlexRender,
+	type Header,
+	type RowData,
+	type Row as TableRow,
+} from '@tanstack/react-table';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
-import { columnLabel, type Features, isCut } from './data-table-columns';
+import { columnLabel, type Features, isCut, type ListColumn } from './data-table-columns';
 
 const directions = { asc: 'ascending', desc: 'descending' } as const;
 const icons = { ascending: 'arrow-up', descending: 'arrow-down', other: 'calendar' } as const;
@@ -38,42 +43,41 @@ export function HeaderCell<Row extends RowData>({
 	);
 }
 
-export function BodyCell<Row extends RowData>({ cell }: { cell: Cell<Features, Row, unknown> }) {
-	const { column } = cell;
-	const { meta } = column.columnDef;
+/**
+ * A cell of a row. Neither it nor what it shows is a component: a page has hundreds of them, and each would be drawn on
+ * the server and once more in the browser.
+ */
+export function bodyCell<Row extends RowData>(column: ListColumn<Row>, row: TableRow<Features, Row>) {
+	const { meta, cell } = column.columnDef;
 	const Tag = meta?.rowHeader ? 'th' : 'td';
-	const row = cell.row.original;
-	const content = <FlexRender cell={cell} />;
+	const getValue = () => column.accessorFn?.(row.original, row.index);
+	const shown =
+		typeof cell === 'function'
+			? cell({ row, column, getValue, renderValue: getValue } as CellContext<Features, Row, unknown>)
+			: cell;
+	const cut = isCut(column);
 	return (
 		<Tag
+			key={column.id}
 			scope={meta?.rowHeader ? 'row' : undefined}
 			data-label={columnLabel(column)}
-			className={classNames(meta?.numeric && 'numeric', isCut(column) && 'cut') || undefined}
+			className={classNames(meta?.numeric && 'numeric', cut && 'cut') || undefined}
 		>
-			{isCut(column) ? (
-				<Cut whole={meta?.whole?.(row)} end={meta?.end?.(row)}>
-					{content}
-				</Cut>
+			{cut ? (
+				<div className="cut-line">
+					<div className="cut-text" ref={titled(meta?.whole?.(row.original))}>
+						{shown}
+					</div>
+					{meta?.end?.(row.original)}
+				</div>
 			) : (
-				content
+				shown
 			)}
 		</Tag>
 	);
 }
 
-function Cut({ whole, end, children }: { whole?: string; end?: ReactNode; children: ReactNode }) {
-	return (
-		<div className="cut-line">
-			<div
-				className="cut-text"
-				ref={(text) => {
-					// What a cell shows is known once it stands there.
-					if (text) text.title = whole ?? text.textContent;
-				}}
-			>
-				{children}
-			</div>
-			{end}
-		</div>
-	);
-}
+/** What a cell shows is known once it stands there. */
+const titled = (whole: string | undefined) => (text: HTMLElement | null) => {
+	if (text) text.title = whole ?? text.textContent;
+};

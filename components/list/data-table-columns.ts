@@ -47,7 +47,7 @@ export type Features = typeof features;
 // biome-ignore lint/suspicious/noExplicitAny: each column has a value type of its own
 export type Columns<Row extends RowData> = ColumnDef<Features, Row, any>[];
 export type ListTable<Row extends RowData> = Table<Features, Row>;
-type ListColumn<Row extends RowData> = Column<Features, Row, unknown>;
+export type ListColumn<Row extends RowData> = Column<Features, Row, unknown>;
 
 export const columnsOf = <Row extends RowData>() => createColumnHelper<Features, Row>();
 

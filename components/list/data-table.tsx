@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { Total } from '@/components/ui/pagination';
-import { BodyCell, HeaderCell } from './data-table-cells';
+import { bodyCell, HeaderCell } from './data-table-cells';
 import { type Columns, columnShares, unknownColumns } from './data-table-columns';
 import { TableFooter } from './data-table-footer';
 import { TableScroll } from './data-table-scroll';
@@ -125,9 +125,7 @@ export function DataTable<Row extends RowData>({
 											<RowBox row={row} name={bulk.name(row.original)} />
 										</td>
 									)}
-									{row.getVisibleCells().map((cell) => (
-										<BodyCell key={cell.id} cell={cell} />
-									))}
+									{standing.map((column) => bodyCell(column, row))}
 								</tr>
 							))}
 						</tbody>

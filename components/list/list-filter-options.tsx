@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { holdsWords } from '@/lib/words';
 import type { Filter } from './list-filters';
+import { useFilterOptions } from './use-filter-options';
 
 export type FilterProps = {
 	filter: Filter;
@@ -20,7 +21,7 @@ export function FilterOptions({ filter, values, onChange }: FilterProps) {
 	const t = useTranslations('common.list');
 	const name = useId();
 	const [narrow, setNarrow] = useState('');
-	const options = filter.options ?? [];
+	const { options, note } = useFilterOptions(filter);
 	const shown = options.filter((option) => holdsWords(option.label, narrow));
 	const toggle = (value: string, on: boolean) =>
 		onChange(on ? [...(filter.multiple ? values : []), value] : values.filter((each) => each !== value));
@@ -53,7 +54,13 @@ export function FilterOptions({ filter, values, onChange }: FilterProps) {
 					<span>{option.label}</span>
 				</label>
 			))}
-			{shown.length === 0 && <p className="muted">{t('noOption')}</p>}
+			{note ? (
+				<p role="status" className="muted">
+					{note}
+				</p>
+			) : (
+				shown.length === 0 && <p className="muted">{t('noOption')}</p>
+			)}
 		</>
 	);
 }

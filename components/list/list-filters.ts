@@ -6,13 +6,15 @@ export type FilterOption = { value: string; label: string };
  * `name` is the parameter in the URL. Multiple values stand there as `a,b`, a day as `2026-12-03`. What a link may filter
  * by without being offered has `fromLinks`: it is shown only while it is set. What is about when has `period`: these
  * share one button, since a list knows up to six of them. The first ones of a list have a button each, the others stand
- * below „+ Filter“: name those first that are used most.
+ * below „+ Filter“: name those first that are used most. Long filters say `from` where the options after their own come
+ * from once they are opened (the last part of /api/filters/).
  */
 export type Filter =
 	| {
 			name: string;
 			label: string;
 			options: FilterOption[];
+			from?: string;
 			multiple?: boolean;
 			day?: undefined;
 			fromLinks?: boolean;
@@ -23,6 +25,7 @@ export type Filter =
 			label: string;
 			day: 'first' | 'last';
 			options?: undefined;
+			from?: undefined;
 			multiple?: undefined;
 			fromLinks?: undefined;
 			period?: boolean;

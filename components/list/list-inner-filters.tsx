@@ -6,11 +6,13 @@ import { formatDay, isDay, today } from '@/lib/dates';
 import { parseBoundInput } from '@/lib/dates-input';
 import { FilterOptions, type FilterProps } from './list-filter-options';
 import type { Filter } from './list-filters';
+import { useFilterOptions } from './use-filter-options';
+
+type InnerProps = FilterProps & { texts: string[] };
 
 /** A filter among others below one button. */
-export function InnerFilter({ filter, values, onChange }: FilterProps) {
-	const t = useTranslations('common.list');
-	const id = useId();
+export function InnerFilter(props: InnerProps) {
+	const { filter, values, onChange } = props;
 	const [open, setOpen] = useState(values.length > 0);
 	if (filter.multiple)
 		return (
@@ -19,6 +21,17 @@ export function InnerFilter({ filter, values, onChange }: FilterProps) {
 				{open && <FilterOptions {...{ filter, values, onChange }} />}
 			</details>
 		);
+	return <OneOf {...props} />;
+}
+
+function OneOf({ filter, values, texts, onChange }: InnerProps) {
+	const t = useTranslations('common.list');
+	const id = useId();
+	const { options, note } = useFilterOptions(filter);
+	// What is set stands there before all that could be comes.
+	const [value] = values;
+	const instead =
+		value && !options.some((option) => option.value === value) ? [{ value, label: texts[0] ?? value }] : [];
 	return (
 		<span className="filter-part">
 			<label htmlFor={id}>{filter.label}</label>
@@ -31,12 +44,13 @@ export function InnerFilter({ filter, values, onChange }: FilterProps) {
 				onChange={(event) => onChange(event.target.value ? [event.target.value] : [])}
 			>
 				<option value="">{t('any')}</option>
-				{filter.options?.map((option) => (
+				{[...instead, ...options].map((option) => (
 					<option key={option.value} value={option.value}>
 						{option.label}
 					</option>
 				))}
 			</select>
+			{note && <span role="status">{note}</span>}
 		</span>
 	);
 }

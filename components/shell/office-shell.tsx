@@ -9,6 +9,7 @@ import { FocusKeeper } from './focus-keeper';
 import { Keys } from './keys-dialog';
 import { type NavGroup, OfficeNav } from './office-nav';
 import { OfficeUser, type ShellUser } from './office-user';
+import { SoftLinks } from './soft-links';
 import type { Theme } from './theme';
 
 type Props = {
@@ -34,6 +35,7 @@ export function OfficeShell({ nav, homeHref, user, theme, language, foot, search
 			<Keys>
 				<SkipLink label={t('skip')} />
 				<FocusKeeper />
+				<SoftLinks />
 				<ChangeMarks />
 				<div className="office">
 					<OfficeNav

@@ -1,21 +1,24 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use } from 'react';
 import { ActionButton } from '@/components/form/action-button';
 import type { Action } from '@/components/form/form-answer';
+import { anyKey } from '@/i18n/any-key';
 
-type Hint<Name extends string> = { name: Name; text: string | null };
+/** `words` is the message that explains the section, null once it was put away. */
+type Hint<Name extends string> = { name: Name; words: string | null };
 
 type Props<Name extends string> = {
-	/** By the last part of a section's address: its hint, whose text is null once it was put away. */
+	/** By the last part of a section's address. */
 	sections: Record<string, Hint<Name>>;
 	words: { label: string; dismiss: string; recall: string };
 	dismiss: Action<{ hints: Name[] }, unknown>;
 	recall: Action<{ hints: Name[] }, unknown>;
 };
 
-type Shown = { text: string | null } & Record<'dismiss' | 'recall', Action<null, unknown>>;
+type Shown = Pick<Hint<string>, 'words'> & Record<'dismiss' | 'recall', Action<null, unknown>>;
 
 const HintContext = createContext<{ words: Props<string>['words']; sections: Map<string, Shown> } | null>(
 	null,
@@ -32,9 +35,9 @@ export function SectionHints<Name extends string>({
 		(call) =>
 			action({ ...call, input: { hints: [name] } });
 	const sections = new Map(
-		Object.entries(hints.sections).map(([section, { name, text }]) => [
+		Object.entries(hints.sections).map(([section, { name, words }]) => [
 			section,
-			{ text, dismiss: of(name, hints.dismiss), recall: of(name, hints.recall) },
+			{ words, dismiss: of(name, hints.dismiss), recall: of(name, hints.recall) },
 		]),
 	);
 	return <HintContext value={{ words, sections }}>{children}</HintContext>;
@@ -45,9 +48,10 @@ export function SectionHint() {
 	const hints = use(HintContext);
 	const [, , , section = '', ...below] = usePathname().split('/');
 	const hint = below.length === 0 ? hints?.sections.get(section) : undefined;
+	const t = anyKey(useTranslations());
 	if (!hints || !hint) return null;
 	const { words } = hints;
-	if (hint.text === null)
+	if (hint.words === null)
 		return (
 			<div className="section-hint-recall">
 				<ActionButton
@@ -66,7 +70,7 @@ export function SectionHint() {
 		);
 	return (
 		<div className="section-hint" role="note" aria-label={words.label}>
-			<p>{hint.text}</p>
+			<p>{t(hint.words)}</p>
 			<ActionButton small look="tertiary" label={words.dismiss} action={hint.dismiss} input={null} />
 		</div>
 	);

@@ -59,17 +59,11 @@ export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
 	const dotted = name === 'more' || name === 'grip';
 	return (
 		<svg
-			className="icon"
+			className={dotted ? 'icon icon-dotted' : 'icon'}
 			viewBox="0 0 16 16"
 			width={size}
 			height={size}
-			fill="none"
-			stroke="currentColor"
-			strokeWidth={dotted ? 2.4 : 1.5}
-			strokeLinecap="round"
-			strokeLinejoin="round"
 			aria-hidden="true"
-			focusable="false"
 		>
 			<path d={paths[name]} />
 		</svg>

@@ -1,7 +1,15 @@
-import NextLink from 'next/link';
-import type { ComponentProps } from 'react';
+import type { AnchorHTMLAttributes } from 'react';
 
-/** Office pages render per request, so nothing is fetched before it is asked for. */
-export function Link(props: ComponentProps<typeof NextLink>) {
-	return <NextLink prefetch={false} {...props} />;
+type Props = AnchorHTMLAttributes<HTMLAnchorElement> & {
+	href: string;
+	/** false: the page stays where it was scrolled to. */
+	scroll?: boolean;
+};
+
+/**
+ * The way to a page of ours, which comes without loading the document anew (shell/soft-links.tsx). Only a mark, no
+ * component that lives in the browser: a list has forty of them. Nothing is fetched before it is asked for.
+ */
+export function Link({ scroll = true, ...rest }: Props) {
+	return <a data-soft={scroll ? '' : 'still'} {...rest} />;
 }

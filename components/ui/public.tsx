@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Public({ children }: { children: ReactNode }) {
 	return (
 		<span className="public">
-			<svg viewBox="0 0 12 12" width={10} height={10} aria-hidden="true" focusable="false">
+			<svg viewBox="0 0 12 12" width={10} height={10} aria-hidden="true">
 				<circle cx={6} cy={6} r={5} fill="none" stroke="currentColor" strokeWidth={1.3} />
 				<circle cx={6} cy={6} r={2.6} fill="currentColor" />
 			</svg>

@@ -10,13 +10,9 @@ export type Look = { tone: Tone; dot: Dot };
 export function Status({ tone, dot, children }: Look & { children: ReactNode }) {
 	return (
 		<span className="status" data-tone={tone}>
-			<svg viewBox="0 0 12 12" width={10} height={10} aria-hidden="true" focusable="false">
-				{dot === 'full' ? (
-					<circle cx={6} cy={6} r={5.5} fill="currentColor" />
-				) : (
-					<circle cx={6} cy={6} r={4.75} fill="none" stroke="currentColor" strokeWidth={1.5} />
-				)}
-				{dot === 'half' && <path d="M6 1.25a4.75 4.75 0 0 0 0 9.5z" fill="currentColor" />}
+			<svg viewBox="0 0 12 12" data-dot={dot} aria-hidden="true">
+				<circle cx={6} cy={6} r={4.75} />
+				{dot === 'half' && <path d="M6 1.25a4.75 4.75 0 0 0 0 9.5z" />}
 			</svg>
 			{children}
 		</span>

@@ -23,16 +23,20 @@ const columns = (ctx: OfficeContext) => ({
 });
 
 /** The views that `user` may open, of one list or of all. */
-export const listSavedViews = cache(readSavedViews);
+export async function listSavedViews(ctx: OfficeContext, locale: string, noun?: ListNoun) {
+	const views = await readSavedViews(ctx, locale);
+	return noun ? views.filter((view) => view.noun === noun) : views;
+}
 
-async function readSavedViews(ctx: OfficeContext, locale: string, noun?: ListNoun) {
+/** Once a request: the navigation needs them all, and a list its own. */
+const readSavedViews = cache(async (ctx: OfficeContext, locale: string) => {
 	const views = await ctx.db
 		.select(columns(ctx))
 		.from(savedViews)
 		.innerJoin(users, eq(users.id, savedViews.ownerId))
-		.where(and(visible(ctx), noun ? eq(savedViews.noun, noun) : undefined));
+		.where(visible(ctx));
 	return views.sort(compareViews(locale));
-}
+});
 
 export type SavedView = Awaited<ReturnType<typeof listSavedViews>>[number];
 

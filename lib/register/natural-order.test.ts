@@ -10,10 +10,10 @@ import { loadMonthlyReportParams } from '@/lib/representatives/monthly-report-pa
 import { listMonthlyReports } from '@/lib/representatives/monthly-report-queries';
 import { loadUserParams } from '@/lib/users/user-params';
 import { listUsers } from '@/lib/users/user-queries';
-import { visitFilterChoices } from '@/lib/visits/visit-choices';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { choiceSearches } from './choices';
 import { listExports } from './exports';
+import { filterOptions } from './filter-options';
 import { listActors } from './history-queries';
 
 /** As a German index has them: figures by their value, ä as a, capitals beside small letters. */
@@ -177,8 +177,8 @@ it.each(typedNames)('the choice of %s', async (noun) => {
 it('what filters offer, and what stands in a row', async () => {
 	await world.as('admin', async (ctx) => {
 		const inOrder = (labels: (string | undefined)[]) => labels.filter((label) => names.includes(label ?? ''));
-		const { partnerships } = await visitFilterChoices(ctx, 'de');
-		expect(inOrder(partnerships.map(({ label }) => label))).toEqual(names);
+		const offered = await filterOptions.partnerships(ctx, 'de');
+		expect(inOrder(offered.map(({ label }) => label))).toEqual(names);
 		expect(inOrder((await listActors(ctx)).map(({ name }) => name))).toEqual(names);
 		const visit = await make.visit(ctx.tx, {
 			...{ title: 'Alle', startsOn: '2026-02-01' },

@@ -1,31 +1,26 @@
 import 'server-only';
 import { and, desc, sql } from 'drizzle-orm';
-import { legislatures } from '@/db/schema/legislatures';
 import { partnerships } from '@/db/schema/partnerships';
 import { visits } from '@/db/schema/visits';
 import { visiblePartnerships, visibleVisits } from '@/lib/auth/scope';
+import type { OptionsFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
-import { alphabetical, inLanguage } from '@/lib/list-query';
+import { countryOptions } from '@/lib/countries';
+import { inLanguage } from '@/lib/list-query';
+import { ownCountryNames } from '@/lib/territories/country-queries';
 
-/** What a list of visits is filtered by, beside its own words: by name, legislatures from the latest. */
-export async function visitFilterChoices({ db, user }: OfficeContext, locale: string) {
-	const name = sql<string>`coalesce(nullif(${inLanguage(partnerships.label, locale)}, ''), ${partnerships.slug})`;
-	const [ties, periods, countries] = await Promise.all([
-		db
-			.select({ value: partnerships.id, label: name })
-			.from(partnerships)
-			.where(and(visiblePartnerships(user)))
-			.orderBy(alphabetical(name), partnerships.id),
-		db
-			.select({ value: legislatures.id, label: legislatures.label })
-			.from(legislatures)
-			.orderBy(desc(legislatures.from)),
-		// Asked by territory: there are few of them, and each needs one look into the index of stops.
-		db.execute<{ code: string }>(sql`select distinct t.country_code as code from territories t
-			where exists (select from visit_stops s where s.territory_id = t.id)`),
-	]);
-	return { partnerships: ties, legislatures: periods, countries: countries.map(({ code }) => code) };
-}
+/** The countries in which visits had a stop, by name. */
+export const visitCountryOptions: OptionsFound = async (ctx, locale) => {
+	// Asked by territory: there are few of them, and each needs one look into the index of stops.
+	const found = ctx.db.execute<{ code: string }>(sql`select distinct t.country_code as code from territories t
+		where exists (select from visit_stops s where s.territory_id = t.id)`);
+	const [countries, own] = await Promise.all([found, ownCountryNames(ctx)]);
+	return countryOptions(
+		locale,
+		own,
+		countries.map(({ code }) => code),
+	);
+};
 
 /** Partnerships by name, for a form that begins with some of them; those that `user` may not see are left out. */
 export async function partnershipChoices({ db, user }: OfficeContext, ids: string[], locale: string) {

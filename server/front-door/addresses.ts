@@ -36,7 +36,7 @@ const api = new RegExp(
 		'/api/auth/callback/oidc',
 		'/api/search',
 		'/api/reports/trips',
-		`/api/(?:choices|exports|saved-views|selection)/${noun}`,
+		`/api/(?:choices|exports|filters|saved-views|selection)/${noun}`,
 		`/api/people/${noun}/mentions`,
 	].join('|')})$`,
 );

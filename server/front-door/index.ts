@@ -1,6 +1,7 @@
 import http, { type IncomingMessage, type OutgoingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { sessionCookie } from '@/lib/auth/cookies';
 import { brieflyWhy } from '@/lib/error-facts';
 import type { Level } from '@/lib/log-lines';
 import { compressed, send, sendText } from './answer';
@@ -76,7 +77,14 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	removeOtherShelves(options.published, options.buildId, log);
 	const publication = new Publication(shelf, upstream, canRender, log);
 	const refresher = new Refresher(publication, canRender);
-	const proxy = new OfficeProxy({ upstream, connections, secure, databaseWell: () => watch.check() });
+	const session = sessionCookie(options.baseUrl);
+	const proxy = new OfficeProxy({
+		upstream,
+		connections,
+		secure,
+		session,
+		databaseWell: () => watch.check(),
+	});
 	const site = new Site({ publication, upstream, canRender, secure });
 
 	function refresh() {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { Asker } from './asker';
 import { securityHeaders } from './headers';
+import { languageOf } from './routes';
 
 const hopByHop = new Set([
 	'connection',
@@ -16,7 +17,19 @@ const hopByHop = new Set([
 
 /** Headers by which Next or a proxy speaks to itself: from outside they are lies. */
 const reserved =
-	/^(x-middleware-|x-nextjs-(?!data)|x-forwarded-|x-real-ip$|forwarded$|content-security-policy|x-invoke-|x-matched-path$)/;
+	/^(x-middleware-|x-nextjs-(?!data)|x-forwarded-|x-real-ip$|forwarded$|content-security-policy|x-invoke-|x-matched-path$|x-office-path$|x-next-intl-)/;
+
+/**
+ * What a page of the office is told about its address and its nonce. Somebody without a session is left to proxy.ts,
+ * which leads them to the sign-in; for all others it would do the same once more, in Next's process.
+ */
+export function officeHeaders(request: IncomingMessage, target: string, policy: string, session: string) {
+	const signedIn = request.headers.cookie?.includes(`${session}=`);
+	return {
+		'content-security-policy': policy,
+		...(signedIn && { 'x-office-path': target, 'x-next-intl-locale': languageOf(target) }),
+	};
+}
 
 /** The application says by this that the database failed the request (db/request-outage.ts). */
 export const outageHeader = 'x-jumelage-outage';

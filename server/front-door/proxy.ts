@@ -11,7 +11,7 @@ import { officePolicy, type Secure, securityHeaders } from './headers';
 import { Left, leaving } from './leaving';
 import { sendOutage } from './outage';
 import { NoPlace, Places } from './places';
-import { forwardedHeaders, outageHeader, passedBack } from './proxy-headers';
+import { forwardedHeaders, officeHeaders, outageHeader, passedBack } from './proxy-headers';
 import type { Upstream } from './upstream';
 
 /** An application that noticed the missing database itself says so in its error's digest. */
@@ -36,6 +36,8 @@ interface Setting {
 	upstream: Upstream;
 	connections: Connections;
 	secure: Secure;
+	/** The name of the session's cookie. */
+	session: string;
 	/** Asks the database once more; false if it is away. */
 	databaseWell(): Promise<boolean>;
 }
@@ -114,11 +116,11 @@ export class OfficeProxy {
 	}
 
 	#send({ request, response, target, kind, asker }: Asked, body: Buffer, since: number, free: () => void) {
-		const { upstream, secure } = this.setting;
+		const { upstream, secure, session } = this.setting;
 		const path = target.split('?')[0] ?? '/';
 		const nonce = randomBytes(16).toString('base64');
-		const headers = forwardedHeaders(request, asker, body);
-		if (kind === 'office') headers['content-security-policy'] = officePolicy(nonce);
+		const office = kind === 'office' && officeHeaders(request, target, officePolicy(nonce), session);
+		const headers = { ...forwardedHeaders(request, asker, body), ...office };
 		const onward = upstream.open(request.method ?? 'GET', target, headers);
 		const outage = () => {
 			this.#waiting.delete(outage);

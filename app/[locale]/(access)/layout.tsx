@@ -1,10 +1,9 @@
 import '@/app/styles/office-entry.css';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
+import { BrowserWords } from '@/components/shell/browser-words';
 import { themeAttributes, themeCookie, themeOf } from '@/components/shell/theme';
-import { officeMessages } from '@/i18n/office-messages';
 import { env } from '@/lib/env';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -25,7 +24,7 @@ export default async function AccessLayout({ children }: LayoutProps<'/[locale]'
 			{...themeAttributes(themeOf(jar.get(themeCookie(env.baseUrl))?.value))}
 		>
 			<body>
-				<NextIntlClientProvider messages={await officeMessages()}>{children}</NextIntlClientProvider>
+				<BrowserWords locale={locale}>{children}</BrowserWords>
 			</body>
 		</html>
 	);

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next';
-import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import '../../styles/preview-entry.css';
+import { BrowserWords } from '@/components/shell/browser-words';
 import { ToastProvider } from '@/components/ui/toast';
-import { officeMessages } from '@/i18n/office-messages';
 
 export async function generateMetadata(): Promise<Metadata> {
 	const t = await getTranslations();
@@ -17,12 +16,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** A document of its own, so that a preview wears the public site's style and not the office's. */
 export default async function PreviewLayout({ children }: { children: ReactNode }) {
+	const locale = await getLocale();
 	return (
-		<html lang={await getLocale()}>
+		<html lang={locale}>
 			<body>
-				<NextIntlClientProvider messages={await officeMessages()}>
+				<BrowserWords locale={locale}>
 					<ToastProvider>{children}</ToastProvider>
-				</NextIntlClientProvider>
+				</BrowserWords>
 			</body>
 		</html>
 	);

@@ -1,14 +1,13 @@
 import '@/app/styles/office-entry.css';
 import type { Metadata } from 'next';
 import { cookies } from 'next/headers';
-import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NuqsAdapter } from 'nuqs/adapters/next/app';
+import { BrowserWords } from '@/components/shell/browser-words';
 import { OfficeShell } from '@/components/shell/office-shell';
 import { PrintStamp } from '@/components/shell/print-stamp';
 import { themeAttributes, themeCookie, themeOf } from '@/components/shell/theme';
 import { anyKey } from '@/i18n/any-key';
-import { officeMessages } from '@/i18n/office-messages';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { env } from '@/lib/env';
@@ -52,7 +51,7 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 	return (
 		<html lang={locale} data-scroll-behavior="smooth" {...themeAttributes(theme)}>
 			<body>
-				<NextIntlClientProvider messages={await officeMessages()}>
+				<BrowserWords locale={locale}>
 					<NuqsAdapter>
 						<OfficeShell
 							nav={groups}
@@ -70,10 +69,10 @@ export default async function OfficeLayout({ children }: LayoutProps<'/[locale]/
 							action={may(ctx.user, 'visits.write') && <NewButton noun="visits">{t('logVisit')}</NewButton>}
 						>
 							<PrintStamp today={ctx.today} />
-							<OfficeHints ctx={ctx}>{children}</OfficeHints>
+							<OfficeHints dismissed={waits.dismissed}>{children}</OfficeHints>
 						</OfficeShell>
 					</NuqsAdapter>
-				</NextIntlClientProvider>
+				</BrowserWords>
 			</body>
 		</html>
 	);

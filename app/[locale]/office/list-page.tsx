@@ -7,6 +7,7 @@ import { officeContext } from '@/lib/context';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import { viewTabs } from '@/lib/lists/saved-view';
 import { listSavedViews } from '@/lib/lists/saved-view-queries';
+import { countViews } from '@/lib/register/saved-view-counts';
 import { ViewCount } from './saved-views/view-count';
 import { ViewTabs } from './saved-views/view-tabs';
 
@@ -38,19 +39,21 @@ export function ListPage({ noun, address, filters, count, children, ...head }: P
 async function SavedViews({ noun }: { noun: ListNoun }) {
 	const [ctx, locale] = await Promise.all([officeContext(), getLocale()]);
 	const found = await listSavedViews(ctx, locale, noun);
+	const sorted = [...found.filter(({ own }) => own), ...found.filter(({ own }) => !own)];
 	// Whose a shared view is stands where views are managed; a list needn't name accounts to everybody.
-	const offered = found.map(({ id, version, name, query, own }) => ({ id, version, name, query, own }));
-	const views = [...offered.filter(({ own }) => own), ...offered.filter(({ own }) => !own)];
+	const views = sorted.map(({ id, version, name, query, own }) => ({ id, version, name, query, own }));
+	const tabs = sorted.slice(0, viewTabs);
+	const counts = countViews(ctx, tabs, locale);
 	return (
 		<ViewTabs
 			noun={noun}
 			views={views}
 			mayShare={may(ctx.user, 'views.share')}
 			counts={Object.fromEntries(
-				views.slice(0, viewTabs).map(({ id, query }) => [
+				tabs.map(({ id }, at) => [
 					id,
 					<Suspense key={id}>
-						<ViewCount {...{ noun, query }} />
+						<ViewCount {...{ counts, at }} />
 					</Suspense>,
 				]),
 			)}

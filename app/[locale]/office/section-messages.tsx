@@ -1,8 +1,11 @@
+import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { MoreMessages } from '@/components/shell/more-messages';
-import { type Section, sectionMessages } from '@/i18n/office-messages';
+import { MoreBrowserWords } from '@/components/shell/browser-words';
+import { type Section, sections } from '@/i18n/office-messages';
 
 /** For the layout of a section: gives its client components their words. */
-export const SectionMessages = async ({ of, children }: { of: Section; children: ReactNode }) => (
-	<MoreMessages messages={await sectionMessages(of)}>{children}</MoreMessages>
+export const SectionMessages = ({ of, children }: { of: Section; children: ReactNode }) => (
+	<MoreBrowserWords locale={useLocale()} names={sections[of]}>
+		{children}
+	</MoreBrowserWords>
 );

@@ -7,7 +7,7 @@ import { noticeWithin } from '@/lib/agreements/agreement-params';
 type Words = Awaited<ReturnType<typeof getTranslations<'agreements'>>>;
 
 /** The filters of the list in the order of their use. */
-export function agreementFilters(t: Words, partnerships: { value: string; label: string }[]): Filter[] {
+export function agreementFilters(t: Words): Filter[] {
 	return [
 		{
 			name: 'state',
@@ -26,7 +26,13 @@ export function agreementFilters(t: Words, partnerships: { value: string; label:
 			label: t('filters.notice'),
 			options: optionsOf(noticeWithin, (value) => t('filters.noticeWithin', { days: value })),
 		},
-		{ name: 'partnership', label: t('filters.partnership'), multiple: true, options: partnerships },
+		{
+			name: 'partnership',
+			label: t('filters.partnership'),
+			multiple: true,
+			options: [],
+			from: 'partnerships',
+		},
 		{
 			name: 'open',
 			label: t('filters.open'),

@@ -6,7 +6,6 @@ import { listAgreements } from '@/lib/agreements/agreement-list';
 import { agreementAddress } from '@/lib/agreements/agreement-params';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
-import { allPartnershipChoices } from '@/lib/partnerships/partnership-choices';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
 import { readList, readRows } from '../read-list';
@@ -21,10 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AgreementsPage({ searchParams }: PageProps<'/[locale]/office/agreements'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('agreements')]);
 	const list = await readList(ctx, agreementAddress, searchParams, 'agreements');
-	const [table, partnerships, running] = await Promise.all([
+	const [table, running] = await Promise.all([
 		readRows(list, (params) => listAgreements(ctx, params, locale)),
-		allPartnershipChoices(ctx, locale),
-		runsFilters(ctx),
+		runsFilters(),
 	]);
 	const add = may(ctx.user, 'agreements.write') && <NewButton noun="agreements">{t('add')}</NewButton>;
 	return (
@@ -37,7 +35,7 @@ export default async function AgreementsPage({ searchParams }: PageProps<'/[loca
 			filters={
 				<ListToolbar
 					searchPlaceholder={t('searchPlaceholder')}
-					filters={[...agreementFilters(t, partnerships), ...running]}
+					filters={[...agreementFilters(t), ...running]}
 				/>
 			}
 		>

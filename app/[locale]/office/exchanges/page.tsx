@@ -32,7 +32,7 @@ export default async function ExchangesPage({ searchParams }: PageProps<'/[local
 	const [table, partnerships, running] = await Promise.all([
 		readRows(list, (params) => listProgrammes(ctx, params, locale)),
 		partnershipsWithProgrammes(ctx, locale),
-		runsFilters(ctx),
+		runsFilters(),
 	]);
 	const add = may(ctx.user, 'programmes.write') && <NewButton noun="exchanges">{t('add')}</NewButton>;
 	return (

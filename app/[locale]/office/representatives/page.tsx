@@ -29,7 +29,7 @@ export default async function RepresentativesPage({
 	const list = await readList(ctx, representativeAddress, searchParams, 'representatives');
 	const [table, running] = await Promise.all([
 		readRows(list, (params) => listRepresentatives(ctx, params, locale)),
-		runsFilters(ctx),
+		runsFilters(),
 	]);
 	const add = may(ctx.user, 'representatives.write') && (
 		<NewButton noun="representatives">{t('establish')}</NewButton>

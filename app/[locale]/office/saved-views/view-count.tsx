@@ -1,12 +1,10 @@
-import { getLocale } from 'next-intl/server';
-import { officeContext } from '@/lib/context';
-import type { ListNoun } from '@/lib/lists/list-nouns';
-import { countView, viewCountLimit } from '@/lib/register/view-count';
+import { viewCountLimit } from '@/lib/register/saved-view-counts';
+
+type Props = { counts: Promise<(number | null)[]>; at: number };
 
 /** How many entries a view finds today; the list doesn't wait for it. */
-export async function ViewCount({ noun, query }: { noun: ListNoun; query: string }) {
-	const [ctx, locale] = await Promise.all([officeContext(), getLocale()]);
-	const found = await countView(ctx, noun, query, locale);
+export async function ViewCount({ counts, at }: Props) {
+	const found = (await counts)[at] ?? null;
 	if (found === null) return null;
 	return <span className="view-count">{found > viewCountLimit ? `${viewCountLimit}+` : found}</span>;
 }

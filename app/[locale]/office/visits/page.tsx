@@ -25,7 +25,7 @@ export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/
 	const list = await readList(ctx, visitAddress, searchParams, 'visits');
 	const [table, filters, own] = await Promise.all([
 		readRows(list, (params) => listVisits(ctx, params, locale)),
-		visitFilters(ctx, list, locale, t),
+		visitFilters(list, t),
 		ownCountryNames(ctx),
 	]);
 	const codes = new Set(table.rows.flatMap((row) => row.countries));

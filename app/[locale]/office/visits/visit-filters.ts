@@ -1,15 +1,9 @@
 import type { getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import type { Filter, FilterOption } from '@/components/list/list-filters';
-import type { OfficeContext } from '@/lib/context';
 import { without } from '@/lib/counting';
-import { countryOptions } from '@/lib/countries';
 import type { ReadAddress } from '@/lib/lists/list-address';
-import { inLocale } from '@/lib/localised-text';
-import { listTopics } from '@/lib/partnerships/partnership-kind-queries';
-import { ownCountryNames } from '@/lib/territories/country-queries';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
-import { visitFilterChoices } from '@/lib/visits/visit-choices';
 import { countedAs, regionAnswers, type VisitParams } from '@/lib/visits/visit-params';
 import { linkedFilter, linkedOptions } from '../read-list';
 import { runsFilters } from '../runs-filters';
@@ -18,26 +12,12 @@ type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
 type VisitList = { address: ReadAddress; params: VisitParams };
 
 /** The filters of the list in the order of their use. */
-export async function visitFilters(
-	ctx: OfficeContext,
-	list: VisitList,
-	locale: string,
-	t: Words,
-): Promise<Filter[]> {
-	const [choices, topics, running] = await Promise.all([
-		visitFilterChoices(ctx, locale),
-		listTopics(ctx),
-		runsFilters(ctx),
-	]);
+export async function visitFilters(list: VisitList, t: Words): Promise<Filter[]> {
 	const many = (
 		name: 'partnership' | 'direction' | 'kind' | 'state' | 'topic' | 'country',
 		options: FilterOption[],
-	) => ({
-		name,
-		label: t(`filters.${name}`),
-		multiple: true,
-		options,
-	});
+		from?: string,
+	) => ({ name, label: t(`filters.${name}`), multiple: true, options, from });
 	const none = (name: 'partnership' | 'topic' | 'country') => ({
 		value: without,
 		label: t(`without.${name}`),
@@ -47,7 +27,7 @@ export async function visitFilters(
 			'state',
 			optionsOf(visitStates, (value) => t(`status.${value}`)),
 		),
-		many('partnership', [...choices.partnerships, none('partnership')]),
+		many('partnership', [none('partnership')], 'partnerships'),
 		many(
 			'direction',
 			optionsOf(visitDirections, (value) => t(`direction.${value}`)),
@@ -56,23 +36,18 @@ export async function visitFilters(
 			'kind',
 			optionsOf(visitKinds, (value) => t(`kind.${value}`)),
 		),
-		many('topic', [
-			...topics.map(({ key, label }) => ({ value: key, label: inLocale(label, locale) || key })),
-			none('topic'),
-		]),
-		many('country', [
-			...countryOptions(locale, await ownCountryNames(ctx), choices.countries),
-			none('country'),
-		]),
+		many('topic', [none('topic')], 'topics'),
+		many('country', [none('country')], 'visit-countries'),
 		{
 			name: 'legislature',
 			label: t('filters.legislature'),
-			options: choices.legislatures,
+			options: [],
+			from: 'legislatures',
 			period: true,
 		},
 		{ name: 'from', label: t('filters.from'), day: 'first', period: true },
 		{ name: 'to', label: t('filters.to'), day: 'last', period: true },
-		...running,
+		...(await runsFilters()),
 		linkedFilter(list, 'territory', t('filters.territory')),
 		...filtersOfFigures(list, t),
 	];

@@ -29,7 +29,7 @@ export default async function PlacementsPage({ searchParams }: Props) {
 	const list = await readList(ctx, placementAddress, searchParams, 'exchanges/placements');
 	const [table, running] = await Promise.all([
 		readRows(list, (params) => listPlacements(ctx, params, locale)),
-		runsFilters(ctx),
+		runsFilters(),
 	]);
 	const linked = (name: 'round' | 'person' | 'organisation') =>
 		linkedFilter(list, name, t(`filters.${name}`));
