@@ -73,9 +73,9 @@ async function claim(
 	purpose: string,
 ) {
 	const claimed = await tx.execute(sql`
-		with old as (delete from submissions where actor_id = ${id} and key <> ${key}
+		with old as (delete from submissions where user_id = ${id} and key <> ${key}
 			and created_at < now() - interval '7 days')
-		insert into submissions (actor_id, key, action) select ${id}::uuid, ${key}::uuid, ${purpose}
+		insert into submissions (user_id, key, action) select ${id}::uuid, ${key}::uuid, ${purpose}
 		where set_config('jumelage.actor_id', ${id}, true) is not null
 			and set_config('jumelage.actor_name', ${name}, true) is not null
 			and set_config('jumelage.action', ${command}, true) is not null

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Filter, rowOf } from './list-filters';
+import { type Filter, optionsIn, rowOf } from './list-filters';
 
 const filter = (name: string, more: Partial<Filter> = {}) =>
 	({ name, label: name, options: [], ...more }) as Filter;
@@ -24,4 +24,12 @@ it.each([
 
 it('offers neither what only links set nor the days a button of their own', () => {
 	expect(names([filter('a'), filter('linked', { fromLinks: true }), period])).toEqual(['a', '']);
+});
+
+it('puts words alone into words, and keeps what is called something already', () => {
+	const both = filter('state', { options: ['open', { value: '-', label: 'keine' }], words: 'visits.status' });
+	expect(optionsIn(both, (key) => `„${key}“`)).toEqual([
+		{ value: 'open', label: '„visits.status.open“' },
+		{ value: '-', label: 'keine' },
+	]);
 });

@@ -13,7 +13,9 @@ export type Filter =
 	| {
 			name: string;
 			label: string;
-			options: FilterOption[];
+			/** A word alone is called what the message below `words` says: only what is looked at is put into words. */
+			options: readonly (FilterOption | string)[];
+			words?: string;
 			from?: string;
 			multiple?: boolean;
 			day?: undefined;
@@ -25,11 +27,18 @@ export type Filter =
 			label: string;
 			day: 'first' | 'last';
 			options?: undefined;
+			words?: undefined;
 			from?: undefined;
 			multiple?: undefined;
 			fromLinks?: undefined;
 			period?: boolean;
 	  };
+
+/** What a filter itself offers, each in words; `t` knows all messages. */
+export const optionsIn = ({ options = [], words }: Filter, t: (key: string) => string): FilterOption[] =>
+	options.map((option) =>
+		typeof option === 'string' ? { value: option, label: t(`${words}.${option}`) } : option,
+	);
 
 export type FilterValues = Record<string, string | string[] | number | null>;
 

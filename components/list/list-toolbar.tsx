@@ -2,11 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { anyKey } from '@/i18n/any-key';
 import { formatDay, isDay } from '@/lib/dates';
 import { FilterPopover } from './filter-popover';
 import { ListFaults } from './list-faults';
 import { LinkedFilter, RowFilter, useSetWords } from './list-filter-controls';
-import { type Filter, type FilterValues, parsersOf, rowOf, valuesOf } from './list-filters';
+import { type Filter, type FilterValues, optionsIn, parsersOf, rowOf, valuesOf } from './list-filters';
 import { ListSearch } from './list-search';
 import { useListAddress, useListParams } from './list-view';
 
@@ -36,9 +37,10 @@ function useApplied(values: FilterValues) {
 function useTexts(applied: (filter: Filter) => string[]) {
 	const locale = useLocale();
 	const { labels } = useListAddress();
+	const t = anyKey(useTranslations());
 	return (filter: Filter) =>
 		applied(filter).map((value) => {
-			const option = filter.options?.find((each) => each.value === value);
+			const option = optionsIn(filter, t).find((each) => each.value === value);
 			const day = filter.day && isDay(value) ? formatDay(value, locale, 'short') : undefined;
 			return option?.label ?? day ?? labels[filter.name]?.[value] ?? value;
 		});

@@ -1,17 +1,19 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { answered, SignedOut, SignedOutNote } from '@/components/ui/signed-out';
-import type { Filter, FilterOption } from './list-filters';
+import { anyKey } from '@/i18n/any-key';
+import { type Filter, type FilterOption, optionsIn } from './list-filters';
+
+type Offered = { options: FilterOption[]; note: ReactNode };
 
 /** What a filter offers; long lists are asked for when they are looked at, and `note` says how that went. */
-export function useFilterOptions({ options = [], from }: Filter): {
-	options: FilterOption[];
-	note: ReactNode;
-} {
+export function useFilterOptions(filter: Filter): Offered {
 	const t = useTranslations('common');
+	const own = optionsIn(filter, anyKey(useTranslations()));
 	const locale = useLocale();
 	const [asked, setAsked] = useState<FilterOption[]>();
 	const [failed, setFailed] = useState<ReactNode>(null);
+	const { from } = filter;
 	useEffect(() => {
 		if (!from) return;
 		let gone = false;
@@ -26,8 +28,5 @@ export function useFilterOptions({ options = [], from }: Filter): {
 			gone = true;
 		};
 	}, [from, locale, t]);
-	return {
-		options: asked ? [...options, ...asked] : options,
-		note: failed ?? (from && !asked ? t('loading') : null),
-	};
+	return { options: [...own, ...(asked ?? [])], note: failed ?? (from && !asked ? t('loading') : null) };
 }

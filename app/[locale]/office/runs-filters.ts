@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { optionsOf } from '@/components/fields/options';
 import type { Filter } from '@/components/list/list-filters';
 import { runningPeriods } from '@/lib/lists/running';
 
@@ -11,7 +10,8 @@ export async function runsFilters(): Promise<Filter[]> {
 			name: 'runs',
 			period: true,
 			label: t('filters.runs'),
-			options: optionsOf(runningPeriods, (value) => t(`runs.${value}`)),
+			options: runningPeriods,
+			words: 'lists.runs',
 			from: 'legislatures',
 		},
 		{ name: 'runsFrom', label: t('filters.runsFrom'), day: 'first', period: true },

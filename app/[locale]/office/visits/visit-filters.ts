@@ -1,6 +1,5 @@
 import type { getTranslations } from 'next-intl/server';
-import { optionsOf } from '@/components/fields/options';
-import type { Filter, FilterOption } from '@/components/list/list-filters';
+import type { Filter } from '@/components/list/list-filters';
 import { without } from '@/lib/counting';
 import type { ReadAddress } from '@/lib/lists/list-address';
 import { visitDirections, visitKinds, visitStates } from '@/lib/visits/visit';
@@ -9,35 +8,28 @@ import { linkedFilter, linkedOptions } from '../read-list';
 import { runsFilters } from '../runs-filters';
 
 type Words = Awaited<ReturnType<typeof getTranslations<'visits'>>>;
+const yesOrNo = ['yes', 'no'];
+
 type VisitList = { address: ReadAddress; params: VisitParams };
 
 /** The filters of the list in the order of their use. */
 export async function visitFilters(list: VisitList, t: Words): Promise<Filter[]> {
 	const many = (
 		name: 'partnership' | 'direction' | 'kind' | 'state' | 'topic' | 'country',
-		options: FilterOption[],
-		from?: string,
-	) => ({ name, label: t(`filters.${name}`), multiple: true, options, from });
+		options: Filter['options'] & {},
+		more: { from?: string; words?: string },
+	) => ({ name, label: t(`filters.${name}`), multiple: true, options, ...more });
 	const none = (name: 'partnership' | 'topic' | 'country') => ({
 		value: without,
 		label: t(`without.${name}`),
 	});
 	return [
-		many(
-			'state',
-			optionsOf(visitStates, (value) => t(`status.${value}`)),
-		),
-		many('partnership', [none('partnership')], 'partnerships'),
-		many(
-			'direction',
-			optionsOf(visitDirections, (value) => t(`direction.${value}`)),
-		),
-		many(
-			'kind',
-			optionsOf(visitKinds, (value) => t(`kind.${value}`)),
-		),
-		many('topic', [none('topic')], 'topics'),
-		many('country', [none('country')], 'visit-countries'),
+		many('state', visitStates, { words: 'visits.status' }),
+		many('partnership', [none('partnership')], { from: 'partnerships' }),
+		many('direction', visitDirections, { words: 'visits.direction' }),
+		many('kind', visitKinds, { words: 'visits.kind' }),
+		many('topic', [none('topic')], { from: 'topics' }),
+		many('country', [none('country')], { from: 'visit-countries' }),
 		{
 			name: 'legislature',
 			label: t('filters.legislature'),
@@ -55,28 +47,21 @@ export async function visitFilters(list: VisitList, t: Words): Promise<Filter[]>
 
 /** What a figure of a report led here by; it is offered in the toolbar only then, where it can be widened or removed. */
 function filtersOfFigures(list: VisitList, t: Words): Filter[] {
-	const single = (name: 'counted' | 'region' | 'head' | 'government' | 'cost', options: FilterOption[]) => ({
+	const single = (
+		name: 'counted' | 'region' | 'head' | 'government' | 'cost',
+		options: Filter['options'] & {},
+		words?: string,
+	) => ({
 		name,
 		label: t(`filters.${name}`),
-		options,
+		...{ options, words },
 		fromLinks: list.params[name] === null,
 	});
-	const yesOrNo = (name: 'government' | 'cost') =>
-		single(
-			name,
-			optionsOf(['yes', 'no'], (value) => t(`${name}Answer.${value}`)),
-		);
 	return [
-		single(
-			'counted',
-			optionsOf(countedAs, (value) => t(`countedAs.${value}`)),
-		),
-		single(
-			'region',
-			optionsOf(regionAnswers, (value) => t(`region.${value}`)),
-		),
+		single('counted', countedAs, 'visits.countedAs'),
+		single('region', regionAnswers, 'visits.region'),
 		single('head', [...linkedOptions(list, 'head'), { value: without, label: t('without.head') }]),
-		yesOrNo('government'),
-		yesOrNo('cost'),
+		single('government', yesOrNo, 'visits.governmentAnswer'),
+		single('cost', yesOrNo, 'visits.costAnswer'),
 	];
 }
