@@ -1,5 +1,6 @@
 import 'server-only';
 import { sql } from 'drizzle-orm';
+import { cache } from 'react';
 import type { OfficeContext } from '@/lib/context';
 import { followUpsPending } from '@/lib/follow-ups/follow-up-due-queries';
 import { listSavedViews } from '@/lib/lists/saved-view-queries';
@@ -23,9 +24,9 @@ type Counted = {
  * reports that wait for them (sent ones for who approves, returned ones for who writes), and the rows of their own
  * first six saved views, each up to `viewCountLimit` and one more, null where its address can't be applied; beside
  * these the hints that the
- * account has put away. Two statements, however many views.
+ * account has put away. Two statements, however many views, once a request: a list shows the same counts on its tabs.
  */
-export async function navigationCounts(ctx: OfficeContext, locale: string) {
+export const navigationCounts = cache(async (ctx: OfficeContext, locale: string) => {
 	const saved = (await listSavedViews(ctx, locale)).filter(({ own }) => own).slice(0, mostViews);
 	const counts = await Promise.all(saved.map((view) => viewCount(ctx, view, locale)));
 	const awaiting = reportsAwaiting(ctx.user);
@@ -42,4 +43,4 @@ export async function navigationCounts(ctx: OfficeContext, locale: string) {
 		dismissed: counted?.away ?? [],
 		views: saved.map((view, index) => ({ ...view, count: counted?.views[index] ?? null })),
 	};
-}
+});

@@ -1,12 +1,13 @@
 import { getLocale } from 'next-intl/server';
-import { type ComponentProps, type ReactNode, Suspense } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { type AddressRead, ListView } from '@/components/list/list-view';
 import { PageHeader } from '@/components/shell/page-header';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import type { ListNoun } from '@/lib/lists/list-nouns';
 import { viewTabs } from '@/lib/lists/saved-view';
-import { listSavedViews } from '@/lib/lists/saved-view-queries';
+import { listSavedViews, type SavedView } from '@/lib/lists/saved-view-queries';
+import { navigationCounts } from '@/lib/register/navigation-counts';
 import { countViews } from '@/lib/register/saved-view-counts';
 import { ViewCount } from './saved-views/view-count';
 import { ViewTabs } from './saved-views/view-tabs';
@@ -43,19 +44,22 @@ async function SavedViews({ noun }: { noun: ListNoun }) {
 	// Whose a shared view is stands where views are managed; a list needn't name accounts to everybody.
 	const views = sorted.map(({ id, version, name, query, own }) => ({ id, version, name, query, own }));
 	const tabs = sorted.slice(0, viewTabs);
-	const counts = countViews(ctx, tabs, locale);
+	// The navigation counts the first own ones anyway.
+	const { views: counted } = await navigationCounts(ctx, locale);
+	const known = new Map(counted.map(({ id, count }) => [id, count]));
+	const others = tabs.filter(({ id }) => !known.has(id));
+	const counts = countViews(ctx, others, locale);
+	const countOf = (view: SavedView) => {
+		const count = known.get(view.id);
+		return count === undefined ? counts.then((found) => found[others.indexOf(view)] ?? null) : count;
+	};
 	return (
 		<ViewTabs
 			noun={noun}
 			views={views}
 			mayShare={may(ctx.user, 'views.share')}
 			counts={Object.fromEntries(
-				tabs.map(({ id }, at) => [
-					id,
-					<Suspense key={id}>
-						<ViewCount {...{ counts, at }} />
-					</Suspense>,
-				]),
+				tabs.map((view) => [view.id, <ViewCount key={view.id} count={countOf(view)} />]),
 			)}
 		/>
 	);

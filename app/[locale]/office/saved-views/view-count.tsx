@@ -1,10 +1,17 @@
+import { Suspense } from 'react';
 import { viewCountLimit } from '@/lib/register/saved-view-counts';
 
-type Props = { counts: Promise<(number | null)[]>; at: number };
-
-/** How many entries a view finds today; the list doesn't wait for it. */
-export async function ViewCount({ counts, at }: Props) {
-	const found = (await counts)[at] ?? null;
-	if (found === null) return null;
-	return <span className="view-count">{found > viewCountLimit ? `${viewCountLimit}+` : found}</span>;
+/** How many entries a view finds today; the list doesn't wait for what isn't counted yet. */
+export function ViewCount({ count }: { count: number | null | Promise<number | null> }) {
+	return count instanceof Promise ? (
+		<Suspense>
+			<Later count={count} />
+		</Suspense>
+	) : (
+		count !== null && (
+			<span className="view-count">{count > viewCountLimit ? `${viewCountLimit}+` : count}</span>
+		)
+	);
 }
+
+const Later = async ({ count }: { count: Promise<number | null> }) => <ViewCount count={await count} />;

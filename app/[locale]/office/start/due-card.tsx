@@ -1,3 +1,4 @@
+import { useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon, type IconName } from '@/components/ui/icon';
@@ -125,8 +126,8 @@ async function More({
 	);
 }
 
-async function Line({ line, ctx }: { line: Due; ctx: OfficeContext }) {
-	const t = await getTranslations('start');
+function Line({ line, ctx }: { line: Due; ctx: OfficeContext }) {
+	const t = useTranslations('start');
 	const { what, where, href, tick } = line;
 	return (
 		<li className="due-line" data-line="">
@@ -156,8 +157,8 @@ async function Line({ line, ctx }: { line: Due; ctx: OfficeContext }) {
 	);
 }
 
-async function Owner({ line: { owners, partner } }: { line: Due }) {
-	const t = await getTranslations('start');
+function Owner({ line: { owners, partner } }: { line: Due }) {
+	const t = useTranslations('start');
 	if (partner) {
 		return (
 			<span className="due-owner">

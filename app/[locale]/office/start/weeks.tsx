@@ -1,3 +1,4 @@
+import { useLocale, useTranslations } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Icon, type IconName } from '@/components/ui/icon';
@@ -77,12 +78,10 @@ type BarProps = {
 	ctx: OfficeContext;
 };
 
-async function Bar({ visit, days, ctx }: BarProps) {
-	const [locale, t, words] = await Promise.all([
-		getLocale(),
-		getTranslations('start.weeks'),
-		getTranslations('visits'),
-	]);
+function Bar({ visit, days, ctx }: BarProps) {
+	const locale = useLocale();
+	const t = useTranslations('start.weeks');
+	const words = useTranslations('visits');
 	const { from, length, before, after } = onStrip(visit, days);
 	const place = barWithLabel({ from, length }, days.length);
 	const state = visitState(visit, ctx.today);

@@ -48,7 +48,15 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	]);
 	const visit = await findVisit(ctx, id);
 	if (!visit) notFound();
-	const followUps = await followUpsOf(ctx, { visitId: id }, locale);
+	const possible = visitOffers(ctx, visit);
+	const moves = possible.accept || possible.reschedule || possible.postpone;
+	const [followUps, ties, discard, parts] = await Promise.all([
+		followUpsOf(ctx, { visitId: id }, locale),
+		may(ctx.user, 'records.delete') ? tiesTo(ctx, 'visits', id) : null,
+		discardOffer(ctx, visit),
+		moves ? datedParts(ctx, visit, locale) : [],
+	]);
+	const deletion = ties && { ties, published: visit.publishedAt !== null };
 	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const list = `/${locale}/office/visits`;
 	const state = visitState(visit, ctx.today);
@@ -58,13 +66,6 @@ export default async function VisitPage({ params, searchParams }: Props) {
 		result: followUps.length || undefined,
 	};
 	const { version, title, startsOn, endsOn } = visit;
-	const possible = visitOffers(ctx, visit);
-	const deletion = may(ctx.user, 'records.delete')
-		? { ties: await tiesTo(ctx, 'visits', id), published: visit.publishedAt !== null }
-		: null;
-	const discard = await discardOffer(ctx, visit);
-	const moves = possible.accept || possible.reschedule || possible.postpone;
-	const parts = moves ? await datedParts(ctx, visit, locale) : [];
 	return (
 		<>
 			<PageHeader
