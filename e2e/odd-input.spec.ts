@@ -127,7 +127,14 @@ test('whatever a chooser, a list, a search or an export is asked for, it answers
 			`/api/selection/${noun}?`,
 		]),
 		...odd.map((format) => `/api/exports/visits?format=${format}&`),
-		...['/api/search?', '/api/search?recent=', '/api/reports/trips?', '/sitemap.xml?', '/robots.txt?'],
+		...[
+			'/api/search?',
+			'/api/counts/visits?',
+			'/api/search?recent=',
+			'/api/reports/trips?',
+			'/sitemap.xml?',
+			'/robots.txt?',
+		],
 		...['/api/auth/callback/oidc?', '/api/auth/signin/oidc?', '/api/auth/nothing?', '/api/nothing?'],
 	];
 	await walk(

@@ -335,6 +335,7 @@ export const handlerPermissions: Record<string, Permission | 'access' | 'public'
 	'/api/auth/invite': 'access',
 	'/api/auth/setup': 'access',
 	'/api/choices/[noun]': 'office.read',
+	'/api/counts/visits': 'office.read',
 	'/api/filters/[name]': 'office.read',
 	'/api/people/[id]/mentions': 'records.delete',
 	'/api/search': 'office.read',

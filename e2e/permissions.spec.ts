@@ -183,6 +183,7 @@ test('route handlers answer only whom they should', async () => {
 			'/api/exports/visits?format=data',
 			'/api/selection/visits',
 			'/api/filters/partnerships',
+			'/api/counts/visits',
 		]) {
 			cells.push({ where: path, got: (await askAs(user, path)).status, user, expected });
 		}

@@ -114,9 +114,8 @@ function report(head: string[], times: string, figures: string) {
 }
 
 const explanation = `Medians of 30 requests, one after the other, over a connection that is kept open, through the front door and Next's
-production server, compressed. *ms* is the time until the last row of the table has come, *to the end* also until the trips and
-countries counted above it have, which stream in later. *CPU* is the processor time of front
-door and Next for one request, which the machine's other work can't change. *lib* is the list's query from Node, *SQL* and *planning* are what
+production server, compressed. *ms* is the time until the last row of the table has come, *to the end* until the last
+byte; trips and countries above it are asked for after that. *CPU* is the processor time of front door and Next for one request, which the machine's other work can't change. *lib* is the list's query from Node, *SQL* and *planning* are what
 EXPLAIN ANALYZE says of all the page's statements together, *counting* of the figures above a list. PostgreSQL runs without
 fsync here; the seeded history is written by its own trigger. Written by \`npm run bench -- --write\`.`;
 

@@ -36,6 +36,7 @@ const api = new RegExp(
 		'/api/auth/callback/oidc',
 		'/api/search',
 		'/api/reports/trips',
+		'/api/counts/visits',
 		`/api/(?:choices|exports|filters|saved-views|selection)/${noun}`,
 		`/api/people/${noun}/mentions`,
 	].join('|')})$`,
