@@ -1,3 +1,4 @@
+import { createTranslator } from 'next-intl';
 import de from '@/messages/de/dates.json';
 import en from '@/messages/en/dates.json';
 import { addDays, type Day, formatDay, formatDayRange, lastOfMonth, makeDay, monthName } from './dates';
@@ -55,19 +56,23 @@ function singleInWords(date: Single, locale: string): string {
 	return date.precision === 'year' ? year : `${monthName(Number(date.edtf.slice(5, 7)), locale)} ${year}`;
 }
 
-const fill = (text: string, values: Record<string, string>) =>
-	text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+const translators = {
+	de: createTranslator({ locale: 'de', messages: de, namespace: 'edtf' }),
+	en: createTranslator({ locale: 'en', messages: en, namespace: 'edtf' }),
+};
+
+const wordsIn = (locale: string) => translators[locale.startsWith('en') ? 'en' : 'de'];
 
 function rangeInWords(from: Single | null, to: Single | null, locale: string): string {
-	const words = (locale.startsWith('en') ? en : de).edtf;
+	const words = wordsIn(locale);
 	if (!from || !to) {
 		const date = from ?? to;
-		return date ? fill(from ? words.since : words.until, { date: singleInWords(date, locale) }) : '';
+		return date ? words(from ? 'since' : 'until', { date: singleInWords(date, locale) }) : '';
 	}
 	if (from.precision === 'day' && to.precision === 'day') return formatDayRange(from.first, to.first, locale);
 	const nextYear = addDays(from.last, 1) === to.first;
 	if (nextYear && from.precision === 'year' && to.precision === 'year') return `${from.edtf}/${to.edtf}`;
-	return fill(words.between, { from: singleInWords(from, locale), to: singleInWords(to, locale) });
+	return words('between', { from: singleInWords(from, locale), to: singleInWords(to, locale) });
 }
 
 /**
@@ -76,17 +81,16 @@ function rangeInWords(from: Single | null, to: Single | null, locale: string): s
  * isn't ours comes back as it is. parsePartialInput reads every one of these again.
  */
 export function formatEdtf(edtf: string | null, locale: string): string {
-	const words = (locale.startsWith('en') ? en : de).edtf;
-	if (edtf === null) return words.unknown;
+	const words = wordsIn(locale);
+	if (edtf === null) return words('unknown');
 	if (!parseEdtf(edtf)) return edtf;
 	const [from = '', to] = edtf.split('/');
 	const start = parseSingle(from);
 	if (to !== undefined) return rangeInWords(start, parseSingle(to), locale);
 	if (!start) return edtf;
 	const date = singleInWords(start, locale);
-	if (start.qualifier === '~')
-		return fill(start.precision === 'day' ? words.aboutDay : words.about, { date });
-	return start.qualifier === '?' ? fill(words.probably, { date }) : date;
+	if (start.qualifier === '~') return words(start.precision === 'day' ? 'aboutDay' : 'about', { date });
+	return start.qualifier === '?' ? words('probably', { date }) : date;
 }
 
 /**
@@ -102,8 +106,8 @@ export function formatPeriod(from: string, to: string | null, locale: string): s
 		return formatDayRange(start.first, end.first, locale);
 	const ofOneYear =
 		exact && start.precision === 'month' && end.precision === 'month' && from.slice(0, 4) === to.slice(0, 4);
-	const words = (locale.startsWith('en') ? en : de).edtf;
-	return fill(words.period, {
+	const words = wordsIn(locale);
+	return words('period', {
 		from: ofOneYear ? monthName(Number(from.slice(5, 7)), locale) : formatEdtf(from, locale),
 		to: formatEdtf(to, locale),
 	});
