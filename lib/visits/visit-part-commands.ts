@@ -1,9 +1,6 @@
 import 'server-only';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Transaction } from '@/db';
-import { partnerships } from '@/db/schema/partnerships';
-import { territories } from '@/db/schema/territories';
-import { topics } from '@/db/schema/topics';
 import { visitPartnerships, visitStops, visitTopics } from '@/db/schema/visits';
 import { InvalidInputError } from '@/lib/errors';
 import { saveLinks } from '@/lib/links';
@@ -91,6 +88,7 @@ async function saveStops(tx: Transaction, visitId: string, stops: Parts['stops']
 	const gone = before.filter((stop) => !known.includes(stop.id));
 	let changed = gone.length > 0;
 	if (changed) await tx.delete(visitStops).where(inArray(visitStops.id, idsOf(gone)));
+	const added: (typeof visitStops.$inferInsert)[] = [];
 	for (const [position, { stopId, ...values }] of stops.entries()) {
 		const old = kept.get(stopId);
 		kept.delete(stopId);
@@ -104,35 +102,26 @@ async function saveStops(tx: Transaction, visitId: string, stops: Parts['stops']
 		changed = true;
 		const row = { ...values, position };
 		if (old) await tx.update(visitStops).set(row).where(eq(visitStops.id, stopId));
-		else await tx.insert(visitStops).values({ ...row, visitId });
+		else added.push({ ...row, visitId });
 	}
+	if (added.length > 0) await tx.insert(visitStops).values(added);
 	return changed;
 }
 
 async function requireKnown(tx: Transaction, { partnershipIds, topicIds, stops }: Parts) {
 	const territoryIds = stops.map((stop) => stop.territoryId);
-	const [knownPartnerships, knownTopics, knownTerritories] = [
-		await known(tx, partnerships, partnershipIds),
-		await known(tx, topics, topicIds),
-		await known(tx, territories, territoryIds),
-	];
+	const among = (ids: string[]) => sql`id = any(${`{${ids.join(',')}}`}::uuid[])`;
+	const there = await tx.execute<{ field: string; id: string }>(sql`
+		select 'partnershipIds' as field, id from partnerships where ${among(partnershipIds)}
+		union all select 'topicIds', id from topics where ${among(topicIds)}
+		union all select 'stops', id from territories where ${among(territoryIds)}`);
+	const known = new Set(there.map(({ field, id }) => `${field} ${id}`));
 	const fields: Record<string, string> = {};
-	if (!partnershipIds.every((id) => knownPartnerships.has(id))) fields.partnershipIds = 'errors.chooseOne';
-	if (!topicIds.every((id) => knownTopics.has(id))) fields.topicIds = 'errors.chooseOne';
+	if (!partnershipIds.every((id) => known.has(`partnershipIds ${id}`)))
+		fields.partnershipIds = 'errors.chooseOne';
+	if (!topicIds.every((id) => known.has(`topicIds ${id}`))) fields.topicIds = 'errors.chooseOne';
 	territoryIds.forEach((id, index) => {
-		if (!knownTerritories.has(id)) fields[`stops.${index}.territoryId`] = 'errors.chooseOne';
+		if (!known.has(`stops ${id}`)) fields[`stops.${index}.territoryId`] = 'errors.chooseOne';
 	});
 	if (Object.keys(fields).length) throw new InvalidInputError(fields);
-}
-
-async function known(
-	tx: Transaction,
-	table: typeof partnerships | typeof topics | typeof territories,
-	ids: string[],
-) {
-	if (ids.length === 0) return new Set<string>();
-	const rows = await tx.execute<{ id: string }>(
-		sql`select id from ${table} where id in ${[...new Set(ids)]}`,
-	);
-	return new Set(rows.map((row) => row.id));
 }
