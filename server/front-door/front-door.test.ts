@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sessionCookie } from '@/lib/auth/cookies';
 import { type Kind, securityHeaders } from './headers';
 import { openTestDoor, raw, type TestDoor } from './test-door';
 
@@ -63,6 +64,19 @@ describe('headers', () => {
 		expect(one.headers['content-security-policy']).not.toBe(two.headers['content-security-policy']);
 		expect(JSON.parse(one.body).headers['content-security-policy']).toBe(
 			one.headers['content-security-policy'],
+		);
+	});
+
+	test('where it stands is told to a page by the door alone, and only for whoever may be signed in', async () => {
+		const told = async (headers: Record<string, string>) =>
+			JSON.parse((await raw(`${door.url}/de/office?q=a,b&_rsc=1x2&page=2`, { headers })).body).headers;
+		const cookie = `${sessionCookie(door.url)}=sealed`;
+		expect(await told({ cookie, 'x-office-path': '/de/office/lies' })).toMatchObject({
+			'x-office-path': '/de/office?q=a,b&page=2',
+			'x-next-intl-locale': 'de',
+		});
+		expect(await told({ 'x-office-path': '/de/office/lies', 'x-next-intl-locale': 'en' })).not.toHaveProperty(
+			'x-office-path',
 		);
 	});
 

@@ -19,6 +19,9 @@ const hopByHop = new Set([
 const reserved =
 	/^(x-middleware-|x-nextjs-(?!data)|x-forwarded-|x-real-ip$|forwarded$|content-security-policy|x-invoke-|x-matched-path$|x-office-path$|x-next-intl-)/;
 
+/** By this parameter Next tells a page's data from the page; nobody is to be led to it. */
+const withoutMark = (target: string) => target.replace(/([?&])_rsc=[^&]*&?/, '$1').replace(/[?&]$/, '');
+
 /**
  * What a page of the office is told about its address and its nonce. Somebody without a session is left to proxy.ts,
  * which leads them to the sign-in; for all others it would do the same once more, in Next's process.
@@ -27,7 +30,7 @@ export function officeHeaders(request: IncomingMessage, target: string, policy: 
 	const signedIn = request.headers.cookie?.includes(`${session}=`);
 	return {
 		'content-security-policy': policy,
-		...(signedIn && { 'x-office-path': target, 'x-next-intl-locale': languageOf(target) }),
+		...(signedIn && { 'x-office-path': withoutMark(target), 'x-next-intl-locale': languageOf(target) }),
 	};
 }
 
