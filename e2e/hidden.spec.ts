@@ -125,6 +125,15 @@ test('choices offer nothing of others, whatever is typed and told about the form
 	}
 });
 
+test('filters offer nothing of others, and what a list counts tells nothing of them', async () => {
+	const { body } = await askAs(user, '/api/filters/partnerships');
+	expect(body).toContain(own.partnership);
+	expect(body).not.toContain(foreign.partnership);
+	const count = async (q: string) => (await askAs(user, `/api/counts/visits?q=${q}`)).body;
+	expect(await count(own.token)).not.toBe(await count(absent));
+	expect(await count(foreign.token)).toBe(await count(absent));
+});
+
 type Found = { similar: boolean; places: unknown[]; groups: { noun: string; hits: { key: string }[] }[] };
 
 test('the search over everything tells a representative nothing of others', async () => {

@@ -1,4 +1,4 @@
-import { type Words, wordsOf } from './words';
+import { type Words, wordsEverywhere, wordsOf } from './words';
 
 /** Words of refusals that came from other sections than the one on the screen. */
 let learned: Words = {};
@@ -14,12 +14,14 @@ export function subscribe(listener: () => void): () => void {
 export const learnedWords = (): Words => learned;
 export const noWords = (): Words => none;
 
-/** Fetches what these message keys may need beside the words of the section; where that fails, a fallback is said. */
+/** Fetches what these message keys may need beside what every page has; where that fails, a fallback is said. */
 export async function learnWords(keys: string[]): Promise<void> {
-	const names = [...new Set(keys.flatMap((key) => /^(\w+)\./.exec(key)?.[1] ?? []))].filter(
-		(name) => !(name in learned),
-	);
-	if (names.length === 0) return;
-	learned = { ...learned, ...(await wordsOf(document.documentElement.lang, names).catch(noWords)) };
+	const { lang } = document.documentElement;
+	const known = { ...(await wordsEverywhere(lang)), ...learned };
+	const names = [...new Set(keys.flatMap((key) => /^(\w+)\./.exec(key)?.[1] ?? []))];
+	const missing = names.filter((name) => !(name in known));
+	if (missing.length === 0) return;
+	const found = await Promise.all(missing.map((name) => wordsOf(lang, [name]).catch(noWords)));
+	learned = Object.assign({}, learned, ...found);
 	for (const listener of listeners) listener();
 }
