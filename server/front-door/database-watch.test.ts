@@ -45,3 +45,24 @@ test('follows a database that comes back at another address, and hears from it a
 	await watch.stop();
 	for (const relay of [first, second]) relay.close();
 });
+
+test('a day that takes long to begin keeps nobody out, and is begun once', async () => {
+	const slow = await createTestDatabase();
+	const sql = postgres(slow.url, { max: 1, onnotice: () => {} });
+	await sql`create sequence begun`;
+	await sql`create or replace function territories_by_date() returns bigint language sql
+		as $$ select nextval('begun') from (select pg_sleep(3)) slept $$`;
+	const heard: string[] = [];
+	const watch = new DatabaseWatch(() => slow.url, {
+		siteChanged: () => {},
+		away: () => heard.push('away'),
+		back: () => heard.push('back'),
+	});
+	await watch.start();
+	await pause(6000);
+	expect(heard).toEqual(['back']);
+	expect(await sql`select last_value from begun where is_called`).toEqual([{ last_value: '1' }]);
+	await watch.stop();
+	await sql.end();
+	await slow.drop();
+});

@@ -15,6 +15,7 @@ interface Events {
 /** One connection that listens for changes of the public site and tells whether the database answers. */
 export class DatabaseWatch {
 	#client: Client | null = null;
+	#beginning: Client | null = null;
 	#missed = 0;
 	#day = '';
 	#well = false;
@@ -52,6 +53,7 @@ export class DatabaseWatch {
 	async stop() {
 		this.#stopped = true;
 		clearTimeout(this.#timer);
+		this.#beginning?.connection.stream.destroy();
 		this.#drop();
 	}
 
@@ -83,16 +85,25 @@ export class DatabaseWatch {
 		this.events.siteChanged();
 	}
 
-	/** What begins today, such as a territory's new name, takes effect without anybody writing. */
+	/**
+	 * What begins today, such as a territory's new name, takes effect without anybody writing. On a connection of its own:
+	 * in a large register it takes seconds, and the next beat would wait behind it, give the connection up and begin again.
+	 */
 	async #beginDay() {
 		const day = today();
-		if (day === this.#day || !this.#client) return;
-		this.#day = day;
+		if (day === this.#day || this.#beginning) return;
+		const client = new pg.Client({ connectionString: connectionString(this.url()) });
+		this.#beginning = client;
+		client.on('error', () => {});
 		try {
-			await this.#client.query('select territories_by_date()');
+			await client.connect();
+			await client.query('select territories_by_date()');
+			this.#day = day;
 		} catch {
 			// Before the first migration, or cut off: the next beat asks again.
-			this.#day = '';
+		} finally {
+			this.#beginning = null;
+			client.connection.stream.destroy();
 		}
 	}
 
