@@ -53,7 +53,7 @@ function translators(text: string) {
 function missing(file: string): string[] {
 	const text = readFileSync(path.join(root, file), 'utf8');
 	const absent: string[] = [];
-	for (const [name, namespaces] of translators(text)) {
+	for (const [name, namespaces] of [...translators(text), ['pageTitle', ['']] as const]) {
 		for (const [, key = ''] of text.matchAll(
 			new RegExp(`(?<![\\w.])${name}(?:\\.rich|\\.markup|\\.raw)?\\(\\s*'([\\w.]+)'`, 'g'),
 		)) {

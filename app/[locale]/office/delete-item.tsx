@@ -1,43 +1,47 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useLocale } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { ActionButton } from '@/components/form/action-button';
 import type { Action } from '@/components/form/form-answer';
 import { MenuNote } from '@/components/ui/menu';
+import { anyKey } from '@/i18n/any-key';
+import { type NounKey, nouns } from '@/lib/nouns';
 import { type Deletion, useDeletionWords } from './deletion';
 
 type Props = {
-	/** The noun's own words; `public` says what the public would miss. */
-	words: { label: string; title: string; body: string; public?: string; done: string };
+	noun: NounKey;
+	record: { id: string; version: number; name: string };
 	deletion: Deletion;
-	input: { id: string; version: number };
 	action: Action<{ id: string; version: number }, unknown>;
-	/** Where to go when it is gone, below the office. */
-	leadsTo: string;
+	/** What the noun's own words say beside the name. */
+	values?: Record<string, string>;
 };
 
 /** The last item of a record's menu: asks, deletes and leads on; or says what still names the record. */
-export function DeleteItem({ words, deletion: { ties, published }, input, action, leadsTo }: Props) {
+export function DeleteItem({ noun, record, deletion: { ties, published }, action, values }: Props) {
 	const router = useRouter();
 	const locale = useLocale();
+	const { words, address } = nouns[noun];
+	const t = anyKey(useTranslations(`${words}.verbs.delete`));
 	const { blocked, follows } = useDeletionWords();
 	const obstacle = blocked(ties);
 	if (obstacle) return <MenuNote>{obstacle}</MenuNote>;
 	return (
 		<ActionButton
 			menuItem
-			label={words.label}
+			label={t('label')}
 			action={action}
-			input={input}
+			input={{ id: record.id, version: record.version }}
 			confirm={{
-				title: words.title,
-				body: [published && words.public, ...follows(ties), words.body].filter(Boolean).join(' '),
-				label: words.label,
+				title: t('title', { name: record.name }),
+				// What the public would miss is the noun's own to say.
+				body: [published && t('public', values), ...follows(ties), t('body')].filter(Boolean).join(' '),
+				label: t('label'),
 				danger: true,
 			}}
-			done={words.done}
-			onDone={() => router.push(`/${locale}/office/${leadsTo}`)}
+			done={t('done')}
+			onDone={() => router.push(`/${locale}/office/${address}`)}
 		/>
 	);
 }

@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { officeContext } from '@/lib/context';
 import { formatWholeDay } from '@/lib/dates';
 import { findFirstSteps } from '@/lib/hints/first-steps-queries';
 import { loadStartParams } from '@/lib/start/start-params';
+import { pageTitle } from './page-title';
 import { Anniversaries, Quiet } from './start/aside-cards';
 import { DueCard } from './start/due-card';
 import { dueOf } from './start/due-rows';
@@ -13,9 +13,7 @@ import { OwnHome } from './start/own-home';
 import { ThisYear } from './start/this-year';
 import { Weeks } from './start/weeks';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('nav'))('today') };
-}
+export const generateMetadata = pageTitle('nav.today');
 
 export default async function StartPage({ searchParams }: PageProps<'/[locale]/office'>) {
 	const [ctx, locale, t, params] = await Promise.all([

@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type HistoryEntry, RecordHistory } from '@/components/shell/record-history';
+import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { anyKey } from '@/i18n/any-key';
 import { officeContext } from '@/lib/context';
@@ -17,6 +18,8 @@ import { FurtherLines, HistoryLineView } from './history-line';
 import { type Search, withParam } from './search-params';
 
 type Props = {
+	/** What the card is called. */
+	title: string;
 	/** The record's table: `visits`. The page has checked that the reader may see the record. */
 	subject: string;
 	id: string;
@@ -26,8 +29,8 @@ type Props = {
 	search?: Search;
 };
 
-/** The history of a record in words, the latest first. */
-export async function RecordChanges({ subject, id, predecessors, search }: Props) {
+/** The last part of a record: its history in words, the latest first. */
+export async function RecordChanges({ title, subject, id, predecessors, search }: Props) {
 	const ctx = await officeContext();
 	const page = await recordHistory(ctx, subject, id, {
 		before: Number(search?.before) || null,
@@ -35,9 +38,11 @@ export async function RecordChanges({ subject, id, predecessors, search }: Props
 	});
 	const named = predecessors?.length ? (group: HistoryGroup) => group.subjectId !== id : undefined;
 	return (
-		<div id="history">
-			<HistoryList page={page} search={search} named={named} />
-		</div>
+		<Card title={title}>
+			<div id="history">
+				<HistoryList page={page} search={search} named={named} />
+			</div>
+		</Card>
 	);
 }
 

@@ -1,5 +1,5 @@
+import { pageTitle } from '../page-title';
 import './account.css';
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
@@ -14,9 +14,7 @@ import { LanguageForm } from './language-form';
 import { PasswordForm } from './password-form';
 import { SecondFactor } from './second-factor';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('users'))('account') };
-}
+export const generateMetadata = pageTitle('users.account');
 
 export default async function AccountPage() {
 	const [ctx, t] = await Promise.all([officeContext(), getTranslations('users')]);

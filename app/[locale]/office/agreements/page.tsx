@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
@@ -8,14 +7,13 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { readList, readRows } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { AgreementTable } from './agreement-columns';
 import { agreementFilters } from './agreement-filters';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('agreements'))('title') };
-}
+export const generateMetadata = pageTitle('agreements.title');
 
 export default async function AgreementsPage({ searchParams }: PageProps<'/[locale]/office/agreements'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('agreements')]);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -13,13 +12,12 @@ import { programmeAddress } from '@/lib/exchanges/programmes/programme-params';
 import { partnershipsWithProgrammes } from '@/lib/exchanges/programmes/programme-queries';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { readList, readRows } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { ProgrammeTable } from './programme-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('exchanges'))('title') };
-}
+export const generateMetadata = pageTitle('exchanges.title');
 
 export default async function ExchangesPage({ searchParams }: PageProps<'/[locale]/office/exchanges'>) {
 	const [ctx, locale, t, placements] = await Promise.all([

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -10,12 +9,11 @@ import { assigneesNamed } from '@/lib/follow-ups/follow-up-assignee-queries';
 import { followUpAddress } from '@/lib/follow-ups/follow-up-params';
 import { listFollowUps } from '@/lib/follow-ups/follow-up-queries';
 import { ListPage } from '../list-page';
+import { pageTitle } from '../page-title';
 import { linkedFilter, readList, readRows } from '../read-list';
 import { FollowUpTable } from './follow-up-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('followUps'))('title') };
-}
+export const generateMetadata = pageTitle('followUps.title');
 
 export default async function FollowUpsPage({ searchParams }: PageProps<'/[locale]/office/follow-ups'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('followUps')]);

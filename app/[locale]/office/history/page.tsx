@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ListEmpty } from '@/components/list/list-empty';
 import { NothingMeant } from '@/components/list/list-faults';
@@ -10,12 +9,11 @@ import { historyTableOptions } from '@/lib/register/history-filter';
 import { historyAddress } from '@/lib/register/history-params';
 import { listActors, wholeHistory } from '@/lib/register/history-queries';
 import { ListPage } from '../list-page';
+import { pageTitle } from '../page-title';
 import { readList } from '../read-list';
 import { HistoryList } from '../record-changes';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('history'))('title') };
-}
+export const generateMetadata = pageTitle('history.title');
 
 export default async function HistoryPage({ searchParams }: PageProps<'/[locale]/office/history'>) {
 	const ctx = await requirePermission('history.readAll');

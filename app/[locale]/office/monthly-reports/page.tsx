@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -17,15 +16,14 @@ import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { loadRepresentativeParams } from '@/lib/representatives/representative-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { readList, readRows } from '../read-list';
 import { ReportTable } from './report-columns';
 
 /** So many months back the filter offers. */
 const offered = 24;
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('representatives.reports'))('title') };
-}
+export const generateMetadata = pageTitle('representatives.reports.title');
 
 export default async function MonthlyReportsPage({
 	searchParams,

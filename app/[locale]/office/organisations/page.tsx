@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -11,12 +10,11 @@ import { organisationAddress } from '@/lib/organisations/organisation-params';
 import { listOrganisations } from '@/lib/organisations/organisation-queries';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { linkedFilter, readList, readRows } from '../read-list';
 import { OrganisationTable } from './organisation-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('organisations'))('title') };
-}
+export const generateMetadata = pageTitle('organisations.title');
 
 export default async function OrganisationsPage({
 	searchParams,

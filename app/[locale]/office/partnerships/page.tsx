@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -12,12 +11,11 @@ import { listPartnerships } from '@/lib/partnerships/partnership-list';
 import { partnershipAddress } from '@/lib/partnerships/partnership-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { readList, readRows } from '../read-list';
 import { PartnershipTable } from './partnership-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('partnerships'))('title') };
-}
+export const generateMetadata = pageTitle('partnerships.title');
 
 export default async function PartnershipsPage({ searchParams }: PageProps<'/[locale]/office/partnerships'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('partnerships')]);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -14,12 +13,11 @@ import { personAddress } from '@/lib/people/person-params';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { linkedFilter, readList, readRows } from '../read-list';
 import { PeopleTable } from './person-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('people'))('title') };
-}
+export const generateMetadata = pageTitle('people.title');
 
 export default async function PeoplePage({ searchParams }: PageProps<'/[locale]/office/people'>) {
 	const [ctx, locale, t, sector, merges] = await Promise.all([

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -10,12 +9,11 @@ import { listPublications, publicationFilterChoices } from '@/lib/publications/p
 import { publicationAddress } from '@/lib/publications/publication-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { readList, readRows } from '../read-list';
 import { PublicationTable } from './publication-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('publications'))('title') };
-}
+export const generateMetadata = pageTitle('publications.title');
 
 export default async function PublicationsPage({ searchParams }: PageProps<'/[locale]/office/publications'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('publications')]);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
@@ -9,11 +8,10 @@ import { formatDay, formatDayRange } from '@/lib/dates';
 import { listQuoted } from '@/lib/reports/quoted-queries';
 import { reportKinds } from '@/lib/reports/report';
 import { listReports } from '@/lib/reports/report-queries';
+import { pageTitle } from '../page-title';
 import { QuotedTable } from './quoted-table';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('reports'))('title') };
-}
+export const generateMetadata = pageTitle('reports.title');
 
 const shownQuoted = 5;
 

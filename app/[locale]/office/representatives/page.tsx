@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -10,13 +9,12 @@ import { listRepresentatives } from '@/lib/representatives/representative-list';
 import { representativeAddress } from '@/lib/representatives/representative-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { linkedFilter, readList, readRows } from '../read-list';
 import { runsFilters } from '../runs-filters';
 import { RepresentativeTable } from './representative-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('representatives'))('title') };
-}
+export const generateMetadata = pageTitle('representatives.title');
 
 export default async function RepresentativesPage({
 	searchParams,

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { Badge } from '@/components/ui/badge';
@@ -10,11 +9,10 @@ import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { listPath, listWords } from '@/lib/lists/list-nouns';
 import { listSavedViews, type SavedView } from '@/lib/lists/saved-view-queries';
+import { pageTitle } from '../page-title';
 import { ViewVerbs } from './view-verbs';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('lists'))('nouns.savedViews.many') };
-}
+export const generateMetadata = pageTitle('lists.nouns.savedViews.many');
 
 /** Own views and those that others share, by list. */
 export default async function SavedViewsPage() {

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
@@ -12,11 +11,10 @@ import { nounWords } from '@/lib/nouns';
 import { searchEverything } from '@/lib/register/search';
 import { longestSearch, searchNouns } from '@/lib/search/search';
 import { loadSearchParams } from '@/lib/search/search-params';
+import { pageTitle } from '../page-title';
 import { FoundGroup, FoundPlaces } from './found';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('search'))('title') };
-}
+export const generateMetadata = pageTitle('search.title');
 
 export default async function SearchPage({ searchParams }: PageProps<'/[locale]/office/search'>) {
 	const [ctx, { q, noun }, locale, t, words] = await Promise.all([

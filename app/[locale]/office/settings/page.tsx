@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { PageHeader } from '@/components/shell/page-header';
@@ -10,10 +9,9 @@ import { type OfficeContext, requirePermission } from '@/lib/context';
 import { listEntries } from '@/lib/settings/entry-queries';
 import { listLegislatures } from '@/lib/settings/legislature-queries';
 import { findMissingTexts } from '@/lib/settings/office-queries';
+import { pageTitle } from '../page-title';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('settings'))('title') };
-}
+export const generateMetadata = pageTitle('settings.title');
 
 type Section = { name: string; detail: string; badge?: ReactNode };
 

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -12,12 +11,11 @@ import { listTerritories, listTerritoryCountries } from '@/lib/territories/terri
 import { territoryAddress } from '@/lib/territories/territory-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { linkedFilter, readList, readRows } from '../read-list';
 import { TerritoryTable } from './territory-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('territories'))('title') };
-}
+export const generateMetadata = pageTitle('territories.title');
 
 export default async function TerritoriesPage({ searchParams }: PageProps<'/[locale]/office/territories'>) {
 	const [ctx, locale, t, common] = await Promise.all([

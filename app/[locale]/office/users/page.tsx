@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
@@ -11,12 +10,11 @@ import { userAddress } from '@/lib/users/user-params';
 import { listUsers } from '@/lib/users/user-queries';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { readList, readRows } from '../read-list';
 import { UserTable } from './user-columns';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('users'))('title') };
-}
+export const generateMetadata = pageTitle('users.title');
 
 export default async function UsersPage({ searchParams }: PageProps<'/[locale]/office/users'>) {
 	const [ctx, t] = await Promise.all([officeContext(), getTranslations('users')]);

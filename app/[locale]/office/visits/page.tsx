@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { ListEmpty } from '@/components/list/list-empty';
 import { ListToolbar } from '@/components/list/list-toolbar';
@@ -10,14 +9,13 @@ import { listVisits } from '@/lib/visits/visit-list';
 import { visitAddress } from '@/lib/visits/visit-params';
 import { ListPage } from '../list-page';
 import { NewButton } from '../new-button';
+import { pageTitle } from '../page-title';
 import { readList, readRows } from '../read-list';
 import { VisitTable } from './visit-columns';
 import { VisitCount } from './visit-count';
 import { visitFilters } from './visit-filters';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('visits'))('title') };
-}
+export const generateMetadata = pageTitle('visits.title');
 
 export default async function VisitsPage({ searchParams }: PageProps<'/[locale]/office/visits'>) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('visits')]);

@@ -81,17 +81,11 @@ export function AgreementVerbs({ agreement, possible, publicPlaces, deletion, ch
 					)}
 					{deletion && (
 						<DeleteItem
-							words={{
-								label: t('delete.label'),
-								title: t('delete.title', { title: agreement.title }),
-								body: t('delete.body'),
-								public: t('delete.public', { names: publicPlaces || t('publish.nowhere') }),
-								done: t('delete.done'),
-							}}
+							noun="agreements"
+							record={{ ...agreement, name: agreement.title }}
 							deletion={deletion}
-							input={input}
 							action={deleteAgreementAction}
-							leadsTo="agreements"
+							values={{ names: publicPlaces || t('publish.nowhere') }}
 						/>
 					)}
 				</Menu>

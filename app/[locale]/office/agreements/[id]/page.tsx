@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { RecordPart } from '@/components/shell/record-part';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Status } from '@/components/ui/status';
 import { Tabs } from '@/components/ui/tabs';
@@ -16,13 +13,14 @@ import { agreementOffers } from '@/lib/agreements/agreement-offers';
 import { agreementTabs, loadAgreementTab } from '@/lib/agreements/agreement-params';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
 import { signingSides } from '@/lib/agreements/agreement-side-queries';
-import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
-import { tiesTo } from '@/lib/ties';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { MissingList } from '../../missing-list';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { AgreementBadge } from '../agreement-badge';
@@ -64,11 +62,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 				locale,
 				found.partnerships.map(({ id: tie }) => tie),
 			);
-	const { user, today } = ctx;
+	const { today } = ctx;
 	const published = found.publishedAt !== null;
-	const deletion = may(user, 'records.delete')
-		? { ties: await tiesTo(ctx, 'agreements', id), published }
-		: null;
+	const deletion = await deletionOf(ctx, 'agreements', id, published);
 	const list = `/${locale}/office/agreements`;
 	const title = inLocale(found.title, locale);
 	const standing = agreementStanding(found, today);
@@ -77,50 +73,45 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 	const nameOf = (tie: (typeof found.partnerships)[number]) => inLocale(tie.label, locale) || tie.slug;
 	const counts = { signatories: found.signatories.length, commitments: followUps.length || undefined };
 	return (
-		<>
-			<PageHeader
-				title={<InLocale text={found.title} />}
-				breadcrumb={[{ label: t('title'), href: list }]}
-				badges={
-					<>
-						<AgreementBadge state={standing.state} signed={found.signedOn !== null} />
-						{found.openForAccession && (
-							<Status tone="info" dot="ring">
-								{t('open')}
-							</Status>
-						)}
-						{found.publishedAt ? (
-							<Public>{t('public')}</Public>
-						) : (
-							<span className="muted">{t('notPublic')}</span>
-						)}
-					</>
-				}
-				actions={
-					<AgreementVerbs
-						agreement={{
-							...{ id, version: found.version, title, kind: found.kind },
-							renews: found.predecessorId !== null,
-							partnershipIds: found.partnerships.map((tie) => tie.id),
-							signedAt: found.signedAt ?? '',
-							sides,
-							visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
-						}}
-						possible={agreementOffers(ctx, found)}
-						deletion={deletion}
-						publicPlaces={found.partnerships
-							.filter((tie) => tie.published)
-							.map(nameOf)
-							.join(', ')}
-					>
-						{may(user, 'agreements.write') && (
-							<LinkButton href={`${list}/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-					</AgreementVerbs>
-				}
-			/>
+		<NounPage
+			noun="agreements"
+			title={<InLocale text={found.title} />}
+			badges={
+				<>
+					<AgreementBadge state={standing.state} signed={found.signedOn !== null} />
+					{found.openForAccession && (
+						<Status tone="info" dot="ring">
+							{t('open')}
+						</Status>
+					)}
+					{found.publishedAt ? (
+						<Public>{t('public')}</Public>
+					) : (
+						<span className="muted">{t('notPublic')}</span>
+					)}
+				</>
+			}
+			actions={
+				<AgreementVerbs
+					agreement={{
+						...{ id, version: found.version, title, kind: found.kind },
+						renews: found.predecessorId !== null,
+						partnershipIds: found.partnerships.map((tie) => tie.id),
+						signedAt: found.signedAt ?? '',
+						sides,
+						visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
+					}}
+					possible={agreementOffers(ctx, found)}
+					deletion={deletion}
+					publicPlaces={found.partnerships
+						.filter((tie) => tie.published)
+						.map(nameOf)
+						.join(', ')}
+				>
+					<EditButton noun="agreements" id={id} />
+				</AgreementVerbs>
+			}
+		>
 			<Record
 				facts={<Facts {...{ standing, lines }} agreement={found} />}
 				aside={
@@ -150,11 +141,9 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 					<Texts agreement={found} />
 				</RecordPart>
 				{tab === 'history' && (
-					<Card title={t('tabs.history')}>
-						<RecordChanges subject="agreements" id={id} search={search} />
-					</Card>
+					<RecordChanges title={t('tabs.history')} subject="agreements" id={id} search={search} />
 				)}
 			</Record>
-		</>
+		</NounPage>
 	);
 }

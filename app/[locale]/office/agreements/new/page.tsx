@@ -1,17 +1,15 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getLocale } from 'next-intl/server';
 import { loadNewAgreementParams } from '@/lib/agreements/agreement-params';
 import { nobody, partiesOf } from '@/lib/agreements/agreement-parties';
 import { signingSides } from '@/lib/agreements/agreement-side-queries';
 import { requirePermission } from '@/lib/context';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
+import { FormPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { PartnershipNeeded } from '../../partnership-needed';
 import { AgreementForm } from '../agreement-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('agreements'))('add') };
-}
+export const generateMetadata = pageTitle('agreements.add');
 
 const nothing = {
 	title: { de: '', en: '' },
@@ -36,11 +34,7 @@ export default async function NewAgreementPage({
 	searchParams,
 }: PageProps<'/[locale]/office/agreements/new'>) {
 	const ctx = await requirePermission('agreements.write');
-	const [{ partnership }, locale, t] = await Promise.all([
-		loadNewAgreementParams(searchParams),
-		getLocale(),
-		getTranslations('agreements'),
-	]);
+	const [{ partnership }, locale] = await Promise.all([loadNewAgreementParams(searchParams), getLocale()]);
 	const [partnerships, sides] = await Promise.all([
 		partnershipChoices(ctx, partnership, locale),
 		signingSides(ctx, locale),
@@ -50,11 +44,7 @@ export default async function NewAgreementPage({
 		partnerships.map(({ id }) => id),
 	);
 	return (
-		<>
-			<PageHeader
-				title={t('add')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/agreements` }]}
-			/>
+		<FormPage noun="agreements">
 			<PartnershipNeeded ctx={ctx} />
 			<AgreementForm
 				values={{
@@ -65,6 +55,6 @@ export default async function NewAgreementPage({
 				sides={sides}
 				choices={{ partnerships, parties: begun, people: [], visit: null, predecessor: null }}
 			/>
-		</>
+		</FormPage>
 	);
 }

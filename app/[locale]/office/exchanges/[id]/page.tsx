@@ -3,7 +3,6 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader, parseAsStringLiteral } from 'nuqs/server';
 import { DueList } from '@/components/list/due-list';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { RecordPart } from '@/components/shell/record-part';
 import { LinkButton } from '@/components/ui/button';
@@ -18,8 +17,10 @@ import { countUnfinished, findProgramme, listRounds } from '@/lib/exchanges/prog
 import { applicationsOf } from '@/lib/exchanges/rounds/round-fill';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { inLocale } from '@/lib/localised-text';
-import { tiesTo } from '@/lib/ties';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
 import { MissingList } from '../../missing-list';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { FillCard } from '../fill-card';
@@ -75,44 +76,36 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 	const { user } = ctx;
 	const list = `/${locale}/office/exchanges`;
 	const name = inLocale(found.name, locale);
-	const writes = may(user, 'programmes.write');
 	const publishes = may(user, 'partnerships.publish');
 	const unpublished = found.publishedAt ? null : publishRefusal(found);
 	const possible = programmeOffers(ctx, found, unfinished);
 	const published = found.publishedAt !== null;
-	const deletion = may(user, 'records.delete')
-		? { ties: await tiesTo(ctx, 'exchange_programmes', id), published }
-		: null;
+	const deletion = await deletionOf(ctx, 'exchange_programmes', id, published);
 	const add = possible.addRound && (
 		<LinkButton icon="plus" href={`${list}/rounds/new?programme=${id}`}>
 			{t('rounds.add')}
 		</LinkButton>
 	);
 	return (
-		<>
-			<PageHeader
-				title={name}
-				breadcrumb={[{ label: t('title'), href: list }]}
-				badges={
-					<>
-						<ProgrammeBadge status={found.status} />
-						{found.publishedAt ? (
-							<Public>{t('published')}</Public>
-						) : (
-							<span className="muted">{t('notPublished')}</span>
-						)}
-					</>
-				}
-				actions={
-					<ProgrammeVerbs {...{ id, name }} version={found.version} {...{ possible, published, deletion }}>
-						{writes && (
-							<LinkButton href={`${list}/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-					</ProgrammeVerbs>
-				}
-			/>
+		<NounPage
+			noun="programmes"
+			title={name}
+			badges={
+				<>
+					<ProgrammeBadge status={found.status} />
+					{found.publishedAt ? (
+						<Public>{t('published')}</Public>
+					) : (
+						<span className="muted">{t('notPublished')}</span>
+					)}
+				</>
+			}
+			actions={
+				<ProgrammeVerbs {...{ id, name }} version={found.version} {...{ possible, published, deletion }}>
+					<EditButton noun="programmes" id={id} />
+				</ProgrammeVerbs>
+			}
+		>
 			<Record
 				facts={<ProgrammeFacts programme={found} />}
 				aside={
@@ -144,11 +137,9 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
 					<ProgrammeTexts programme={found} />
 				</RecordPart>
 				{tab === 'history' && (
-					<Card title={t('tabs.history')}>
-						<RecordChanges subject="exchange_programmes" id={id} search={search} />
-					</Card>
+					<RecordChanges title={t('tabs.history')} subject="exchange_programmes" id={id} search={search} />
 				)}
 			</Record>
-		</>
+		</NounPage>
 	);
 }

@@ -74,17 +74,10 @@ export function ProgrammeVerbs({ id, version, name, possible, published, deletio
 				{rest.map((verb) => button(verb, true))}
 				{deletion && (
 					<DeleteItem
-						words={{
-							label: t('delete.label'),
-							title: t('delete.title', { name }),
-							body: t('delete.body'),
-							public: t('delete.public'),
-							done: t('delete.done'),
-						}}
+						noun="programmes"
+						record={{ id, version, name }}
 						deletion={deletion}
-						input={{ id, version }}
 						action={deleteProgrammeAction}
-						leadsTo="exchanges"
 					/>
 				)}
 			</Menu>

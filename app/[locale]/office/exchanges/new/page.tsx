@@ -1,15 +1,13 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getLocale } from 'next-intl/server';
 import { requirePermission } from '@/lib/context';
 import type { ProgrammeFields } from '@/lib/exchanges/programmes/programme-input';
 import { inLocale } from '@/lib/localised-text';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
+import { FormPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { ProgrammeForm } from '../programme-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('exchanges'))('add') };
-}
+export const generateMetadata = pageTitle('exchanges.add');
 
 const nothing: ProgrammeFields = {
 	name: { de: '', en: '' },
@@ -29,23 +27,15 @@ export default async function NewProgrammePage({
 	searchParams,
 }: PageProps<'/[locale]/office/exchanges/new'>) {
 	const ctx = await requirePermission('programmes.write');
-	const [{ partnership }, locale, t] = await Promise.all([
-		searchParams,
-		getLocale(),
-		getTranslations('exchanges'),
-	]);
+	const [{ partnership }, locale] = await Promise.all([searchParams, getLocale()]);
 	const from = typeof partnership === 'string' ? await findPartnership(ctx, partnership) : undefined;
 	return (
-		<>
-			<PageHeader
-				title={t('add')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/exchanges` }]}
-			/>
+		<FormPage noun="programmes">
 			<ProgrammeForm
 				values={{ ...nothing, partnershipIds: from ? [from.id] : [] }}
 				partnerships={from ? [{ id: from.id, label: inLocale(from.label, locale) || from.slug }] : []}
 				organisations={[]}
 			/>
-		</>
+		</FormPage>
 	);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { optionsOf } from '@/components/fields/options';
 import { ListEmpty } from '@/components/list/list-empty';
@@ -9,15 +8,14 @@ import { placementStatuses } from '@/lib/exchanges/placements/placement';
 import { listPlacements } from '@/lib/exchanges/placements/placement-list';
 import { placementAddress } from '@/lib/exchanges/placements/placement-params';
 import { ListPage } from '../../list-page';
+import { pageTitle } from '../../page-title';
 import { linkedFilter, readList, readRows } from '../../read-list';
 import { runsFilters } from '../../runs-filters';
 import { PlacementTable } from './placement-columns';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('placements'))('title') };
-}
+export const generateMetadata = pageTitle('placements.title');
 
 export default async function PlacementsPage({ searchParams }: Props) {
 	const [ctx, locale, t, exchanges] = await Promise.all([

@@ -103,9 +103,7 @@ export default async function MonthlyReportPage({ params, searchParams }: Props)
 						<OwnWords>{report.text}</OwnWords>
 					</p>
 				</Card>
-				<Card title={t('history')}>
-					<RecordChanges subject="monthly_reports" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('history')} subject="monthly_reports" id={id} search={search} />
 			</Record>
 		</>
 	);

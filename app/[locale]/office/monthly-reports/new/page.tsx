@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/list/due-list';
@@ -14,14 +13,13 @@ import { reportMonths } from '@/lib/representatives/monthly-report-due-queries';
 import { loadNewMonthlyReportParams } from '@/lib/representatives/monthly-report-params';
 import { findReportOfMonth } from '@/lib/representatives/monthly-report-post-queries';
 import { findPost } from '@/lib/representatives/representative-queries';
+import { pageTitle } from '../../page-title';
 import { ReportForm } from '../report-form';
 
 /** So many months back a report can be begun. */
 const backTo = 5;
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('representatives.reports'))('beginTitle') };
-}
+export const generateMetadata = pageTitle('representatives.reports.beginTitle');
 
 /** With a post and a month: the draft of its report. Without: which months have none yet. */
 export default async function NewMonthlyReportPage({

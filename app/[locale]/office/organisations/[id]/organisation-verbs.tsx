@@ -17,7 +17,6 @@ type Props = {
 
 export function OrganisationVerbs({ id, version, name, mergeable, deletion }: Props) {
 	const t = useTranslations('merges');
-	const words = useTranslations('organisations');
 	const locale = useLocale();
 	if (!mergeable && !deletion) return null;
 	return (
@@ -25,16 +24,10 @@ export function OrganisationVerbs({ id, version, name, mergeable, deletion }: Pr
 			{mergeable && <MenuLink href={`/${locale}/office/organisations/${id}/merge`}>{t('action')} …</MenuLink>}
 			{deletion && (
 				<DeleteItem
-					words={{
-						label: words('delete'),
-						title: words('deleteTitle', { name }),
-						body: words('deleteBody'),
-						done: words('deleted'),
-					}}
+					noun="organisations"
+					record={{ id, version, name }}
 					deletion={deletion}
-					input={{ id, version }}
 					action={deleteOrganisationAction}
-					leadsTo="organisations"
 				/>
 			)}
 		</Menu>

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
-import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { EmptyState } from '@/components/ui/empty-state';
@@ -17,11 +15,13 @@ import {
 	listOfficeHolders,
 	listSuborganisations,
 } from '@/lib/organisations/organisation-queries';
-import { tiesTo } from '@/lib/ties';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
 import { PlacementsOf } from '../../exchanges/placements/placements-of';
 import { ProgrammeLines } from '../../exchanges/programme-lines';
 import { leadOn } from '../../merges/lead-on';
 import { MergesCard } from '../../merges/merges-card';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { OrganisationVerbs } from './organisation-verbs';
@@ -50,27 +50,20 @@ export default async function OrganisationPage({ params }: Props) {
 	]);
 	const office = `/${locale}/office`;
 	return (
-		<>
-			<PageHeader
-				title={found.name}
-				breadcrumb={[{ label: t('title'), href: `${office}/organisations` }]}
-				actions={
-					<>
-						{may(ctx.user, 'people.write') && (
-							<LinkButton href={`${office}/organisations/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-						<OrganisationVerbs
-							{...{ id, name: found.name, version: found.version }}
-							mergeable={may(ctx.user, 'people.merge')}
-							deletion={
-								may(ctx.user, 'records.delete') ? { ties: await tiesTo(ctx, 'organisations', id) } : null
-							}
-						/>
-					</>
-				}
-			/>
+		<NounPage
+			noun="organisations"
+			title={found.name}
+			actions={
+				<>
+					<EditButton noun="organisations" id={id} />
+					<OrganisationVerbs
+						{...{ id, name: found.name, version: found.version }}
+						mergeable={may(ctx.user, 'people.merge')}
+						deletion={await deletionOf(ctx, 'organisations', id)}
+					/>
+				</>
+			}
+		>
 			<Record
 				facts={
 					<DescriptionList
@@ -149,10 +142,8 @@ export default async function OrganisationPage({ params }: Props) {
 					</Card>
 				)}
 				<PlacementsOf organisationId={id} />
-				<Card title={t('history')}>
-					<RecordChanges subject="organisations" id={id} predecessors={predecessors} />
-				</Card>
+				<RecordChanges title={t('history')} subject="organisations" id={id} predecessors={predecessors} />
 			</Record>
-		</>
+		</NounPage>
 	);
 }

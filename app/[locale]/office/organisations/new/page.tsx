@@ -1,13 +1,10 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
+import { FormPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { OrganisationForm } from '../organisation-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('organisations'))('add') };
-}
+export const generateMetadata = pageTitle('organisations.add');
 
 const nothing = {
 	name: '',
@@ -22,14 +19,9 @@ const nothing = {
 
 export default async function NewOrganisationPage() {
 	const ctx = await requirePermission('people.write');
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('organisations')]);
 	return (
-		<>
-			<PageHeader
-				title={t('add')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/organisations` }]}
-			/>
+		<FormPage noun="organisations">
 			<OrganisationForm values={nothing} mayAddTerritory={may(ctx.user, 'territories.write')} />
-		</>
+		</FormPage>
 	);
 }

@@ -1,11 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { RecordPart } from '@/components/shell/record-part';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { InLocale } from '@/components/ui/words-in';
@@ -21,9 +18,11 @@ import { loadPartnershipTab, partnershipTabs, tabMovedTo } from '@/lib/partnersh
 import { listParties } from '@/lib/partnerships/partnership-party-queries';
 import { findPartnership, listPartsOf } from '@/lib/partnerships/partnership-queries';
 import { partnershipVisits } from '@/lib/partnerships/partnership-visit-queries';
-import { tiesTo } from '@/lib/ties';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
 import { MissingList } from '../../missing-list';
+import { NounPage } from '../../noun-page';
 import { PartnershipBadge } from '../../partnership-badge';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
@@ -70,9 +69,7 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 	const programmes = await programmesOfPartnership(ctx, id);
 	const { user, today } = ctx;
 	const published = found.publishedAt !== null;
-	const deletion = may(user, 'records.delete')
-		? { ties: await tiesTo(ctx, 'partnerships', id), published }
-		: null;
+	const deletion = await deletionOf(ctx, 'partnerships', id, published);
 	const name = inLocale(found.label, locale) || found.slug;
 	const list = `/${locale}/office/partnerships`;
 	const standing = partnershipStatus(lines, today);
@@ -89,36 +86,31 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 		exchanges: programmes.length,
 	};
 	return (
-		<>
-			<PageHeader
-				title={<InLocale text={found.label} instead={name} />}
-				breadcrumb={[{ label: t('title'), href: list }]}
-				badges={
-					<>
-						<PartnershipBadge status={standing.status} />
-						{found.publishedAt ? (
-							<Public>{t('published')}</Public>
-						) : (
-							<span className="muted">{t('notPublished')}</span>
-						)}
-					</>
-				}
-				actions={
-					<PartnershipVerbs
-						{...{ id, name }}
-						version={found.version}
-						publishable={publishable && !found.publishedAt}
-						unpublishable={publishable && found.publishedAt !== null}
-						deletion={deletion}
-					>
-						{writable && (
-							<LinkButton href={`${list}/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-					</PartnershipVerbs>
-				}
-			/>
+		<NounPage
+			noun="partnerships"
+			title={<InLocale text={found.label} instead={name} />}
+			badges={
+				<>
+					<PartnershipBadge status={standing.status} />
+					{found.publishedAt ? (
+						<Public>{t('published')}</Public>
+					) : (
+						<span className="muted">{t('notPublished')}</span>
+					)}
+				</>
+			}
+			actions={
+				<PartnershipVerbs
+					{...{ id, name }}
+					version={found.version}
+					publishable={publishable && !found.publishedAt}
+					unpublishable={publishable && found.publishedAt !== null}
+					deletion={deletion}
+				>
+					<EditButton noun="partnerships" id={id} />
+				</PartnershipVerbs>
+			}
+		>
 			<Record
 				facts={<Facts {...{ parties, lines, standing, parts, today }} partnership={found} />}
 				aside={
@@ -164,11 +156,9 @@ export default async function PartnershipPage({ params, searchParams }: Props) {
 					</div>
 				</RecordPart>
 				{tab === 'history' && (
-					<Card title={t('tabs.history')}>
-						<RecordChanges subject="partnerships" id={id} search={search} />
-					</Card>
+					<RecordChanges title={t('tabs.history')} subject="partnerships" id={id} search={search} />
 				)}
 			</Record>
-		</>
+		</NounPage>
 	);
 }

@@ -51,17 +51,10 @@ export function PartnershipVerbs({ id, version, name, children, ...may }: Props)
 				)}
 				{deletion && (
 					<DeleteItem
-						words={{
-							label: t('delete'),
-							title: t('deleteTitle', { name }),
-							body: t('deleteBody'),
-							public: t('deletePublic'),
-							done: t('deleted'),
-						}}
+						noun="partnerships"
+						record={{ id, version, name }}
 						deletion={deletion}
-						input={{ id, version }}
 						action={deletePartnershipAction}
-						leadsTo="partnerships"
 					/>
 				)}
 			</Menu>

@@ -1,16 +1,14 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getLocale } from 'next-intl/server';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { homeTerritory } from '@/lib/partnerships/partnership-choices';
 import type { PartnershipFields } from '@/lib/partnerships/partnership-input';
+import { FormPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { formOptions } from '../form-options';
 import { PartnershipForm } from '../partnership-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('partnerships'))('add') };
-}
+export const generateMetadata = pageTitle('partnerships.add');
 
 const nothing: Omit<PartnershipFields, 'parties'> = {
 	kindId: '',
@@ -29,23 +27,19 @@ const nothing: Omit<PartnershipFields, 'parties'> = {
 
 export default async function NewPartnershipPage() {
 	const ctx = await requirePermission('partnerships.write');
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('partnerships')]);
+	const locale = await getLocale();
 	const [home, options] = await Promise.all([homeTerritory(ctx), formOptions(ctx, locale)]);
 	const parties: PartnershipFields['parties'] = [
 		{ territoryId: '', side: 'partner', role: '' },
 		{ territoryId: home?.id ?? '', side: 'home', role: '' },
 	];
 	return (
-		<>
-			<PageHeader
-				title={t('add')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/partnerships` }]}
-			/>
+		<FormPage noun="partnerships">
 			<PartnershipForm
 				values={{ ...nothing, parties }}
 				territories={home ? [{ id: home.id, label: inLocale(home.label, locale), home: true }] : []}
 				{...options}
 			/>
-		</>
+		</FormPage>
 	);
 }

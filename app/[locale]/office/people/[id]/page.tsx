@@ -1,9 +1,6 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { may, scopeOf } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { mergedFrom, tiesOf } from '@/lib/merges/merge-queries';
@@ -11,11 +8,13 @@ import { officesOn } from '@/lib/people/office-on';
 import { addressForm, deletedAlong, personName } from '@/lib/people/person';
 import { listAppointments, listPartnershipsOfPerson, listTravels } from '@/lib/people/person-parts-queries';
 import { findPerson } from '@/lib/people/person-queries';
-import { tiesTo } from '@/lib/ties';
 import { SignedBy } from '../../agreements/signed-by';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
 import { PlacementsOf } from '../../exchanges/placements/placements-of';
 import { leadOn } from '../../merges/lead-on';
 import { MergesCard } from '../../merges/merges-card';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { Appointments } from './appointments';
@@ -50,31 +49,25 @@ export default async function PersonPage({ params, searchParams }: Props) {
 		mergedFrom(ctx, 'person', id),
 		all ? tiesOf(ctx, 'person', id, deletedAlong) : null,
 	]);
-	const office = `/${locale}/office`;
 	const name = personName(found);
 	const [present] = officesOn(appointments, ctx.today);
 	return (
-		<>
-			<PageHeader
-				title={name}
-				breadcrumb={[{ label: t('title'), href: `${office}/people` }]}
-				meta={present && [present.function, present.organisation].filter(Boolean).join(', ')}
-				actions={
-					<>
-						{may(ctx.user, 'people.write') && (
-							<LinkButton href={`${office}/people/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-						<PersonVerbs
-							{...{ id, name }}
-							version={found.version}
-							mergeable={may(ctx.user, 'people.merge')}
-							deletion={may(ctx.user, 'records.delete') ? { ties: await tiesTo(ctx, 'people', id) } : null}
-						/>
-					</>
-				}
-			/>
+		<NounPage
+			noun="people"
+			title={name}
+			meta={present && [present.function, present.organisation].filter(Boolean).join(', ')}
+			actions={
+				<>
+					<EditButton noun="people" id={id} />
+					<PersonVerbs
+						{...{ id, name }}
+						version={found.version}
+						mergeable={may(ctx.user, 'people.merge')}
+						deletion={await deletionOf(ctx, 'people', id)}
+					/>
+				</>
+			}
+		>
 			<Record
 				facts={<PersonFacts person={found} />}
 				aside={
@@ -89,10 +82,14 @@ export default async function PersonPage({ params, searchParams }: Props) {
 				<Travels travels={travels} name={name} />
 				<SignedBy personId={id} name={name} />
 				<PlacementsOf personId={id} />
-				<Card title={t('history')}>
-					<RecordChanges subject="people" id={id} predecessors={predecessors} search={search} />
-				</Card>
+				<RecordChanges
+					title={t('history')}
+					subject="people"
+					id={id}
+					predecessors={predecessors}
+					search={search}
+				/>
 			</Record>
-		</>
+		</NounPage>
 	);
 }

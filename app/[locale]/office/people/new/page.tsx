@@ -1,13 +1,11 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getLocale } from 'next-intl/server';
 import { requirePermission } from '@/lib/context';
 import { languageChoices } from '@/lib/languages';
+import { FormPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { PersonForm } from '../person-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('people'))('add') };
-}
+export const generateMetadata = pageTitle('people.add');
 
 const nothing = {
 	familyName: '',
@@ -25,11 +23,10 @@ const nothing = {
 
 export default async function NewPersonPage() {
 	await requirePermission('people.write');
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('people')]);
+	const locale = await getLocale();
 	return (
-		<>
-			<PageHeader title={t('add')} breadcrumb={[{ label: t('title'), href: `/${locale}/office/people` }]} />
+		<FormPage noun="people">
 			<PersonForm values={nothing} languages={languageChoices(locale)} />
-		</>
+		</FormPage>
 	);
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
-import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
@@ -14,8 +12,10 @@ import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { missingInPublic, publishRefusal, withdrawRefusal } from '@/lib/publications/publication';
 import { findPublication, listNextEditions } from '@/lib/publications/publication-queries';
-import { tiesTo } from '@/lib/ties';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
 import { MissingList } from '../../missing-list';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { PublicationFacts } from './facts';
@@ -44,34 +44,25 @@ export default async function PublicationPage({ params, searchParams }: Props) {
 	const published = found.publishedAt !== null;
 	const publishes = may(ctx.user, 'publications.publish');
 	return (
-		<>
-			<PageHeader
-				title={<InLocale text={found.title} />}
-				breadcrumb={[{ label: t('title'), href: list }]}
-				badges={
-					published ? <Public>{t('published')}</Public> : <span className="muted">{t('notPublished')}</span>
-				}
-				actions={
-					<PublicationVerbs
-						{...{ id, version: found.version, name: inLocale(found.title, locale) }}
-						offers={{
-							publish: publishes && !publishRefusal(found),
-							withdraw: publishes && !withdrawRefusal(found),
-						}}
-						deletion={
-							may(ctx.user, 'records.delete')
-								? { ties: await tiesTo(ctx, 'publications', id), published }
-								: null
-						}
-					>
-						{may(ctx.user, 'publications.write') && (
-							<LinkButton href={`${list}/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-					</PublicationVerbs>
-				}
-			/>
+		<NounPage
+			noun="publications"
+			title={<InLocale text={found.title} />}
+			badges={
+				published ? <Public>{t('published')}</Public> : <span className="muted">{t('notPublished')}</span>
+			}
+			actions={
+				<PublicationVerbs
+					{...{ id, version: found.version, name: inLocale(found.title, locale) }}
+					offers={{
+						publish: publishes && !publishRefusal(found),
+						withdraw: publishes && !withdrawRefusal(found),
+					}}
+					deletion={await deletionOf(ctx, 'publications', id, published)}
+				>
+					<EditButton noun="publications" id={id} />
+				</PublicationVerbs>
+			}
+		>
 			<Record
 				facts={<PublicationFacts publication={found} />}
 				aside={
@@ -102,10 +93,8 @@ export default async function PublicationPage({ params, searchParams }: Props) {
 					</>
 				}
 			>
-				<Card title={t('history')}>
-					<RecordChanges subject="publications" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('history')} subject="publications" id={id} search={search} />
 			</Record>
-		</>
+		</NounPage>
 	);
 }

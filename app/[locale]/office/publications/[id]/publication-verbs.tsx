@@ -42,17 +42,10 @@ export function PublicationVerbs({ id, version, name, offers, deletion, children
 					{offers.withdraw && button('withdraw')}
 					{deletion && (
 						<DeleteItem
-							words={{
-								label: t('delete.label'),
-								title: t('delete.title', { name }),
-								body: t('delete.body'),
-								public: t('delete.public'),
-								done: t('delete.done'),
-							}}
+							noun="publications"
+							record={{ id, version, name }}
 							deletion={deletion}
-							input={{ id, version }}
 							action={deletePublicationAction}
-							leadsTo="publications"
 						/>
 					)}
 				</Menu>

@@ -1,13 +1,10 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import type { PublicationFields } from '@/lib/publications/publication-input';
+import { FormPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { PublicationForm } from '../publication-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('publications'))('add') };
-}
+export const generateMetadata = pageTitle('publications.add');
 
 const nothing: PublicationFields = {
 	title: { de: '', en: '' },
@@ -27,14 +24,9 @@ const chosen = { publishers: [], topics: [], partnerships: [], predecessor: null
 
 export default async function NewPublicationPage() {
 	await requirePermission('publications.write');
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('publications')]);
 	return (
-		<>
-			<PageHeader
-				title={t('add')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/publications` }]}
-			/>
+		<FormPage noun="publications">
 			<PublicationForm values={nothing} chosen={chosen} />
-		</>
+		</FormPage>
 	);
 }

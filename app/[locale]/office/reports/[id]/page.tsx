@@ -4,7 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { PrintButton } from '@/components/shell/print-button';
 import { Badge } from '@/components/ui/badge';
-import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { formatDay, formatDayRange } from '@/lib/dates';
@@ -67,9 +66,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
 			/>
 			{figures.kind === 'trips' && isInterim(report) && <p className="muted">{t('frozen.interim')}</p>}
 			<Frozen report={report} params={rows.params} known={!rows.address.blocked} />
-			<Card title={t('frozen.history')}>
-				<RecordChanges subject="reports" id={id} search={search} />
-			</Card>
+			<RecordChanges title={t('frozen.history')} subject="reports" id={id} search={search} />
 		</div>
 	);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
@@ -10,14 +9,13 @@ import { mostYears } from '@/lib/reports/anniversary-lines';
 import { anniversariesNow, markOf } from '@/lib/reports/report-figure-queries';
 import { anniversaryAddress } from '@/lib/reports/report-params';
 import { ListPage } from '../../list-page';
+import { pageTitle } from '../../page-title';
 import { readList } from '../../read-list';
 import { AnniversaryTable } from '../anniversary-table';
 import { FreezeAnniversaries } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('reports.anniversaries'))('title') };
-}
+export const generateMetadata = pageTitle('reports.anniversaries.title');
 
 const [yearsBack, yearsAhead] = [15, 15];
 

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
@@ -12,14 +11,13 @@ import { monthsOffered } from '@/lib/reports/quiet';
 import { markOf, quietNow } from '@/lib/reports/report-figure-queries';
 import { quietAddress } from '@/lib/reports/report-params';
 import { ListPage } from '../../list-page';
+import { pageTitle } from '../../page-title';
 import { readList } from '../../read-list';
 import { FreezeQuiet } from '../freeze-verbs';
 import { kindFilter } from '../kind-filter';
 import { QuietTable } from '../quiet-table';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('reports.quiet'))('title') };
-}
+export const generateMetadata = pageTitle('reports.quiet.title');
 
 export default async function QuietPage({ searchParams }: PageProps<'/[locale]/office/reports/quiet'>) {
 	const ctx = await requirePermission('reports.read');

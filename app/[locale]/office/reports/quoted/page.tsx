@@ -1,32 +1,28 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/empty-state';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
 import { listQuoted } from '@/lib/reports/quoted-queries';
 import { NewButton } from '../../new-button';
+import { NounPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { QuotedTable } from '../quoted-table';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('reports.quoted'))('title') };
-}
+export const generateMetadata = pageTitle('reports.quoted.title');
 
 export default async function QuotedPage() {
 	const ctx = await requirePermission('reports.read');
-	const [figures, locale, t] = await Promise.all([listQuoted(ctx), getLocale(), getTranslations('reports')]);
-	const reports = `/${locale}/office/reports`;
+	const [figures, t] = await Promise.all([listQuoted(ctx), getTranslations('reports')]);
 	const add = may(ctx.user, 'reports.write') && (
 		<NewButton noun="reports/quoted">{t('quoted.add')}</NewButton>
 	);
 	return (
-		<>
-			<PageHeader
-				title={t('quoted.title')}
-				breadcrumb={[{ label: t('title'), href: reports }]}
-				meta={t('quoted.intro')}
-				actions={figures.length > 0 && add}
-			/>
+		<NounPage
+			noun="reports"
+			title={t('quoted.title')}
+			meta={t('quoted.intro')}
+			actions={figures.length > 0 && add}
+		>
 			<section className="card">
 				{figures.length > 0 ? (
 					<QuotedTable figures={figures} />
@@ -36,6 +32,6 @@ export default async function QuotedPage() {
 					</EmptyState>
 				)}
 			</section>
-		</>
+		</NounPage>
 	);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { NothingMeant } from '@/components/list/list-faults';
 import { ListToolbar } from '@/components/list/list-toolbar';
@@ -16,14 +15,13 @@ import { reportPeriod } from '@/lib/reports/report-period';
 import { listLegislatures } from '@/lib/reports/report-queries';
 import { rowsAddress, type TripScope } from '@/lib/reports/trip-links';
 import { ListPage } from '../../list-page';
+import { pageTitle } from '../../page-title';
 import { readList } from '../../read-list';
 import { CountingRules } from '../counting-rules';
 import { FreezeTrips } from '../freeze-verbs';
 import { TripReport } from '../trip-report';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('reports.trips'))('title') };
-}
+export const generateMetadata = pageTitle('reports.trips.title');
 
 const excelAddress = ({ from, to, government }: TripScope, locale: string) =>
 	`/api/reports/trips?${new URLSearchParams({

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
-import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -14,7 +12,9 @@ import { listReportsOfPost } from '@/lib/representatives/monthly-report-post-que
 import { covers, holdersOn, postState } from '@/lib/representatives/representative';
 import { postOffers, termOffers } from '@/lib/representatives/representative-offers';
 import { findPost, listTerms } from '@/lib/representatives/representative-queries';
+import { EditButton } from '../../edit-button';
 import { ReportList } from '../../monthly-reports/report-list';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { PostBadge } from '../post-badge';
@@ -57,7 +57,6 @@ export default async function PostPage({ params, searchParams }: Props) {
 		listReportsOfPost(ctx, id, locale),
 	]);
 	const { today, user } = ctx;
-	const list = `/${locale}/office/representatives`;
 	const name = inLocale(post.partnership, locale) || post.slug;
 	const writable = may(user, 'representatives.write');
 	const contactable = may(user, 'representatives.contact', [post.partnershipId]);
@@ -70,26 +69,21 @@ export default async function PostPage({ params, searchParams }: Props) {
 	const [holder] = holdersOn(terms, today, 'principal');
 	const away = absences.find((each) => each.representativeId === holder?.id && covers(each, today));
 	return (
-		<>
-			<PageHeader
-				title={t('recordTitle', { partnership: name })}
-				breadcrumb={[{ label: t('title'), href: list }]}
-				badges={<PostBadge state={postState(terms, post.closedOn, today)} absent={away !== undefined} />}
-				actions={
-					<>
-						{writable && (
-							<LinkButton href={`${list}/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-						<PostVerbs
-							post={{ id, version: post.version }}
-							{...{ possible, today, writable }}
-							partnership={name}
-						/>
-					</>
-				}
-			/>
+		<NounPage
+			noun="representatives"
+			title={t('recordTitle', { partnership: name })}
+			badges={<PostBadge state={postState(terms, post.closedOn, today)} absent={away !== undefined} />}
+			actions={
+				<>
+					<EditButton noun="representatives" id={id} />
+					<PostVerbs
+						post={{ id, version: post.version }}
+						{...{ possible, today, writable }}
+						partnership={name}
+					/>
+				</>
+			}
+		>
 			<Record
 				facts={<Facts {...{ post, terms, absences, today }} partnership={name} />}
 				aside={<Aside {...{ post, terms, absences, today }} />}
@@ -108,11 +102,9 @@ export default async function PostPage({ params, searchParams }: Props) {
 				<Card title={t('reports.title')} flush>
 					<ReportList reports={reports} empty={t('reports.none')} />
 				</Card>
-				<Card title={t('history')}>
-					<RecordChanges subject="representative_posts" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('history')} subject="representative_posts" id={id} search={search} />
 			</Record>
-		</>
+		</NounPage>
 	);
 }
 

@@ -1,16 +1,14 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { languageChoices } from '@/lib/languages';
 import { loadNewPostParams } from '@/lib/representatives/representative-params';
 import { partnershipChoices } from '@/lib/visits/visit-choices';
+import { NounPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { PartnershipNeeded } from '../../partnership-needed';
 import { PostForm } from '../post-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('representatives'))('establish') };
-}
+export const generateMetadata = pageTitle('representatives.establish');
 
 export default async function NewPostPage({
 	searchParams,
@@ -23,11 +21,7 @@ export default async function NewPostPage({
 	]);
 	const [partnership] = params.partnership ? await partnershipChoices(ctx, [params.partnership], locale) : [];
 	return (
-		<>
-			<PageHeader
-				title={t('establish')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/representatives` }]}
-			/>
+		<NounPage noun="representatives" title={t('establish')}>
 			<PartnershipNeeded ctx={ctx} />
 			<PostForm
 				values={{
@@ -40,6 +34,6 @@ export default async function NewPostPage({
 				partnership={partnership}
 				languages={languageChoices(locale)}
 			/>
-		</>
+		</NounPage>
 	);
 }

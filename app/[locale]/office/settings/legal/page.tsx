@@ -1,17 +1,14 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
-import { Card } from '@/components/ui/card';
 import { requirePermission } from '@/lib/context';
 import { legalToFields } from '@/lib/settings/office-commands';
 import { findOffice } from '@/lib/settings/office-queries';
+import { pageTitle } from '../../page-title';
 import { RecordChanges } from '../../record-changes';
 import { LegalForm } from './legal-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('settings'))('legal.title') };
-}
+export const generateMetadata = pageTitle('settings.legal.title');
 
 export default async function LegalSettingsPage({
 	searchParams,
@@ -34,9 +31,7 @@ export default async function LegalSettingsPage({
 			/>
 			<div className="stack">
 				<LegalForm values={{ id, version, ...legalToFields(found) }} />
-				<Card title={t('history')}>
-					<RecordChanges subject="office" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('history')} subject="office" id={id} search={search} />
 			</div>
 		</>
 	);

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { Card } from '@/components/ui/card';
@@ -6,11 +5,10 @@ import { requirePermission } from '@/lib/context';
 import { listLegislatures } from '@/lib/settings/legislature-queries';
 import { overlaps } from '@/lib/settings/settings';
 import { ListChanges } from '../../list-changes';
+import { pageTitle } from '../../page-title';
 import { LegislatureList } from './legislature-list';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('settings'))('legislatures.title') };
-}
+export const generateMetadata = pageTitle('settings.legislatures.title');
 
 export default async function LegislaturesPage({
 	searchParams,

@@ -1,18 +1,15 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
-import { Card } from '@/components/ui/card';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { officeToFields } from '@/lib/settings/office-commands';
 import { findOffice } from '@/lib/settings/office-queries';
+import { pageTitle } from '../../page-title';
 import { RecordChanges } from '../../record-changes';
 import { OfficeForm } from './office-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('settings'))('office.title') };
-}
+export const generateMetadata = pageTitle('settings.office.title');
 
 export default async function OfficeSettingsPage({
 	searchParams,
@@ -38,9 +35,7 @@ export default async function OfficeSettingsPage({
 					values={{ id, version, ...officeToFields(found) }}
 					home={homeTerritoryId ? { id: homeTerritoryId, label: inLocale(home, locale) } : null}
 				/>
-				<Card title={t('history')}>
-					<RecordChanges subject="office" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('history')} subject="office" id={id} search={search} />
 			</div>
 		</>
 	);

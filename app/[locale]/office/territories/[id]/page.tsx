@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { InLocale } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -26,7 +23,9 @@ import {
 } from '@/lib/territories/territory-parts-queries';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { partnershipsWithin } from '@/lib/territories/territory-rollup-queries';
-import { tiesTo } from '@/lib/ties';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { Names } from './names';
@@ -89,35 +88,28 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 		});
 	});
 	return (
-		<>
-			<PageHeader
-				title={<InLocale text={found.label} instead={name} />}
-				breadcrumb={[{ label: t('title'), href: `${office}/territories` }]}
-				badges={found.home && <span className="muted">{t('fields.homeShort')}</span>}
-				meta={told.join(' · ')}
-				actions={
-					<>
-						{writable && (
-							<LinkButton href={`${office}/territories/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-						<TerritoryVerbs
-							{...{ id, version: found.version, name, writable }}
-							names={found.names
-								.filter((each) => each.status === 'current')
-								.map(({ locale: code, name }) => ({
-									locale: code,
-									name,
-									language: languagesInWords([code], locale),
-								}))}
-							deletion={
-								may(ctx.user, 'records.delete') ? { ties: await tiesTo(ctx, 'territories', id) } : null
-							}
-						/>
-					</>
-				}
-			/>
+		<NounPage
+			noun="territories"
+			title={<InLocale text={found.label} instead={name} />}
+			badges={found.home && <span className="muted">{t('fields.homeShort')}</span>}
+			meta={told.join(' · ')}
+			actions={
+				<>
+					<EditButton noun="territories" id={id} />
+					<TerritoryVerbs
+						{...{ id, version: found.version, name, writable }}
+						names={found.names
+							.filter((each) => each.status === 'current')
+							.map(({ locale: code, name }) => ({
+								locale: code,
+								name,
+								language: languagesInWords([code], locale),
+							}))}
+						deletion={await deletionOf(ctx, 'territories', id)}
+					/>
+				</>
+			}
+		>
 			<Record
 				facts={<TerritoryFacts territory={found} ancestors={ancestors} countries={countries} />}
 				aside={
@@ -131,10 +123,14 @@ export default async function TerritoryPage({ params, searchParams }: Props) {
 				<Successions {...successions} {...{ today: ctx.today, writable, published }} />
 				<TerritoryPartnerships id={id} partnerships={partnerships} />
 				<TerritoryRollup groups={within} countries={countries} />
-				<Card title={t('history')}>
-					<RecordChanges subject="territories" id={id} predecessors={predecessors} search={search} />
-				</Card>
+				<RecordChanges
+					title={t('history')}
+					subject="territories"
+					id={id}
+					predecessors={predecessors}
+					search={search}
+				/>
 			</Record>
-		</>
+		</NounPage>
 	);
 }

@@ -38,16 +38,10 @@ export function TerritoryVerbs({ id, version, name, names, writable, deletion }:
 					))}
 				{deletion && (
 					<DeleteItem
-						words={{
-							label: t('delete'),
-							title: t('deleteTitle', { name }),
-							body: t('deleteBody'),
-							done: t('deleted'),
-						}}
+						noun="territories"
+						record={{ id, version, name }}
 						deletion={deletion}
-						input={{ id, version }}
 						action={deleteTerritoryAction}
-						leadsTo="territories"
 					/>
 				)}
 			</Menu>

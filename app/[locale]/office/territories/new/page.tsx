@@ -1,14 +1,12 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getLocale } from 'next-intl/server';
 import { requirePermission } from '@/lib/context';
 import { ownCountryNames } from '@/lib/territories/country-queries';
+import { FormPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { formOptions } from '../form-options';
 import { TerritoryForm } from '../territory-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('territories'))('add') };
-}
+export const generateMetadata = pageTitle('territories.add');
 
 const nothing = {
 	kind: 'region',
@@ -26,17 +24,13 @@ const noName = { id: '', name: '', status: 'current', validFrom: '', validTo: ''
 
 export default async function NewTerritoryPage() {
 	const ctx = await requirePermission('territories.write');
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('territories')]);
+	const locale = await getLocale();
 	return (
-		<>
-			<PageHeader
-				title={t('add')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/territories` }]}
-			/>
+		<FormPage noun="territories">
 			<TerritoryForm
 				values={{ ...nothing, names: [{ ...noName, locale }] }}
 				{...formOptions(locale, await ownCountryNames(ctx))}
 			/>
-		</>
+		</FormPage>
 	);
 }

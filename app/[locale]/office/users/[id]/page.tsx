@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { forbidden, notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -14,6 +13,7 @@ import { countAssigned } from '@/lib/follow-ups/follow-up-assignee-queries';
 import { userOffers } from '@/lib/users/user-offers';
 import { findUser, listPartnershipsOfUser } from '@/lib/users/user-queries';
 import { findOpenLink, listSessions } from '@/lib/users/user-session-queries';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { endUserSessionAction } from '../actions';
@@ -51,26 +51,25 @@ export default async function UserPage({ params, searchParams }: Props) {
 	const office = `/${locale}/office/users`;
 	const verbs = { id, version: user.version, name: user.name, role: user.role };
 	return (
-		<>
-			<PageHeader
-				title={user.name}
-				breadcrumb={[{ label: t('title'), href: office }]}
-				badges={<Status {...stateLooks[user.state]}>{t(`state.${user.state}`)}</Status>}
-				actions={
-					<UserVerbs
-						{...verbs}
-						invited={user.state === 'invited'}
-						hasSessions={sessions.length > 0}
-						lastAdmin={user.lastAdmin}
-						assigned={assigned}
-						possible={possible}
-					>
-						<LinkButton href={`${office}/${id}/edit`} icon="edit">
-							{t('edit')}
-						</LinkButton>
-					</UserVerbs>
-				}
-			/>
+		<NounPage
+			noun="users"
+			title={user.name}
+			badges={<Status {...stateLooks[user.state]}>{t(`state.${user.state}`)}</Status>}
+			actions={
+				<UserVerbs
+					{...verbs}
+					invited={user.state === 'invited'}
+					hasSessions={sessions.length > 0}
+					lastAdmin={user.lastAdmin}
+					assigned={assigned}
+					possible={possible}
+				>
+					<LinkButton href={`${office}/${id}/edit`} icon="edit">
+						{t('edit')}
+					</LinkButton>
+				</UserVerbs>
+			}
+		>
 			<Record
 				facts={
 					<>
@@ -111,10 +110,8 @@ export default async function UserPage({ params, searchParams }: Props) {
 						inputOf={{ id }}
 					/>
 				</Card>
-				<Card title={t('history')}>
-					<RecordChanges subject="users" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('history')} subject="users" id={id} search={search} />
 			</Record>
-		</>
+		</NounPage>
 	);
 }

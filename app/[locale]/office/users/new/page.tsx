@@ -1,25 +1,19 @@
-import type { Metadata } from 'next';
 import { forbidden } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getTranslations } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
+import { NounPage } from '../../noun-page';
+import { pageTitle } from '../../page-title';
 import { InviteForm } from '../invite-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('users'))('inviteTitle') };
-}
+export const generateMetadata = pageTitle('users.inviteTitle');
 
 export default async function InviteUserPage() {
-	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('users')]);
+	const [ctx, t] = await Promise.all([officeContext(), getTranslations('users')]);
 	if (!may(ctx.user, 'users.manage')) forbidden();
 	return (
-		<>
-			<PageHeader
-				title={t('inviteTitle')}
-				breadcrumb={[{ label: t('title'), href: `/${locale}/office/users` }]}
-			/>
+		<NounPage noun="users" title={t('inviteTitle')}>
 			<InviteForm />
-		</>
+		</NounPage>
 	);
 }

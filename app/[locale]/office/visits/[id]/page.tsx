@@ -1,24 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { RecordPart } from '@/components/shell/record-part';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { Public } from '@/components/ui/public';
 import { Tabs } from '@/components/ui/tabs';
 import { OwnWords } from '@/components/ui/words-in';
-import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
-import { tiesTo } from '@/lib/ties';
 import { visitState } from '@/lib/visits/visit';
 import { discardOffer } from '@/lib/visits/visit-discard-commands';
 import { visitOffers } from '@/lib/visits/visit-offers';
 import { loadVisitTab, visitTabs } from '@/lib/visits/visit-params';
 import { findVisit } from '@/lib/visits/visit-queries';
+import { deletionOf } from '../../deletable';
+import { EditButton } from '../../edit-button';
 import { FollowUpsSection } from '../../follow-ups/follow-ups-section';
+import { NounPage } from '../../noun-page';
 import { RecordChanges } from '../../record-changes';
 import { recordTitle } from '../../record-title';
 import { VisitBadge } from '../visit-badge';
@@ -50,13 +48,12 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	if (!visit) notFound();
 	const possible = visitOffers(ctx, visit);
 	const moves = possible.accept || possible.reschedule || possible.postpone;
-	const [followUps, ties, discard, parts] = await Promise.all([
+	const [followUps, deletion, discard, parts] = await Promise.all([
 		followUpsOf(ctx, { visitId: id }, locale),
-		may(ctx.user, 'records.delete') ? tiesTo(ctx, 'visits', id) : null,
+		deletionOf(ctx, 'visits', id, visit.publishedAt !== null),
 		discardOffer(ctx, visit),
 		moves ? datedParts(ctx, visit, locale) : [],
 	]);
-	const deletion = ties && { ties, published: visit.publishedAt !== null };
 	const promised = followUps.filter((followUp) => !followUp.doneOn);
 	const list = `/${locale}/office/visits`;
 	const state = visitState(visit, ctx.today);
@@ -67,33 +64,28 @@ export default async function VisitPage({ params, searchParams }: Props) {
 	};
 	const { version, title, startsOn, endsOn } = visit;
 	return (
-		<>
-			<PageHeader
-				title={<OwnWords>{title}</OwnWords>}
-				breadcrumb={[{ label: t('title'), href: list }]}
-				badges={
-					<>
-						<VisitBadge state={state} />
-						{visit.publishedAt ? (
-							<Public>{t('public')}</Public>
-						) : (
-							<span className="muted">{t('notPublic')}</span>
-						)}
-					</>
-				}
-				actions={
-					<VisitVerbs
-						visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
-						{...{ possible, discard, deletion }}
-					>
-						{may(ctx.user, 'visits.write') && (
-							<LinkButton href={`${list}/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-					</VisitVerbs>
-				}
-			/>
+		<NounPage
+			noun="visits"
+			title={<OwnWords>{title}</OwnWords>}
+			badges={
+				<>
+					<VisitBadge state={state} />
+					{visit.publishedAt ? (
+						<Public>{t('public')}</Public>
+					) : (
+						<span className="muted">{t('notPublic')}</span>
+					)}
+				</>
+			}
+			actions={
+				<VisitVerbs
+					visit={{ id, version, title, startsOn, endsOn, parts, published: visit.publishedAt !== null }}
+					{...{ possible, discard, deletion }}
+				>
+					<EditButton noun="visits" id={id} />
+				</VisitVerbs>
+			}
+		>
 			<Record
 				facts={<Facts visit={visit} />}
 				aside={<Aside {...{ visit, state, promised }} today={ctx.today} />}
@@ -119,11 +111,9 @@ export default async function VisitPage({ params, searchParams }: Props) {
 					<FollowUpsSection subject={{ visitId: id }} />
 				</RecordPart>
 				{tab === 'history' && (
-					<Card title={t('tabs.history')}>
-						<RecordChanges subject="visits" id={id} search={search} />
-					</Card>
+					<RecordChanges title={t('tabs.history')} subject="visits" id={id} search={search} />
 				)}
 			</Record>
-		</>
+		</NounPage>
 	);
 }

@@ -71,17 +71,10 @@ export function VisitVerbs({ visit, possible, discard, deletion, children }: Pro
 				{discard && <DiscardVerb visit={visit} along={discard.along} />}
 				{deletion && (
 					<DeleteItem
-						words={{
-							label: t('delete.label'),
-							title: t('delete.title', { title: visit.title }),
-							body: t('delete.body'),
-							public: t('delete.public'),
-							done: t('delete.done'),
-						}}
+						noun="visits"
+						record={{ ...read, name: visit.title }}
 						deletion={deletion}
-						input={read}
 						action={deleteVisitAction}
-						leadsTo="visits"
 					/>
 				)}
 			</Menu>

@@ -1,18 +1,16 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
 import { agreementToFields, partyOf } from '@/lib/agreements/agreement-fields';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
+import { FormPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { AgreementForm } from '../../agreement-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('agreements'))('edit') };
-}
+export const generateMetadata = pageTitle('agreements.edit');
 
 export default async function EditAgreementPage({
 	params,
@@ -22,16 +20,8 @@ export default async function EditAgreementPage({
 	const found = await findAgreement(ctx, id);
 	if (!found) notFound();
 	const before = found.predecessorId ? await findAgreement(ctx, found.predecessorId) : undefined;
-	const list = `/${locale}/office/agreements`;
 	return (
-		<>
-			<PageHeader
-				title={t('edit')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: <InLocale text={found.title} />, href: `${list}/${id}` },
-				]}
-			/>
+		<FormPage noun="agreements" above={[{ at: id, label: <InLocale text={found.title} /> }]}>
 			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<AgreementForm
 				values={{ id, version: found.version, ...agreementToFields(found) }}
@@ -51,6 +41,6 @@ export default async function EditAgreementPage({
 					predecessor: before ? { id: before.id, label: inLocale(before.title, locale) } : null,
 				}}
 			/>
-		</>
+		</FormPage>
 	);
 }

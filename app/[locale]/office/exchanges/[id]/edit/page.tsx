@@ -1,18 +1,16 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { programmeToFields } from '@/lib/exchanges/programmes/programme-commands';
 import { findProgramme } from '@/lib/exchanges/programmes/programme-queries';
 import { inLocale } from '@/lib/localised-text';
+import { FormPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { ProgrammeForm } from '../../programme-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('exchanges'))('edit') };
-}
+export const generateMetadata = pageTitle('exchanges.edit');
 
 export default async function EditProgrammePage({
 	params,
@@ -21,16 +19,8 @@ export default async function EditProgrammePage({
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('exchanges')]);
 	const found = await findProgramme(ctx, id);
 	if (!found) notFound();
-	const list = `/${locale}/office/exchanges`;
 	return (
-		<>
-			<PageHeader
-				title={t('edit')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: <InLocale text={found.name} />, href: `${list}/${id}` },
-				]}
-			/>
+		<FormPage noun="programmes" above={[{ at: id, label: <InLocale text={found.name} /> }]}>
 			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<ProgrammeForm
 				values={{ id, version: found.version, ...programmeToFields(found) }}
@@ -43,6 +33,6 @@ export default async function EditProgrammePage({
 					label: name,
 				}))}
 			/>
-		</>
+		</FormPage>
 	);
 }

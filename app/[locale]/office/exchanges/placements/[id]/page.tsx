@@ -4,8 +4,6 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { RecordPart } from '@/components/shell/record-part';
-import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { Tabs } from '@/components/ui/tabs';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
@@ -17,6 +15,7 @@ import { firstWaiting, waitingPosition } from '@/lib/exchanges/placements/placem
 import { findPlacement, participantName } from '@/lib/exchanges/placements/placement-queries';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { inLocale } from '@/lib/localised-text';
+import { EditButton } from '../../../edit-button';
 import { RecordChanges } from '../../../record-changes';
 import { recordTitle } from '../../../record-title';
 import { PlacementBadge } from '../placement-badge';
@@ -81,11 +80,7 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 						placement={verbPlacement(ctx, placement, round, blind ? undefined : first, free, t('anonymous'))}
 						possible={possible}
 					>
-						{write && !round.anonymisedAt && (
-							<LinkButton href={`${list}/placements/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
+						{!round.anonymisedAt && <EditButton noun="placements" id={id} />}
 					</PlacementVerbs>
 				}
 			/>
@@ -113,9 +108,7 @@ export default async function PlacementPage({ params, searchParams }: Props) {
 					<ReviewsSection placement={placement} arriving={search.review === 'next'} />
 				)}
 				{current === 'history' && (
-					<Card title={t('tabs.history')}>
-						<RecordChanges subject="exchange_placements" id={id} search={search} />
-					</Card>
+					<RecordChanges title={t('tabs.history')} subject="exchange_placements" id={id} search={search} />
 				)}
 			</Record>
 		</>

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
@@ -11,14 +10,13 @@ import { loadNewPlacementParams } from '@/lib/exchanges/placements/placement-par
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { countriesAround } from '@/lib/people/name-country-queries';
+import { pageTitle } from '../../../page-title';
 import { PlacementForm } from '../placement-form';
 import { closedInWords, fieldChoices } from '../round-days';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements/new'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('placements'))('add') };
-}
+export const generateMetadata = pageTitle('placements.add');
 
 export default async function NewPlacementPage({ searchParams }: Props) {
 	const ctx = await requirePermission('exchanges.write');

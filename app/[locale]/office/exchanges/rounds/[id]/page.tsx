@@ -2,17 +2,16 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DueList } from '@/components/list/due-list';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
-import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
-import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { roundState } from '@/lib/exchanges/rounds/round';
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { roundOffers } from '@/lib/exchanges/rounds/round-offers';
 import { findRound, placesBefore } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
+import { EditButton } from '../../../edit-button';
+import { NounPage } from '../../../noun-page';
 import { RecordChanges } from '../../../record-changes';
 import { recordTitle } from '../../../record-title';
 import { FillCard } from '../../fill-card';
@@ -42,27 +41,19 @@ export default async function RoundPage({ params, searchParams }: Props) {
 	if (!round) notFound();
 	const [fills, before] = await Promise.all([fillOfRounds(ctx, [round]), placesBefore(ctx, round)]);
 	const fill = fills.get(id) ?? [];
-	const list = `/${locale}/office/exchanges`;
 	const due = await roundDue(round, fill, ctx.today);
 	return (
-		<>
-			<PageHeader
-				title={round.label}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: inLocale(round.programme, locale), href: `${list}/${round.programmeId}` },
-				]}
-				badges={<RoundBadge state={roundState(round, ctx.today)} />}
-				actions={
-					<RoundVerbs round={round} possible={roundOffers(ctx, round, fill, before)}>
-						{may(ctx.user, 'exchanges.write') && (
-							<LinkButton href={`${list}/rounds/${id}/edit`} icon="edit">
-								{t('editShort')}
-							</LinkButton>
-						)}
-					</RoundVerbs>
-				}
-			/>
+		<NounPage
+			noun="programmes"
+			above={[{ at: round.programmeId, label: inLocale(round.programme, locale) }]}
+			title={round.label}
+			badges={<RoundBadge state={roundState(round, ctx.today)} />}
+			actions={
+				<RoundVerbs round={round} possible={roundOffers(ctx, round, fill, before)}>
+					<EditButton noun="rounds" id={id} />
+				</RoundVerbs>
+			}
+		>
 			<Record
 				facts={
 					<>
@@ -78,10 +69,8 @@ export default async function RoundPage({ params, searchParams }: Props) {
 			>
 				<FillCard single rounds={[{ id, label: round.label, fill }]} />
 				<PlacementsSection round={round} fill={fill} />
-				<Card title={t('round.history')}>
-					<RecordChanges subject="exchange_rounds" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('round.history')} subject="exchange_rounds" id={id} search={search} />
 			</Record>
-		</>
+		</NounPage>
 	);
 }

@@ -1,15 +1,13 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { findProgramme } from '@/lib/exchanges/programmes/programme-queries';
 import { inLocale } from '@/lib/localised-text';
+import { NounPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { RoundForm } from '../../round-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('exchanges'))('rounds.add') };
-}
+export const generateMetadata = pageTitle('exchanges.rounds.add');
 
 const nothing = {
 	label: '',
@@ -36,17 +34,13 @@ export default async function NewRoundPage({
 	]);
 	const found = typeof programme === 'string' ? await findProgramme(ctx, programme) : undefined;
 	if (!found) notFound();
-	const list = `/${locale}/office/exchanges`;
 	return (
-		<>
-			<PageHeader
-				title={t('rounds.add')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: inLocale(found.name, locale), href: `${list}/${found.id}` },
-				]}
-			/>
+		<NounPage
+			noun="programmes"
+			above={[{ at: found.id, label: inLocale(found.name, locale) }]}
+			title={t('rounds.add')}
+		>
 			<RoundForm values={{ programmeId: found.id, ...nothing }} direction={found.direction} />
-		</>
+		</NounPage>
 	);
 }

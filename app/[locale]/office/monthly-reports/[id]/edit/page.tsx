@@ -1,15 +1,13 @@
-import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { monthInWords, writeRefusal } from '@/lib/representatives/monthly-report';
 import { findMonthlyReport } from '@/lib/representatives/monthly-report-queries';
+import { pageTitle } from '../../../page-title';
 import { ReportForm } from '../../report-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('representatives.reports'))('edit') };
-}
+export const generateMetadata = pageTitle('representatives.reports.edit');
 
 export default async function EditMonthlyReportPage({
 	params,

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader, parseAsString } from 'nuqs/server';
@@ -10,12 +9,11 @@ import { isOneWithin } from '@/lib/merges/merge-commands';
 import { findOrganisation, type Organisation } from '@/lib/organisations/organisation-queries';
 import { MergePair } from '../../../merges/merge-pair';
 import { MergeStart } from '../../../merges/merge-start';
+import { pageTitle } from '../../../page-title';
 
 const loadWith = createLoader({ with: parseAsString });
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('merges'))('title.organisation') };
-}
+export const generateMetadata = pageTitle('merges.title.organisation');
 
 const half = (organisation: Organisation) => ({
 	id: organisation.id,

@@ -1,19 +1,17 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { partnershipToFields } from '@/lib/partnerships/partnership-fields';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
+import { FormPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { formOptions } from '../../form-options';
 import { PartnershipForm } from '../../partnership-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('partnerships'))('edit') };
-}
+export const generateMetadata = pageTitle('partnerships.edit');
 
 export default async function EditPartnershipPage({
 	params,
@@ -29,16 +27,11 @@ export default async function EditPartnershipPage({
 	].flatMap(({ value, label }) =>
 		value && label && !users.some((user) => user.value === value) ? [{ value, label }] : [],
 	);
-	const list = `/${locale}/office/partnerships`;
 	return (
-		<>
-			<PageHeader
-				title={t('edit')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: <InLocale text={found.label} instead={found.slug} />, href: `${list}/${id}` },
-				]}
-			/>
+		<FormPage
+			noun="partnerships"
+			above={[{ at: id, label: <InLocale text={found.label} instead={found.slug} /> }]}
+		>
 			{found.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<PartnershipForm
 				values={{ id, version: found.version, ...partnershipToFields(found) }}
@@ -51,6 +44,6 @@ export default async function EditPartnershipPage({
 				parent={found.parentId ? { id: found.parentId, label: inLocale(found.parent, locale) } : null}
 				{...options}
 			/>
-		</>
+		</FormPage>
 	);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { createLoader, parseAsString } from 'nuqs/server';
@@ -11,12 +10,11 @@ import { personName } from '@/lib/people/person';
 import { findPerson, type Person } from '@/lib/people/person-queries';
 import { MergePair } from '../../../merges/merge-pair';
 import { MergeStart } from '../../../merges/merge-start';
+import { pageTitle } from '../../../page-title';
 
 const loadWith = createLoader({ with: parseAsString });
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('merges'))('title.person') };
-}
+export const generateMetadata = pageTitle('merges.title.person');
 
 const half = (person: Person) => ({
 	id: person.id,

@@ -1,10 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Record } from '@/components/shell/record';
 import { LinkButton } from '@/components/ui/button';
-import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
 import { may } from '@/lib/auth/permissions';
@@ -13,6 +11,7 @@ import { formatDayRange } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { findQuoted } from '@/lib/reports/quoted-queries';
+import { NounPage } from '../../../noun-page';
 import { RecordChanges } from '../../../record-changes';
 import { recordTitle } from '../../../record-title';
 import { quotedWords } from '../../quoted-words';
@@ -40,24 +39,21 @@ export default async function QuotedFigurePage({ params, searchParams }: Props) 
 	const label = inLocale(found.label, locale);
 	const days = formatDayRange(found.from, found.to, locale);
 	return (
-		<>
-			<PageHeader
-				title={label}
-				breadcrumb={[
-					{ label: t('title'), href: reports },
-					{ label: t('quoted.title'), href: `${reports}/quoted` },
-				]}
-				actions={
-					may(ctx.user, 'reports.write') && (
-						<>
-							<LinkButton href={`${reports}/quoted/${id}/edit`} icon="edit">
-								{t('quoted.editShort')}
-							</LinkButton>
-							<QuotedVerbs id={id} version={found.version} label={label} />
-						</>
-					)
-				}
-			/>
+		<NounPage
+			noun="reports"
+			above={[{ at: 'quoted', label: t('quoted.title') }]}
+			title={label}
+			actions={
+				may(ctx.user, 'reports.write') && (
+					<>
+						<LinkButton href={`${reports}/quoted/${id}/edit`} icon="edit">
+							{t('quoted.editShort')}
+						</LinkButton>
+						<QuotedVerbs id={id} version={found.version} label={label} />
+					</>
+				)
+			}
+		>
 			<Record
 				facts={
 					<DescriptionList
@@ -77,10 +73,8 @@ export default async function QuotedFigurePage({ params, searchParams }: Props) 
 					/>
 				}
 			>
-				<Card title={t('quoted.history')}>
-					<RecordChanges subject="quoted_figures" id={id} search={search} />
-				</Card>
+				<RecordChanges title={t('quoted.history')} subject="quoted_figures" id={id} search={search} />
 			</Record>
-		</>
+		</NounPage>
 	);
 }

@@ -1,13 +1,11 @@
-import type { Metadata } from 'next';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getTranslations } from 'next-intl/server';
 import { requirePermission } from '@/lib/context';
 import type { QuotedFields } from '@/lib/reports/quoted-input';
+import { NounPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { QuotedForm } from '../quoted-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('reports.quoted'))('add') };
-}
+export const generateMetadata = pageTitle('reports.quoted.add');
 
 const nothing: QuotedFields = {
 	measure: 'trips',
@@ -22,18 +20,10 @@ const nothing: QuotedFields = {
 
 export default async function NewQuotedPage() {
 	await requirePermission('reports.write');
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('reports')]);
-	const reports = `/${locale}/office/reports`;
+	const t = await getTranslations('reports');
 	return (
-		<>
-			<PageHeader
-				title={t('quoted.add')}
-				breadcrumb={[
-					{ label: t('title'), href: reports },
-					{ label: t('quoted.title'), href: `${reports}/quoted` },
-				]}
-			/>
+		<NounPage noun="reports" above={[{ at: 'quoted', label: t('quoted.title') }]} title={t('quoted.add')}>
 			<QuotedForm values={nothing} />
-		</>
+		</NounPage>
 	);
 }

@@ -1,37 +1,30 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { languageChoices } from '@/lib/languages';
 import { postToFields } from '@/lib/representatives/representative-fields';
 import { findPost } from '@/lib/representatives/representative-queries';
+import { FormPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { PostForm } from '../../post-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('representatives'))('edit') };
-}
+export const generateMetadata = pageTitle('representatives.edit');
 
 export default async function EditPostPage({
 	params,
 }: PageProps<'/[locale]/office/representatives/[id]/edit'>) {
 	const ctx = await requirePermission('representatives.write');
-	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('representatives')]);
+	const [{ id }, locale] = await Promise.all([params, getLocale()]);
 	const common = await getTranslations('common');
 	const post = await findPost(ctx, id);
 	if (!post) notFound();
-	const list = `/${locale}/office/representatives`;
 	return (
-		<>
-			<PageHeader
-				title={t('edit')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: <InLocale text={post.partnership} instead={post.slug} />, href: `${list}/${id}` },
-				]}
-				meta={post.published && common('publicRecord')}
-			/>
+		<FormPage
+			noun="representatives"
+			above={[{ at: id, label: <InLocale text={post.partnership} instead={post.slug} /> }]}
+			meta={post.published && common('publicRecord')}
+		>
 			<PostForm
 				values={{ id, version: post.version, ...postToFields(post) }}
 				organisation={
@@ -39,6 +32,6 @@ export default async function EditPostPage({
 				}
 				languages={languageChoices(locale)}
 			/>
-		</>
+		</FormPage>
 	);
 }

@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
+import { getLocale } from 'next-intl/server';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
@@ -9,36 +7,30 @@ import { territoriesOnSite } from '@/lib/on-site';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { territoryToFields } from '@/lib/territories/territory-commands';
 import { findTerritory } from '@/lib/territories/territory-queries';
+import { FormPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { formOptions } from '../../form-options';
 import { TerritoryForm } from '../../territory-form';
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('territories'))('edit') };
-}
+export const generateMetadata = pageTitle('territories.edit');
 
 export default async function EditTerritoryPage({
 	params,
 }: PageProps<'/[locale]/office/territories/[id]/edit'>) {
 	const ctx = await requirePermission('territories.write');
-	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('territories')]);
-	const common = await getTranslations('common');
+	const [{ id }, locale] = await Promise.all([params, getLocale()]);
 	const found = await findTerritory(ctx, id);
 	if (!found) notFound();
-	const list = `/${locale}/office/territories`;
 	return (
-		<>
-			<PageHeader
-				title={t('edit')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: <InLocale text={found.label} />, href: `${list}/${id}` },
-				]}
-				meta={(await territoriesOnSite(ctx, [id])) && common('publicRecord')}
-			/>
+		<FormPage
+			noun="territories"
+			above={[{ at: id, label: <InLocale text={found.label} /> }]}
+			published={await territoriesOnSite(ctx, [id])}
+		>
 			<TerritoryForm
 				values={{ id, version: found.version, ...territoryToFields(found) }}
 				parent={found.parentId ? { id: found.parentId, label: inLocale(found.parent, locale) } : null}
 				{...formOptions(locale, await ownCountryNames(ctx))}
 			/>
-		</>
+		</FormPage>
 	);
 }

@@ -1,7 +1,5 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
 import { may } from '@/lib/auth/permissions';
 import { requirePermission } from '@/lib/context';
@@ -11,11 +9,11 @@ import { listAgenda } from '@/lib/visits/agenda-queries';
 import { agendaPart, dueParts } from '@/lib/visits/moved-days';
 import { visitToFields } from '@/lib/visits/visit-fields';
 import { findVisit } from '@/lib/visits/visit-queries';
+import { FormPage } from '../../../noun-page';
+import { pageTitle } from '../../../page-title';
 import { VisitForm } from '../../visit-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('visits'))('edit') };
-}
+export const generateMetadata = pageTitle('visits.edit');
 
 export default async function EditVisitPage({ params }: PageProps<'/[locale]/office/visits/[id]/edit'>) {
 	const ctx = await requirePermission('visits.write');
@@ -27,20 +25,12 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 		followUpsOf(ctx, { visitId: id }, locale),
 	]);
 	const agenda = [...items.map(agendaPart), ...dueParts(promised)];
-	const list = `/${locale}/office/visits`;
 	const choice = (record: { id: string; label: LocalisedText }) => ({
 		id: record.id,
 		label: inLocale(record.label, locale),
 	});
 	return (
-		<>
-			<PageHeader
-				title={t('edit')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: visit.title, href: `${list}/${id}` },
-				]}
-			/>
+		<FormPage noun="visits" above={[{ at: id, label: visit.title }]}>
 			{visit.publishedAt && <Alert title={t('editsPublic.title')}>{t('editsPublic.body')}</Alert>}
 			<VisitForm
 				values={{ id, version: visit.version, parts: '', toNearest: false, ...visitToFields(visit) }}
@@ -50,6 +40,6 @@ export default async function EditVisitPage({ params }: PageProps<'/[locale]/off
 				territories={visit.stops.map((stop) => choice({ id: stop.territoryId, label: stop.territory }))}
 				mayAddTerritory={may(ctx.user, 'territories.write')}
 			/>
-		</>
+		</FormPage>
 	);
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
@@ -6,14 +5,13 @@ import { requirePermission } from '@/lib/context';
 import { directionsOf } from '@/lib/exchanges/exchange';
 import { placementToFields } from '@/lib/exchanges/placements/placement-fields';
 import { findPlacement, participantName } from '@/lib/exchanges/placements/placement-queries';
+import { pageTitle } from '../../../../page-title';
 import { PlacementForm } from '../../placement-form';
 import { daysInWords, fieldChoices } from '../../round-days';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements/[id]/edit'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('placements'))('edit') };
-}
+export const generateMetadata = pageTitle('placements.edit');
 
 export default async function EditPlacementPage({ params }: Props) {
 	const ctx = await requirePermission('exchanges.write');

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
@@ -11,12 +10,11 @@ import { participantsOf } from '@/lib/exchanges/placements/placement-list';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { personListName } from '@/lib/people/person';
+import { pageTitle } from '../../../../page-title';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements/print/[id]'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('placements'))('print.title') };
-}
+export const generateMetadata = pageTitle('placements.print.title');
 
 /** Whoever has a place in a round, on paper. */
 export default async function ParticipantsPage({ params }: Props) {

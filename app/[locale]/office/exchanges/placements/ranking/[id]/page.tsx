@@ -1,4 +1,3 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
@@ -14,14 +13,13 @@ import { listOfRound, participantName } from '@/lib/exchanges/placements/placeme
 import { fillOfRounds } from '@/lib/exchanges/rounds/round-fill-queries';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
+import { pageTitle } from '../../../../page-title';
 import { verbPlacement } from '../../verb-placement';
 import { RankingList, type RankingRow } from './ranking-list';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements/ranking/[id]'>;
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('placements'))('ranking.title') };
-}
+export const generateMetadata = pageTitle('placements.ranking.title');
 
 export default async function RankingPage({ params }: Props) {
 	const ctx = await requirePermission('exchanges.write');

@@ -1,16 +1,14 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { roundToFields } from '@/lib/exchanges/rounds/round-commands';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
+import { NounPage } from '../../../../noun-page';
+import { pageTitle } from '../../../../page-title';
 import { RoundForm } from '../../../round-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('exchanges'))('rounds.edit') };
-}
+export const generateMetadata = pageTitle('exchanges.rounds.edit');
 
 export default async function EditRoundPage({
 	params,
@@ -20,22 +18,20 @@ export default async function EditRoundPage({
 	const common = await getTranslations('common');
 	const found = await findRound(ctx, id);
 	if (!found) notFound();
-	const list = `/${locale}/office/exchanges`;
 	return (
-		<>
-			<PageHeader
-				title={t('rounds.edit')}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: inLocale(found.programme, locale), href: `${list}/${found.programmeId}` },
-					{ label: found.label, href: `${list}/rounds/${id}` },
-				]}
-				meta={found.published && common('publicRecord')}
-			/>
+		<NounPage
+			noun="programmes"
+			above={[
+				{ at: found.programmeId, label: inLocale(found.programme, locale) },
+				{ at: `rounds/${id}`, label: found.label },
+			]}
+			title={t('rounds.edit')}
+			meta={found.published && common('publicRecord')}
+		>
 			<RoundForm
 				values={{ id, version: found.version, ...roundToFields(found) }}
 				direction={found.direction}
 			/>
-		</>
+		</NounPage>
 	);
 }

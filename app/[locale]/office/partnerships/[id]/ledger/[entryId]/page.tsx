@@ -1,18 +1,16 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { ledgerEntryToFields } from '@/lib/partnerships/ledger-commands';
 import { findLedgerEntry } from '@/lib/partnerships/ledger-queries';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
+import { NounPage } from '../../../../noun-page';
+import { pageTitle } from '../../../../page-title';
 import { LedgerForm } from '../../../ledger-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('partnerships'))('ledgerEntry.edit') };
-}
+export const generateMetadata = pageTitle('partnerships.ledgerEntry.edit');
 
 export default async function EditLedgerEntryPage({
 	params,
@@ -25,16 +23,12 @@ export default async function EditLedgerEntryPage({
 	]);
 	const [found, line] = await Promise.all([findPartnership(ctx, id), findLedgerEntry(ctx, entryId)]);
 	if (!found || line?.partnershipId !== id) notFound();
-	const list = `/${locale}/office/partnerships`;
 	return (
-		<>
-			<PageHeader
-				title={`${t('ledgerEntry.edit')}: ${t(`entryType.${line.type}`)}`}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: <InLocale text={found.label} instead={found.slug} />, href: `${list}/${id}` },
-				]}
-			/>
+		<NounPage
+			noun="partnerships"
+			above={[{ at: id, label: <InLocale text={found.label} instead={found.slug} /> }]}
+			title={`${t('ledgerEntry.edit')}: ${t(`entryType.${line.type}`)}`}
+		>
 			<LedgerForm
 				partnershipId={id}
 				published={found.publishedAt !== null}
@@ -45,6 +39,6 @@ export default async function EditLedgerEntryPage({
 				}
 				visitOfAgreement={line.agreementVisitId !== null}
 			/>
-		</>
+		</NounPage>
 	);
 }

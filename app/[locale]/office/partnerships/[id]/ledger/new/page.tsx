@@ -1,8 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getTranslations } from 'next-intl/server';
 import { createLoader, parseAsStringLiteral } from 'nuqs/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
 import { requirePermission } from '@/lib/context';
@@ -11,6 +10,7 @@ import { listLedger } from '@/lib/partnerships/ledger-queries';
 import { type LedgerScope, ledgerEntryTypes } from '@/lib/partnerships/partnership';
 import { findPartnership } from '@/lib/partnerships/partnership-queries';
 import { whatRemains } from '@/lib/partnerships/partnership-remains-queries';
+import { NounPage } from '../../../../noun-page';
 import { LedgerForm } from '../../../ledger-form';
 
 type Props = PageProps<'/[locale]/office/partnerships/[id]/ledger/new'>;
@@ -36,10 +36,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function NewLedgerEntryPage({ params, searchParams }: Props) {
 	const ctx = await requirePermission('partnerships.write');
-	const [{ id }, { type }, locale, t] = await Promise.all([
+	const [{ id }, { type }, t] = await Promise.all([
 		params,
 		loadType(searchParams),
-		getLocale(),
 		getTranslations('partnerships'),
 	]);
 	const found = await findPartnership(ctx, id);
@@ -47,16 +46,12 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 	// Of a suspension nothing is preselected: the form holds no scope until somebody chooses one.
 	const scope = usualScope(type, await listLedger(ctx, id), ctx.today) as LedgerScope;
 	const remains = type === 'ended' ? await whatRemains(ctx, id) : null;
-	const list = `/${locale}/office/partnerships`;
 	return (
-		<>
-			<PageHeader
-				title={t('ledgerEntry.new', { type })}
-				breadcrumb={[
-					{ label: t('title'), href: list },
-					{ label: <InLocale text={found.label} instead={found.slug} />, href: `${list}/${id}` },
-				]}
-			/>
+		<NounPage
+			noun="partnerships"
+			above={[{ at: id, label: <InLocale text={found.label} instead={found.slug} /> }]}
+			title={t('ledgerEntry.new', { type })}
+		>
 			{remains && Object.values(remains).some((count) => count > 0) && (
 				<Alert tone="warn" title={t('ledgerEntry.remainsTitle')}>
 					{t('ledgerEntry.remains', remains)}
@@ -67,6 +62,6 @@ export default async function NewLedgerEntryPage({ params, searchParams }: Props
 				published={found.publishedAt !== null}
 				values={{ partnershipId: id, version: found.version, type, ...nothing, scope }}
 			/>
-		</>
+		</NounPage>
 	);
 }

@@ -1,15 +1,13 @@
-import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
-import { PageHeader } from '@/components/shell/page-header';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { findQuoted, quotedToFields } from '@/lib/reports/quoted-queries';
+import { NounPage } from '../../../../noun-page';
+import { pageTitle } from '../../../../page-title';
 import { QuotedForm } from '../../quoted-form';
 
-export async function generateMetadata(): Promise<Metadata> {
-	return { title: (await getTranslations('reports.quoted'))('edit') };
-}
+export const generateMetadata = pageTitle('reports.quoted.edit');
 
 type Props = PageProps<'/[locale]/office/reports/quoted/[id]/edit'>;
 
@@ -18,18 +16,16 @@ export default async function EditQuotedPage({ params }: Props) {
 	const [{ id }, locale, t] = await Promise.all([params, getLocale(), getTranslations('reports')]);
 	const found = await findQuoted(ctx, id);
 	if (!found) notFound();
-	const reports = `/${locale}/office/reports`;
 	return (
-		<>
-			<PageHeader
-				title={t('quoted.edit')}
-				breadcrumb={[
-					{ label: t('title'), href: reports },
-					{ label: t('quoted.title'), href: `${reports}/quoted` },
-					{ label: inLocale(found.label, locale), href: `${reports}/quoted/${id}` },
-				]}
-			/>
+		<NounPage
+			noun="reports"
+			above={[
+				{ at: 'quoted', label: t('quoted.title') },
+				{ at: `quoted/${id}`, label: inLocale(found.label, locale) },
+			]}
+			title={t('quoted.edit')}
+		>
 			<QuotedForm values={{ id, version: found.version, ...quotedToFields(found) }} />
-		</>
+		</NounPage>
 	);
 }
