@@ -36,7 +36,7 @@ const asked: Record<string, string[]> = {
 		'ledger.markBody',
 		'ledger.removeBody',
 		'unpublishBody',
-		'deletePublic',
+		'verbs.delete.public',
 	],
 	merges: ['publicOrganisation', 'undo.public'],
 	representatives: [

@@ -1,5 +1,7 @@
 import 'server-only';
-import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
+import { type AnyColumn, count, type SQL, sql } from 'drizzle-orm';
+import type { PgTable } from 'drizzle-orm/pg-core';
+import type { Db } from '@/db';
 
 /** Names in the order of a German index, 2. before 10., whatever the database's own collation. */
 export const alphabetical = (column: AnyColumn | SQL): SQL => sql`${column} collate "de-natural"`;
@@ -19,4 +21,23 @@ export function ordered(column: AnyColumn | SQL, descending: boolean, id: AnyCol
 	return descending
 		? [sql`${column} desc nulls last`, sql`${id} desc`]
 		: [sql`${column} asc nulls last`, sql`${id} asc`];
+}
+
+type Paged<Row> = {
+	query: { limit: (rows: number) => { offset: (rows: number) => PromiseLike<Row[]> } };
+	where: SQL | undefined;
+};
+
+/** One page of a list's rows, and how many of the table's the same condition finds. */
+export async function pageOf<Row>(
+	{ db }: { db: Db },
+	table: PgTable,
+	{ query, where }: Paged<Row>,
+	{ page, size }: { page: number; size: number },
+): Promise<{ rows: Row[]; total: number }> {
+	const [rows, totals] = await Promise.all([
+		query.limit(size).offset((page - 1) * size),
+		db.select({ total: count() }).from(table).where(where),
+	]);
+	return { rows, total: totals[0]?.total ?? 0 };
 }

@@ -25,14 +25,14 @@ export const oddlyCalled: string[] = [];
 /** Files over 260 lines. */
 export const tooLong: string[] = [];
 
-/** To become 50. */
-export const median = 52;
+/** The goal, reached. */
+export const median = 50;
 /** To become 115. */
-export const p90 = 124;
+export const p90 = 122;
 /** To become 600. */
-export const ownLines = 930;
+export const ownLines = 815;
 /** Of the model with links, verbs and three ways to choose records; to become 600 as well. */
-export const linkedLines = 1519;
+export const linkedLines = 1398;
 /** The goal, reached. */
 export const listsOfCode = 6;
 /** A noun has its words to itself. */

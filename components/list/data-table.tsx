@@ -39,6 +39,12 @@ type Props<Row extends RowData> = {
 	bulk?: Bulk<Row>;
 };
 
+/** What a page of a list hands to the noun's own columns. */
+export type TablePage<Row extends RowData> = Pick<
+	Props<Row>,
+	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
+>;
+
 const parsers = {
 	sort: parseAsString,
 	page: parseAsInteger,

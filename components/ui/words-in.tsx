@@ -7,6 +7,13 @@ export function OwnWords({ children }: { children: ReactNode }) {
 	return useLocale() === ownLanguage || !children ? children : <span lang={ownLanguage}>{children}</span>;
 }
 
+/** The same of a longer text with paragraphs of its own. */
+export const OwnProse = ({ children }: { children: ReactNode }) => (
+	<span className="prose">
+		<OwnWords>{children}</OwnWords>
+	</span>
+);
+
 /** The text in the page's language, or in the other and marked as that; `instead` where there is none. */
 export function InLocale({
 	text,

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { visibleAgreements } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 import { inLanguage } from '@/lib/list-query';
 
 export const agreementHistory: NounHistory = {
@@ -51,10 +51,6 @@ export const agreementHistory: NounHistory = {
 		},
 	},
 	names: {
-		agreements: ({ db, user }, ids, locale) =>
-			db
-				.select({ id: agreements.id, name: inLanguage(agreements.title, locale) })
-				.from(agreements)
-				.where(and(inArray(agreements.id, ids), visibleAgreements(user))),
+		agreements: namesIn(agreements, (locale) => inLanguage(agreements.title, locale), visibleAgreements),
 	},
 };

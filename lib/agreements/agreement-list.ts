@@ -1,11 +1,11 @@
 import 'server-only';
-import { and, count, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, type SQL, sql } from 'drizzle-orm';
 import { agreements } from '@/db/schema/agreements';
 import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { addDays, type Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered, pageOf } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
 import { type AgreementState, type AgreementWord, agreementKinds, agreementWords } from './agreement';
@@ -116,12 +116,7 @@ export function agreementRows(ctx: OfficeContext, params: AgreementParams, local
 
 /** One page of the agreements that `user` may see, with what holds of them today, and how many the filter finds. */
 export async function listAgreements(ctx: OfficeContext, params: AgreementParams, locale: string) {
-	const { query, where } = agreementRows(ctx, params, locale);
-	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
-		ctx.db.select({ total: count() }).from(agreements).where(where),
-	]);
-	return { rows, total: totals[0]?.total ?? 0 };
+	return pageOf(ctx, agreements, agreementRows(ctx, params, locale), params);
 }
 
 export type AgreementRow = Awaited<ReturnType<typeof listAgreements>>['rows'][number];

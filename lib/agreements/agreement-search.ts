@@ -6,7 +6,7 @@ import { visibleAgreements, visiblePartnerships } from '@/lib/auth/scope';
 import { formatEdtf } from '@/lib/edtf';
 import { inLanguage } from '@/lib/list-query';
 import { type Name, partnershipNames } from '@/lib/partnerships/partnership-search';
-import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
+import { line, type SearchContext, sourceOf } from '@/lib/search/search-source';
 import { searchable } from '@/lib/words-sql';
 
 /**
@@ -51,54 +51,52 @@ const partnerNames = ({ ctx }: SearchContext) => sql<Named[]>`(
 	from agreement_partnerships ap join partnerships on partnerships.id = ap.partnership_id
 	where ap.agreement_id = agreements.id and ${visiblePartnerships(ctx.user) ?? sql`true`})`;
 
-async function rows(search: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
-	const { ctx, locale, words } = search;
-	const found = await ctx.db
-		.select({
-			id: agreements.id,
-			title: inLanguage(agreements.title, locale),
-			titles: agreements.title,
-			kind: agreements.kind,
-			signedOn: agreements.signedOn,
-			signedAt: agreements.signedAt,
-			fileReference: agreements.fileReference,
-			signatories,
-			partners: partners(search),
-			named: partnerNames(search),
-		})
-		.from(agreements)
-		.where(and(visibleAgreements(ctx.user), where))
-		.orderBy(...order)
-		.limit(limit);
-	return found.map((row) => ({
-		id: row.id,
-		path: `agreements/${row.id}`,
-		title: row.title,
-		detail: line(
-			words(`agreements.kind.${row.kind}`),
-			row.signedOn && formatEdtf(row.signedOn, locale),
-			row.partners.join(', '),
-		),
-		texts: [
-			...Object.values(row.titles).map((text) => ({ field: 'name' as const, text })),
-			{ field: 'fileReference' as const, text: row.fileReference },
-			{ field: 'signedAt' as const, text: row.signedAt },
-			...row.signatories.map((text) => ({ field: 'signatory' as const, text })),
-			...row.partners.map((text) => ({ field: 'partnership' as const, text })),
-			...row.named.flatMap(({ names, fileReference }) => [
-				...names.map(({ name }) => ({ field: 'partnership' as const, text: name })),
-				{ field: 'fileReference' as const, text: fileReference },
-			]),
-		],
-	}));
-}
-
 const latest = sql`agreements.signed_first desc nulls last, agreements.id`;
 
 export const agreementSource = sourceOf({
 	noun: 'agreements',
 	list: 'agreements',
-	rows,
+	rows: async (search, { where, order, limit }) => {
+		const { ctx, locale, words } = search;
+		const found = await ctx.db
+			.select({
+				id: agreements.id,
+				title: inLanguage(agreements.title, locale),
+				titles: agreements.title,
+				kind: agreements.kind,
+				signedOn: agreements.signedOn,
+				signedAt: agreements.signedAt,
+				fileReference: agreements.fileReference,
+				signatories,
+				partners: partners(search),
+				named: partnerNames(search),
+			})
+			.from(agreements)
+			.where(and(visibleAgreements(ctx.user), where))
+			.orderBy(...order)
+			.limit(limit);
+		return found.map((row) => ({
+			id: row.id,
+			path: `agreements/${row.id}`,
+			title: row.title,
+			detail: line(
+				words(`agreements.kind.${row.kind}`),
+				row.signedOn && formatEdtf(row.signedOn, locale),
+				row.partners.join(', '),
+			),
+			texts: [
+				...Object.values(row.titles).map((text) => ({ field: 'name' as const, text })),
+				{ field: 'fileReference', text: row.fileReference },
+				{ field: 'signedAt', text: row.signedAt },
+				...row.signatories.map((text) => ({ field: 'signatory' as const, text })),
+				...row.partners.map((text) => ({ field: 'partnership' as const, text })),
+				...row.named.flatMap(({ names, fileReference }) => [
+					...names.map(({ name }) => ({ field: 'partnership' as const, text: name })),
+					{ field: 'fileReference' as const, text: fileReference },
+				]),
+			],
+		}));
+	},
 	id: agreements.id,
 	searched: ({ ctx }) => agreementSearch(ctx.user),
 	name: ({ locale }) => inLanguage(agreements.title, locale),

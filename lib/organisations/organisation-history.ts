@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray, sql } from 'drizzle-orm';
 import { organisations } from '@/db/schema/organisations';
 import { visibleOrganisations } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 
 export const organisationHistory: NounHistory = {
 	words: 'organisations',
@@ -22,10 +22,6 @@ export const organisationHistory: NounHistory = {
 		},
 	},
 	names: {
-		organisations: ({ db, user }, ids) =>
-			db
-				.select({ id: organisations.id, name: sql<string>`${organisations.name}` })
-				.from(organisations)
-				.where(and(inArray(organisations.id, ids), visibleOrganisations(user))),
+		organisations: namesIn(organisations, organisations.name, visibleOrganisations),
 	},
 };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { cache } from 'react';
 import { organisations } from '@/db/schema/organisations';
@@ -10,13 +10,24 @@ import type { ChoiceFound } from '@/lib/choices';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered, pageOf } from '@/lib/list-query';
 import { presentOf } from '@/lib/territories/territory-reach-sql';
 import { searchIn } from '@/lib/words-sql';
 import { sectors } from './organisation';
 import type { OrganisationParams } from './organisation-params';
 
 const parents = alias(organisations, 'parents');
+
+/** What list and record both show. */
+const shown = {
+	id: organisations.id,
+	name: organisations.name,
+	sector: organisations.sector,
+	territoryId: organisations.territoryId,
+	website: organisations.website,
+	email: organisations.email,
+	phone: organisations.phone,
+};
 
 /** The organisations that `user` may see and the filter finds, in the list's order; not yet run, so wrapped. */
 export function organisationRows(
@@ -41,15 +52,9 @@ export function organisationRows(
 	);
 	const query = db
 		.select({
-			id: organisations.id,
-			name: organisations.name,
-			sector: organisations.sector,
-			territoryId: organisations.territoryId,
+			...shown,
 			territory,
 			people: sql<number>`(select count(distinct ap.person_id)::int from appointments ap where ap.organisation_id = organisations.id and ap.during @> ${today}::date)`,
-			website: organisations.website,
-			email: organisations.email,
-			phone: organisations.phone,
 		})
 		.from(organisations)
 		.leftJoin(territories, eq(territories.id, organisations.territoryId))
@@ -61,12 +66,7 @@ export function organisationRows(
 
 /** One page of the organisations that `user` may see, and how many the filter finds. */
 export async function listOrganisations(ctx: OfficeContext, params: OrganisationParams, locale: string) {
-	const { query, where } = organisationRows(ctx, params, locale);
-	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
-		ctx.db.select({ total: count() }).from(organisations).where(where),
-	]);
-	return { rows, total: totals[0]?.total ?? 0 };
+	return pageOf(ctx, organisations, organisationRows(ctx, params, locale), params);
 }
 
 export type OrganisationRow = Awaited<ReturnType<typeof listOrganisations>>['rows'][number];
@@ -78,17 +78,11 @@ async function readOrganisation({ db, user }: OfficeContext, id: string, options
 	if (!isRecordId(id)) return undefined;
 	const query = db
 		.select({
-			id: organisations.id,
+			...shown,
 			version: organisations.version,
-			name: organisations.name,
-			sector: organisations.sector,
-			territoryId: organisations.territoryId,
 			territory: territories.label,
 			parentId: organisations.parentId,
 			parent: parents.name,
-			website: organisations.website,
-			email: organisations.email,
-			phone: organisations.phone,
 			notes: organisations.notes,
 		})
 		.from(organisations)

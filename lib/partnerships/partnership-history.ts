@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray } from 'drizzle-orm';
 import { partnerships } from '@/db/schema/partnerships';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 import { inLanguage } from '@/lib/list-query';
 
 export const partnershipHistory: NounHistory = {
@@ -53,10 +53,10 @@ export const partnershipHistory: NounHistory = {
 		},
 	},
 	names: {
-		partnerships: ({ db, user }, ids, locale) =>
-			db
-				.select({ id: partnerships.id, name: inLanguage(partnerships.label, locale) })
-				.from(partnerships)
-				.where(and(inArray(partnerships.id, ids), visiblePartnerships(user))),
+		partnerships: namesIn(
+			partnerships,
+			(locale) => inLanguage(partnerships.label, locale),
+			visiblePartnerships,
+		),
 	},
 };

@@ -6,7 +6,7 @@ import { visiblePartnerships } from '@/lib/auth/scope';
 import { countryName } from '@/lib/countries';
 import { inLanguage } from '@/lib/list-query';
 import type { HitField } from '@/lib/search/search';
-import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
+import { line, sourceOf } from '@/lib/search/search-source';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 import { nameAhead } from '@/lib/territories/territory-search';
 import { partnershipName } from './partnership-sql';
@@ -38,37 +38,35 @@ const countries = sql<string[]>`array(select distinct t.country_code::text from 
 	join territories t on t.id = pp.territory_id
 	where pp.partnership_id = partnerships.id and pp.side = 'partner' order by 1)`;
 
-async function rows({ ctx, locale }: SearchContext, { where, order, limit }: Wanted): Promise<Candidate[]> {
-	const found = await ctx.db
-		.select({
-			id: partnerships.id,
-			title: partnershipName(locale),
-			kind: inLanguage(partnershipKinds.label, locale),
-			fileReference: partnerships.fileReference,
-			countries,
-			names: partnershipNames(ctx.today),
-		})
-		.from(partnerships)
-		.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
-		.where(and(visiblePartnerships(ctx.user), where))
-		.orderBy(...order)
-		.limit(limit);
-	const own = await ownCountryNames(ctx);
-	return found.map((row) => ({
-		id: row.id,
-		path: `partnerships/${row.id}`,
-		title: row.title,
-		detail: line(row.kind, row.countries.map((code) => countryName(code, locale, own)).join(', ')),
-		texts: [...namingTexts(row.names), { field: 'fileReference' as const, text: row.fileReference }],
-	}));
-}
-
 const byName = sql`partnerships.label ->> 'de' collate "de-natural"`;
 
 export const partnershipSource = sourceOf({
 	noun: 'partnerships',
 	list: 'partnerships',
-	rows,
+	rows: async ({ ctx, locale }, { where, order, limit }) => {
+		const found = await ctx.db
+			.select({
+				id: partnerships.id,
+				title: partnershipName(locale),
+				kind: inLanguage(partnershipKinds.label, locale),
+				fileReference: partnerships.fileReference,
+				countries,
+				names: partnershipNames(ctx.today),
+			})
+			.from(partnerships)
+			.innerJoin(partnershipKinds, eq(partnershipKinds.id, partnerships.kindId))
+			.where(and(visiblePartnerships(ctx.user), where))
+			.orderBy(...order)
+			.limit(limit);
+		const own = await ownCountryNames(ctx);
+		return found.map((row) => ({
+			id: row.id,
+			path: `partnerships/${row.id}`,
+			title: row.title,
+			detail: line(row.kind, row.countries.map((code) => countryName(code, locale, own)).join(', ')),
+			texts: [...namingTexts(row.names), { field: 'fileReference', text: row.fileReference }],
+		}));
+	},
 	id: partnerships.id,
 	searched: () => partnerships.search,
 	name: ({ locale }) => partnershipName(locale),

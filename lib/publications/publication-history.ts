@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray } from 'drizzle-orm';
 import { publications } from '@/db/schema/publications';
 import { visiblePublications } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 import { inLanguage } from '@/lib/list-query';
 
 export const publicationHistory: NounHistory = {
@@ -34,10 +34,10 @@ export const publicationHistory: NounHistory = {
 		},
 	},
 	names: {
-		publications: ({ db, user }, ids, locale) =>
-			db
-				.select({ id: publications.id, name: inLanguage(publications.title, locale) })
-				.from(publications)
-				.where(and(inArray(publications.id, ids), visiblePublications(user))),
+		publications: namesIn(
+			publications,
+			(locale) => inLanguage(publications.title, locale),
+			visiblePublications,
+		),
 	},
 };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, gte, inArray, lte, sql } from 'drizzle-orm';
 import { organisations } from '@/db/schema/organisations';
 import { partnerships } from '@/db/schema/partnerships';
 import { publicationPartnerships, publicationPublishers, publications } from '@/db/schema/publications';
@@ -7,7 +7,7 @@ import { topics } from '@/db/schema/topics';
 import { visibleOrganisations, visiblePartnerships, visiblePublications } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered, pageOf } from '@/lib/list-query';
 import { partnershipName } from '@/lib/partnerships/partnership-sql';
 import { searchIn } from '@/lib/words-sql';
 import { publicationKinds } from './publication';
@@ -83,12 +83,7 @@ export function publicationRows(ctx: OfficeContext, params: PublicationParams, l
 
 /** One page of the publications that `user` may see, and how many the filter finds. */
 export async function listPublications(ctx: OfficeContext, params: PublicationParams, locale: string) {
-	const { query, where } = publicationRows(ctx, params, locale);
-	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
-		ctx.db.select({ total: count() }).from(publications).where(where),
-	]);
-	return { rows, total: totals[0]?.total ?? 0 };
+	return pageOf(ctx, publications, publicationRows(ctx, params, locale), params);
 }
 
 export type PublicationRow = Awaited<ReturnType<typeof listPublications>>['rows'][number];

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray, sql } from 'drizzle-orm';
 import { quotedFigures, reports } from '@/db/schema/reports';
 import { visibleReports } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 import { inLanguage } from '@/lib/list-query';
 
 /** Frozen reports, whose figures the history leaves out, and figures quoted from elsewhere. */
@@ -36,15 +36,11 @@ export const reportHistory: NounHistory = {
 		},
 	},
 	names: {
-		reports: ({ db, user }, ids) =>
-			db
-				.select({ id: reports.id, name: sql<string>`${reports.title}` })
-				.from(reports)
-				.where(and(inArray(reports.id, ids), visibleReports(user))),
-		quoted_figures: ({ db, user }, ids, locale) =>
-			db
-				.select({ id: quotedFigures.id, name: inLanguage(quotedFigures.label, locale) })
-				.from(quotedFigures)
-				.where(and(inArray(quotedFigures.id, ids), visibleReports(user))),
+		reports: namesIn(reports, reports.title, visibleReports),
+		quoted_figures: namesIn(
+			quotedFigures,
+			(locale) => inLanguage(quotedFigures.label, locale),
+			visibleReports,
+		),
 	},
 };

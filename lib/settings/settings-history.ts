@@ -1,9 +1,9 @@
 import 'server-only';
-import { inArray, sql } from 'drizzle-orm';
 import { legislatures } from '@/db/schema/legislatures';
 import { partnershipKinds } from '@/db/schema/partnership-kinds';
 import { topics } from '@/db/schema/topics';
 import { type NounHistory, ref } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 import { inLanguage } from '@/lib/list-query';
 
 const listed = { key: 'text', label: 'localised', position: 'order', offered: 'yesNo' } as const;
@@ -33,20 +33,8 @@ export const settingsHistory: NounHistory = {
 		},
 	},
 	names: {
-		partnership_kinds: ({ db }, ids, locale) =>
-			db
-				.select({ id: partnershipKinds.id, name: inLanguage(partnershipKinds.label, locale) })
-				.from(partnershipKinds)
-				.where(inArray(partnershipKinds.id, ids)),
-		topics: ({ db }, ids, locale) =>
-			db
-				.select({ id: topics.id, name: inLanguage(topics.label, locale) })
-				.from(topics)
-				.where(inArray(topics.id, ids)),
-		legislatures: ({ db }, ids) =>
-			db
-				.select({ id: legislatures.id, name: sql<string>`${legislatures.label}` })
-				.from(legislatures)
-				.where(inArray(legislatures.id, ids)),
+		partnership_kinds: namesIn(partnershipKinds, (locale) => inLanguage(partnershipKinds.label, locale)),
+		topics: namesIn(topics, (locale) => inLanguage(topics.label, locale)),
+		legislatures: namesIn(legislatures, legislatures.label),
 	},
 };

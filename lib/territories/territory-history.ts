@@ -1,7 +1,7 @@
 import 'server-only';
-import { inArray } from 'drizzle-orm';
 import { territories } from '@/db/schema/territories';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 import { inLanguage } from '@/lib/list-query';
 
 export const territoryHistory: NounHistory = {
@@ -37,10 +37,6 @@ export const territoryHistory: NounHistory = {
 		},
 	},
 	names: {
-		territories: ({ db }, ids, locale) =>
-			db
-				.select({ id: territories.id, name: inLanguage(territories.label, locale) })
-				.from(territories)
-				.where(inArray(territories.id, ids)),
+		territories: namesIn(territories, (locale) => inLanguage(territories.label, locale)),
 	},
 };

@@ -1,11 +1,11 @@
 import 'server-only';
-import { and, count, eq, inArray, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { territories } from '@/db/schema/territories';
 import { visiblePartnerships } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { countryOptions } from '@/lib/countries';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, ordered, pageOf } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
 import { ownCountryNames } from './country-queries';
 import { territoryKinds } from './territory';
@@ -73,12 +73,7 @@ export async function territoryRows(ctx: OfficeContext, params: TerritoryParams,
 
 /** One page of the territories, and how many the filter finds. */
 export async function listTerritories(ctx: OfficeContext, params: TerritoryParams, locale: string) {
-	const { query, where } = await territoryRows(ctx, params, locale);
-	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
-		ctx.db.select({ total: count() }).from(territories).where(where),
-	]);
-	return { rows, total: totals[0]?.total ?? 0 };
+	return pageOf(ctx, territories, await territoryRows(ctx, params, locale), params);
 }
 
 export type TerritoryRow = Awaited<ReturnType<typeof listTerritories>>['rows'][number];

@@ -4,7 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import { territories } from '@/db/schema/territories';
 import { countryName } from '@/lib/countries';
 import { inLanguage } from '@/lib/list-query';
-import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
+import { line, sourceOf } from '@/lib/search/search-source';
 import { ownCountryNames } from './country-queries';
 
 const parents = alias(territories, 'parents');
@@ -18,51 +18,46 @@ const namesOn = (today: string) => sql<{ name: string; status: string; ahead: bo
 	from territory_names n where n.territory_id = territories.id)`;
 
 /** Territories are common knowledge in the office; everybody sees them. */
-async function rows(
-	{ ctx, locale, words }: SearchContext,
-	{ where, order, limit }: Wanted,
-): Promise<Candidate[]> {
-	const found = await ctx.db
-		.select({
-			id: territories.id,
-			title: inLanguage(territories.label, locale),
-			kind: territories.kind,
-			countryCode: territories.countryCode,
-			parent: inLanguage(parents.label, locale),
-			code: territories.code,
-			names: namesOn(ctx.today),
-		})
-		.from(territories)
-		.leftJoin(parents, eq(parents.id, territories.parentId))
-		.where(where)
-		.orderBy(...order)
-		.limit(limit);
-	const own = await ownCountryNames(ctx);
-	return found.map((row) => {
-		const country = countryName(row.countryCode, locale, own);
-		return {
-			id: row.id,
-			path: `territories/${row.id}`,
-			title: row.title,
-			detail: line(
-				words(`territories.kind.${row.kind}`),
-				row.parent !== country && row.parent,
-				row.kind !== 'country' && country,
-			),
-			texts: row.names.map(({ name, status, ahead }) => ({
-				field: status === 'former' ? ('formerly' as const) : ahead ? ('ahead' as const) : ('name' as const),
-				text: name,
-			})),
-		};
-	});
-}
-
 const byName = sql`territories.label ->> 'de' collate "de-natural"`;
 
 export const territorySource = sourceOf({
 	noun: 'territories',
 	list: 'territories',
-	rows,
+	rows: async ({ ctx, locale, words }, { where, order, limit }) => {
+		const found = await ctx.db
+			.select({
+				id: territories.id,
+				title: inLanguage(territories.label, locale),
+				kind: territories.kind,
+				countryCode: territories.countryCode,
+				parent: inLanguage(parents.label, locale),
+				code: territories.code,
+				names: namesOn(ctx.today),
+			})
+			.from(territories)
+			.leftJoin(parents, eq(parents.id, territories.parentId))
+			.where(where)
+			.orderBy(...order)
+			.limit(limit);
+		const own = await ownCountryNames(ctx);
+		return found.map((row) => {
+			const country = countryName(row.countryCode, locale, own);
+			return {
+				id: row.id,
+				path: `territories/${row.id}`,
+				title: row.title,
+				detail: line(
+					words(`territories.kind.${row.kind}`),
+					row.parent !== country && row.parent,
+					row.kind !== 'country' && country,
+				),
+				texts: row.names.map(({ name, status, ahead }) => ({
+					field: status === 'former' ? ('formerly' as const) : ahead ? ('ahead' as const) : ('name' as const),
+					text: name,
+				})),
+			};
+		});
+	},
 	id: territories.id,
 	searched: () => territories.search,
 	name: ({ locale }) => inLanguage(territories.label, locale),

@@ -1,7 +1,7 @@
 import 'server-only';
-import { inArray, sql } from 'drizzle-orm';
 import { users } from '@/db/schema/users';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 
 export const userHistory: NounHistory = {
 	words: 'users',
@@ -29,10 +29,6 @@ export const userHistory: NounHistory = {
 		},
 	},
 	names: {
-		users: ({ db }, ids) =>
-			db
-				.select({ id: users.id, name: sql<string>`${users.name}` })
-				.from(users)
-				.where(inArray(users.id, ids)),
+		users: namesIn(users, users.name),
 	},
 };

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import { visibleVisits } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 
 export const visitHistory: NounHistory = {
 	words: 'visits',
@@ -66,10 +66,6 @@ export const visitHistory: NounHistory = {
 		},
 	},
 	names: {
-		visits: ({ db, user }, ids) =>
-			db
-				.select({ id: visits.id, name: sql<string>`${visits.title}` })
-				.from(visits)
-				.where(and(inArray(visits.id, ids), visibleVisits(user))),
+		visits: namesIn(visits, visits.title, visibleVisits),
 	},
 };

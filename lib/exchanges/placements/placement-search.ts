@@ -7,7 +7,7 @@ import { exchangeRounds } from '@/db/schema/rounds';
 import { visiblePlacements } from '@/lib/auth/scope';
 import { inLanguage } from '@/lib/list-query';
 import { personName } from '@/lib/people/person';
-import { type Candidate, line, type SearchContext, sourceOf, type Wanted } from '@/lib/search/search-source';
+import { line, sourceOf } from '@/lib/search/search-source';
 import { searchable } from '@/lib/words-sql';
 import { homes, hosts } from './placement-queries';
 
@@ -28,51 +28,46 @@ const fullName = sql`concat_ws(' ', people.title, people.given_name, people.fami
 
 const named = sql`normalise(${fullName})`;
 
-async function rows(
-	{ ctx, locale, words }: SearchContext,
-	{ where, order, limit }: Wanted,
-): Promise<Candidate[]> {
-	const found = await ctx.db
-		.select({
-			id: exchangePlacements.id,
-			title: people.title,
-			givenName: people.givenName,
-			familyName: people.familyName,
-			programme: inLanguage(exchangeProgrammes.name, locale),
-			round: exchangeRounds.label,
-			status: exchangePlacements.status,
-			field: exchangePlacements.field,
-			host: hosts.name,
-			home: homes.name,
-		})
-		.from(exchangePlacements)
-		.innerJoin(people, eq(people.id, exchangePlacements.participantId))
-		.innerJoin(exchangeRounds, eq(exchangeRounds.id, exchangePlacements.roundId))
-		.innerJoin(exchangeProgrammes, eq(exchangeProgrammes.id, exchangeRounds.programmeId))
-		.leftJoin(hosts, eq(hosts.id, exchangePlacements.hostOrganisationId))
-		.leftJoin(homes, eq(homes.id, exchangePlacements.homeOrganisationId))
-		.where(and(visiblePlacements(ctx.user), where))
-		.orderBy(...order)
-		.limit(limit);
-	return found.map((row) => ({
-		id: row.id,
-		path: `exchanges/placements/${row.id}`,
-		title: personName(row),
-		detail: line(row.programme, row.round, words(`placements.status.${row.status}`)),
-		texts: [
-			{ field: 'trade' as const, text: row.field },
-			{ field: 'host' as const, text: row.host },
-			{ field: 'home' as const, text: row.home },
-		],
-	}));
-}
-
 const byName = sql`people.family_name collate "de-natural", exchange_placements.id`;
 
 export const placementSource = sourceOf({
 	noun: 'placements',
 	list: 'exchanges/placements',
-	rows,
+	rows: async ({ ctx, locale, words }, { where, order, limit }) => {
+		const found = await ctx.db
+			.select({
+				id: exchangePlacements.id,
+				title: people.title,
+				givenName: people.givenName,
+				familyName: people.familyName,
+				programme: inLanguage(exchangeProgrammes.name, locale),
+				round: exchangeRounds.label,
+				status: exchangePlacements.status,
+				field: exchangePlacements.field,
+				host: hosts.name,
+				home: homes.name,
+			})
+			.from(exchangePlacements)
+			.innerJoin(people, eq(people.id, exchangePlacements.participantId))
+			.innerJoin(exchangeRounds, eq(exchangeRounds.id, exchangePlacements.roundId))
+			.innerJoin(exchangeProgrammes, eq(exchangeProgrammes.id, exchangeRounds.programmeId))
+			.leftJoin(hosts, eq(hosts.id, exchangePlacements.hostOrganisationId))
+			.leftJoin(homes, eq(homes.id, exchangePlacements.homeOrganisationId))
+			.where(and(visiblePlacements(ctx.user), where))
+			.orderBy(...order)
+			.limit(limit);
+		return found.map((row) => ({
+			id: row.id,
+			path: `exchanges/placements/${row.id}`,
+			title: personName(row),
+			detail: line(row.programme, row.round, words(`placements.status.${row.status}`)),
+			texts: [
+				{ field: 'trade', text: row.field },
+				{ field: 'host', text: row.host },
+				{ field: 'home', text: row.home },
+			],
+		}));
+	},
 	id: exchangePlacements.id,
 	searched: () => placementSearch,
 	name: () => fullName,

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray } from 'drizzle-orm';
 import { exchangeProgrammes } from '@/db/schema/programmes';
 import { visibleProgrammes } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 import { inLanguage } from '@/lib/list-query';
 
 export const programmeHistory: NounHistory = {
@@ -31,10 +31,10 @@ export const programmeHistory: NounHistory = {
 		exchange_organisations: { name: ['organisation_id'], fields: { organisation_id: ref('organisations') } },
 	},
 	names: {
-		exchange_programmes: ({ db, user }, ids, locale) =>
-			db
-				.select({ id: exchangeProgrammes.id, name: inLanguage(exchangeProgrammes.name, locale) })
-				.from(exchangeProgrammes)
-				.where(and(inArray(exchangeProgrammes.id, ids), visibleProgrammes(user))),
+		exchange_programmes: namesIn(
+			exchangeProgrammes,
+			(locale) => inLanguage(exchangeProgrammes.name, locale),
+			visibleProgrammes,
+		),
 	},
 };

@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, inArray, type SQL, sql } from 'drizzle-orm';
+import { and, inArray, type SQL, sql } from 'drizzle-orm';
 import { exchangeProgrammes } from '@/db/schema/programmes';
 import { visiblePartnerships, visibleProgrammes } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
@@ -7,7 +7,7 @@ import { type RoundState, targetGroups } from '@/lib/exchanges/exchange';
 import { stateToday } from '@/lib/exchanges/round-sql';
 import { isRecordId } from '@/lib/input';
 import { parseSort } from '@/lib/list-params';
-import { alphabetical, inLanguage, inListOrder, ordered } from '@/lib/list-query';
+import { alphabetical, inLanguage, inListOrder, ordered, pageOf } from '@/lib/list-query';
 import { runsWithin } from '@/lib/lists/running-query';
 import { searchIn } from '@/lib/words-sql';
 import type { ProgrammeParams } from './programme-params';
@@ -99,12 +99,7 @@ export function programmeRows(ctx: OfficeContext, params: ProgrammeParams, local
 
 /** One page of the programmes that `user` may see, each with its current round, and how many the filter finds. */
 export async function listProgrammes(ctx: OfficeContext, params: ProgrammeParams, locale: string) {
-	const { query, where } = programmeRows(ctx, params, locale);
-	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
-		ctx.db.select({ total: count() }).from(exchangeProgrammes).where(where),
-	]);
-	return { rows, total: totals[0]?.total ?? 0 };
+	return pageOf(ctx, exchangeProgrammes, programmeRows(ctx, params, locale), params);
 }
 
 export type ProgrammeRow = Awaited<ReturnType<typeof listProgrammes>>['rows'][number];

@@ -1,8 +1,8 @@
 import 'server-only';
-import { and, inArray, sql } from 'drizzle-orm';
 import { exchangeRounds } from '@/db/schema/rounds';
 import { visibleRounds } from '@/lib/auth/scope';
 import { type NounHistory, ref, words } from '@/lib/history/history-fields';
+import { namesIn } from '@/lib/history/history-names';
 
 export const roundHistory: NounHistory = {
 	words: 'exchanges',
@@ -28,10 +28,6 @@ export const roundHistory: NounHistory = {
 		round_reviewers: { name: ['user_id'], fields: { user_id: ref('users') } },
 	},
 	names: {
-		exchange_rounds: ({ db, user }, ids) =>
-			db
-				.select({ id: exchangeRounds.id, name: sql<string>`${exchangeRounds.label}` })
-				.from(exchangeRounds)
-				.where(and(inArray(exchangeRounds.id, ids), visibleRounds(user))),
+		exchange_rounds: namesIn(exchangeRounds, exchangeRounds.label, visibleRounds),
 	},
 };

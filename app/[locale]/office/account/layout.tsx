@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function AccountLayout({ children }: LayoutProps<'/[locale]/office/account'>) {
-	return <SectionMessages of="account">{children}</SectionMessages>;
-}
+export default sectionLayout('account');

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
 import type { AgreementRow } from '@/lib/agreements/agreement-list';
@@ -9,14 +9,9 @@ import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { AgreementBadge } from './agreement-badge';
 
-type Props = Pick<
-	Parameters<typeof DataTable<AgreementRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<AgreementRow>();
 
-export function AgreementTable(props: Props) {
+export function AgreementTable(props: TablePage<AgreementRow>) {
 	const t = useTranslations('agreements');
 	const locale = useLocale();
 	const office = `/${locale}/office`;

@@ -1,9 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale } from 'next-intl';
-import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { useAddOrReviseForm } from '@/components/form/form';
 import type { Choice } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import type { AgreementEdit, NewAgreementFields } from '@/lib/agreements/agreement-input';
 import type { SigningSide } from '@/lib/agreements/agreement-side-queries';
 import { addAgreementAction, reviseAgreementAction } from './actions';
@@ -30,8 +29,6 @@ export type AgreementChoices = {
 type Props = { values: Values; choices: AgreementChoices; sides?: SigningSide[] };
 
 export function AgreementForm({ values, choices, sides = [] }: Props) {
-	const router = useRouter();
-	const list = `/${useLocale()}/office/agreements`;
 	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
@@ -43,16 +40,11 @@ export function AgreementForm({ values, choices, sides = [] }: Props) {
 		[...partnerships, ...parties, ...people, visit, predecessor].filter((choice) => choice !== null),
 	);
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-			wordsFor={wordsFor}
-		>
+		<PageForm form={form} list="agreements" wordsFor={wordsFor}>
 			<AgreementEssentials of={known ? values.id : ''} {...{ partnerships, predecessor }} />
 			{(!known || values.signedOn !== '') && <AgreementSigning visit={visit} sides={known ? null : sides} />}
 			<SignatoriesField {...{ parties, people, sides }} />
 			<AgreementTerms />
-		</RecordForm>
+		</PageForm>
 	);
 }

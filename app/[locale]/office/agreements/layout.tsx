@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function AgreementsLayout({ children }: LayoutProps<'/[locale]/office/agreements'>) {
-	return <SectionMessages of="agreements">{children}</SectionMessages>;
-}
+export default sectionLayout('agreements');

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function ExchangesLayout({ children }: LayoutProps<'/[locale]/office/exchanges'>) {
-	return <SectionMessages of="exchanges">{children}</SectionMessages>;
-}
+export default sectionLayout('exchanges');

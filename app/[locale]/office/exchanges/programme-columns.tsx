@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
 import { formatDay } from '@/lib/dates';
@@ -10,14 +10,9 @@ import { inLocale } from '@/lib/localised-text';
 import { ProgrammeBadge } from './programme-badge';
 import { RoundBadge } from './round-badge';
 
-type Props = Pick<
-	Parameters<typeof DataTable<ProgrammeRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<ProgrammeRow>();
 
-export function ProgrammeTable(props: Props) {
+export function ProgrammeTable(props: TablePage<ProgrammeRow>) {
 	const t = useTranslations('exchanges');
 	const locale = useLocale();
 	const office = `/${locale}/office`;

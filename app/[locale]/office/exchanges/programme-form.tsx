@@ -1,11 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
 import { optionsOf } from '@/components/fields/options';
-import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { FormSection, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	LocalisedTextField,
@@ -15,6 +14,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import { exchangeDirections, targetGroups } from '@/lib/exchanges/exchange';
 import type { ProgrammeEdit, ProgrammeFields } from '@/lib/exchanges/programmes/programme-input';
 import { slugOf } from '@/lib/slug';
@@ -28,8 +28,6 @@ type Props = { values: ProgrammeFields | ProgrammeEdit; partnerships: Choice[]; 
 
 export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 	const t = useTranslations('exchanges');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/exchanges`;
 	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
@@ -53,12 +51,7 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 		});
 	}, [known, subscribe, getValues, setValue, clearErrors]);
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-			wordsFor={wordsFor}
-		>
+		<PageForm form={form} list="exchanges" wordsFor={wordsFor}>
 			<FormSection title={t('sections.facts')}>
 				<LocalisedTextField name="name" label={t('fields.name')} required maxLength={200} />
 				<SelectField
@@ -130,6 +123,6 @@ export function ProgrammeForm({ values, partnerships, organisations }: Props) {
 					className="wide"
 				/>
 			</FormSection>
-		</RecordForm>
+		</PageForm>
 	);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { OwnWords } from '@/components/ui/words-in';
 import { type Day, formatDay } from '@/lib/dates';
@@ -11,10 +11,7 @@ import { asks, useBulkVerbs } from '../bulk-verbs';
 import { assignFollowUpsAction, completeFollowUpsAction, moveFollowUpsAction } from './actions';
 import { FollowUpStatus } from './follow-up-badge';
 
-type Props = Pick<
-	Parameters<typeof DataTable<FollowUp>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
-> & {
+type Props = TablePage<FollowUp> & {
 	today: Day;
 	mayWrite: boolean;
 };

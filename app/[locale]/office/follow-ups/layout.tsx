@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function FollowUpsLayout({ children }: LayoutProps<'/[locale]/office/follow-ups'>) {
-	return <SectionMessages of="follow-ups">{children}</SectionMessages>;
-}
+export default sectionLayout('follow-ups');

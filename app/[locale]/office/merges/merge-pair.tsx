@@ -16,7 +16,7 @@ import { organisationsOnSite } from '@/lib/on-site';
 import { MergeForm } from './merge-form';
 import { MovedRows } from './moved-rows';
 
-type Value = string | string[] | null;
+export type Value = string | string[] | null;
 type Half = { id: string; version: number; name: string; values: Record<string, unknown> };
 
 type Props = {

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function MonthlyReportsLayout({ children }: LayoutProps<'/[locale]/office/monthly-reports'>) {
-	return <SectionMessages of="monthly-reports">{children}</SectionMessages>;
-}
+export default sectionLayout('monthly-reports');

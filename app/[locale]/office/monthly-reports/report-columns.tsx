@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { formatInstant } from '@/lib/dates';
 import { monthInWords } from '@/lib/representatives/monthly-report';
@@ -10,14 +10,9 @@ import { ReportBadge } from './report-badge';
 
 /** A list needs no report's text. */
 type Row = Omit<MonthlyReport, 'text'>;
-type Props = Pick<
-	Parameters<typeof DataTable<Row>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<Row>();
 
-export function ReportTable(props: Props) {
+export function ReportTable(props: TablePage<Row>) {
 	const t = useTranslations('representatives.reports');
 	const locale = useLocale();
 	const office = `/${locale}/office`;

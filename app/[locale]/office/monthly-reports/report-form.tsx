@@ -1,9 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
-import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { useTranslations } from 'next-intl';
+import { useAddOrReviseForm } from '@/components/form/form';
 import { TextAreaField } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import type { MonthlyReportEdit, NewMonthlyReportFields } from '@/lib/representatives/monthly-report-input';
 import { beginMonthlyReportAction, reviseMonthlyReportAction } from './actions';
 
@@ -13,9 +13,6 @@ type Values = NewMonthlyReportFields | MonthlyReportEdit;
 
 export function ReportForm({ values }: { values: Values }) {
 	const t = useTranslations('representatives.reports');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/monthly-reports`;
-	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
 		add: {
@@ -28,11 +25,7 @@ export function ReportForm({ values }: { values: Values }) {
 		},
 	});
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-		>
+		<PageForm form={form} list="monthly-reports">
 			<TextAreaField
 				name="text"
 				label={t('fields.text')}
@@ -41,6 +34,6 @@ export function ReportForm({ values }: { values: Values }) {
 				rows={22}
 				maxLength={20_000}
 			/>
-		</RecordForm>
+		</PageForm>
 	);
 }

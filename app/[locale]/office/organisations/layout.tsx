@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function OrganisationsLayout({ children }: LayoutProps<'/[locale]/office/organisations'>) {
-	return <SectionMessages of="organisations">{children}</SectionMessages>;
-}
+export default sectionLayout('organisations');

@@ -1,18 +1,14 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
+import { mailLink, shortSiteLink } from '@/components/ui/address-links';
 import { Link } from '@/components/ui/link';
 import type { OrganisationRow } from '@/lib/organisations/organisation-queries';
 
-type Props = Pick<
-	Parameters<typeof DataTable<OrganisationRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<OrganisationRow>();
 
-export function OrganisationTable(props: Props) {
+export function OrganisationTable(props: TablePage<OrganisationRow>) {
 	const t = useTranslations('organisations');
 	const office = `/${useLocale()}/office`;
 	const columns = [
@@ -39,18 +35,12 @@ export function OrganisationTable(props: Props) {
 		column.accessor('website', {
 			header: t('fields.website'),
 			meta: { hidden: true, cut: true },
-			cell: ({ getValue }) => {
-				const href = getValue();
-				return href && <a href={href}>{href.replace(/^https?:\/\//, '')}</a>;
-			},
+			cell: ({ getValue }) => shortSiteLink(getValue()),
 		}),
 		column.accessor('email', {
 			header: t('fields.email'),
 			meta: { hidden: true, cut: true },
-			cell: ({ getValue }) => {
-				const address = getValue();
-				return address && <a href={`mailto:${address}`}>{address}</a>;
-			},
+			cell: ({ getValue }) => mailLink(getValue()),
 		}),
 		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true } }),
 	];

@@ -1,10 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
 import { optionsOf } from '@/components/fields/options';
-import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { FormSection, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -12,6 +11,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import { sectors } from '@/lib/organisations/organisation';
 import type { OrganisationEdit, OrganisationFields } from '@/lib/organisations/organisation-input';
 import { TerritoryField } from '../territories/territory-field';
@@ -28,9 +28,6 @@ type Props = {
 
 export function OrganisationForm({ values, territory, parent, mayAddTerritory }: Props) {
 	const t = useTranslations('organisations');
-	const router = useRouter();
-	const office = `/${useLocale()}/office/organisations`;
-	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
 		add: { schema: () => input().then((file) => file.newOrganisationInput), action: addOrganisationAction },
@@ -40,11 +37,7 @@ export function OrganisationForm({ values, territory, parent, mayAddTerritory }:
 		},
 	});
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${office}/${id}`)}
-			cancelHref={known ? `${office}/${values.id}` : office}
-		>
+		<PageForm form={form} list="organisations">
 			<FormSection title={t('facts')}>
 				<TextField name="name" label={t('fields.name')} required />
 				<SelectField
@@ -73,6 +66,6 @@ export function OrganisationForm({ values, territory, parent, mayAddTerritory }:
 				<TextField name="phone" label={t('fields.phone')} type="tel" />
 				<TextAreaField name="notes" label={t('fields.notes')} />
 			</FormSection>
-		</RecordForm>
+		</PageForm>
 	);
 }

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function PartnershipsLayout({ children }: LayoutProps<'/[locale]/office/partnerships'>) {
-	return <SectionMessages of="partnerships">{children}</SectionMessages>;
-}
+export default sectionLayout('partnerships');

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { formatDay, isDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
@@ -15,10 +15,7 @@ import {
 	unpublishPartnershipsAction,
 } from './actions';
 
-type Props = Pick<
-	Parameters<typeof DataTable<PartnershipRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
-> & {
+type Props = TablePage<PartnershipRow> & {
 	/** Names of the countries by their codes: the server's and the browser's own lists differ. */
 	countries: Record<string, string>;
 	may: Record<'write' | 'publish', boolean>;

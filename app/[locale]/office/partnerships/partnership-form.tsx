@@ -1,11 +1,10 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { choicesFrom } from '@/components/fields/choices';
 import { optionsOf } from '@/components/fields/options';
-import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { FormSection, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -17,6 +16,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import { costRules } from '@/lib/partnerships/partnership';
 import type { PartnershipEdit, PartnershipFields } from '@/lib/partnerships/partnership-input';
 import { slugOf } from '@/lib/slug';
@@ -47,8 +47,6 @@ export function PartnershipForm({
 	mayAddTerritory,
 }: Props) {
 	const t = useTranslations('partnerships');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/partnerships`;
 	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
@@ -69,12 +67,7 @@ export function PartnershipForm({
 		territories: [...territories, ...(parent ? [parent] : [])],
 	});
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-			wordsFor={wordsFor}
-		>
+		<PageForm form={form} list="partnerships" wordsFor={wordsFor}>
 			<FormSection title={t('sections.parties')} hint={t('hints.parties')}>
 				<PartiesField {...{ territories, mayAddTerritory }} onPartner={proposeSlug} />
 			</FormSection>
@@ -135,6 +128,6 @@ export function PartnershipForm({
 					rows={4}
 				/>
 			</FormSection>
-		</RecordForm>
+		</PageForm>
 	);
 }

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function PeopleLayout({ children }: LayoutProps<'/[locale]/office/people'>) {
-	return <SectionMessages of="people">{children}</SectionMessages>;
-}
+export default sectionLayout('people');

@@ -1,7 +1,8 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
+import { mailLink } from '@/components/ui/address-links';
 import { Link } from '@/components/ui/link';
 import { type CountryNames, countryName } from '@/lib/countries';
 import { formatDay } from '@/lib/dates';
@@ -11,10 +12,7 @@ import type { PersonRow } from '@/lib/people/person-list';
 import { asks, useBulkVerbs } from '../bulk-verbs';
 import { setRetentionAction } from './actions';
 
-type Props = Pick<
-	Parameters<typeof DataTable<PersonRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
-> & { mayWrite: boolean; countries: CountryNames };
+type Props = TablePage<PersonRow> & { mayWrite: boolean; countries: CountryNames };
 
 const column = columnsOf<PersonRow>();
 
@@ -69,10 +67,7 @@ export function PeopleTable({ mayWrite, countries, ...props }: Props) {
 		column.accessor('email', {
 			header: t('fields.email'),
 			meta: { hidden: true, cut: true },
-			cell: ({ getValue }) => {
-				const address = getValue();
-				return address && <a href={`mailto:${address}`}>{address}</a>;
-			},
+			cell: ({ getValue }) => mailLink(getValue()),
 		}),
 		column.accessor('phone', { header: t('fields.phone'), meta: { hidden: true } }),
 		column.accessor('languages', {

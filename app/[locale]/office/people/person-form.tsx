@@ -1,9 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { choicesAmong } from '@/components/fields/choices-among';
-import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { FormSection, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	DateField,
@@ -11,6 +10,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import type { PersonEdit, PersonFields } from '@/lib/people/person-input';
 import { addPersonAction, revisePersonAction } from './actions';
 import { AppointmentFieldset } from './appointment-fieldset';
@@ -25,8 +25,6 @@ type Props = {
 
 export function PersonForm({ values, languages }: Props) {
 	const t = useTranslations('people');
-	const router = useRouter();
-	const office = `/${useLocale()}/office/people`;
 	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
@@ -41,12 +39,7 @@ export function PersonForm({ values, languages }: Props) {
 					.join(', ') || '–'
 			: undefined;
 	return (
-		<RecordForm
-			form={form}
-			wordsFor={wordsFor}
-			onSaved={({ id }) => router.push(`${office}/${id}`)}
-			cancelHref={known ? `${office}/${values.id}` : office}
-		>
+		<PageForm form={form} wordsFor={wordsFor} list="people">
 			<FormSection title={t('facts')}>
 				<TextField name="familyName" label={t('fields.familyName')} hint={t('hints.familyName')} required />
 				<TextField name="givenName" label={t('fields.givenName')} />
@@ -73,6 +66,6 @@ export function PersonForm({ values, languages }: Props) {
 				<TextField name="legalBasis" label={t('fields.legalBasis')} hint={t('hints.legalBasis')} />
 				<DateField name="retainUntil" label={t('fields.retainUntil')} hint={t('hints.retainUntil')} />
 			</FormSection>
-		</RecordForm>
+		</PageForm>
 	);
 }

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function PublicationsLayout({ children }: LayoutProps<'/[locale]/office/publications'>) {
-	return <SectionMessages of="publications">{children}</SectionMessages>;
-}
+export default sectionLayout('publications');

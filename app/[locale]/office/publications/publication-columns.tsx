@@ -1,20 +1,16 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
+import { shortSiteLink } from '@/components/ui/address-links';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
 import { formatEdtf, formatPeriod } from '@/lib/edtf';
 import type { PublicationRow } from '@/lib/publications/publication-list';
 
-type Props = Pick<
-	Parameters<typeof DataTable<PublicationRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<PublicationRow>();
 
-export function PublicationTable(props: Props) {
+export function PublicationTable(props: TablePage<PublicationRow>) {
 	const t = useTranslations('publications');
 	const locale = useLocale();
 	const names = (key: 'publishers' | 'partnerships' | 'topics') => ({
@@ -75,10 +71,7 @@ export function PublicationTable(props: Props) {
 		column.accessor('link', {
 			header: t('fields.link'),
 			meta: { hidden: true, cut: true },
-			cell: ({ getValue }) => {
-				const href = getValue();
-				return href && <a href={href}>{href.replace(/^https?:\/\//, '')}</a>;
-			},
+			cell: ({ getValue }) => shortSiteLink(getValue()),
 		}),
 		column.accessor('published', {
 			header: t('columns.published'),

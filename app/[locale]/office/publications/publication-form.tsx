@@ -1,10 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
 import { optionsOf } from '@/components/fields/options';
-import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { FormSection, useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -15,6 +14,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import { publicationKinds } from '@/lib/publications/publication';
 import type { PublicationEdit, PublicationFields } from '@/lib/publications/publication-input';
 import { OrganisationMissing } from '../organisations/organisation-missing';
@@ -31,8 +31,6 @@ type Props = { values: PublicationFields | PublicationEdit; chosen: Chosen };
 
 export function PublicationForm({ values, chosen }: Props) {
 	const t = useTranslations('publications');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/publications`;
 	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
@@ -43,12 +41,7 @@ export function PublicationForm({ values, chosen }: Props) {
 		},
 	});
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-			wordsFor={usePublicationWords(chosen)}
-		>
+		<PageForm form={form} list="publications" wordsFor={usePublicationWords(chosen)}>
 			<FormSection title={t('sections.facts')}>
 				<LocalisedTextField name="title" label={t('fields.title')} required maxLength={300} />
 				<SelectField
@@ -104,6 +97,6 @@ export function PublicationForm({ values, chosen }: Props) {
 				/>
 				<TextAreaField name="notes" label={t('fields.notes')} hint={t('hints.notes')} className="wide" />
 			</FormSection>
-		</RecordForm>
+		</PageForm>
 	);
 }

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function ReportsLayout({ children }: LayoutProps<'/[locale]/office/reports'>) {
-	return <SectionMessages of="reports">{children}</SectionMessages>;
-}
+export default sectionLayout('reports');

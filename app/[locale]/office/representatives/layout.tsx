@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function RepresentativesLayout({ children }: LayoutProps<'/[locale]/office/representatives'>) {
-	return <SectionMessages of="representatives">{children}</SectionMessages>;
-}
+export default sectionLayout('representatives');

@@ -1,10 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
 import { choicesAmong } from '@/components/fields/choices-among';
-import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { useAddOrReviseForm } from '@/components/form/form';
 import {
 	type Choice,
 	ComboboxField,
@@ -12,6 +11,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import type { NewPostFields, PostEdit } from '@/lib/representatives/representative-input';
 import { OrganisationMissing } from '../organisations/organisation-missing';
 import { establishPostAction, revisePostAction } from './actions';
@@ -28,8 +28,6 @@ type Props = {
 
 export function PostForm({ values, partnership, organisation, languages }: Props) {
 	const t = useTranslations('representatives');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/representatives`;
 	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
@@ -45,12 +43,7 @@ export function PostForm({ values, partnership, organisation, languages }: Props
 			.join(', ');
 	};
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-			wordsFor={wordsFor}
-		>
+		<PageForm form={form} list="representatives" wordsFor={wordsFor}>
 			<div className="form-grid field-row">
 				{!known && (
 					<ComboboxField
@@ -78,6 +71,6 @@ export function PostForm({ values, partnership, organisation, languages }: Props
 				/>
 				<TextAreaField name="tasks" label={t('fields.tasks')} rows={6} maxLength={5000} className="wide" />
 			</div>
-		</RecordForm>
+		</PageForm>
 	);
 }

@@ -1,20 +1,15 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { formatDay } from '@/lib/dates';
 import type { RepresentativeRow } from '@/lib/representatives/representative-list';
 import { PostBadge } from './post-badge';
 
-type Props = Pick<
-	Parameters<typeof DataTable<RepresentativeRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<RepresentativeRow>();
 
-export function RepresentativeTable(props: Props) {
+export function RepresentativeTable(props: TablePage<RepresentativeRow>) {
 	const t = useTranslations('representatives');
 	const locale = useLocale();
 	const office = `/${locale}/office`;

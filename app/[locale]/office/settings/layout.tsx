@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function SettingsLayout({ children }: LayoutProps<'/[locale]/office/settings'>) {
-	return <SectionMessages of="settings">{children}</SectionMessages>;
-}
+export default sectionLayout('settings');

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function TerritoriesLayout({ children }: LayoutProps<'/[locale]/office/territories'>) {
-	return <SectionMessages of="territories">{children}</SectionMessages>;
-}
+export default sectionLayout('territories');

@@ -1,15 +1,12 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { type CountryNames, countryName } from '@/lib/countries';
 import type { TerritoryRow } from '@/lib/territories/territory-list';
 
-type Props = Pick<
-	Parameters<typeof DataTable<TerritoryRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
-> & { countries: CountryNames };
+type Props = TablePage<TerritoryRow> & { countries: CountryNames };
 
 const column = columnsOf<TerritoryRow>();
 

@@ -1,9 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { optionsOf } from '@/components/fields/options';
-import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { FormSection, useAddOrReviseForm } from '@/components/form/form';
 import {
 	CheckboxField,
 	type Choice,
@@ -12,6 +11,7 @@ import {
 	TextAreaField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import { territoryKinds } from '@/lib/territories/territory';
 import type { TerritoryEdit, TerritoryFields } from '@/lib/territories/territory-input';
 import { addTerritoryAction, reviseTerritoryAction } from './actions';
@@ -31,9 +31,6 @@ type Props = {
 
 export function TerritoryForm({ values, parent, countries, languages }: Props) {
 	const t = useTranslations('territories');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/territories`;
-	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
 		add: { schema: () => input().then((file) => file.newTerritoryInput), action: addTerritoryAction },
@@ -41,12 +38,7 @@ export function TerritoryForm({ values, parent, countries, languages }: Props) {
 	});
 	const wordsFor = useFieldWords({ countries, languages, parent });
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-			wordsFor={wordsFor}
-		>
+		<PageForm form={form} list="territories" wordsFor={wordsFor}>
 			<FormSection title={t('facts')}>
 				<SelectField
 					name="kind"
@@ -82,6 +74,6 @@ export function TerritoryForm({ values, parent, countries, languages }: Props) {
 				<TextField name="wikidataId" label={t('fields.wikidataId')} hint={t('hints.wikidataId')} />
 				<TextAreaField name="notes" label={t('fields.notes')} />
 			</FormSection>
-		</RecordForm>
+		</PageForm>
 	);
 }

@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function UsersLayout({ children }: LayoutProps<'/[locale]/office/users'>) {
-	return <SectionMessages of="users">{children}</SectionMessages>;
-}
+export default sectionLayout('users');

@@ -1,21 +1,16 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Status } from '@/components/ui/status';
 import { formatInstant } from '@/lib/dates';
 import type { UserRow } from '@/lib/users/user-queries';
 import { stateLooks } from './state-looks';
 
-type Props = Pick<
-	Parameters<typeof DataTable<UserRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<UserRow>();
 
-export function UserTable(props: Props) {
+export function UserTable(props: TablePage<UserRow>) {
 	const t = useTranslations('users');
 	const locale = useLocale();
 	const columns = [

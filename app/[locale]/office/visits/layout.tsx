@@ -1,5 +1,3 @@
-import { SectionMessages } from '../section-messages';
+import { sectionLayout } from '../section-messages';
 
-export default function VisitsLayout({ children }: LayoutProps<'/[locale]/office/visits'>) {
-	return <SectionMessages of="visits">{children}</SectionMessages>;
-}
+export default sectionLayout('visits');

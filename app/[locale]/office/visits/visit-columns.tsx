@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
 import { OwnWords } from '@/components/ui/words-in';
@@ -18,10 +18,11 @@ import {
 import { Direction } from './direction';
 import { VisitBadge } from './visit-badge';
 
-type Props = Pick<
-	Parameters<typeof DataTable<VisitRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
-> & { today: Day; countries: Record<string, string>; may: Record<'write' | 'decide' | 'publish', boolean> };
+type Props = TablePage<VisitRow> & {
+	today: Day;
+	countries: Record<string, string>;
+	may: Record<'write' | 'decide' | 'publish', boolean>;
+};
 
 const column = columnsOf<VisitRow>();
 

@@ -1,10 +1,9 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale } from 'next-intl';
 import { useEffect } from 'react';
-import { RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { useAddOrReviseForm } from '@/components/form/form';
 import type { Choice } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import type { DatedPart } from '@/lib/visits/moved-days';
 import type { LoggedVisitFields, VisitFields } from '@/lib/visits/visit-input';
 import { planVisitAction, reviseVisitAction } from './actions';
@@ -29,8 +28,6 @@ type Props = {
 };
 
 export function VisitForm({ values, partnerships, topics, territories, agenda = [], ...may }: Props) {
-	const router = useRouter();
-	const list = `/${useLocale()}/office/visits`;
 	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
@@ -44,12 +41,7 @@ export function VisitForm({ values, partnerships, topics, territories, agenda = 
 		if (!known) setFocus(preset ? 'title' : 'partnershipIds');
 	}, [known, preset, setFocus]);
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-			wordsFor={wordsFor}
-		>
+		<PageForm form={form} list="visits" wordsFor={wordsFor}>
 			<VisitEssentials partnerships={partnerships} />
 			{known && (
 				<MovedDaysField
@@ -59,6 +51,6 @@ export function VisitForm({ values, partnerships, topics, territories, agenda = 
 				/>
 			)}
 			<VisitDetails {...{ topics, territories, known }} mayAddTerritory={may.mayAddTerritory} />
-		</RecordForm>
+		</PageForm>
 	);
 }

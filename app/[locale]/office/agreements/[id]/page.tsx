@@ -13,6 +13,7 @@ import { agreementOffers } from '@/lib/agreements/agreement-offers';
 import { agreementTabs, loadAgreementTab } from '@/lib/agreements/agreement-params';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
 import { signingSides } from '@/lib/agreements/agreement-side-queries';
+import { chosen } from '@/lib/choices';
 import { officeContext } from '@/lib/context';
 import { followUpsOf } from '@/lib/follow-ups/follow-up-queries';
 import { inLocale } from '@/lib/localised-text';
@@ -99,7 +100,7 @@ export default async function AgreementPage({ params, searchParams }: Props) {
 						partnershipIds: found.partnerships.map((tie) => tie.id),
 						signedAt: found.signedAt ?? '',
 						sides,
-						visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
+						visit: chosen(found.visitId, found.visit),
 					}}
 					possible={agreementOffers(ctx, found)}
 					deletion={deletion}

@@ -2,7 +2,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/ui/words-in';
+import { InLocale, OwnProse } from '@/components/ui/words-in';
 import type { Programme } from '@/lib/exchanges/programmes/programme-queries';
 import { inLocale } from '@/lib/localised-text';
 
@@ -56,11 +56,7 @@ export async function ProgrammeFacts({ programme }: { programme: Programme }) {
 				{ label: t('fields.funding'), value: programme.funding },
 				{
 					label: t('facts.notes'),
-					value: programme.internalNotes && (
-						<span className="prose">
-							<OwnWords>{programme.internalNotes}</OwnWords>
-						</span>
-					),
+					value: programme.internalNotes && <OwnProse>{programme.internalNotes}</OwnProse>,
 				},
 			]}
 		/>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useTranslations } from 'next-intl';
-import { columnsOf, DataTable } from '@/components/list/data-table';
+import { columnsOf, DataTable, type TablePage } from '@/components/list/data-table';
 import { Link } from '@/components/ui/link';
 import { Status } from '@/components/ui/status';
 import { formatDay, formatDayRange } from '@/lib/dates';
@@ -11,14 +11,9 @@ import type { PlacementRow } from '@/lib/exchanges/placements/placement-list';
 import { personListName } from '@/lib/people/person';
 import { PlacementBadge } from './placement-badge';
 
-type Props = Pick<
-	Parameters<typeof DataTable<PlacementRow>>[0],
-	'rows' | 'sort' | 'page' | 'size' | 'total' | 'empty'
->;
-
 const column = columnsOf<PlacementRow>();
 
-export function PlacementTable(props: Props) {
+export function PlacementTable(props: TablePage<PlacementRow>) {
 	const t = useTranslations('placements');
 	const locale = useLocale();
 	const exchanges = `/${locale}/office/exchanges`;

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Record } from '@/components/shell/record';
+import { mailLink, phoneLink, siteLink } from '@/components/ui/address-links';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
-import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/ui/words-in';
+import { LinkCard } from '@/components/ui/link-card';
+import { InLocale, OwnProse } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { programmesOfOrganisation } from '@/lib/exchanges/programmes/programme-queries';
@@ -15,6 +16,7 @@ import {
 	listOfficeHolders,
 	listSuborganisations,
 } from '@/lib/organisations/organisation-queries';
+import { personName } from '@/lib/people/person';
 import { deletionOf } from '../../deletable';
 import { EditButton } from '../../edit-button';
 import { PlacementsOf } from '../../exchanges/placements/placements-of';
@@ -83,59 +85,35 @@ export default async function OrganisationPage({ params }: Props) {
 									<Link href={`${office}/organisations/${found.parentId}`}>{found.parent}</Link>
 								),
 							},
-							{
-								label: t('fields.website'),
-								value: found.website && <a href={found.website}>{found.website}</a>,
-							},
-							{
-								label: t('fields.email'),
-								value: found.email && <a href={`mailto:${found.email}`}>{found.email}</a>,
-							},
-							{
-								label: t('fields.phone'),
-								value: found.phone && <a href={`tel:${found.phone}`}>{found.phone}</a>,
-							},
-							{
-								label: t('fields.notes'),
-								value: found.notes && (
-									<span className="prose">
-										<OwnWords>{found.notes}</OwnWords>
-									</span>
-								),
-							},
+							{ label: t('fields.website'), value: siteLink(found.website) },
+							{ label: t('fields.email'), value: mailLink(found.email) },
+							{ label: t('fields.phone'), value: phoneLink(found.phone) },
+							{ label: t('fields.notes'), value: found.notes && <OwnProse>{found.notes}</OwnProse> },
 						]}
 					/>
 				}
 				aside={
 					<>
-						{parts.length > 0 && (
-							<Card title={t('parts')} flush>
-								<ul className="lines">
-									{parts.map((part) => (
-										<li key={part.id}>
-											<Link href={`${office}/organisations/${part.id}`}>{part.name}</Link>
-										</li>
-									))}
-								</ul>
-							</Card>
-						)}
+						<LinkCard
+							title={t('parts')}
+							lines={parts.map((part) => ({
+								id: part.id,
+								label: part.name,
+								href: `${office}/organisations/${part.id}`,
+							}))}
+						/>
 						<MergesCard ctx={ctx} noun="organisation" id={id} name={found.name} />
 					</>
 				}
 			>
-				<Card title={t('officeHolders')} flush>
-					{holders.length === 0 && <EmptyState title={t('noHolders')} />}
-					<ul className="lines">
-						{holders.map((holder) => (
-							<li key={holder.id} className={holder.present ? undefined : 'muted'}>
-								<Link href={`${office}/people/${holder.personId}`}>
-									{[holder.title, holder.givenName, holder.familyName].filter(Boolean).join(' ')}
-								</Link>
-								<span>{holder.present ? holder.function : t('formerly', { function: holder.function })}</span>
-							</li>
-						))}
-					</ul>
-				</Card>
+				<LinkCard
+					title={t('officeHolders')}
+					empty={t('noHolders')}
+					lines={holders.map(({ id, personId, present, function: held, ...person }) => ({
+						...{ id, past: !present, label: personName(person), href: `${office}/people/${personId}` },
+						note: <span>{present ? held : t('formerly', { function: held })}</span>,
+					}))}
+				/>
 				{programmes.length > 0 && (
 					<Card title={t('exchanges')} flush>
 						<ProgrammeLines programmes={programmes} />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { mailLink, phoneLink } from '@/components/ui/address-links';
 import { DescriptionList } from '@/components/ui/description-list';
-import { OwnWords } from '@/components/ui/words-in';
+import { OwnProse } from '@/components/ui/words-in';
 import { languagesInWords } from '@/lib/languages';
 import type { Person } from '@/lib/people/person-queries';
 
@@ -13,16 +14,9 @@ export function PersonFacts({ person }: { person: Person }) {
 			facts={[
 				{ label: t('fields.salutation'), value: person.salutation },
 				{ label: t('fields.languages'), value: languagesInWords(person.languages, locale) },
-				{ label: t('fields.email'), value: email && <a href={`mailto:${email}`}>{email}</a> },
-				{ label: t('fields.phone'), value: phone && <a href={`tel:${phone}`}>{phone}</a> },
-				{
-					label: t('fields.notes'),
-					value: notes && (
-						<span className="prose">
-							<OwnWords>{notes}</OwnWords>
-						</span>
-					),
-				},
+				{ label: t('fields.email'), value: mailLink(email) },
+				{ label: t('fields.phone'), value: phoneLink(phone) },
+				{ label: t('fields.notes'), value: notes && <OwnProse>{notes}</OwnProse> },
 			]}
 		/>
 	);

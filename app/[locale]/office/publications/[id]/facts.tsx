@@ -1,8 +1,9 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Fragment, type ReactNode } from 'react';
+import { siteLink } from '@/components/ui/address-links';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/ui/words-in';
+import { InLocale, OwnProse } from '@/components/ui/words-in';
 import { formatEdtf, formatPeriod } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import type { Publication } from '@/lib/publications/publication-queries';
@@ -49,7 +50,7 @@ export async function PublicationFacts({ publication }: { publication: Publicati
 						</Link>
 					),
 				},
-				{ label: t('fields.link'), value: link && <a href={link}>{link}</a> },
+				{ label: t('fields.link'), value: siteLink(link) },
 				{
 					label: t('fields.topicIds'),
 					value: listed(
@@ -67,14 +68,7 @@ export async function PublicationFacts({ publication }: { publication: Publicati
 						})),
 					),
 				},
-				{
-					label: t('fields.notes'),
-					value: notes && (
-						<span className="prose">
-							<OwnWords>{notes}</OwnWords>
-						</span>
-					),
-				},
+				{ label: t('fields.notes'), value: notes && <OwnProse>{notes}</OwnProse> },
 			]}
 		/>
 	);

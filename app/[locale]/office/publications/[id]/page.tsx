@@ -2,8 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Record } from '@/components/shell/record';
-import { Card } from '@/components/ui/card';
-import { Link } from '@/components/ui/link';
+import { LinkCard } from '@/components/ui/link-card';
 import { Public } from '@/components/ui/public';
 import { InLocale } from '@/components/ui/words-in';
 import { may } from '@/lib/auth/permissions';
@@ -76,20 +75,13 @@ export default async function PublicationPage({ params, searchParams }: Props) {
 								}))}
 							/>
 						)}
-						{next.length > 0 && (
-							<Card title={t('nextEditions')} flush>
-								<ul className="lines">
-									{next.map(({ id: nextId, title, issuedOn }) => (
-										<li key={nextId}>
-											<Link href={`${list}/${nextId}`}>
-												<InLocale text={title} />
-											</Link>
-											<span>{issuedOn && formatEdtf(issuedOn, locale)}</span>
-										</li>
-									))}
-								</ul>
-							</Card>
-						)}
+						<LinkCard
+							title={t('nextEditions')}
+							lines={next.map(({ id, title, issuedOn }) => ({
+								...{ id, href: `${list}/${id}`, label: <InLocale text={title} /> },
+								note: <span>{issuedOn && formatEdtf(issuedOn, locale)}</span>,
+							}))}
+						/>
 					</>
 				}
 			>

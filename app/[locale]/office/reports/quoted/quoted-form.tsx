@@ -1,9 +1,8 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
-import { useLocale, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { optionsOf } from '@/components/fields/options';
-import { FormSection, RecordForm, useAddOrReviseForm } from '@/components/form/form';
+import { FormSection, useAddOrReviseForm } from '@/components/form/form';
 import {
 	DateField,
 	LocalisedTextField,
@@ -12,6 +11,7 @@ import {
 	SelectField,
 	TextField,
 } from '@/components/form/form-fields';
+import { PageForm } from '@/components/form/page-form';
 import { quotedBounds, quotedMeasures } from '@/lib/reports/quoted-figure';
 import type { QuotedEdit, QuotedFields } from '@/lib/reports/quoted-input';
 import { addQuotedAction, reviseQuotedAction } from '../actions';
@@ -20,20 +20,13 @@ const input = () => import('@/lib/reports/quoted-input');
 
 export function QuotedForm({ values }: { values: QuotedFields | QuotedEdit }) {
 	const t = useTranslations('reports.quoted');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/reports/quoted`;
-	const known = 'id' in values;
 	const form = useAddOrReviseForm({
 		values,
 		add: { schema: () => input().then((file) => file.newQuotedInput), action: addQuotedAction },
 		revise: { schema: () => input().then((file) => file.quotedInput), action: reviseQuotedAction },
 	});
 	return (
-		<RecordForm
-			form={form}
-			onSaved={({ id }) => router.push(`${list}/${id}`)}
-			cancelHref={known ? `${list}/${values.id}` : list}
-		>
+		<PageForm form={form} list="reports/quoted">
 			<FormSection title={t('facts')}>
 				<LocalisedTextField
 					name="label"
@@ -69,6 +62,6 @@ export function QuotedForm({ values }: { values: QuotedFields | QuotedEdit }) {
 				/>
 				<PartialDateField name="sourceOn" label={t('fields.sourceOn')} hint={t('hints.sourceOn')} />
 			</FormSection>
-		</RecordForm>
+		</PageForm>
 	);
 }

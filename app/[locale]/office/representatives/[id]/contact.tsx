@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { VerbDialog } from '@/components/form/verb-dialog';
+import { mailLink, phoneLink } from '@/components/ui/address-links';
 import { Card } from '@/components/ui/card';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Public } from '@/components/ui/public';
@@ -49,14 +50,8 @@ export function Contact({ post, writable }: Props) {
 				<>
 					<DescriptionList
 						facts={[
-							{
-								label: t('fields.email'),
-								value: contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>,
-							},
-							{
-								label: t('fields.phone'),
-								value: contact.phone && <a href={`tel:${contact.phone}`}>{contact.phone}</a>,
-							},
+							{ label: t('fields.email'), value: mailLink(contact.email) },
+							{ label: t('fields.phone'), value: phoneLink(contact.phone) },
 							{ label: t('contactText'), value: inLocale(contact.text, locale) },
 						]}
 					/>

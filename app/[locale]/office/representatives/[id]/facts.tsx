@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { OwnWords } from '@/components/ui/words-in';
+import { OwnProse } from '@/components/ui/words-in';
 import { addDays, type Day, formatDay } from '@/lib/dates';
 import { languagesInWords } from '@/lib/languages';
 import type { AbsenceRow } from '@/lib/representatives/absence-queries';
@@ -67,14 +67,7 @@ export function Facts({ post, terms, absences, today, partnership }: Props) {
 						)),
 				},
 				{ label: t('fields.languages'), value: languagesInWords(post.languages, locale) },
-				{
-					label: t('fields.tasks'),
-					value: post.tasks && (
-						<span className="prose">
-							<OwnWords>{post.tasks}</OwnWords>
-						</span>
-					),
-				},
+				{ label: t('fields.tasks'), value: post.tasks && <OwnProse>{post.tasks}</OwnProse> },
 				{ label: t('fields.closedOn'), value: post.closedOn && formatDay(post.closedOn, locale) },
 			]}
 		/>

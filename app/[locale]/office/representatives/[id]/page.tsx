@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Record } from '@/components/shell/record';
 import { Card } from '@/components/ui/card';
 import { may } from '@/lib/auth/permissions';
+import { chosen } from '@/lib/choices';
 import { officeContext } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { countriesAround } from '@/lib/people/name-country-queries';
@@ -116,5 +117,5 @@ const seatOf = ({
 }: Awaited<ReturnType<typeof findPost>> & object) => ({
 	seat: seat ?? '',
 	tasks: tasks ?? '',
-	organisation: organisationId ? { id: organisationId, label: organisation ?? '' } : null,
+	organisation: chosen(organisationId, organisation),
 });

@@ -10,6 +10,7 @@ import { Dialog } from '@/components/ui/dialog';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
 import { Public } from '@/components/ui/public';
+import { chosen } from '@/lib/choices';
 import type { Day } from '@/lib/dates';
 import { termState } from '@/lib/representatives/representative';
 import { termToFields } from '@/lib/representatives/representative-fields';
@@ -63,9 +64,7 @@ export function Terms({ post, terms, countries, today, writable }: Props) {
 						key={open.id}
 						values={{ id: open.id, version: open.version, ...termToFields(open) }}
 						person={{ id: open.personId, label: open.name }}
-						organisation={
-							open.organisationId ? { id: open.organisationId, label: open.organisation ?? '' } : null
-						}
+						organisation={chosen(open.organisationId, open.organisation)}
 						onDone={close}
 					/>
 				)}

@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { PageHeader } from '@/components/shell/page-header';
+import { chosen } from '@/lib/choices';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { officeToFields } from '@/lib/settings/office-commands';
@@ -33,7 +34,7 @@ export default async function OfficeSettingsPage({
 			<div className="stack">
 				<OfficeForm
 					values={{ id, version, ...officeToFields(found) }}
-					home={homeTerritoryId ? { id: homeTerritoryId, label: inLocale(home, locale) } : null}
+					home={chosen(homeTerritoryId, inLocale(home, locale))}
 				/>
 				<RecordChanges title={t('history')} subject="office" id={id} search={search} />
 			</div>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { OwnWords } from '@/components/ui/words-in';
+import { OwnProse } from '@/components/ui/words-in';
 import { type CountryNames, countryName } from '@/lib/countries';
 import type { Territory } from '@/lib/territories/territory-queries';
 
@@ -37,14 +37,7 @@ export function TerritoryFacts({ territory, ancestors, countries }: Props) {
 					label: t('fields.wikidataId'),
 					value: wikidataId && <a href={`https://www.wikidata.org/wiki/${wikidataId}`}>{wikidataId}</a>,
 				},
-				{
-					label: t('fields.notes'),
-					value: territory.notes && (
-						<span className="prose">
-							<OwnWords>{territory.notes}</OwnWords>
-						</span>
-					),
-				},
+				{ label: t('fields.notes'), value: territory.notes && <OwnProse>{territory.notes}</OwnProse> },
 			]}
 		/>
 	);

@@ -4,6 +4,7 @@ import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
 import { agreementToFields, partyOf } from '@/lib/agreements/agreement-fields';
 import { findAgreement } from '@/lib/agreements/agreement-queries';
+import { chosen } from '@/lib/choices';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { FormPage } from '../../../noun-page';
@@ -37,7 +38,7 @@ export default async function EditAgreementPage({
 					people: found.signatories.flatMap(({ personId, personName }) =>
 						personId ? [{ id: personId, label: personName ?? '' }] : [],
 					),
-					visit: found.visitId ? { id: found.visitId, label: found.visit ?? '' } : null,
+					visit: chosen(found.visitId, found.visit),
 					predecessor: before ? { id: before.id, label: inLocale(before.title, locale) } : null,
 				}}
 			/>

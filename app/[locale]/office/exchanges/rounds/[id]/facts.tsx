@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Link } from '@/components/ui/link';
-import { InLocale, OwnWords } from '@/components/ui/words-in';
+import { InLocale, OwnProse, OwnWords } from '@/components/ui/words-in';
 import { formatDay, formatDayRange, today } from '@/lib/dates';
 import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 
@@ -28,14 +28,7 @@ export async function RoundFacts({ round }: { round: RoundFound }) {
 				{ label: t('round.applications'), value: span(opensOn, closesOn) },
 				{ label: t('round.stay'), value: span(startsOn, endsOn) },
 				{ label: t('round.places'), value: <PlacesLine {...round} /> },
-				{
-					label: t('round.notes'),
-					value: round.notes && (
-						<span className="prose">
-							<OwnWords>{round.notes}</OwnWords>
-						</span>
-					),
-				},
+				{ label: t('round.notes'), value: round.notes && <OwnProse>{round.notes}</OwnProse> },
 				{
 					label: t('round.legalBasis'),
 					value: round.legalBasis && <OwnWords>{round.legalBasis}</OwnWords>,

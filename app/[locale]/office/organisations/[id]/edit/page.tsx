@@ -1,5 +1,6 @@
 import { getLocale } from 'next-intl/server';
 import { may } from '@/lib/auth/permissions';
+import { chosen } from '@/lib/choices';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { organisationsOnSite } from '@/lib/on-site';
@@ -26,10 +27,8 @@ export default async function EditOrganisationPage({
 		>
 			<OrganisationForm
 				values={{ id, version: found.version, ...organisationToFields(found) }}
-				territory={
-					found.territoryId ? { id: found.territoryId, label: inLocale(found.territory, locale) } : null
-				}
-				parent={found.parentId ? { id: found.parentId, label: found.parent ?? '' } : null}
+				territory={chosen(found.territoryId, inLocale(found.territory, locale))}
+				parent={chosen(found.parentId, found.parent)}
 				mayAddTerritory={may(ctx.user, 'territories.write')}
 			/>
 		</FormPage>

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { Alert } from '@/components/ui/alert';
 import { InLocale } from '@/components/ui/words-in';
+import { chosen } from '@/lib/choices';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { partnershipToFields } from '@/lib/partnerships/partnership-fields';
@@ -41,7 +42,7 @@ export default async function EditPartnershipPage({
 					label: inLocale(label, locale),
 					home,
 				}))}
-				parent={found.parentId ? { id: found.parentId, label: inLocale(found.parent, locale) } : null}
+				parent={chosen(found.parentId, inLocale(found.parent, locale))}
 				{...options}
 			/>
 		</FormPage>

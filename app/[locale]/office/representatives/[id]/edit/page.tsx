@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale } from 'next-intl/server';
 import { InLocale } from '@/components/ui/words-in';
+import { chosen } from '@/lib/choices';
 import { requirePermission } from '@/lib/context';
 import { languageChoices } from '@/lib/languages';
 import { postToFields } from '@/lib/representatives/representative-fields';
@@ -16,20 +17,17 @@ export default async function EditPostPage({
 }: PageProps<'/[locale]/office/representatives/[id]/edit'>) {
 	const ctx = await requirePermission('representatives.write');
 	const [{ id }, locale] = await Promise.all([params, getLocale()]);
-	const common = await getTranslations('common');
 	const post = await findPost(ctx, id);
 	if (!post) notFound();
 	return (
 		<FormPage
 			noun="representatives"
 			above={[{ at: id, label: <InLocale text={post.partnership} instead={post.slug} /> }]}
-			meta={post.published && common('publicRecord')}
+			published={post.published}
 		>
 			<PostForm
 				values={{ id, version: post.version, ...postToFields(post) }}
-				organisation={
-					post.organisationId ? { id: post.organisationId, label: post.organisation ?? '' } : null
-				}
+				organisation={chosen(post.organisationId, post.organisation)}
 				languages={languageChoices(locale)}
 			/>
 		</FormPage>

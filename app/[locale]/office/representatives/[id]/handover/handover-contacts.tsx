@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { mailLink } from '@/components/ui/address-links';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
@@ -50,7 +51,7 @@ export async function HandoverContacts({ partnershipId, term }: Props) {
 								{person(each.personId, each.name)}{' '}
 								<span className="muted">{[each.function, each.organisation].join(', ')}</span>
 							</div>
-							{each.email && <a href={`mailto:${each.email}`}>{each.email}</a>}
+							{mailLink(each.email)}
 						</li>
 					))}
 				</ul>

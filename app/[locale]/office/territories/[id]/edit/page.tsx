@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getLocale } from 'next-intl/server';
 import { InLocale } from '@/components/ui/words-in';
+import { chosen } from '@/lib/choices';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { territoriesOnSite } from '@/lib/on-site';
@@ -28,7 +29,7 @@ export default async function EditTerritoryPage({
 		>
 			<TerritoryForm
 				values={{ id, version: found.version, ...territoryToFields(found) }}
-				parent={found.parentId ? { id: found.parentId, label: inLocale(found.parent, locale) } : null}
+				parent={chosen(found.parentId, inLocale(found.parent, locale))}
 				{...formOptions(locale, await ownCountryNames(ctx))}
 			/>
 		</FormPage>

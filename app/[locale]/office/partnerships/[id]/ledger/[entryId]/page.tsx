@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { InLocale } from '@/components/ui/words-in';
+import { chosen } from '@/lib/choices';
 import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { ledgerEntryToFields } from '@/lib/partnerships/ledger-commands';
@@ -34,9 +35,7 @@ export default async function EditLedgerEntryPage({
 				published={found.publishedAt !== null}
 				values={{ id: line.id, version: line.version, ...ledgerEntryToFields(line) }}
 				visit={line.visitId && line.visit ? { id: line.visitId, label: line.visit } : null}
-				agreement={
-					line.agreementId ? { id: line.agreementId, label: inLocale(line.agreement, locale) } : null
-				}
+				agreement={chosen(line.agreementId, inLocale(line.agreement, locale))}
 				visitOfAgreement={line.agreementVisitId !== null}
 			/>
 		</NounPage>
