@@ -1,80 +1,60 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type postgres from 'postgres';
+import { type NounTable, nounList } from '@/lib/nouns';
 import { sql } from './fixtures';
-import { newSide } from './test-records';
+import { newSide, type Side } from './test-records';
 
-/** What stands in for the changing parts of an address; the richest record of the demo, so that every part is seen. */
-async function examples(): Promise<Examples> {
-	const one = async (rows: PromiseLike<{ id: string }[]>) => (await rows)[0]?.id ?? '';
-	const [
-		partnership,
-		visit,
-		person,
-		organisation,
-		territory,
-		user,
-		entry,
-		publicVisit,
-		publicPartnership,
-		agreement,
-		programme,
-		round,
-		placement,
-		post,
-		monthly,
-		report,
-		quoted,
-		publication,
-	] = await Promise.all([
-		one(sql`select id from partnerships where slug = 'emilia-romagna'`),
-		one(
-			sql`select v.id from visits v order by (select count(*) from agenda_items a where a.visit_id = v.id) desc, v.id limit 1`,
-		),
-		one(sql`select person_id as id from appointments group by 1 order by count(*) desc, 1 limit 1`),
-		one(
-			sql`select organisation_id as id from appointments where organisation_id is not null group by 1 order by count(*) desc, 1 limit 1`,
-		),
-		one(sql`select to_id as id from territory_successions limit 1`),
-		one(sql`select id from users where role = 'representative' limit 1`),
-		one(
-			sql`select e.id from ledger_entries e join partnerships p on p.id = e.partnership_id where p.slug = 'emilia-romagna' limit 1`,
-		),
-		one(sql`select slug as id from visits where published_at is not null order by starts_on desc limit 1`),
-		one(sql`select slug as id from partnerships where slug = 'nouvelle-aquitaine'`),
-		one(
-			sql`select agreement_id as id from agreement_signatories group by 1 order by count(name_then) desc, 1 limit 1`,
-		),
-		one(sql`select id from exchange_programmes where slug = 'lehrlingsaustausch-wielkopolska'`),
-		one(
-			sql`select round_id as id from exchange_placements group by 1 order by count(*) desc, count(distinct status) desc, 1 limit 1`,
-		),
-		one(
-			sql`select placement_id as id from placement_stays join placement_reviews using (placement_id) group by 1 order by count(*) desc, 1 limit 1`,
-		),
-		one(sql`select post_id as id from representative_absences group by 1 order by count(*) desc, 1 limit 1`),
-		one(sql`select id from monthly_reports where status = 'returned' order by id limit 1`),
-		newSide().then((side) => side.report),
-		one(sql`select id from quoted_figures where value = 40 limit 1`),
-		one(sql`select predecessor_id as id from publications where predecessor_id is not null limit 1`),
-	]);
+/** Among which records the example of a table is looked for, where others have more to show than what most name. */
+const telling: Partial<Record<NounTable, string>> = {
+	partnerships: "slug in ('emilia-romagna', 'nouvelle-aquitaine')",
+	agreements: 'id in (select agreement_id from agreement_signatories where name_then is not null)',
+	monthly_reports: "status = 'returned'",
+	quoted_figures: 'value = 40',
+	users: "role = 'representative'",
+};
+
+/** Of the records of a table that fit, the one that most tables name, and of those the one named by most rows. */
+async function richest(at: postgres.Sql, table: string, where: string): Promise<Record<string, string>> {
+	const keys = await at<{ naming: string; column: string }[]>`
+		select c.conrelid::regclass::text as naming, a.attname as column
+		from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+		where c.contype = 'f' and c.confrelid = ${table}::regclass`;
+	const names = keys.map(({ naming, column }) => `union all select ${column}, '${naming}' from ${naming}`);
+	const [found = {}] = await at.unsafe<Record<string, string>[]>(`
+		select t.* from ${table} t left join (select null::uuid as named, null::text as naming ${names.join(' ')}) n
+			on n.named = t.id
+		where ${where} group by t.id order by count(distinct n.naming) desc, count(n.naming) desc, t.id limit 1`);
+	return found;
+}
+
+const of = (side: Side) =>
+	`t.id in (${Object.values(side)
+		.filter((value) => /^[0-9a-f-]{36}$/.test(value))
+		.map((id) => `'${id}'`)
+		.join()})`;
+
+/**
+ * What stands in for the changing parts of an address, by the last word of the noun's own: the records of a side or, of
+ * the demo, those on whose pages most can be seen; of what it has none, one is made.
+ */
+export async function examples(side?: Side, at: postgres.Sql = sql): Promise<Examples> {
+	const among = (table: NounTable) => (side ? of(side) : (telling[table] ?? 'true'));
+	const filled: Examples = {};
+	for (const { table, address, record } of nounList) {
+		if (!record || !address) continue;
+		const found = await richest(at, table, among(table as NounTable));
+		const { id, slug } = found.id ? found : await richest(at, table, of(await newSide(undefined, at)));
+		const shown = slug && !side ? await richest(at, table, 'published_at is not null') : { slug };
+		filled[address.split('/').at(-1) ?? ''] = { id, slug: shown.slug };
+	}
+	const [entry] =
+		await at`select id from ledger_entries where partnership_id = ${filled.partnerships?.id ?? null} limit 1`;
 	return {
-		partnerships: { id: partnership, entryId: entry, slug: publicPartnership },
-		visits: { id: visit, slug: publicVisit },
-		agreements: { id: agreement },
-		exchanges: { id: programme, slug: 'lehrlingsaustausch-wielkopolska' },
-		rounds: { id: round },
-		placements: { id: placement },
-		ranking: { id: round },
-		print: { id: round },
-		people: { id: person },
-		organisations: { id: organisation },
-		territories: { id: territory },
-		users: { id: user },
-		representatives: { id: post },
-		'monthly-reports': { id: monthly },
-		reports: { id: report },
-		quoted: { id: quoted },
-		publications: { id: publication },
+		...filled,
+		partnerships: { ...filled.partnerships, entryId: entry?.id },
+		ranking: { id: filled.rounds?.id },
+		print: { id: filled.rounds?.id },
 	};
 }
 
@@ -104,7 +84,12 @@ export async function addressOf(route: string, among?: Examples): Promise<string
 	return route
 		.replace('[locale]', 'de')
 		.replace('[token]', 'unbekannt')
-		.replace(/\[(\w+)\]/g, (_, part) => filled[noun]?.[part] || `missing-${part}`);
+		.replace(/\[(\w+)\]/g, (_, part) => {
+			const value = filled[noun]?.[part];
+			if (!value)
+				throw new Error(`${route}: no record has this ${part} (newSide in e2e/test-records.ts, or the demo)`);
+			return value;
+		});
 }
 
 export const addresses = () => Promise.all(routes().map((route) => addressOf(route)));

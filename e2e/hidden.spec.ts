@@ -1,24 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
+import { nounList } from '@/lib/nouns';
+import { addressOf, examples, routes } from './every-page';
 import { arrange } from './fixtures';
 import { askAs, saidIn } from './http';
+import { pageRules } from './oracle';
 import { newSide, newTerritory, newUser, type Side, type TestUser, token } from './test-records';
 
 const missingId = '01990000-0000-7000-8000-0000000000cc';
-const lists = [
-	'exchanges',
-	'exchanges/placements',
-	'agreements',
-	'publications',
-	'visits',
-	'people',
-	'organisations',
-	'partnerships',
-	'territories',
-	'follow-ups',
-	'representatives',
-	'monthly-reports',
-];
+/** Every list that a representative may open. */
+const lists = nounList.flatMap(({ address, list, menu, may }) =>
+	address && (list || menu) && may.read === 'office.read' ? [address] : [],
+);
 const choices = [
 	'delegates',
 	'organisations',
@@ -203,29 +196,20 @@ for (const [list, parameter, kind] of filters) {
 }
 
 test('no page of the own records names what is not', async () => {
+	const filled = await examples(own);
+	const records = routes().filter((route) => {
+		const rule = pageRules[route];
+		return typeof rule === 'object' && rule.record && rule.permission === 'office.read';
+	});
+	expect(records.length).toBeGreaterThan(12);
 	const pages = [
-		'',
-		'/account',
-		`/people/${own.person}`,
-		`/organisations/${own.organisation}`,
-		`/partnerships/${own.partnership}`,
-		`/visits/${own.visit}`,
-		`/agreements/${own.agreement}`,
-		`/publications/${own.publication}`,
-		`/exchanges/${own.programme}`,
-		`/exchanges/rounds/${own.round}`,
-		`/exchanges/rounds/${own.openRound}`,
-		`/exchanges/placements/${own.placement}`,
-		`/exchanges/placements/print/${own.openRound}`,
-		`/territories/${own.territory}`,
-		`/territories/${foreign.territory}`,
-		`/visits/new?partnership=${foreign.partnership}`,
+		...(await Promise.all(records.map((route) => addressOf(route, filled)))),
+		...['', '/account', `/exchanges/rounds/${own.round}`].map((page) => `/de/office${page}`),
+		`/de/office/territories/${foreign.territory}`,
+		`/de/office/visits/new?partnership=${foreign.partnership}`,
 	];
 	for (const page of pages) {
-		const [html, flight] = [
-			await askAs(user, `/de/office${page}`),
-			await askAs(user, `/de/office${page}`, { headers: { rsc: '1' } }),
-		];
+		const [html, flight] = [await askAs(user, page), await askAs(user, page, { headers: { rsc: '1' } })];
 		expect(html.status, page).toBe(200);
 		expect(`${html.body}${flight.body}`.includes(foreign.token), page).toBe(false);
 	}

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { addressOf, type Examples, routes } from './every-page';
+import { addressOf, type Examples, examples, routes } from './every-page';
 import { arrange, carry, expect, roles, test } from './fixtures';
 import { ready } from './office-steps';
 import { cookieWith, type OwnOffice, openOwnOffice } from './own-office';
@@ -40,26 +40,6 @@ test('the start page of the demo is a desk, at most 1,400 px of it', async ({ pa
 		expect(height, JSON.stringify(heights)).toBeLessThanOrEqual(1400);
 });
 
-const examplesOf = (side: Side): Examples => ({
-	partnerships: { id: side.partnership, entryId: side.entry, slug: side.token },
-	visits: { id: side.visit, slug: side.token },
-	agreements: { id: side.agreement },
-	exchanges: { id: side.programme, slug: `tausch-${side.token}` },
-	rounds: { id: side.openRound },
-	placements: { id: side.placement },
-	ranking: { id: side.openRound },
-	print: { id: side.openRound },
-	people: { id: side.person },
-	organisations: { id: side.organisation },
-	territories: { id: side.territory },
-	users: { id: side.user },
-	representatives: { id: side.post },
-	'monthly-reports': { id: side.monthlyReport },
-	reports: { id: side.report },
-	quoted: { id: side.quoted },
-	publications: { id: side.publication },
-});
-
 /** Twenty of everything with words that break nowhere; the first of them is on the public pages, too. */
 test.describe('with words of 33 letters', () => {
 	test.beforeAll(async () => {
@@ -67,12 +47,12 @@ test.describe('with words of 33 letters', () => {
 		for (const letter of 'abcdefghijklmnopqrst')
 			sides.push(await newSide(undefined, office.sql, longest + letter));
 		const [first] = sides as [Side];
-		filled = examplesOf(first);
 		await arrange(async (tx) => {
 			await tx`update partnerships set published_at = now() where id = ${first.partnership}`;
 			await tx`update visits set status = 'confirmed', published_at = now(), slug = ${first.token} where id = ${first.visit}`;
 			await tx`update exchange_programmes set published_at = now() where id = ${first.programme}`;
 		}, office.sql);
+		filled = await examples(first, office.sql);
 	});
 
 	test('no element is wider than its page, no tab hidden without a sign of it, and forced colours tell where one is', async ({

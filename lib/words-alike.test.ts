@@ -18,6 +18,7 @@ import {
 } from '@/db/demo/builders';
 import { listExports } from '@/lib/register/exports';
 import type { OfficeContext } from './context';
+import { nounList } from './nouns';
 import { searchOrganisations } from './organisations/organisation-queries';
 import { searchPartnerships } from './partnerships/partnership-choices';
 import { searchPeople } from './people/person-choices';
@@ -128,19 +129,10 @@ async function listed(ctx: OfficeContext, list: keyof typeof listExports, q: str
 
 const idsOf = (found: { id: string }[]) => found.map(({ id }) => id).sort();
 
-const lists = [
-	['partnerships', 'partnerships'],
-	['visits', 'visits'],
-	['people', 'people'],
-	['organisations', 'organisations'],
-	['territories', 'territories'],
-	['agreements', 'agreements'],
-	['publications', 'publications'],
-	['representatives', 'representatives'],
-	['programmes', 'exchanges'],
-	['placements', 'placements'],
-	['followUps', 'follow-ups'],
-] as const;
+/** Every noun that the search finds and that has a list, under its name there. */
+const lists = nounList.flatMap(({ key, search, list }) =>
+	search && list ? [[key as SearchNoun, list as keyof typeof listExports] as const] : [],
+);
 
 /** Each way to look for a noun; they must find the same. */
 async function waysOf(ctx: OfficeContext, q: string) {
@@ -224,6 +216,10 @@ const typed = fc
 	});
 
 describe('lists, choosers and the search over everything', () => {
+	it('are asked for every list', () => {
+		expect(lists.map(([, list]) => list).sort()).toEqual(Object.keys(listExports).sort());
+	});
+
 	it('find the same by the same words, whatever the spelling, and always what is called so', async () => {
 		await world.as('admin', async (ctx) => {
 			await fc.assert(
