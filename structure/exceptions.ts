@@ -25,10 +25,9 @@ export const oddlyCalled: string[] = [];
 /** Files over 260 lines. */
 export const tooLong: string[] = [];
 
-/** The goal, reached. */
+/** The goals, reached. */
 export const median = 50;
-/** To become 115. */
-export const p90 = 122;
+export const p90 = 115;
 /** To become 600. */
 export const ownLines = 815;
 /** Of the model with links, verbs and three ways to choose records; to become 600 as well. */
@@ -37,5 +36,4 @@ export const linkedLines = 1398;
 export const listsOfCode = 6;
 /** A noun has its words to itself. */
 export const listsOfMessages = 0;
-/** To become 6. */
-export const listsOfTests = 12;
+export const listsOfTests = 6;

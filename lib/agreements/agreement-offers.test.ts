@@ -4,7 +4,8 @@ import type { CommandContext } from '@/lib/context';
 import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import { partyOf } from './agreement-fields';
 import { leaveAgreement, stayInAgreement } from './agreement-leaving-commands';
-import { agreementOffers, partyOffers } from './agreement-offers';
+import { agreementOffers } from './agreement-offers';
+import { partyOffers } from './agreement-party-offers';
 import type { Agreement } from './agreement-queries';
 import { signAgreement } from './agreement-signing-commands';
 import {

@@ -3,17 +3,14 @@ import type { OfficeContext } from '@/lib/context';
 import {
 	accedeRefusal,
 	closeRefusal,
-	leaveRefusal,
 	openRefusal,
 	publishRefusal,
 	renewRefusal,
 	signRefusal,
-	stayRefusal,
 	terminateRefusal,
 	unpublishRefusal,
 	withdrawTerminationRefusal,
 } from './agreement';
-import { membersOf, partyOf } from './agreement-fields';
 import type { Agreement } from './agreement-queries';
 
 /** Which verbs the reader may use on this agreement today: by the same predicates that the commands ask. */
@@ -34,18 +31,3 @@ export function agreementOffers({ user, today }: Pick<OfficeContext, 'user' | 't
 }
 
 export type AgreementOffers = ReturnType<typeof agreementOffers>;
-
-/** Which verbs the reader may use on a party of it: by the same predicates. */
-export function partyOffers(
-	{ user, today }: Pick<OfficeContext, 'user' | 'today'>,
-	found: Agreement,
-	signatory: Agreement['signatories'][number],
-) {
-	const write = may(user, 'agreements.write');
-	const agreement = { ...found, members: membersOf(found) };
-	const party = partyOf(signatory);
-	return {
-		leave: write && !leaveRefusal(agreement, party, today),
-		stay: write && !stayRefusal(agreement, party),
-	};
-}

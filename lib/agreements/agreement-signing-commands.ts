@@ -11,7 +11,7 @@ import { signedOnRefusal, signRefusal } from './agreement';
 import { requireOrder } from './agreement-date-checks';
 import type { signInput } from './agreement-input';
 import { lockAgreementVersion } from './agreement-lock';
-import { requireVisit } from './agreement-part-commands';
+import { requireVisit } from './agreement-part-checks';
 
 /**
  * Notes that a draft was signed: when, where, on which visit; with a line in the ledger of every partnership in the

@@ -19,7 +19,7 @@ import {
 } from './agreement';
 import type { accedeInput, terminateInput } from './agreement-input';
 import { lockAgreementVersion, type Versioned } from './agreement-lock';
-import { requireParties } from './agreement-part-commands';
+import { requireParties } from './agreement-part-checks';
 import { type Agreement, findAgreement } from './agreement-queries';
 import { followSignatories, lastingLinks } from './agreement-reach-commands';
 import { partiesOfToday } from './agreement-renewal-queries';

@@ -8,7 +8,8 @@ import { type MessageParams, NotFoundError, RefusalError } from '@/lib/errors';
 import { linesAfter } from './merge-commands';
 import type { mergeVersion } from './merge-input';
 import { mergeTables } from './merge-references';
-import { giveBack, insertRow, missingRows, wholeRow } from './merge-row-commands';
+import { giveBack, missingRows } from './merge-return-commands';
+import { insertRow, wholeRow } from './merge-row-commands';
 
 /**
  * Puts everything back as it was before a merger: the record that left, its rows, and the fields of the one that

@@ -11,7 +11,7 @@ import type { Day } from '@/lib/dates';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage, ordered } from '@/lib/list-query';
 import { searchIn } from '@/lib/words-sql';
-import { listPartnerCountries } from './partnership-kind-queries';
+import { listPartnerCountries } from './partnership-country-queries';
 import type { PartnershipParams } from './partnership-params';
 import { countries, emergedOn, formerlyOn, partnershipName, statusOn, topicLabels } from './partnership-sql';
 import { vacantOn } from './partnership-vacancy-sql';

@@ -9,7 +9,7 @@ import {
 	searchTopics,
 	searchVisitsOfPartnership,
 } from './partnership-choices';
-import { listPartnerCountries } from './partnership-kind-queries';
+import { listPartnerCountries } from './partnership-country-queries';
 import { listPartnerships } from './partnership-list';
 import { loadPartnershipParams, type PartnershipParams } from './partnership-params';
 import { listParties } from './partnership-party-queries';

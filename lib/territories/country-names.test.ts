@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asActor, partnership } from '@/db/demo/builders';
 import { countryName, countryOptions } from '@/lib/countries';
 import { searchPartnerships } from '@/lib/partnerships/partnership-choices';
-import { listPartnerCountries } from '@/lib/partnerships/partnership-kind-queries';
+import { listPartnerCountries } from '@/lib/partnerships/partnership-country-queries';
 import { ownCountryNames } from './country-queries';
 import { searchTerritories } from './territory-choices';
 import { name, type TerritoryWorld, territoryWorld } from './territory-test-world';

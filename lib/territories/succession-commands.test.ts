@@ -5,9 +5,9 @@ import { recordHistory } from '@/lib/register/history-queries';
 import { listVisits } from '@/lib/visits/visit-list';
 import { loadVisitParams } from '@/lib/visits/visit-params';
 import { mergeTerritories, removeSuccession, splitTerritory } from './succession-commands';
+import { mergeInput, splitInput } from './succession-input';
 import { searchTerritories } from './territory-choices';
 import { listPartnershipsOfTerritory, listVisitsOfTerritory } from './territory-contact-queries';
-import { mergeInput, splitInput } from './territory-input';
 import { listPredecessorIds, listSuccessions } from './territory-parts-queries';
 import { type TerritoryWorld, territoryWorld } from './territory-test-world';
 

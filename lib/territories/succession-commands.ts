@@ -7,8 +7,9 @@ import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
 import { InvalidInputError, RefusalError } from '@/lib/errors';
 import { lockVersion, requireVersion } from '@/lib/versioned';
-import { territoryToFields, touchTerritory } from './territory-commands';
-import type { mergeInput, splitInput, successionVersion } from './territory-input';
+import type { mergeInput, splitInput, successionVersion } from './succession-input';
+import { touchTerritory } from './territory-commands';
+import { territoryToFields } from './territory-fields';
 import { lastDayBefore } from './territory-names';
 import { findTerritory } from './territory-queries';
 

@@ -1,15 +1,15 @@
 import 'server-only';
-import { and, eq, inArray, notInArray } from 'drizzle-orm';
+import { and, eq, notInArray } from 'drizzle-orm';
 import type { z } from 'zod';
 import { territories, territoryNames } from '@/db/schema/territories';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
 import { lockVersion } from '@/lib/versioned';
-import type { newTerritoryInput, renameInput, territoryInput, territoryVersion } from './territory-input';
+import { territoryToFields } from './territory-fields';
+import type { newTerritoryInput, territoryInput, territoryVersion } from './territory-input';
 import { refuseLikelySame } from './territory-likely';
-import { lastDayBefore } from './territory-names';
 import { countTerritoryUses } from './territory-parts-queries';
-import { findTerritory, type Territory } from './territory-queries';
+import { findTerritory } from './territory-queries';
 
 type NewInput = z.output<typeof newTerritoryInput>;
 
@@ -46,38 +46,6 @@ export async function reviseTerritory(
 	return { id };
 }
 
-/**
- * Gives a territory new names in some languages: the old ones hold up to the day before `on`, the new ones from then
- * on, which may lie ahead. Throws RefusalError if nothing would change.
- */
-export async function renameTerritory(
-	ctx: CommandContext,
-	{ id, version, on, names }: z.output<typeof renameInput>,
-): Promise<{ id: string }> {
-	const found = await lockVersion(ctx, findTerritory, { id, version }, territoryToFields);
-	const isNew = ({ locale, name }: (typeof names)[number]) =>
-		!found.names.some((old) => old.status === 'current' && old.locale === locale && old.name === name);
-	const changed = names.filter(isNew);
-	if (changed.length === 0)
-		throw new RefusalError('territories.refusals.sameName', undefined, 'names.0.name');
-	const mine = eq(territoryNames.territoryId, id);
-	const locales = changed.map(({ locale }) => locale);
-	await ctx.tx
-		.update(territoryNames)
-		.set({ status: 'former', ...(on && { validTo: lastDayBefore(on) }) })
-		.where(and(mine, eq(territoryNames.status, 'current'), inArray(territoryNames.locale, locales)));
-	// A name that comes back, as Chemnitz did, is current again; its own past stays in the history.
-	await ctx.tx
-		.insert(territoryNames)
-		.values(changed.map((name) => ({ ...name, territoryId: id, status: 'current' as const, validFrom: on })))
-		.onConflictDoUpdate({
-			target: [territoryNames.territoryId, territoryNames.locale, territoryNames.name],
-			set: { status: 'current', validFrom: on, validTo: null },
-		});
-	await touchTerritory(ctx, id, version);
-	return { id };
-}
-
 /** Removes a territory for good. Refused with what still names it. */
 export async function deleteTerritory(
 	ctx: CommandContext,
@@ -98,26 +66,6 @@ export async function touchTerritory({ tx }: CommandContext, id: string, version
 		.update(territories)
 		.set({ version: version + 1 })
 		.where(eq(territories.id, id));
-}
-
-/** The territory as the form shows it. */
-export function territoryToFields(found: Territory) {
-	return {
-		kind: found.kind,
-		countryCode: found.countryCode,
-		parentId: found.parentId ?? '',
-		home: found.home,
-		lat: found.lat?.toString() ?? '',
-		lon: found.lon?.toString() ?? '',
-		code: found.code ?? '',
-		wikidataId: found.wikidataId ?? '',
-		notes: found.notes ?? '',
-		names: found.names.map((name) => ({
-			...name,
-			validFrom: name.validFrom ?? '',
-			validTo: name.validTo ?? '',
-		})),
-	};
 }
 
 async function requireParent(ctx: CommandContext, parentId: string | null, id?: string) {

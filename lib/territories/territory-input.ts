@@ -6,17 +6,6 @@ import { nameFault, territoryKinds, territoryNameStatuses } from './territory';
 
 const edtf = () => partialDate().transform((date) => date?.edtf ?? null);
 
-const requiredPartialDate = () =>
-	z
-		.string('errors.required')
-		.min(1, 'errors.required')
-		.pipe(partialDate())
-		.transform((date, context) => {
-			if (date) return date;
-			context.addIssue({ code: 'custom', message: 'errors.required' });
-			return z.NEVER;
-		});
-
 const locale = () => z.string().refine((code) => languageCodes.includes(code), 'errors.chooseOne');
 
 /** Decimal degrees, written with a point or a comma. */
@@ -91,24 +80,6 @@ export const renameInput = z.strictObject({
 		.min(1)
 		.max(30),
 });
-
-/** `id` is the successor. */
-export const mergeInput = z.strictObject({
-	...recordVersion,
-	fromIds: z.array(z.uuid()).min(1, 'errors.required').max(100),
-	on: requiredPartialDate(),
-});
-
-/** `id` is the predecessor. */
-export const splitInput = z.strictObject({
-	...recordVersion,
-	toIds: z.array(z.uuid()).min(1, 'errors.required').max(100),
-	on: requiredPartialDate(),
-	/** Whether the predecessor is no more, so that its names end. */
-	ends: z.boolean(),
-});
-
-export const successionVersion = z.strictObject(recordVersion);
 
 export type TerritoryFields = z.input<typeof newTerritoryInput>;
 export type TerritoryEdit = z.input<typeof territoryInput>;

@@ -7,8 +7,8 @@ import { endSessionRow, endSessionsOf } from '@/lib/auth/session-rows';
 import type { CommandContext } from '@/lib/context';
 import { allow } from '@/lib/errors';
 import { returnFollowUps } from '@/lib/follow-ups/follow-up-commands';
-import { lockUser, lockUserVersion } from './user-commands';
 import type { UserIdInput, UserSessionInput, UserVersionInput } from './user-input';
+import { lockUser, lockUserVersion } from './user-lock';
 import { disableRefusal, dropFactorRefusal, enableRefusal } from './user-offers';
 
 /** Locks somebody out from the next request on: ends all sessions, voids all links, gives open follow-ups to the office. Refused for the last active admin and twice. */

@@ -10,7 +10,8 @@ import { sessionHolder } from '@/lib/auth/session-rows';
 import { checkPassword } from '@/lib/auth/sign-in';
 import { changeOwnPassword, endOtherSessions } from './account-commands';
 import { disableUser, enableUser } from './user-access-commands';
-import { changeRole, inviteUser, renewLink, setPartnerships } from './user-commands';
+import { changeRole, inviteUser, renewLink } from './user-commands';
+import { setPartnerships } from './user-partnership-commands';
 
 let close: () => Promise<void>;
 beforeAll(async () => {

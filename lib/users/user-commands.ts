@@ -1,54 +1,19 @@
 import 'server-only';
-import { and, eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { db } from '@/db';
 import { office } from '@/db/schema/office';
-import { userPartnerships } from '@/db/schema/user-partnerships';
 import { users } from '@/db/schema/users';
 import { issueLink, openLinkOf } from '@/lib/auth/access-links';
 import { isLastAdmin } from '@/lib/auth/last-admin';
 import type { CurrentUser } from '@/lib/auth/session';
 import type { CommandContext } from '@/lib/context';
-import { allow, DuplicateError, NotFoundError, RefusalError } from '@/lib/errors';
+import { allow, DuplicateError, NotFoundError } from '@/lib/errors';
 import { returnFollowUps } from '@/lib/follow-ups/follow-up-commands';
-import { requireVersion } from '@/lib/versioned';
 import { mailLink } from './link-mail';
-import type {
-	ChangeRoleInput,
-	InviteUserInput,
-	RenameUserInput,
-	SetPartnershipsInput,
-	UserIdInput,
-	UserVersionInput,
-} from './user-input';
+import type { ChangeRoleInput, InviteUserInput, RenameUserInput, UserIdInput } from './user-input';
+import { columns, type Locked, lockUser, lockUserVersion } from './user-lock';
 import { lastAdminRefusal, renewLinkRefusal } from './user-offers';
-
-const columns = {
-	id: users.id,
-	name: users.name,
-	email: users.email,
-	role: users.role,
-	active: users.active,
-	locale: users.locale,
-	version: users.version,
-	passwordHash: users.passwordHash,
-	oidcIssuer: users.oidcIssuer,
-	secondFactor: sql<boolean>`${users.totpConfirmedAt} is not null`,
-};
-
-export async function lockUser({ tx }: CommandContext, id: string) {
-	const [user] = await tx.select(columns).from(users).where(eq(users.id, id)).for('update');
-	if (!user) throw new NotFoundError();
-	return user;
-}
-
-type Locked = Awaited<ReturnType<typeof lockUser>>;
-
-export async function lockUserVersion(ctx: CommandContext, { id, version }: UserVersionInput) {
-	const user = await lockUser(ctx, id);
-	const partnershipIds = await partnershipsOf(ctx, id);
-	const toInput = ({ name, email, role }: Locked) => ({ id, name, email, role, partnershipIds });
-	return requireVersion(user, version, toInput);
-}
+import { replacePartnerships } from './user-partnership-commands';
 
 async function refuseTaken({ tx }: CommandContext, email: string, id?: string) {
 	const [other] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
@@ -110,38 +75,4 @@ export async function changeRole(ctx: CommandContext, { id, version, role }: Cha
 	if (role !== 'representative') await replacePartnerships(ctx, id, []);
 	await returnFollowUps(ctx, id);
 	return { id };
-}
-
-/** Sets whose partnerships a representative sees and writes; follow-ups beyond them fall to the office. Refused for other roles: they see all. */
-export async function setPartnerships(
-	ctx: CommandContext,
-	{ id, version, partnershipIds }: SetPartnershipsInput,
-) {
-	const user = await lockUserVersion(ctx, { id, version });
-	if (user.role !== 'representative') throw new RefusalError('users.refusals.notRepresentative');
-	await replacePartnerships(ctx, id, partnershipIds);
-	await ctx.tx.update(users).set({ version: sql`version + 1` }).where(eq(users.id, id));
-	await returnFollowUps(ctx, id);
-	return { id };
-}
-
-async function partnershipsOf({ tx }: CommandContext, userId: string): Promise<string[]> {
-	const rows = await tx
-		.select({ id: userPartnerships.partnershipId })
-		.from(userPartnerships)
-		.where(eq(userPartnerships.userId, userId));
-	return rows.map((row) => row.id);
-}
-
-async function replacePartnerships(ctx: CommandContext, userId: string, wanted: string[]) {
-	const { tx } = ctx;
-	const theirs = eq(userPartnerships.userId, userId);
-	const known = new Set(await partnershipsOf(ctx, userId));
-	const added = [...new Set(wanted)].filter((id) => !known.has(id));
-	for (const id of known) {
-		if (wanted.includes(id)) continue;
-		await tx.delete(userPartnerships).where(and(theirs, eq(userPartnerships.partnershipId, id)));
-	}
-	if (added.length > 0)
-		await tx.insert(userPartnerships).values(added.map((partnershipId) => ({ userId, partnershipId })));
 }

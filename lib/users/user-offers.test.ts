@@ -10,6 +10,7 @@ import { isTaken, oneOf, seeded } from '@/lib/test-offers';
 import * as access from './user-access-commands';
 import * as commands from './user-commands';
 import { userOffers } from './user-offers';
+import { setPartnerships } from './user-partnership-commands';
 import { findUser } from './user-queries';
 
 let close: () => Promise<void>;
@@ -24,7 +25,7 @@ function verbs(ctx: CommandContext, { id, version, role }: Known): Record<string
 	const other: Role = role === 'staff' ? 'reader' : 'staff';
 	return {
 		changeRole: () => commands.changeRole(ctx, { id, version, role: other }),
-		setPartnerships: () => commands.setPartnerships(ctx, { id, version, partnershipIds: [] }),
+		setPartnerships: () => setPartnerships(ctx, { id, version, partnershipIds: [] }),
 		renewLink: () => commands.renewLink(ctx, { id }),
 		dropFactor: () => access.removeSecondFactor(ctx, { id }),
 		disable: () => access.disableUser(ctx, { id, version }),

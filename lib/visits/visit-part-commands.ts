@@ -5,9 +5,10 @@ import { visitPartnerships, visitStops, visitTopics } from '@/db/schema/visits';
 import { InvalidInputError } from '@/lib/errors';
 import { saveLinks } from '@/lib/links';
 import type { NewVisit } from './visit-input';
+import { requireKnown } from './visit-part-checks';
 import type { VisitStop } from './visit-queries';
 
-type Parts = Pick<NewVisit, 'partnershipIds' | 'topicIds' | 'stops'>;
+export type Parts = Pick<NewVisit, 'partnershipIds' | 'topicIds' | 'stops'>;
 type SavedParts = { partnerships: { id: string }[]; topics: { id: string }[]; stops: VisitStop[] };
 
 const none: SavedParts = { partnerships: [], topics: [], stops: [] };
@@ -106,22 +107,4 @@ async function saveStops(tx: Transaction, visitId: string, stops: Parts['stops']
 	}
 	if (added.length > 0) await tx.insert(visitStops).values(added);
 	return changed;
-}
-
-async function requireKnown(tx: Transaction, { partnershipIds, topicIds, stops }: Parts) {
-	const territoryIds = stops.map((stop) => stop.territoryId);
-	const among = (ids: string[]) => sql`id = any(${`{${ids.join(',')}}`}::uuid[])`;
-	const there = await tx.execute<{ field: string; id: string }>(sql`
-		select 'partnershipIds' as field, id from partnerships where ${among(partnershipIds)}
-		union all select 'topicIds', id from topics where ${among(topicIds)}
-		union all select 'stops', id from territories where ${among(territoryIds)}`);
-	const known = new Set(there.map(({ field, id }) => `${field} ${id}`));
-	const fields: Record<string, string> = {};
-	if (!partnershipIds.every((id) => known.has(`partnershipIds ${id}`)))
-		fields.partnershipIds = 'errors.chooseOne';
-	if (!topicIds.every((id) => known.has(`topicIds ${id}`))) fields.topicIds = 'errors.chooseOne';
-	territoryIds.forEach((id, index) => {
-		if (!known.has(`stops ${id}`)) fields[`stops.${index}.territoryId`] = 'errors.chooseOne';
-	});
-	if (Object.keys(fields).length) throw new InvalidInputError(fields);
 }

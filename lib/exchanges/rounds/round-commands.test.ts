@@ -3,7 +3,8 @@ import { placement, programme, round } from '@/db/demo/builders';
 import { type ExchangeWorld, exchangeWorld, today } from '@/lib/exchanges/exchange-test-world';
 import { listRounds } from '@/lib/exchanges/programmes/programme-queries';
 import { issueMessage } from '@/lib/issue-message';
-import { addRound, discardRound, reviseRound, roundToFields } from './round-commands';
+import { addRound, discardRound, reviseRound } from './round-commands';
+import { roundToFields } from './round-fields';
 import { applicationsOf, undecidedOf } from './round-fill';
 import { fillOfRounds } from './round-fill-queries';
 import {

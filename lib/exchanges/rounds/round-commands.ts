@@ -1,24 +1,18 @@
 import 'server-only';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { exchangeProgrammes } from '@/db/schema/programmes';
 import { exchangeRounds } from '@/db/schema/rounds';
-import { visibleProgrammes } from '@/lib/auth/scope';
 import type { CommandContext } from '@/lib/context';
-import { allow, InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
-import { directionRefusal, hasFixedDays, type Places } from '@/lib/exchanges/exchange';
+import { allow, NotFoundError, RefusalError } from '@/lib/errors';
+import { hasFixedDays } from '@/lib/exchanges/exchange';
 import { addRoundRefusal } from '@/lib/exchanges/programmes/programme';
 import { lockVersion } from '@/lib/versioned';
-import {
-	daysOutOfOrder,
-	discardRefusal,
-	notReleasable,
-	type ProgrammeOfRound,
-	type RoundDays,
-} from './round';
+import { daysOutOfOrder, discardRefusal, notReleasable, type RoundDays } from './round';
+import { lockProgramme, requireEnough, requireFitting } from './round-checks';
+import { roundToFields } from './round-fields';
 import { applicationsOf, type Fill } from './round-fill';
 import { fillOfRounds } from './round-fill-queries';
-import type { newRoundInput, RoundFields, roundInput } from './round-input';
+import type { newRoundInput, roundInput } from './round-input';
 import { findRound, placesBefore, type RoundFound } from './round-queries';
 import { requireStaysWithin } from './round-stay-checks';
 
@@ -91,49 +85,4 @@ export async function lockRoundVersion(ctx: CommandContext, { id, version }: Ver
 /** Places against applications of one round. */
 export async function fillOfRound(ctx: CommandContext, round: RoundFound): Promise<Fill[]> {
 	return (await fillOfRounds(ctx, [round])).get(round.id) ?? [];
-}
-
-/** The round as its form shows it. */
-export function roundToFields(found: RoundFound): RoundFields {
-	return {
-		label: found.label,
-		opensOn: found.opensOn ?? '',
-		closesOn: found.closesOn ?? '',
-		startsOn: found.startsOn ?? '',
-		endsOn: found.endsOn ?? '',
-		placesIn: String(found.placesIn),
-		placesOut: String(found.placesOut),
-		notes: found.notes ?? '',
-		legalBasis: found.legalBasis ?? '',
-		retainUntil: found.retainUntil ?? '',
-	};
-}
-
-/** The programme, held against changes until the transaction ends. Throws NotFoundError if it is out of reach. */
-export async function lockProgramme(ctx: CommandContext, id: string): Promise<ProgrammeOfRound> {
-	const [programme] = await ctx.tx
-		.select({ status: exchangeProgrammes.status, direction: exchangeProgrammes.direction })
-		.from(exchangeProgrammes)
-		.where(and(eq(exchangeProgrammes.id, id), visibleProgrammes(ctx.user)))
-		.for('share');
-	if (!programme) throw new NotFoundError();
-	return programme;
-}
-
-async function requireFitting(ctx: CommandContext, programmeId: string, places: Places) {
-	const { direction } = await lockProgramme(ctx, programmeId);
-	const against = directionRefusal(direction, places);
-	if (against) throw new InvalidInputError({ [against.field]: against.message });
-	return direction;
-}
-
-/** What is given away can't be taken back by a smaller number. */
-function requireEnough(places: Places, fill: Fill[]) {
-	for (const { direction, taken } of fill) {
-		const field = direction === 'in' ? 'placesIn' : 'placesOut';
-		if (places[field] < taken)
-			throw new InvalidInputError({
-				[field]: { key: 'exchanges.refusals.fewerThanTaken', values: { taken } },
-			});
-	}
 }

@@ -14,7 +14,8 @@ import {
 	releaseRefusal,
 	withdrawRefusal,
 } from './round';
-import { fillOfRound, lockProgramme, lockRoundVersion } from './round-commands';
+import { lockProgramme } from './round-checks';
+import { fillOfRound, lockRoundVersion } from './round-commands';
 import { applicationsOf, undecidedOf } from './round-fill';
 import type { cancelRoundInput, extendRoundInput, roundVersion } from './round-input';
 import { placesBefore } from './round-queries';

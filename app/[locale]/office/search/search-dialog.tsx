@@ -9,38 +9,10 @@ import { leave } from '@/components/ui/leave';
 import { Link } from '@/components/ui/link';
 import { SignedOutNote } from '@/components/ui/signed-out';
 import { anyKey } from '@/i18n/any-key';
-import { type Hit, longestSearch, type Place } from '@/lib/search/search';
-import { type Choice, SearchChoices, type Section } from './search-choices';
+import { longestSearch } from '@/lib/search/search';
+import { SearchChoices } from './search-choices';
+import { sectionsOf } from './search-sections';
 import { useSearch } from './use-search';
-
-type Found = ReturnType<typeof useSearch>;
-
-const ofPlaces = (places: Place[]): Choice[] =>
-	places.map(({ href, title }) => ({ hit: { key: href, href, title } }));
-
-/** What can be chosen, in groups: before anything is typed what can be begun, what is next and what was opened last. */
-function sectionsOf({ enough, answer, recent, start }: Found, words: (key: string) => string): Section[] {
-	if (!enough) {
-		const ofHits = (name: string, hits: Hit[]) => ({
-			label: words(name),
-			choices: hits.map((hit) => ({ hit })),
-		});
-		return [
-			{ label: words('actions'), choices: ofPlaces(start?.actions ?? []) },
-			ofHits('next', start?.next ?? []),
-			ofHits('dueNow', start?.due ?? []),
-			ofHits('recent', recent),
-		].filter(({ choices }) => choices.length > 0);
-	}
-	if (!answer) return [];
-	const places = ofPlaces(answer.places);
-	const groups = answer.groups.map(({ noun, name: label, hits, more, all }): Section => {
-		const rest: Choice[] =
-			more && all ? [{ hit: { key: `${noun}:all`, href: all, title: [words('all')] }, rest: label }] : [];
-		return { label, choices: [...hits.map((hit) => ({ hit })), ...rest] };
-	});
-	return [...(places.length > 0 ? [{ label: words('pages'), choices: places }] : []), ...groups];
-}
 
 export function SearchDialog({ userId, onClose }: { userId: string; onClose: () => void }) {
 	const t = useTranslations('search');

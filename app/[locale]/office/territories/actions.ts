@@ -2,21 +2,15 @@
 
 import { action } from '@/lib/action';
 import { mergeTerritories, removeSuccession, splitTerritory } from '@/lib/territories/succession-commands';
+import { mergeInput, splitInput, successionVersion } from '@/lib/territories/succession-input';
+import { addTerritory, deleteTerritory, reviseTerritory } from '@/lib/territories/territory-commands';
 import {
-	addTerritory,
-	deleteTerritory,
-	renameTerritory,
-	reviseTerritory,
-} from '@/lib/territories/territory-commands';
-import {
-	mergeInput,
 	newTerritoryInput,
 	renameInput,
-	splitInput,
-	successionVersion,
 	territoryInput,
 	territoryVersion,
 } from '@/lib/territories/territory-input';
+import { renameTerritory } from '@/lib/territories/territory-name-commands';
 
 export const addTerritoryAction = action('territories.write', newTerritoryInput, addTerritory);
 export const reviseTerritoryAction = action('territories.write', territoryInput, reviseTerritory);

@@ -8,7 +8,7 @@ import {
 	endUserSessions,
 	removeSecondFactor,
 } from '@/lib/users/user-access-commands';
-import { changeRole, inviteUser, renameUser, renewLink, setPartnerships } from '@/lib/users/user-commands';
+import { changeRole, inviteUser, renameUser, renewLink } from '@/lib/users/user-commands';
 import {
 	changeRoleInput,
 	inviteUserInput,
@@ -18,6 +18,7 @@ import {
 	userSessionInput,
 	userVersionInput,
 } from '@/lib/users/user-input';
+import { setPartnerships } from '@/lib/users/user-partnership-commands';
 
 export const inviteUserAction = action('users.manage', inviteUserInput, inviteUser);
 export const renewLinkAction = action('users.manage', userIdInput, renewLink);

@@ -1,16 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Link } from '@/components/ui/link';
-import { InLocale } from '@/components/ui/words-in';
 import { partyOf } from '@/lib/agreements/agreement-fields';
-import { partyOffers } from '@/lib/agreements/agreement-offers';
+import { partyOffers } from '@/lib/agreements/agreement-party-offers';
 import type { Agreement, Signatory } from '@/lib/agreements/agreement-queries';
 import type { OfficeContext } from '@/lib/context';
 import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { inLocale } from '@/lib/localised-text';
 import { PartyVerbs } from './party-verbs';
+import { SignatoryParty, SignatoryPerson } from './signatory-names';
 
 type Props = { agreement: Agreement; ctx: Pick<OfficeContext, 'user' | 'today'> };
 
@@ -51,10 +50,10 @@ export function Signatories({ agreement, ctx }: Props) {
 					{rows.map((each) => (
 						<tr key={each.id}>
 							<th scope="row">
-								<Party of={each} />
+								<SignatoryParty of={each} />
 							</th>
 							<td>
-								<Person of={each} />
+								<SignatoryPerson of={each} />
 							</td>
 							<td className="nowrap">
 								{each.signedOn ? formatDay(each.signedOn, locale) : signedOn && formatEdtf(signedOn, locale)}
@@ -89,29 +88,5 @@ export function Signatories({ agreement, ctx }: Props) {
 				</tbody>
 			</table>
 		</section>
-	);
-}
-
-function Party({ of }: { of: Signatory }) {
-	const locale = useLocale();
-	const office = `/${locale}/office`;
-	const href = of.territoryId ? `territories/${of.territoryId}` : `organisations/${of.organisationId}`;
-	return (
-		<Link href={`${office}/${href}`}>
-			<InLocale text={of.label} />
-		</Link>
-	);
-}
-
-function Person({ of }: { of: Signatory }) {
-	const t = useTranslations('agreements.signatories');
-	const locale = useLocale();
-	if (!of.nameThen && !of.officeThen) return <span className="muted">{t('withoutPerson')}</span>;
-	const name = of.nameThen ?? of.officeThen;
-	return (
-		<>
-			{of.personId ? <Link href={`/${locale}/office/people/${of.personId}`}>{name}</Link> : name}
-			{of.nameThen && of.officeThen && <div className="muted cell-note">{of.officeThen}</div>}
-		</>
 	);
 }

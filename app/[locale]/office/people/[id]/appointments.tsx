@@ -2,18 +2,15 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { ActionButton } from '@/components/form/action-button';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Link } from '@/components/ui/link';
-import { Menu, MenuItem, MenuNote } from '@/components/ui/menu';
 import { Status } from '@/components/ui/status';
 import { formatDayRangeOpen } from '@/lib/day-range';
 import type { AppointmentRow } from '@/lib/people/person-parts-queries';
-import { removeAppointmentAction } from '../actions';
 import { AppointmentDialog } from './appointment-dialog';
-import { EndAppointment } from './end-appointment';
+import { AppointmentMenu } from './appointment-menu';
 
 type Props = { personId: string; rows: AppointmentRow[]; writable: boolean };
 
@@ -99,32 +96,5 @@ function Appointment({ row }: { row: AppointmentRow }) {
 				</div>
 			</div>
 		</>
-	);
-}
-
-function AppointmentMenu({ row, onEdit }: { row: AppointmentRow; onEdit: () => void }) {
-	const t = useTranslations('people.appointments');
-	return (
-		<Menu name={t('of', { office: row.function })}>
-			<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
-			{row.to === null && <EndAppointment row={row} />}
-			{row.removable ? (
-				<ActionButton
-					menuItem
-					label={t('remove')}
-					action={removeAppointmentAction}
-					input={{ id: row.id, version: row.version }}
-					confirm={{
-						title: t('removeTitle', { office: row.function }),
-						body: t('removeBody'),
-						label: t('remove'),
-						danger: true,
-					}}
-					done={t('removed')}
-				/>
-			) : (
-				<MenuNote>{t('removeBlocked')}</MenuNote>
-			)}
-		</Menu>
 	);
 }

@@ -2,18 +2,16 @@
 
 import { useLocale, useTranslations } from 'next-intl';
 import { choicesFrom } from '@/components/fields/choices';
-import { ActionButton } from '@/components/form/action-button';
 import { ComboboxField, DateField, SelectField, TextField } from '@/components/form/form-fields';
 import { VerbDialog } from '@/components/form/verb-dialog';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Menu } from '@/components/ui/menu';
-import { Status } from '@/components/ui/status';
-import { type Day, formatDay, formatDayRange } from '@/lib/dates';
+import { type Day, formatDay } from '@/lib/dates';
 import type { AbsenceRow } from '@/lib/representatives/absence-queries';
-import { absentByDefault, covers, standIn, termState } from '@/lib/representatives/representative';
+import { absentByDefault, termState } from '@/lib/representatives/representative';
 import type { TermRow } from '@/lib/representatives/representative-queries';
-import { recordAbsenceAction, removeAbsenceAction } from '../actions';
+import { recordAbsenceAction } from '../actions';
+import { AbsenceLine, RemoveAbsence } from './absence-line';
 
 type Props = {
 	absences: AbsenceRow[];
@@ -88,53 +86,10 @@ export function Absences({ absences, terms, today, writable, recordable }: Props
 				{absences.map((absence) => (
 					<li key={absence.id} className={absence.to < today ? 'muted' : undefined}>
 						<AbsenceLine {...{ absence, terms, today }} />
-						{writable && <Remove absence={absence} />}
+						{writable && <RemoveAbsence absence={absence} />}
 					</li>
 				))}
 			</ul>
 		</Card>
-	);
-}
-
-function AbsenceLine({ absence, terms, today }: { absence: AbsenceRow; terms: TermRow[]; today: Day }) {
-	const t = useTranslations('representatives');
-	const locale = useLocale();
-	const stand = standIn(absence, terms);
-	const deputy = terms.find(({ personId }) => personId === stand)?.name;
-	const covered = absence.deputy
-		? t('absences.standIn', { name: absence.deputy })
-		: deputy && t('absences.byDeputy', { name: deputy });
-	return (
-		<div>
-			{formatDayRange(absence.from, absence.to, locale, 'short')}{' '}
-			{covers(absence, today) && (
-				<Status tone="warn" dot="half">
-					{t('absentToday')}
-				</Status>
-			)}{' '}
-			{!covered && absence.to >= today && (
-				<Status tone="bad" dot="ring">
-					{t('absences.nobody')}
-				</Status>
-			)}
-			<div className="muted">{[absence.name, covered, absence.note].filter(Boolean).join(' · ')}</div>
-		</div>
-	);
-}
-
-function Remove({ absence }: { absence: AbsenceRow }) {
-	const t = useTranslations('representatives.absences');
-	const days = formatDayRange(absence.from, absence.to, useLocale(), 'short');
-	return (
-		<Menu name={t('of', { days })}>
-			<ActionButton
-				menuItem
-				label={t('remove')}
-				action={removeAbsenceAction}
-				input={{ id: absence.id, version: absence.version }}
-				confirm={{ title: t('removeTitle', { days, name: absence.name }), label: t('remove'), danger: true }}
-				done={t('removed')}
-			/>
-		</Menu>
 	);
 }

@@ -13,7 +13,7 @@ import { mergeTerritoriesAction, splitTerritoryAction } from '../actions';
 
 type Props = { id: string; version: number; name: string; onClose: () => void };
 
-const input = () => import('@/lib/territories/territory-input');
+const input = () => import('@/lib/territories/succession-input');
 const searchTerritories = choicesFrom('territories');
 
 export function MergeDialog({ id, version, ...props }: Props) {

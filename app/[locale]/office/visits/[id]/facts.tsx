@@ -4,13 +4,13 @@ import { Link } from '@/components/ui/link';
 import { InLocale, OwnWords } from '@/components/ui/words-in';
 import { agreementsOfVisit } from '@/lib/agreements/agreement-link-queries';
 import { officeContext } from '@/lib/context';
-import { type CountryNames, countryName } from '@/lib/countries';
-import { formatDay, formatDayRange } from '@/lib/dates';
+import { formatDay } from '@/lib/dates';
 import { formatEdtf } from '@/lib/edtf';
 import { formatEuros } from '@/lib/euros';
 import { inLocale } from '@/lib/localised-text';
 import { ownCountryNames } from '@/lib/territories/country-queries';
-import type { Visit, VisitStop } from '@/lib/visits/visit-queries';
+import type { Visit } from '@/lib/visits/visit-queries';
+import { StopLine } from './stop-line';
 
 export async function Facts({ visit }: { visit: Visit }) {
 	const [ctx, locale, t] = await Promise.all([officeContext(), getLocale(), getTranslations('visits')]);
@@ -103,23 +103,6 @@ function HeadLine({ head, office }: { head: NonNullable<Visit['head']>; office: 
 		<>
 			{head.personId ? <Link href={`${office}/people/${head.personId}`}>{head.name}</Link> : head.name}
 			{then && <div className="muted">{then}</div>}
-		</>
-	);
-}
-
-type StopProps = { stop: VisitStop; locale: string; office: string; countries: CountryNames };
-
-function StopLine({ stop, locale, office, countries }: StopProps) {
-	const territory = inLocale(stop.territory, locale);
-	const detail = [
-		countryName(stop.countryCode, locale, countries),
-		stop.from && formatDayRange(stop.from, stop.to, locale, 'short'),
-	].filter(Boolean);
-	return (
-		<>
-			{stop.place && stop.place !== territory && `${stop.place}, `}
-			<Link href={`${office}/territories/${stop.territoryId}`}>{territory}</Link>{' '}
-			<span className="muted">{detail.join(' · ')}</span>
 		</>
 	);
 }

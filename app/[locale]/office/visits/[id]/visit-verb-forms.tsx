@@ -1,12 +1,11 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
-import { DateField, TextAreaField, TextField } from '@/components/form/form-fields';
+import { DateField, TextAreaField } from '@/components/form/form-fields';
 import { VerbDialog } from '@/components/form/verb-dialog';
-import { addYears, type Day, formatDayRange } from '@/lib/dates';
+import { type Day, formatDayRange } from '@/lib/dates';
 import type { DatedPart } from '@/lib/visits/moved-days';
-import { acceptVisitAction, cancelVisitAction, copyVisitAction, postponeVisitAction } from '../actions';
+import { acceptVisitAction, cancelVisitAction, postponeVisitAction } from '../actions';
 import { MovedDaysField } from '../moved-days-field';
 
 export type VerbVisit = {
@@ -93,29 +92,6 @@ export function CancelVerb({ visit, menuItem }: Props) {
 			menuItem={menuItem}
 		>
 			<TextAreaField name="reason" label={t('reason')} required rows={2} maxLength={1000} />
-		</VerbDialog>
-	);
-}
-
-export function CopyVerb({ visit, menuItem }: Props) {
-	const t = useTranslations('visits');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/visits`;
-	return (
-		<VerbDialog
-			label={t('verbs.copy.label')}
-			title={t('verbs.copy.title')}
-			body={t('verbs.copy.body')}
-			submitLabel={t('verbs.copy.submit')}
-			done={t('verbs.copy.done')}
-			action={copyVisitAction}
-			schema={() => import('@/lib/visits/visit-input').then((input) => input.copyInput)}
-			values={{ id: visit.id, title: visit.title, startsOn: addYears(visit.startsOn, 1) }}
-			onDone={({ id }) => router.push(`${list}/${id}`)}
-			menuItem={menuItem}
-		>
-			<TextField name="title" label={t('fields.title')} required maxLength={300} />
-			<DateField name="startsOn" label={t('fields.startsOn')} required />
 		</VerbDialog>
 	);
 }

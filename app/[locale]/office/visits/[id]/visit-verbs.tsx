@@ -1,6 +1,5 @@
 'use client';
 
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/form/action-button';
@@ -10,9 +9,11 @@ import { formatDayRange } from '@/lib/dates';
 import type { TieRows } from '@/lib/ties';
 import type { VisitOffers } from '@/lib/visits/visit-offers';
 import { DeleteItem } from '../../delete-item';
-import { type Deletion, useDeletionWords } from '../../deletion';
-import { confirmVisitAction, deleteVisitAction, discardVisitAction, unpublishVisitAction } from '../actions';
-import { AcceptVerb, CancelVerb, CopyVerb, PostponeVerb, type VerbVisit } from './visit-verb-forms';
+import type { Deletion } from '../../deletion';
+import { confirmVisitAction, deleteVisitAction, unpublishVisitAction } from '../actions';
+import { CopyVerb } from './copy-verb';
+import { DiscardVerb } from './discard-verb';
+import { AcceptVerb, CancelVerb, PostponeVerb, type VerbVisit } from './visit-verb-forms';
 
 type Props = {
 	visit: VerbVisit;
@@ -94,29 +95,6 @@ function ConfirmVerb({ visit, menuItem }: { visit: VerbVisit; menuItem?: boolean
 			input={{ id: visit.id, version: visit.version }}
 			confirm={{ title: t('title'), body: t('body', { title: visit.title, days }), label: t('label') }}
 			done={t('done')}
-		/>
-	);
-}
-
-function DiscardVerb({ visit, along }: { visit: VerbVisit; along: TieRows[] }) {
-	const t = useTranslations('visits.verbs.discard');
-	const router = useRouter();
-	const list = `/${useLocale()}/office/visits`;
-	const { follows } = useDeletionWords();
-	return (
-		<ActionButton
-			menuItem
-			label={t('label')}
-			action={discardVisitAction}
-			input={{ id: visit.id, version: visit.version }}
-			confirm={{
-				title: t('title', { title: visit.title }),
-				body: [...follows({ blocking: [], along, loosened: [] }), t('body')].join(' '),
-				label: t('label'),
-				danger: true,
-			}}
-			done={t('done')}
-			onDone={() => router.push(list)}
 		/>
 	);
 }

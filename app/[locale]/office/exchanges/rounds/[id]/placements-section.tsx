@@ -3,18 +3,17 @@ import { Alert } from '@/components/ui/alert';
 import { LinkButton } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Link } from '@/components/ui/link';
 import { Menu, MenuLink } from '@/components/ui/menu';
 import { may } from '@/lib/auth/permissions';
 import { officeContext } from '@/lib/context';
 import { today as dayOf, formatDay } from '@/lib/dates';
 import { anonymiseRefusal, entryRefusal, participatingStatuses } from '@/lib/exchanges/placements/placement';
 import { previewAnonymising } from '@/lib/exchanges/placements/placement-anonymise-commands';
-import { firstWaiting } from '@/lib/exchanges/placements/placement-place-queries';
 import { listOfRound } from '@/lib/exchanges/placements/placement-queries';
 import type { Fill } from '@/lib/exchanges/rounds/round-fill';
 import type { RoundFound } from '@/lib/exchanges/rounds/round-queries';
 import { AnonymiseVerb } from './anonymise-verb';
+import { NextInLine } from './next-in-line';
 import { PlacementsTable } from './placements-table';
 import { ReviewersCard } from './reviewers-card';
 
@@ -90,30 +89,4 @@ export async function PlacementsSection({ round, fill }: Props) {
 			{write && <ReviewersCard round={round} />}
 		</>
 	);
-}
-
-/** Where a place is free and somebody waits for it. */
-async function NextInLine({ round, fill }: Props) {
-	const [ctx, locale, t, way] = await Promise.all([
-		officeContext(),
-		getLocale(),
-		getTranslations('placements'),
-		getTranslations('exchanges.way'),
-	]);
-	if (round.anonymisedAt) return null;
-	const waiting = fill.filter((each) => each.free > 0 && each.waiting > 0);
-	const next = await Promise.all(waiting.map((each) => firstWaiting(ctx, round.id, each.direction)));
-	return waiting.map(({ direction, free }, index) => {
-		const first = next[index];
-		return (
-			first && (
-				<p key={direction} className="next-in-line">
-					{t.rich('section.freeAndWaiting', {
-						...{ free, direction: way(direction), name: first.name },
-						link: (words) => <Link href={`/${locale}/office/exchanges/placements/${first.id}`}>{words}</Link>,
-					})}
-				</p>
-			)
-		);
-	});
 }

@@ -4,30 +4,18 @@ import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { ActionButton } from '@/components/form/action-button';
-import { DateField, TextAreaField } from '@/components/form/form-fields';
-import { VerbDialog } from '@/components/form/verb-dialog';
 import { Menu } from '@/components/ui/menu';
 import { type Day, formatDay } from '@/lib/dates';
 import type { RoundOffers } from '@/lib/exchanges/rounds/round-offers';
 import {
-	cancelRoundAction,
 	closeRoundAction,
 	completeRoundAction,
 	discardRoundAction,
 	enterRoundAction,
-	extendRoundAction,
 	releaseRoundAction,
 	withdrawRoundAction,
 } from '../../actions';
-
-type VerbRound = {
-	id: string;
-	version: number;
-	label: string;
-	programmeId: string;
-	opensOn: Day | null;
-	closesOn: Day | null;
-};
+import { CancelVerb, ExtendVerb, type VerbRound } from './round-verb-forms';
 
 type Props = { round: VerbRound; possible: RoundOffers; children: ReactNode };
 
@@ -92,45 +80,5 @@ export function RoundVerbs({ round, possible, children }: Props) {
 				</Menu>
 			)}
 		</>
-	);
-}
-
-function ExtendVerb({ round, verb }: { round: VerbRound; verb: 'extend' | 'reopenRound' }) {
-	const t = useTranslations('exchanges.verbs');
-	const locale = useLocale();
-	const closes = round.closesOn ? formatDay(round.closesOn, locale) : '–';
-	return (
-		<VerbDialog
-			menuItem
-			label={t(`${verb}.label`)}
-			title={t(`${verb}.title`)}
-			body={t(`${verb}.body`, { closes })}
-			done={t(`${verb}.done`)}
-			action={extendRoundAction}
-			schema={() => import('@/lib/exchanges/rounds/round-input').then((input) => input.extendRoundInput)}
-			values={{ id: round.id, version: round.version, closesOn: '' }}
-		>
-			<DateField name="closesOn" label={t('closesOn')} required openAt={round.closesOn ?? undefined} />
-		</VerbDialog>
-	);
-}
-
-function CancelVerb({ round }: { round: VerbRound }) {
-	const t = useTranslations('exchanges.verbs');
-	const common = useTranslations('common');
-	return (
-		<VerbDialog
-			menuItem
-			label={t('cancel.label')}
-			title={t('cancel.title')}
-			body={t('cancel.body')}
-			done={t('cancel.done')}
-			wayOut={common('back')}
-			action={cancelRoundAction}
-			schema={() => import('@/lib/exchanges/rounds/round-input').then((input) => input.cancelRoundInput)}
-			values={{ id: round.id, version: round.version, reason: '' }}
-		>
-			<TextAreaField name="reason" label={t('reason')} required rows={2} maxLength={1000} />
-		</VerbDialog>
 	);
 }

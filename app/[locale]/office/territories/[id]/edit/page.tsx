@@ -6,7 +6,7 @@ import { requirePermission } from '@/lib/context';
 import { inLocale } from '@/lib/localised-text';
 import { territoriesOnSite } from '@/lib/on-site';
 import { ownCountryNames } from '@/lib/territories/country-queries';
-import { territoryToFields } from '@/lib/territories/territory-commands';
+import { territoryToFields } from '@/lib/territories/territory-fields';
 import { findTerritory } from '@/lib/territories/territory-queries';
 import { FormPage } from '../../../noun-page';
 import { pageTitle } from '../../../page-title';

@@ -1,20 +1,17 @@
 'use client';
 
-import { useLocale, useTranslations } from 'next-intl';
-import { ActionButton } from '@/components/form/action-button';
+import { useTranslations } from 'next-intl';
 import { FailureAlert } from '@/components/form/form-failure';
 import { NewLine } from '@/components/form/new-line';
 import { SortableList } from '@/components/list/sortable-list';
 import { useOpenRow } from '@/components/list/use-open-row';
 import { useOrder } from '@/components/list/use-order';
-import { Badge } from '@/components/ui/badge';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Link } from '@/components/ui/link';
-import { Menu, MenuItem } from '@/components/ui/menu';
 import type { NewMemberFields } from '@/lib/visits/delegation-input';
 import type { Member } from '@/lib/visits/delegation-queries';
-import { orderMembersAction, removeMemberAction } from './actions';
+import { orderMembersAction } from './actions';
 import { MemberForm } from './member-form';
+import { MemberLine } from './member-line';
 
 type Props = { visitId: string; members: Member[]; countries: string[]; writable: boolean };
 
@@ -84,43 +81,6 @@ export function DelegationList({ visitId, members, countries, writable }: Props)
 						onDone={close}
 					/>
 				</NewLine>
-			)}
-		</div>
-	);
-}
-
-function MemberLine({ member, writable, onEdit }: { member: Member; writable: boolean; onEdit: () => void }) {
-	const t = useTranslations('visits.delegation');
-	const tiers = useTranslations('visits.tier');
-	const office = `/${useLocale()}/office`;
-	const then = [member.officeThen, member.organisationThen].filter(Boolean).join(', ');
-	return (
-		<div className="member">
-			<div>
-				{member.personId ? (
-					<Link href={`${office}/people/${member.personId}`}>{member.nameThen}</Link>
-				) : (
-					<span>{member.nameThen}</span>
-				)}
-				{then && <div className="muted">{then}</div>}
-				{member.needs && <div className="muted">{t('needsLine', { needs: member.needs })}</div>}
-			</div>
-			<span className="badges">
-				{member.isHead && <Badge tone="info">{t('head')}</Badge>}
-				{member.tier !== 'official' && <Badge>{tiers(member.tier)}</Badge>}
-			</span>
-			{writable && (
-				<Menu of={member.nameThen}>
-					<MenuItem onClick={onEdit}>{t('edit')}</MenuItem>
-					<ActionButton
-						menuItem
-						action={removeMemberAction}
-						input={{ id: member.id, version: member.version }}
-						label={t('remove')}
-						done={t('removed')}
-						confirm={{ title: t('removeTitle', { name: member.nameThen }), label: t('remove'), danger: true }}
-					/>
-				</Menu>
 			)}
 		</div>
 	);

@@ -1,12 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { clockName } from '@/lib/clock';
 import { formatDay, formatDayRange } from '@/lib/dates';
 import type { handoutOf } from '@/lib/visits/handout';
+import { Also, Clock } from './handout-clock';
 
 type Sheet = ReturnType<typeof handoutOf>;
-
-const homeZone = 'Europe/Berlin';
-
 /** Says the same in German and English; what was written in one language stands once. */
 export async function Handout({ sheet }: { sheet: Sheet }) {
 	const [de, en] = await Promise.all([
@@ -93,26 +90,5 @@ export async function Handout({ sheet }: { sheet: Sheet }) {
 				</footer>
 			)}
 		</article>
-	);
-}
-
-const Also = ({ children }: { children: string }) => (
-	<span lang="en" className="handout-also">
-		/ {children}
-	</span>
-);
-
-type Zones = { timeZone: string; endTimeZone: string | null };
-
-/** By whose clocks the times are, where it isn't the office's; once a day as long as it stays the same. */
-function Clock({ timeZone, endTimeZone, before }: Zones & { before?: Zones | undefined }) {
-	if (before && !before.endTimeZone && !endTimeZone && before.timeZone === timeZone) return null;
-	const zones = [...new Set([timeZone, endTimeZone ?? timeZone])];
-	if (zones.every((zone) => clockName(zone, 'de') === clockName(homeZone, 'de'))) return null;
-	const say = (locale: string) => zones.map((zone) => clockName(zone, locale)).join(' → ');
-	return (
-		<span className="handout-place">
-			{say('de')} <Also>{say('en')}</Also>
-		</span>
 	);
 }

@@ -15,7 +15,8 @@ import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { pageTitle } from '../../../../page-title';
 import { verbPlacement } from '../../verb-placement';
-import { RankingList, type RankingRow } from './ranking-list';
+import type { RankingRow } from './ranking-line';
+import { RankingList } from './ranking-list';
 
 type Props = PageProps<'/[locale]/office/exchanges/placements/ranking/[id]'>;
 

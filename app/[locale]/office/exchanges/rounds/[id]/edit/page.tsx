@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
 import { getLocale, getTranslations } from 'next-intl/server';
 import { requirePermission } from '@/lib/context';
-import { roundToFields } from '@/lib/exchanges/rounds/round-commands';
+import { roundToFields } from '@/lib/exchanges/rounds/round-fields';
 import { findRound } from '@/lib/exchanges/rounds/round-queries';
 import { inLocale } from '@/lib/localised-text';
 import { NounPage } from '../../../../noun-page';
