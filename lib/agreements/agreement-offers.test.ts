@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Role } from '@/lib/auth/permissions';
 import type { CommandContext } from '@/lib/context';
 import { isTaken, oneOf, seeded } from '@/lib/test-offers';
+import { accedeToAgreement } from './agreement-acceding-commands';
 import { partyOf } from './agreement-fields';
 import { leaveAgreement, stayInAgreement } from './agreement-leaving-commands';
 import { agreementOffers } from './agreement-offers';
@@ -9,7 +10,6 @@ import { partyOffers } from './agreement-party-offers';
 import type { Agreement } from './agreement-queries';
 import { signAgreement } from './agreement-signing-commands';
 import {
-	accedeToAgreement,
 	closeAgreement,
 	openAgreement,
 	publishAgreement,

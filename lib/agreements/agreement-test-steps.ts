@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Role } from '@/lib/auth/permissions';
+import { accedeToAgreement } from './agreement-acceding-commands';
 import { addAgreement, reviseAgreement } from './agreement-commands';
 import { agreementToFields } from './agreement-fields';
 import {
@@ -12,7 +13,7 @@ import {
 } from './agreement-input';
 import { findAgreement } from './agreement-queries';
 import { signAgreement } from './agreement-signing-commands';
-import { accedeToAgreement, type renewAgreement, terminateAgreement } from './agreement-state-commands';
+import { type renewAgreement, terminateAgreement } from './agreement-state-commands';
 import type { AgreementWorld } from './agreement-test-world';
 
 export const nothing: Omit<NewAgreementFields, 'partnershipIds'> = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { addressForm } from './person';
+import { addressForm } from './address-form';
 
 it.each([
 	['Frau', 'f'],

@@ -9,7 +9,7 @@ import { visibleOrganisations, visiblePosts } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { parseDayRange } from '@/lib/day-range';
 import { isRecordId } from '@/lib/input';
-import { addressForm } from '@/lib/people/person';
+import { addressForm } from '@/lib/people/address-form';
 import { spanOf } from './representative';
 
 /** The post, if there and `user` may see it; `lock` holds it, and with it its terms, until the transaction ends. */

@@ -1,7 +1,7 @@
 import 'server-only';
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { eq, inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { territories, territoryNames, territorySuccessions } from '@/db/schema/territories';
+import { territories, territorySuccessions } from '@/db/schema/territories';
 import { lockChain, territorySuccession } from '@/lib/chains';
 import type { CommandContext } from '@/lib/context';
 import type { PartialDate } from '@/lib/edtf';
@@ -10,7 +10,7 @@ import { lockVersion, requireVersion } from '@/lib/versioned';
 import type { mergeInput, splitInput, successionVersion } from './succession-input';
 import { touchTerritory } from './territory-commands';
 import { territoryToFields } from './territory-fields';
-import { lastDayBefore } from './territory-names';
+import { endNames } from './territory-name-commands';
 import { findTerritory } from './territory-queries';
 
 type Succession = { fromId: string; toId: string; kind: 'merge' | 'split' };
@@ -104,21 +104,4 @@ async function addSuccessions(
 			.returning({ id: territorySuccessions.id });
 		if (!added) throw new RefusalError('territories.refusals.successionKnown', undefined, field);
 	}
-}
-
-async function endNames({ tx }: CommandContext, ids: string[], on: PartialDate) {
-	await tx
-		.update(territoryNames)
-		.set({ validTo: lastDayBefore(on.edtf) })
-		.where(
-			and(
-				inArray(territoryNames.territoryId, ids),
-				eq(territoryNames.status, 'current'),
-				isNull(territoryNames.validTo),
-			),
-		);
-	await tx
-		.update(territories)
-		.set({ version: sql`${territories.version} + 1` })
-		.where(inArray(territories.id, ids));
 }

@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
-import { territoryNames } from '@/db/schema/territories';
+import { territories, territoryNames } from '@/db/schema/territories';
 import type { CommandContext } from '@/lib/context';
+import type { PartialDate } from '@/lib/edtf';
 import { RefusalError } from '@/lib/errors';
 import { lockVersion } from '@/lib/versioned';
 import { touchTerritory } from './territory-commands';
@@ -41,4 +42,22 @@ export async function renameTerritory(
 		});
 	await touchTerritory(ctx, id, version);
 	return { id };
+}
+
+/** Lets the current names of territories end the day before `on`. */
+export async function endNames({ tx }: CommandContext, ids: string[], on: PartialDate) {
+	await tx
+		.update(territoryNames)
+		.set({ validTo: lastDayBefore(on.edtf) })
+		.where(
+			and(
+				inArray(territoryNames.territoryId, ids),
+				eq(territoryNames.status, 'current'),
+				isNull(territoryNames.validTo),
+			),
+		);
+	await tx
+		.update(territories)
+		.set({ version: sql`${territories.version} + 1` })
+		.where(inArray(territories.id, ids));
 }

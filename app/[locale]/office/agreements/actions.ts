@@ -1,6 +1,7 @@
 'use server';
 
 import { action } from '@/lib/action';
+import { accedeToAgreement } from '@/lib/agreements/agreement-acceding-commands';
 import { addAgreement, deleteAgreement, reviseAgreement } from '@/lib/agreements/agreement-commands';
 import {
 	accedeInput,
@@ -15,7 +16,6 @@ import {
 import { leaveAgreement, stayInAgreement } from '@/lib/agreements/agreement-leaving-commands';
 import { signAgreement } from '@/lib/agreements/agreement-signing-commands';
 import {
-	accedeToAgreement,
 	closeAgreement,
 	openAgreement,
 	publishAgreement,

@@ -8,6 +8,8 @@ import type { DuplicatePair } from '@/lib/merges/duplicate-queries';
 
 type Props = { noun: 'people' | 'organisations'; pairs: DuplicatePair[]; title?: string };
 
+const weak: DuplicatePair['reasons'] = ['similar', 'initial'];
+
 /** Pairs that may be one, each with the reason and the way to compare them. */
 export function DuplicateList({ noun, pairs, title }: Props) {
 	const t = useTranslations('merges');
@@ -26,10 +28,7 @@ export function DuplicateList({ noun, pairs, title }: Props) {
 							</div>
 							<div className="badges">
 								{reasons.map((reason) => (
-									<Badge
-										key={reason}
-										tone={reason === 'similar' || reason === 'initial' ? 'neutral' : 'info'}
-									>
+									<Badge key={reason} tone={weak.includes(reason) ? 'neutral' : 'info'}>
 										{t(`reasons.${reason}`)}
 									</Badge>
 								))}

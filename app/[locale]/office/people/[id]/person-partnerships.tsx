@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Badge } from '@/components/ui/badge';
 import { LinkCard } from '@/components/ui/link-card';
-import type { AddressForm } from '@/lib/people/person';
+import type { AddressForm } from '@/lib/people/address-form';
 import type { listPartnershipsOfPerson } from '@/lib/people/person-parts-queries';
 
 type Props = {

@@ -10,15 +10,9 @@ import { covers, standIn } from '@/lib/representatives/representative';
 import type { TermRow } from '@/lib/representatives/representative-queries';
 import { removeAbsenceAction } from '../actions';
 
-export function AbsenceLine({
-	absence,
-	terms,
-	today,
-}: {
-	absence: AbsenceRow;
-	terms: TermRow[];
-	today: Day;
-}) {
+type Props = { absence: AbsenceRow; terms: TermRow[]; today: Day };
+
+export function AbsenceLine({ absence, terms, today }: Props) {
 	const t = useTranslations('representatives');
 	const locale = useLocale();
 	const stand = standIn(absence, terms);

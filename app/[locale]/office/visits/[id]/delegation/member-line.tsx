@@ -8,15 +8,9 @@ import { Menu, MenuItem } from '@/components/ui/menu';
 import type { Member } from '@/lib/visits/delegation-queries';
 import { removeMemberAction } from './actions';
 
-export function MemberLine({
-	member,
-	writable,
-	onEdit,
-}: {
-	member: Member;
-	writable: boolean;
-	onEdit: () => void;
-}) {
+type Props = { member: Member; writable: boolean; onEdit: () => void };
+
+export function MemberLine({ member, writable, onEdit }: Props) {
 	const t = useTranslations('visits.delegation');
 	const tiers = useTranslations('visits.tier');
 	const office = `/${useLocale()}/office`;
