@@ -85,7 +85,9 @@ const listColumns = async () =>
 		await client<{ name: string }[]>`select c.conrelid::regclass || '.' || a.attname as name
 			from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and c.conkey = array[a.attnum]
 			where c.contype = 'c' and pg_get_constraintdef(c.oid) ~ '= ANY \\(+ARRAY'`
-	).map(({ name }) => name);
+	)
+		.map(({ name }) => name)
+		.filter((name) => ![...passing, 'history'].includes(name.split('.')[0] ?? ''));
 
 /** Every column of every row, history included, in which the word stands: `table:record:column`, of history as of the record. */
 async function standing(word: string) {

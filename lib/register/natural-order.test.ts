@@ -11,6 +11,10 @@ import { loadMonthlyReportParams } from '@/lib/representatives/monthly-report-pa
 import { listMonthlyReports } from '@/lib/representatives/monthly-report-queries';
 import { loadUserParams } from '@/lib/users/user-params';
 import { listUsers } from '@/lib/users/user-queries';
+
+import { listVisits } from '@/lib/visits/visit-list';
+import { loadVisitParams } from '@/lib/visits/visit-params';
+
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
 import { choiceSearches } from './choices';
 import { listExports } from './exports';
@@ -181,10 +185,7 @@ it('what filters offer, and what stands in a row', async () => {
 				({ id }) => id,
 			),
 		});
-		const rows = (await rowsOf(ctx, 'visits', 'title')) as {
-			id: string;
-			partnerships: { label: string }[];
-		}[];
+		const { rows } = await listVisits(ctx, loadVisitParams({ size: '500' }), 'de');
 		const row = rows.find(({ id }) => id === visit.id);
 		expect(inOrder(row?.partnerships.map(({ label }) => label) ?? [])).toEqual(names);
 	});
