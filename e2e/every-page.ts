@@ -45,8 +45,8 @@ export async function examples(side?: Side, at: postgres.Sql = sql): Promise<Exa
 		if (!record || !address) continue;
 		const found = await richest(at, table, among(table as NounTable));
 		const { id, slug } = found.id ? found : await richest(at, table, of(await newSide(undefined, at)));
-		const shown = slug && !side ? await richest(at, table, 'published_at is not null') : { slug };
-		filled[address.split('/').at(-1) ?? ''] = { id, slug: shown.slug };
+		const open = slug === undefined || side ? { slug } : await richest(at, table, 'published_at is not null');
+		filled[address.split('/').at(-1) ?? ''] = { id, slug: open.slug };
 	}
 	const [entry] =
 		await at`select id from ledger_entries where partnership_id = ${filled.partnerships?.id ?? null} limit 1`;
