@@ -2,8 +2,11 @@ import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser';
 import { type Spread, spreadOf } from './measure';
 
-/** Bytes over the wire by kind of file. */
-export type FirstLoad = { document: number; stylesheet: number; font: number; script: number };
+/** Bytes over the wire by kind of file; words are script by name, and data that the browser keeps. */
+export type FirstLoad = { document: number; stylesheet: number; font: number; script: number; words: number };
+
+/** How a file of messages begins (i18n/words.ts). */
+const isWords = /=JSON\.parse\('\{"/;
 
 export interface Looked {
 	site: FirstLoad;
@@ -35,15 +38,17 @@ export async function look({ site, office, cookie }: Visit): Promise<Looked> {
 }
 
 async function loadOf(page: Page, url: string): Promise<FirstLoad> {
-	const load: FirstLoad = { document: 0, stylesheet: 0, font: 0, script: 0 };
+	const load: FirstLoad = { document: 0, stylesheet: 0, font: 0, script: 0, words: 0 };
 	const sizes: Promise<void>[] = [];
 	page.on('requestfinished', (request) => {
 		const kind = request.resourceType() as keyof FirstLoad;
 		if (!(kind in load)) return;
 		sizes.push(
-			request.sizes().then(({ responseBodySize }) => {
-				load[kind] += responseBodySize;
-			}),
+			(async () => {
+				const { responseBodySize } = await request.sizes();
+				const text = kind === 'script' ? await (await request.response())?.text() : '';
+				load[isWords.test(text ?? '') ? 'words' : kind] += responseBodySize;
+			})(),
 		);
 	});
 	// Not brotli: the targets are in gzip.
