@@ -358,7 +358,7 @@ test('printing fetches up to 500 rows first and goes back to the page after', as
 	await expect(table(page).getByRole('rowheader')).toHaveCount(25);
 });
 
-test('a list is at most 110 kB of page, without words and options that the browser keeps or asks for', async ({
+test('a list is at most 95 kB of page, without words and options that the browser keeps or asks for', async ({
 	page,
 	as,
 }) => {
@@ -367,7 +367,7 @@ test('a list is at most 110 kB of page, without words and options that the brows
 	const html = await answer.text();
 	console.log(`page of the list of visits: ${Math.round(html.length / 1000)} kB`);
 	expect(html).toContain('</table>');
-	expect(html.length).toBeLessThanOrEqual(110_000);
+	expect(html.length).toBeLessThanOrEqual(95_000);
 	expect(html).not.toContain('refusals');
 });
 
