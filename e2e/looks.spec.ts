@@ -16,7 +16,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => office.stop());
 
-const windows = [320, 390, 768, 1280, 1600];
+/** The last of them is the one in which forced colours are looked at. */
+const windows = [320, 390, 768, 1600, 1280];
 /** With a letter behind it, 33 letters that break nowhere. */
 const longest = 'landwirtschaftsministerkonferenz';
 
@@ -72,7 +73,6 @@ test.describe('with words of 33 letters', () => {
 				await expect.poll(() => hiddenTabs(page), `${address} at ${width}`).toEqual([]);
 			}
 			if (!route.includes('/office')) continue;
-			await page.setViewportSize({ width: 1280, height: 800 });
 			await page.emulateMedia({ forcedColors: 'active' });
 			const alike = await toldByNothing(page, toldApart);
 			seen += alike.seen;
@@ -138,11 +138,13 @@ const looksWithAndWithout = (current: Locator) =>
 	current.evaluate((link) => {
 		const ofPlace = /size|width|height|origin|inset|^(top|right|bottom|left)$|grid-template/;
 		const painted = /^(border|outline|stroke|text-decoration).*width$|^font-size$/;
+		const names = [...getComputedStyle(link)].filter((name) => painted.test(name) || !ofPlace.test(name));
 		const styles = () =>
 			[link, ...link.querySelectorAll('*')].flatMap((element) =>
 				[undefined, '::before', '::after'].map((part) => {
 					const style = getComputedStyle(element, part);
-					const names = [...style].filter((name) => painted.test(name) || !ofPlace.test(name));
+					// Without content there is none to be seen.
+					if (part && style.content === 'none') return '';
 					return `${element.tagName}${part ?? ''} ${names.map((name) => style.getPropertyValue(name)).join(';')}`;
 				}),
 			);
