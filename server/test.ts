@@ -95,6 +95,17 @@ async function build(): Promise<Count> {
 	return success;
 }
 
+/** Starts the office in a fresh copy of the checkout. */
+async function start(): Promise<Count> {
+	const changed = await changedByStart(root);
+	return changed ? failure(`Starting changed the checkout:\n${changed}`) : success;
+}
+
+async function packages(): Promise<Count> {
+	const complaint = packagesComplaint(root);
+	return complaint ? failure(complaint) : success;
+}
+
 /** Neither the tools nor the tests may leave anything behind that git sees. */
 async function checkoutKept(before: string | null): Promise<Count> {
 	const after = checkoutState(root);
@@ -106,29 +117,23 @@ async function checkoutKept(before: string | null): Promise<Count> {
 async function everything() {
 	const begun = performance.now();
 	const before = checkoutState(root);
-	print('Checking format, imports, dead code and types while the program is built …');
+	print('Building and starting the program, and running unit and database tests beside it …');
 	const generated = await check('route types', () => tool('next', ['typegen']));
+	// Two lanes, one for each core of a small machine: much of either is waiting for the disk, a clock or a database.
 	const [built] = await Promise.all([
-		check('build', build),
 		(async () => {
-			await check('packages', async () => {
-				const complaint = packagesComplaint(root);
-				return complaint ? failure(complaint) : success;
-			});
-			await check('lint', () => tool('biome', ['check', '--error-on-warnings']));
+			const built = await check('build', build);
+			if (built) await check('start', start);
 			await check('dead code', () => tool('knip', []));
 			if (generated) await check('types', () => tool('tsc', ['--noEmit', '--incremental', 'false']));
+			return built;
+		})(),
+		(async () => {
+			await check('packages', packages);
+			await check('lint', () => tool('biome', ['check', '--error-on-warnings']));
+			await check('unit', unit);
 		})(),
 	]);
-	print('Running unit and database tests …');
-	await check('unit', unit);
-	if (built) {
-		print('Starting the office in a fresh copy of the checkout …');
-		await check('start', async () => {
-			const changed = await changedByStart(root);
-			return changed ? failure(`Starting changed the checkout:\n${changed}`) : success;
-		});
-	}
 	print(built ? 'Running browser tests …' : 'The browser tests need a build and were not run.');
 	if (built) await check('browser', browser);
 	await check('checkout', () => checkoutKept(before));
