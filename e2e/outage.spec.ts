@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import postgres from 'postgres';
 import { cutterBefore, someCuts } from '@/db/test-cutter';
+import { refreshWait } from '@/server/front-door/refresher';
 import { relayTo, until } from '@/server/front-door/test-door';
 import { commandLine, isAlive, parentOf } from '@/server/processes';
 import { noFaults, writeThroughDoor } from '@/server/test-cut-writers';
@@ -21,12 +22,13 @@ test.describe.configure({ mode: 'serial', timeout: 90_000 });
 test.beforeAll(async () => {
 	process.env.DATABASE_POOL = '10';
 	process.env.NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(planted)}`;
-	office = await openOwnOffice(async (url) => {
+	const through = async (url: string) => {
 		cutter = await cutterBefore(url, (piece) => (cutting ? someCuts(piece) : 'no'));
 		relay = await relayTo(cutter.url);
 		relay.set('closed');
 		return relay.url;
-	});
+	};
+	office = await openOwnOffice({ through, refreshWait });
 	delete process.env.NODE_OPTIONS;
 	cookie = cookieWith(await office.sessionOf('staff'), office.baseUrl);
 });

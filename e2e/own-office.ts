@@ -5,10 +5,10 @@ import { openTestOffice } from '@/server/test-server';
 import { sessionCookie, variable } from './fixtures';
 
 /** An office for tests that would disturb the others; `through` may put a relay before its database. */
-export async function openOwnOffice(through?: (url: string) => Promise<string>) {
+export async function openOwnOffice(different?: Parameters<typeof openTestOffice>[2]) {
 	const log: string[] = [];
 	const filled = { databaseUrl: variable('E2E_FILLED_DATABASE'), accountsFile: variable('E2E_ACCOUNTS') };
-	const office = await openTestOffice(filled, (line) => log.push(line), through);
+	const office = await openTestOffice(filled, (line) => log.push(line), different);
 	const sql = postgres(office.databaseUrl, { max: 4, onnotice: () => {} });
 	return {
 		...office,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
+import { refreshWait } from '@/server/front-door/refresher';
 import { until } from '@/server/front-door/test-door';
 import { actionNamed, encodeReply, readReply } from './action-wire';
 import { ask, fromOurPage, inTurn } from './http';
@@ -29,7 +30,7 @@ const rowsTheDemoLacks = `
 let office: OwnOffice;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-	office = await openOwnOffice();
+	office = await openOwnOffice({ refreshWait });
 	await office.sql.begin((tx) => tx.unsafe(rowsTheDemoLacks));
 });
 test.afterAll(() => office.stop());

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cutterBefore, someCuts } from '@/db/test-cutter';
 import { openWritersRoom, type WritersRoom, writeUnderCuts } from '@/db/test-writers';
 import { sessionCookie } from '@/lib/auth/cookies';
+import { refreshWait } from '@/server/front-door/refresher';
 import { noFaults, organisationForm, writeThroughDoor } from '@/server/test-cut-writers';
 import { fillDatabase, openTestOffice } from '@/server/test-server';
 
@@ -26,11 +27,12 @@ test(`${throughTheDoor} cuts behind a whole office`, async () => {
 	const filled = await fillDatabase();
 	let cutter = await cutterBefore(filled.databaseUrl, () => 'no');
 	let cutting = false;
-	const office = await openTestOffice(filled, undefined, async (url) => {
+	const through = async (url: string) => {
 		cutter.close();
 		cutter = await cutterBefore(url, (piece) => (cutting ? someCuts(piece) : 'no'));
 		return cutter.url;
-	});
+	};
+	const office = await openTestOffice(filled, undefined, { through, refreshWait });
 	const sql = postgres(office.databaseUrl, { max: 2, onnotice: () => {} });
 	const [session] = await sql<{ id: string }[]>`insert into sessions (user_id, user_agent, address)
 		select id, 'Test', '127.0.0.1' from users where role = 'staff' and active order by id limit 1 returning id`;

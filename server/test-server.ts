@@ -51,14 +51,18 @@ async function putHintsAway(databaseUrl: string) {
 	await sql.end();
 }
 
-/**
- * A whole office as `npm start` makes it, on a copy of the filled database, on ports of its own, gone when it stops.
- * `through` may put something between the office and its database.
- */
+interface Different {
+	/** May put something between the office and its database. */
+	through?(url: string): Promise<string>;
+	/** In ms; tests change something all the time, and rendering each time what nobody asks for took a core. */
+	refreshWait?: number;
+}
+
+/** A whole office as `npm start` makes it, on a copy of the filled database, on ports of its own, gone when it stops. */
 export async function openTestOffice(
 	filled: FilledDatabase,
 	log: (line: string) => void = () => {},
-	through = async (url: string) => url,
+	{ through = async (url) => url, refreshWait = 120_000 }: Different = {},
 ): Promise<TestOffice> {
 	const buildId = await buildIfChanged();
 	const databaseUrl = await copyOf(filled.databaseUrl);
@@ -79,6 +83,7 @@ export async function openTestOffice(
 		databaseUrl: () => seenUrl,
 		authSecret,
 		upstreamPort: () => next?.port() ?? null,
+		refreshWait,
 		log,
 	});
 	next = await startApplication(

@@ -40,6 +40,8 @@ interface Options {
 	hstsSubdomains?: boolean;
 	/** How many proxies of our own stand before this door. */
 	trustProxy?: number;
+	/** How long changes are gathered before public pages are rendered in the background, in ms. */
+	refreshWait?: number;
 	log?(line: string, level?: Level): void;
 }
 
@@ -76,7 +78,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	const shelf = new Shelf(path.join(options.published, options.buildId));
 	removeOtherShelves(options.published, options.buildId, log);
 	const publication = new Publication(shelf, upstream, canRender, log);
-	const refresher = new Refresher(publication, canRender);
+	const refresher = new Refresher(publication, canRender, options.refreshWait);
 	const session = sessionCookie(options.baseUrl);
 	const proxy = new OfficeProxy({
 		upstream,

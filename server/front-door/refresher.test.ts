@@ -46,3 +46,22 @@ it.each([
 	await vi.advanceTimersByTimeAsync(3 * 3_600_000);
 	expect(rendered).toEqual([0, 1]);
 });
+
+it('gathers what changes while it renders, instead of rendering without end', async () => {
+	const { publication, rendered } = onePage();
+	const { render } = publication;
+	const busy = new Refresher(publication, () => true, 60_000);
+	refresher = busy;
+	publication.render = (address) => {
+		if (rendered.length < 5) {
+			publication.markStale();
+			busy.soon();
+		}
+		return render(address);
+	};
+	busy.soon(0);
+	await vi.advanceTimersByTimeAsync(59_000);
+	expect(rendered).toHaveLength(1);
+	await vi.advanceTimersByTimeAsync(2000);
+	expect(rendered).toHaveLength(2);
+});

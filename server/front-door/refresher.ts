@@ -3,6 +3,8 @@ import type { Publication } from './publication';
 
 const startPages = ['/de', '/en'];
 const afterFailure = 5000;
+/** In ms: several changes in a row are one refresh. */
+export const refreshWait = 300;
 
 /** Renders in the background what is stale, one page at a time, so that the office stays quick. */
 export class Refresher {
@@ -15,14 +17,15 @@ export class Refresher {
 	constructor(
 		private readonly publication: Publication,
 		private readonly canRender: () => boolean,
+		private readonly wait = refreshWait,
 	) {
 		publication.discover(startPages);
 		this.#clock = setInterval(() => this.#watchTheDay(), 20_000);
 		this.#clock.unref();
 	}
 
-	/** Several changes in a row are one refresh; nobody waits for it, a visitor's request goes first. */
-	soon(wait = 300) {
+	/** Nobody waits for it, a visitor's request goes first. */
+	soon(wait = this.wait) {
 		if (this.#stopped) return;
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
@@ -43,7 +46,8 @@ export class Refresher {
 	async #run() {
 		const failed = new Set<string>();
 		const left = () => this.publication.due().filter((address) => !failed.has(address));
-		for (let due = left(); due.length > 0; due = left()) {
+		// Pages found meanwhile follow at once; what has changed meanwhile waits its time.
+		for (let due = left(); due.length > 0 && !this.#timer; due = left()) {
 			for (const address of due) {
 				if (this.#stopped) return;
 				if (!this.canRender()) return this.soon(1000);
