@@ -28,5 +28,8 @@ export const history = pgTable(
 		check('history_operation', oneOf('operation', historyOperations)),
 		index('history_subject').on(t.subjectTable, t.subjectId, t.id),
 		index('history_actor').on(t.actorId, t.id),
+		index('history_table').on(t.tableName, t.id),
+		index('history_subject_table').on(t.subjectTable, t.id),
+		index('history_at').on(t.at),
 	],
 );

@@ -11,6 +11,8 @@ import { historyTables } from '@/lib/register/history';
 import type { HistoryParams } from './history-params';
 
 const rowsPerPage = 200;
+/** Lines that may have been numbered otherwise than they were timed. */
+const beside = 1000;
 
 export type HistoryPage = {
 	groups: HistoryGroup[];
@@ -89,19 +91,45 @@ export function listHistory(ctx: OfficeContext, table: string, paging: Paging): 
 	return page(ctx, eq(history.subjectTable, table), paging);
 }
 
+/**
+ * Where in the order of ids the lines of a time begin or end: an index finds these by their time, and the ids beside it
+ * are asked along, since two lines at once may have been numbered the other way round.
+ */
+const lineAt = {
+	first: (from: SQL) =>
+		sql`(select min(id) from (select id from history where at >= ${from} order by at limit ${beside}) found)`,
+	last: (before: SQL) =>
+		sql`(select max(id) from (select id from history where at < ${before} order by at desc limit ${beside}) found)`,
+};
+
 /** The history of everything, filtered; `from` and `to` are days in Europe/Berlin. Throws ForbiddenError but for admins. */
 export async function wholeHistory(ctx: OfficeContext, params: HistoryParams): Promise<HistoryPage> {
 	if (!may(ctx.user, 'history.readAll')) throw new ForbiddenError();
 	const day = (value: string) => sql`(${value}::date)::timestamp at time zone 'Europe/Berlin'`;
+	const [from, to] = [
+		params.from && day(params.from),
+		params.to && sql`${day(params.to)} + interval '1 day'`,
+	];
 	const where = and(
 		params.actor ? eq(history.actorId, params.actor) : undefined,
-		params.table.length > 0
-			? or(inArray(history.subjectTable, params.table), inArray(history.tableName, params.table))
-			: undefined,
-		params.from ? sql`${history.at} >= ${day(params.from)}` : undefined,
-		params.to ? sql`${history.at} < ${day(params.to)} + interval '1 day'` : undefined,
+		from ? and(sql`${history.at} >= ${from}`, sql`${history.id} >= ${lineAt.first(from)}`) : undefined,
+		to ? and(sql`${history.at} < ${to}`, sql`${history.id} <= ${lineAt.last(to)}`) : undefined,
 	);
-	return page(ctx, where, { before: params.before, limit: 50 });
+	if (params.table.length === 0) return page(ctx, where, { before: params.before, limit: 50 });
+	const older = isLine(params.before) ? lt(history.id, params.before) : undefined;
+	const latest = params.table.flatMap((table) =>
+		[history.subjectTable, history.tableName].map(
+			(column) =>
+				sql`(${ctx.db
+					.select({ id: history.id })
+					.from(history)
+					.where(and(eq(column, table), where, older))
+					.orderBy(desc(history.id))
+					.limit(rowsPerPage + 1)})`,
+		),
+	);
+	const ofTables = sql`${history.id} in (${sql.join(latest, sql` union all `)})`;
+	return page(ctx, ofTables, { before: params.before, limit: 50 });
 }
 
 /** Everybody who has an account, by name, for the filter of the whole history. */

@@ -1,8 +1,9 @@
 import 'server-only';
-import { and, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, inArray, notInArray, type SQL, sql } from 'drizzle-orm';
 import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import { tripDirections, uncountedStatuses } from '@/lib/counting';
+import { keptUntilChanged } from '@/lib/kept-counts';
 import { type VisitFilter, visitsWhere } from './visit-filter-sql';
 import { regionsInForce } from './visit-region-sql';
 
@@ -15,9 +16,14 @@ export type VisitCount = {
 	withoutStop: number;
 };
 
-/** The filtered visits counted by domain.md's rules; the twin of countTrips in visit-test-counting.ts. */
-export async function countVisits(ctx: OfficeContext, filter: VisitFilter): Promise<VisitCount> {
+/** The filtered visits counted by domain.md's rules, kept until something changes; the twin of countTrips in visit-test-counting.ts. */
+export function countVisits(ctx: OfficeContext, filter: VisitFilter): Promise<VisitCount> {
 	const counted = and(visitsWhere(ctx, filter), notInArray(visits.status, [...uncountedStatuses]));
+	const { sql: text, params } = ctx.db.select({ id: visits.id }).from(visits).where(counted).toSQL();
+	return keptUntilChanged(ctx, JSON.stringify(['trips', text, params]), () => countedBy(ctx, counted));
+}
+
+async function countedBy(ctx: OfficeContext, counted: SQL | undefined): Promise<VisitCount> {
 	const [row] = await ctx.db.execute<VisitCount>(sql`
 		with counted as materialized (
 			select visits.id, visits.starts_on, ${inArray(visits.direction, [...tripDirections])} as trip

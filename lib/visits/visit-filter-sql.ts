@@ -101,9 +101,12 @@ function behindFigures({ counted, region, head, government, cost }: VisitFilter)
 			? among(members(sql`is_head and coalesce(person_id::text, name_then) = ${head}`))
 			: undefined,
 		government && (government === 'yes' ? among(ofGovernment) : sql`not (${among(ofGovernment)})`),
-		cost && (cost === 'yes' ? sql`${visits.ownCost} is not null` : sql`${visits.ownCost} is null`),
+		cost && (cost === 'yes' ? among(priced) : sql`not (${among(priced)})`),
 	].map((condition) => condition || undefined);
 }
+
+/** An index has these alone. */
+const priced = sql`select id from visits priced where own_cost is not null`;
 
 const countedDirections = {
 	trips: tripDirections,

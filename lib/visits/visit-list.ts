@@ -1,11 +1,13 @@
 import 'server-only';
 import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
+import { legislatures } from '@/db/schema/legislatures';
 import { visits } from '@/db/schema/visits';
 import type { OfficeContext } from '@/lib/context';
 import type { Day } from '@/lib/dates';
+import { keptUntilChanged } from '@/lib/kept-counts';
 import { parseSort } from '@/lib/list-params';
 import { alphabetical, inLanguage } from '@/lib/list-query';
-import { visitsWhere } from './visit-filter-sql';
+import { type VisitFilter, visitsWhere } from './visit-filter-sql';
 import type { VisitParams } from './visit-params';
 
 /** Up to here a list is counted; what lies beyond is "more than". A search has to read each row that it counts. */
@@ -13,6 +15,9 @@ const countLimits = { all: 10_000, searched: 1_000 };
 
 /** Written into the statement, so that PostgreSQL plans for this many rows; whole numbers only. */
 const literal = (number: number) => sql.raw(String(Math.trunc(number)));
+
+/** From here on it pays to know whether a page is nearer to the end, and to count from there. */
+const farOffset = 2_500;
 
 /** What is under way or ahead by the first day, then what is over, the latest first. */
 export const nearFirst = (today: Day): SQL[] => [
@@ -23,8 +28,12 @@ export const nearFirst = (today: Day): SQL[] => [
 	sql`${visits.id} desc`,
 ];
 
+type Sort = Exclude<VisitParams['sort'], 'near'>;
+
+const reversed = (sort: Sort) => (sort.startsWith('-') ? sort.slice(1) : `-${sort}`) as Sort;
+
 // Not "nulls last": the indexes are read backwards, which puts nulls first, and neither column has any.
-export function sorting(sort: Exclude<VisitParams['sort'], 'near'>): SQL[] {
+export function sorting(sort: Sort): SQL[] {
 	const { column, descending } = parseSort<'startsOn' | 'title'>(sort);
 	const by = column === 'title' ? alphabetical(visits.title) : sql`${visits.startsOn}`;
 	return descending ? [sql`${by} desc`, sql`${visits.id} desc`] : [sql`${by} asc`, sql`${visits.id} asc`];
@@ -73,7 +82,15 @@ export const rowColumns = {
 	publishedAt: visits.publishedAt,
 };
 
-type Page = { where: SQL | undefined; order: SQL[]; limit: number; offset?: number; columns?: string[] };
+type Page = {
+	where: SQL | undefined;
+	order: SQL[];
+	/** The order in which the page is looked for, where that is not `order`. */
+	from?: SQL[];
+	limit: number;
+	offset?: number;
+	columns?: string[];
+};
 
 const selection = (locale: string, chosen: (column: string) => boolean) => ({
 	...rowColumns,
@@ -84,16 +101,16 @@ const selection = (locale: string, chosen: (column: string) => boolean) => ({
 /** Rows as the list shows them. The page's ids come from an index first; only these rows are then read in full. */
 export function visitRows(
 	{ db }: Pick<OfficeContext, 'db'>,
-	{ where, order, limit, offset = 0, columns = [] }: Page,
+	{ where, order, from = order, limit, offset = 0, columns = [] }: Page,
 	locale: string,
 ) {
 	const page = db
 		.select({ id: visits.id })
 		.from(visits)
 		.where(where)
-		.orderBy(...order)
+		.orderBy(...from)
 		.limit(literal(limit) as never)
-		.offset(literal(offset) as never)
+		.offset(offset)
 		.as('page');
 	return db
 		.select(selection(locale, (column) => columns.includes(column)))
@@ -104,32 +121,64 @@ export function visitRows(
 
 type Cut = { where: SQL | undefined; columns: string[]; limit: number; offset: number };
 
+/** How many there are, each counted, kept until something changes. */
+const countAll = (ctx: OfficeContext, where: SQL | undefined) => {
+	const { sql: text, params } = ctx.db.select({ id: visits.id }).from(visits).where(where).toSQL();
+	return keptUntilChanged(ctx, JSON.stringify([text, params]), () => ctx.db.$count(visits, where));
+};
+
+/** A page in an order that an index has; a far one is looked for from the nearer end. */
+async function sortedRows(ctx: OfficeContext, { limit, offset, ...cut }: Cut, sort: Sort, locale: string) {
+	const page = { ...cut, limit, offset, order: sorting(sort) };
+	if (offset < farOffset) return visitRows(ctx, page, locale);
+	const behind = (await countAll(ctx, cut.where)) - offset;
+	if (behind <= 0) return [];
+	if (behind > offset) return visitRows(ctx, page, locale);
+	const back = { limit: Math.min(limit, behind), offset: Math.max(0, behind - limit) };
+	return visitRows(ctx, { ...page, ...back, from: sorting(reversed(sort)) }, locale);
+}
+
 /**
  * A page in the order of `nearFirst`, of two that an index has: sorting all visits for 25 of them would take longer
  * than all else on the page.
  */
 async function nearRows(ctx: OfficeContext, { where, offset, ...cut }: Cut, locale: string) {
 	const ahead = and(where, gte(visits.endsOn, ctx.today));
-	const rows = await visitRows(ctx, { ...cut, where: ahead, order: sorting('startsOn'), offset }, locale);
+	const before = offset < farOffset ? undefined : await countAll(ctx, ahead);
+	const rows =
+		before !== undefined && before <= offset
+			? []
+			: await sortedRows(ctx, { ...cut, where: ahead, offset }, 'startsOn', locale);
 	if (rows.length === cut.limit) return rows;
-	const before = rows.length > 0 || offset === 0 ? offset + rows.length : await ctx.db.$count(visits, ahead);
+	const skipped =
+		rows.length > 0 || offset === 0 ? offset + rows.length : (before ?? (await countAll(ctx, ahead)));
 	const past = {
 		...cut,
 		where: and(where, lt(visits.endsOn, ctx.today)),
-		order: sorting('-startsOn'),
 		limit: cut.limit - rows.length,
-		offset: Math.max(0, offset - before),
+		offset: Math.max(0, offset - skipped),
 	};
-	return [...rows, ...(await visitRows(ctx, past, locale))];
+	return [...rows, ...(await sortedRows(ctx, past, '-startsOn', locale))];
+}
+
+/** The days of the legislature in its place: PostgreSQL plans by days that it knows, and guesses by those that it looks up. */
+async function withDays<P extends VisitFilter>({ db }: OfficeContext, filter: P): Promise<P> {
+	if (!filter.legislature) return filter;
+	const [found] = await db.select().from(legislatures).where(eq(legislatures.id, filter.legislature));
+	if (!found) return filter;
+	const [from] = [found.from, filter.from ?? found.from].toSorted().reverse();
+	const [to] = [found.to, filter.to].filter((day) => day !== null).toSorted();
+	return { ...filter, legislature: null, from: from ?? null, to: to ?? null };
 }
 
 /** One page of the visits that `user` may see, and how many the filter finds: exactly up to 10,000, searched up to 1,000. */
-export async function listVisits(ctx: OfficeContext, params: VisitParams, locale: string) {
+export async function listVisits(ctx: OfficeContext, asked: VisitParams, locale: string) {
+	const params = await withDays(ctx, asked);
 	const where = visitsWhere(ctx, params);
 	const { sort, columns, size: limit } = params;
 	const cut = { where, columns, limit, offset: (params.page - 1) * limit };
 	const [rows, total] = await Promise.all([
-		sort === 'near' ? nearRows(ctx, cut, locale) : visitRows(ctx, { ...cut, order: sorting(sort) }, locale),
+		sort === 'near' ? nearRows(ctx, cut, locale) : sortedRows(ctx, cut, sort, locale),
 		totalOf(ctx, where, params.q ? countLimits.searched : countLimits.all),
 	]);
 	return { rows, total };
@@ -139,17 +188,20 @@ export type VisitRow = Awaited<ReturnType<typeof listVisits>>['rows'][number];
 
 /** How many visits fit, counted up to `limit` and no further. */
 export async function totalOf(
-	{ db }: OfficeContext,
+	ctx: OfficeContext,
 	where: SQL | undefined,
 	limit: number = countLimits.all,
 ): Promise<number | { atLeast: number }> {
+	const { db } = ctx;
 	const some = db
 		.select({ one: sql`1`.as('one') })
 		.from(visits)
 		.where(where)
 		.limit(literal(limit + 1) as never)
 		.as('some');
-	const [counted] = await db.select({ total: sql<number>`count(*)::int` }).from(some);
+	const counting = db.select({ total: sql<number>`count(*)::int` }).from(some);
+	const { sql: text, params } = counting.toSQL();
+	const [counted] = await keptUntilChanged(ctx, JSON.stringify([text, params]), () => counting);
 	const total = counted?.total ?? 0;
 	return total > limit ? { atLeast: limit } : total;
 }
