@@ -1,5 +1,5 @@
 import 'server-only';
-import { and, count, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, count, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { cache } from 'react';
 import { agreements } from '@/db/schema/agreements';
 import { followUps } from '@/db/schema/follow-ups';
@@ -92,17 +92,31 @@ export function followUpRows(ctx: OfficeContext, params: Page, locale: string) {
 		searchIn(sql`searchable(${followUps.text} || ' ' || coalesce(${followUps.responsible}, ''))`, params.q),
 		inPartnership(params.partnership),
 	);
+	const order = ordered(sorts[column], descending, followUps.id);
 	const query = selectFollowUps(ctx, locale)
 		.where(where)
-		.orderBy(...ordered(sorts[column], descending, followUps.id));
-	return { query, where };
+		.orderBy(...order);
+	return { query, where, order };
 }
 
 /** One page of the promises that the user may see; state 'open' holds everything not done. */
 export async function listFollowUps(ctx: OfficeContext, params: Page, locale: string) {
-	const { query, where } = followUpRows(ctx, params, locale);
+	const { where, order } = followUpRows(ctx, params, locale);
+	// What a promise belongs to is looked up for those of one page; PostgreSQL leaves out joins that nothing asks for.
+	const page = ctx.db
+		.select({ id: followUps.id })
+		.from(followUps)
+		.leftJoin(visits, eq(visits.id, followUps.visitId))
+		.leftJoin(agreements, eq(agreements.id, followUps.agreementId))
+		.leftJoin(partnerships, eq(partnerships.id, followUps.partnershipId))
+		.where(where)
+		.orderBy(...order)
+		.limit(params.size)
+		.offset((params.page - 1) * params.size);
 	const [rows, totals] = await Promise.all([
-		query.limit(params.size).offset((params.page - 1) * params.size),
+		selectFollowUps(ctx, locale)
+			.where(inArray(followUps.id, page))
+			.orderBy(...order),
 		ctx.db
 			.select({ total: count() })
 			.from(followUps)
