@@ -68,11 +68,14 @@ export type ExportWords = {
 	language: (code: string) => string;
 };
 
+/** What is written at once; text as UTF-8, which the file makes of it: a copy of each would wait for being collected. */
+export type Chunk = Uint8Array | string;
+
 /** Writes a file bit by bit; `rows` is called with each batch in its order. */
-export type ExportWriter<Row> = {
-	start: () => Promise<Uint8Array[]>;
-	rows: (rows: Row[]) => Promise<Uint8Array[]>;
-	end: () => Promise<Uint8Array[]>;
+export type ExportWriter<Row, Piece extends Chunk = Chunk> = {
+	start: () => Promise<Piece[]>;
+	rows: (rows: Row[]) => Promise<Piece[]>;
+	end: () => Promise<Piece[]>;
 };
 
 /** What the parameters of every list hold. */

@@ -17,14 +17,12 @@ export function csvLines(rows: string[][], delimiter: Delimiter): string {
 	return text;
 }
 
-const lines = (rows: string[][], delimiter: Delimiter) => Buffer.from(csvLines(rows, delimiter));
-
 /** For a German Excel, which opens it by a double click: UTF-8 with its mark, semicolons, CRLF, 16.10.1991, 1,5. */
 export function germanCsv<Row>(columns: ExportColumn<Row>[], words: ExportWords): ExportWriter<Row> {
 	return {
-		start: async () => [Buffer.from('\ufeff'), lines([columns.map((column) => words.t(column.label))], ';')],
+		start: async () => ['\ufeff', csvLines([columns.map((column) => words.t(column.label))], ';')],
 		rows: async (rows) => [
-			lines(
+			csvLines(
 				rows.map((row) => columns.map((column) => germanText(cellOf(column, row, words)))),
 				';',
 			),
@@ -36,9 +34,9 @@ export function germanCsv<Row>(columns: ExportColumn<Row>[], words: ExportWords)
 /** For programs: UTF-8, commas, stable English names, ISO dates, keys instead of words (RFC 4180). */
 export function dataCsv<Row>(columns: ExportColumn<Row>[]): ExportWriter<Row> {
 	return {
-		start: async () => [lines([columns.map((column) => column.key)], ',')],
+		start: async () => [csvLines([columns.map((column) => column.key)], ',')],
 		rows: async (rows) => [
-			lines(
+			csvLines(
 				rows.map((row) => columns.map((column) => plainOf(column, row))),
 				',',
 			),

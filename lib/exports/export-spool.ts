@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, open, unlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Chunk } from './export-column';
 
 const piece = 64 * 1024;
 
@@ -33,11 +34,14 @@ class Spool {
 		return new Spool(file);
 	}
 
-	async write(chunks: Uint8Array[]): Promise<void> {
+	async write(chunks: Chunk[]): Promise<void> {
 		if (this.#abandoned) throw new Abandoned();
 		for (const chunk of chunks) {
-			await this.#file.write(chunk, 0, chunk.length, this.#written);
-			this.#written += chunk.length;
+			const { bytesWritten } =
+				typeof chunk === 'string'
+					? await this.#file.write(chunk, this.#written)
+					: await this.#file.write(chunk, 0, chunk.length, this.#written);
+			this.#written += bytesWritten;
 		}
 		this.#wake();
 	}
@@ -95,14 +99,14 @@ type Ends = {
  * what fails at once is thrown here; what fails later breaks the stream off.
  */
 export async function spooled(
-	produce: (write: (chunks: Uint8Array[]) => Promise<void>) => Promise<void>,
+	produce: (write: (chunks: Chunk[]) => Promise<void>) => Promise<void>,
 	{ done, failed }: Ends,
 ): Promise<ReadableStream<Uint8Array>> {
 	const spool = await Spool.open();
 	const stream = spool.stream();
 	let begun = false;
 	await new Promise<void>((resolve, reject) => {
-		const write = async (chunks: Uint8Array[]) => {
+		const write = async (chunks: Chunk[]) => {
 			await spool.write(chunks);
 			begun = true;
 			resolve();

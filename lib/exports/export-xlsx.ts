@@ -56,7 +56,7 @@ export function xlsx<Row>(
 	words: ExportWords,
 	title: string,
 	about: [label: string, value: Cell][],
-): ExportWriter<Row> {
+): ExportWriter<Row, Uint8Array> {
 	let ready: Uint8Array[] = [];
 	const take = () => {
 		const chunks = ready;

@@ -4,7 +4,14 @@ import { officeContextOf } from '@/lib/context';
 import { type CountryNames, countryName } from '@/lib/countries';
 import { AppError, RefusalError } from '@/lib/errors';
 import { aboutHead, faultsInWords, filtersInWords } from '@/lib/exports/export-about';
-import type { Cell, ExportColumn, ExportFormat, ExportWords, ListParams } from '@/lib/exports/export-column';
+import type {
+	Cell,
+	Chunk,
+	ExportColumn,
+	ExportFormat,
+	ExportWords,
+	ListParams,
+} from '@/lib/exports/export-column';
 import { beginExport, finishExport } from '@/lib/exports/export-commands';
 import { dataCsv, germanCsv } from '@/lib/exports/export-csv';
 import { eachBatch } from '@/lib/exports/export-cursor';
@@ -118,7 +125,7 @@ export async function exportList(user: CurrentUser, { noun, format, search, word
 		const note = { noun, format, query: query.toString() };
 		const { id } = await perform(user, crypto.randomUUID(), beginExport, note);
 		let rows = 0;
-		const produce = async (write: (chunks: Uint8Array[]) => Promise<void>) => {
+		const produce = async (write: (chunks: Chunk[]) => Promise<void>) => {
 			// Not sent before the first rows are there: what fails at once is then an error, not half a file.
 			let head = await writer.start();
 			await eachBatch<Identified>(
