@@ -16,7 +16,8 @@ export type Sort<C extends string> = C | `-${C}`;
 const lastPage = 1_000_000;
 const longestSearch = 200;
 
-const parseAsPage = createParser({
+/** Which page of a list, from 1. */
+export const parseAsPage = createParser({
 	parse: (text) => {
 		const page = /^\d{1,7}$/.test(text) ? Number(text) : 0;
 		return page >= 1 && page <= lastPage ? page : null;

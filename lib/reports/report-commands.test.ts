@@ -4,13 +4,14 @@ import { visit } from '@/db/demo/builders';
 import { reports } from '@/db/schema/reports';
 import { visits } from '@/db/schema/visits';
 import { ConflictError, NotFoundError } from '@/lib/errors';
+import { keptVisits, reportChanges } from './frozen-row-queries';
 import { addQuoted, removeQuoted, reviseQuoted } from './quoted-commands';
 import { newQuotedInput, quotedInput } from './quoted-input';
 import { findQuoted, listQuoted, quotedToFields, quotedWithin } from './quoted-queries';
-import type { FrozenAnniversaries, FrozenQuiet, FrozenTrips } from './report';
+import type { FrozenAnniversaries, FrozenQuiet, TripsAlone } from './report';
 import { deleteReport, freezeAnniversaries, freezeQuiet, freezeTrips } from './report-commands';
 import { anniversariesNow, markOf, quietNow, tripsNow } from './report-figure-queries';
-import { findReport, frozenToday, listReports, reportChanges } from './report-queries';
+import { findReport, frozenToday, listReports } from './report-queries';
 import { type ReportWorld, reportWorld } from './report-test-world';
 
 let world: ReportWorld;
@@ -37,7 +38,14 @@ const find = async (id: string) => {
 };
 const changes = async (id: string) => {
 	const report = await find(id);
-	return world.as('reader', (ctx) => reportChanges(ctx, report, report.figures as FrozenTrips));
+	const scope = { ...report, government: (report.figures as TripsAlone).government };
+	return world.as('reader', async (ctx) => {
+		const { rows } = await keptVisits(ctx, scope, { group: 'all' }, 1);
+		const of = (fate: string) => rows.filter((row) => row.fate === fate).map(({ id }) => id);
+		const { changed, gone, added } = await reportChanges(ctx, scope);
+		expect([changed, gone]).toEqual([of('changed').length, of('gone').length]);
+		return { changed: of('changed'), gone: of('gone'), added };
+	});
 };
 
 describe('a frozen report of trips', () => {
@@ -46,14 +54,21 @@ describe('a frozen report of trips', () => {
 		const { id } = await world.as('staff', (ctx) => freezeTrips(ctx, trips));
 		const before = await find(id);
 		expect(before).toMatchObject({ title: trips.title, frozenOn: '2026-11-22', frozenBy: 'Martina Muster' });
-		const figures = before.figures as FrozenTrips;
+		const figures = before.figures as TripsAlone;
+		const kept = async () =>
+			(
+				await world.as('reader', (ctx) =>
+					keptVisits(ctx, { ...before, government: false }, { group: 'all' }, 1),
+				)
+			).rows;
 		expect(figures.figures.trips).toMatchObject({ count: 5, countries: 4, toPartnerRegions: 2 });
 		expect(figures).toMatchObject({
 			kind: 'trips',
 			uncounted: 1,
 			quoted: [{ value: 40, bound: 'more_than' }],
 		});
-		expect(figures.visits.find((row) => row.id === world.ids.toRegion)).toMatchObject({
+		const rows = await kept();
+		expect(rows.find((row) => row.id === world.ids.toRegion)).toMatchObject({
 			...{ title: 'Bologna', countries: ['IT'], ownCost: 1234.5, region: 'active' },
 			head: { name: 'Ada Muster', office: 'Ministerin' },
 		});
@@ -68,6 +83,8 @@ describe('a frozen report of trips', () => {
 			await tx.execute(sql`update quoted_figures set value = 41 where id = ${figure.id}`);
 		});
 		expect(await find(id)).toEqual(before);
+		const bare = (each: Awaited<ReturnType<typeof kept>>) => each.map(({ fate: _, ...row }) => row);
+		expect(bare(await kept())).toEqual(bare(rows));
 		expect(await changes(id)).toEqual({
 			changed: [world.ids.toRegion, world.ids.withoutStop],
 			gone: [world.ids.toCountry],

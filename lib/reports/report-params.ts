@@ -1,4 +1,5 @@
 import { createParser, parseAsArrayOf, parseAsString, parseAsStringLiteral } from 'nuqs/server';
+import { parseAsPage } from '@/lib/list-params';
 import { listAddress } from '@/lib/lists/list-address';
 import { parseAsDay, parseAsId } from '@/lib/url-parsers';
 import { mostYears } from './anniversary-lines';
@@ -47,6 +48,7 @@ export const rowAddress = listAddress({
 	region: parseAsStringLiteral(['yes', 'suspended'] as const),
 	ahead: parseAsStringLiteral(['yes'] as const),
 	government: parseAsStringLiteral(['yes'] as const),
+	page: parseAsPage.withDefault(1),
 	/** Where the older lines of its history begin. */
 	before: parseAsString,
 });

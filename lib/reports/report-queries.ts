@@ -7,9 +7,8 @@ import { users } from '@/db/schema/users';
 import { visibleReports } from '@/lib/auth/scope';
 import type { OfficeContext } from '@/lib/context';
 import { isRecordId } from '@/lib/input';
-import { changesSince, type FrozenFigures, type FrozenTrips, type ReportKind } from './report';
+import type { FrozenFigures, ReportKind } from './report';
 import type { Period } from './report-period';
-import { countedVisits, visitsNow } from './trip-queries';
 
 const columns = {
 	id: reports.id,
@@ -34,18 +33,18 @@ export function listReports(ctx: OfficeContext) {
 		.orderBy(desc(reports.createdAt), desc(reports.id));
 }
 
-/** A frozen report with its figures, if it is there. */
+/** A frozen report with its figures, if it is there; its rows are read by frozen-row-queries.ts. */
 export const findReport = cache(readReport);
 
 async function readReport(ctx: OfficeContext, id: string) {
 	if (!isRecordId(id)) return undefined;
 	const [found] = await ctx.db
-		.select({ ...columns, figures: reports.figures })
+		.select({ ...columns, figures: sql<FrozenFigures>`${reports.figures} - 'visits'` })
 		.from(reports)
 		.leftJoin(users, eq(users.id, reports.frozenById))
 		.leftJoin(legislatures, eq(legislatures.id, reports.legislatureId))
 		.where(and(eq(reports.id, id), visibleReports(ctx.user)));
-	return found && { ...found, figures: found.figures as FrozenFigures };
+	return found;
 }
 
 type Same = Period & { kind: ReportKind; government?: boolean; kinds?: string[] };
@@ -74,18 +73,6 @@ export async function frozenToday(
 }
 
 export type FrozenReport = NonNullable<Awaited<ReturnType<typeof findReport>>>;
-
-/** What has become of the visits that a frozen report counted. */
-export async function reportChanges(ctx: OfficeContext, { from, to }: Period, frozenTrips: FrozenTrips) {
-	const [now, counted] = await Promise.all([
-		visitsNow(
-			ctx,
-			frozenTrips.visits.map(({ id }) => id),
-		),
-		countedVisits(ctx, { from, to, government: frozenTrips.government }),
-	]);
-	return changesSince(frozenTrips.visits, now, counted);
-}
 
 /** The legislatures, the latest first. */
 export function listLegislatures({ db }: Pick<OfficeContext, 'db'>) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { monthsBefore } from './quiet';
 import { countedBeside, missingBeside, samePeriod } from './quoted-figure';
 import { newQuotedInput } from './quoted-input';
-import { changesSince, isInterim } from './report';
+import { isInterim } from './report';
 import { tripFigures } from './trip-test-counting';
 import type { ReportVisit } from './trips';
 
@@ -13,33 +13,7 @@ const visit = (id: string, values: Partial<ReportVisit> = {}): ReportVisit => ({
 	...values,
 });
 
-describe('what became of a frozen report', () => {
-	const frozen = [visit('a'), visit('b'), visit('c')];
-
-	it('nothing, if all read as they did; a renamed topic is nothing', () => {
-		const topics = (de: string) => ({ topics: [{ key: 'x', label: { de } }] });
-		const now = [visit('a', topics('Neu'))];
-		expect(changesSince([visit('a', topics('Alt'))], now, now)).toEqual({ changed: [], gone: [], added: 0 });
-	});
-
-	it.each([
-		['title', { title: 'Anders' }],
-		['day', { startsOn: '2015-04-14' }],
-		['cost', { ownCost: null }],
-		['head', { head: { key: 'k', name: 'N. N.', office: null } }],
-		['country', { countries: ['IT', 'FR'] }],
-		['region', { region: 'active' as const }],
-	])('a changed %s', (_, values) => {
-		const now = [visit('a', values), visit('b'), visit('c')];
-		expect(changesSince(frozen, now, now).changed).toEqual(['a']);
-	});
-
-	it('one gone, one that counts no longer, one added', () => {
-		const now = [visit('b'), visit('c')];
-		const counted = [visit('b'), visit('d')];
-		expect(changesSince(frozen, now, counted)).toEqual({ changed: ['c'], gone: ['a'], added: 1 });
-	});
-
+describe('a frozen report', () => {
 	it('is interim until the day after its period', () => {
 		expect(isInterim({ to: '2026-12-31', frozenOn: '2026-12-31' })).toBe(true);
 		expect(isInterim({ to: '2026-12-31', frozenOn: '2027-01-01' })).toBe(false);

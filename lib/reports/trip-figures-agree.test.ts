@@ -3,9 +3,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { partnership, person, territory, topic, visit } from '@/db/demo/builders';
 import { visitDirections, visitKinds, visitStatuses } from '@/lib/visits/visit';
 import { type VisitWorld, visitWorld } from '@/lib/visits/visit-test-world';
-import { namesOf } from './trip-names';
 import { countedVisits, countTrips } from './trip-queries';
-import { tripFigures } from './trip-test-counting';
+import { namesOf, tripFigures } from './trip-test-counting';
 
 let world: VisitWorld;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { without } from '@/lib/counting';
 import { monthName } from '@/lib/dates';
 import { inLocale, type LocalisedText } from '@/lib/localised-text';
-import type { Breakdown, ReportVisit } from './trips';
+import type { Breakdown } from './trips';
 
 type Words = { locale: string; t: (key: string) => string; country: (code: string) => string };
 
@@ -13,17 +13,6 @@ export type TripNames = {
 	heads: Record<string, { name: string; office: string | null }>;
 	labels: Record<string, LocalisedText>;
 };
-
-/** The names that a frozen report's visits know; of a head those of the latest. */
-export const namesOf = (visits: readonly ReportVisit[]): TripNames => ({
-	heads: Object.fromEntries(visits.flatMap(({ head }) => (head ? [[head.key, head]] : []))),
-	labels: Object.fromEntries(
-		visits.flatMap(({ topics, partnerships }) => [
-			...topics.map(({ key, label }) => [key, label]),
-			...partnerships.map(({ id, label }) => [id, label]),
-		]),
-	),
-});
 
 /** What the lines of the tables are called; `t` has every namespace. */
 export function lineNames(names: TripNames, { locale, t, country }: Words) {

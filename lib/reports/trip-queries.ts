@@ -51,7 +51,8 @@ const columns = {
 		where m.visit_id = visits.id and m.counts_as_government)`.as('government'),
 };
 
-const rows = ({ db }: Pick<OfficeContext, 'db'>, where: SQL | undefined) =>
+/** Visits as a report keeps them, in the order of their days, not yet run. */
+export const visitRows = ({ db }: Pick<OfficeContext, 'db'>, where: SQL | undefined) =>
 	db
 		.select(columns)
 		.from(visits)
@@ -65,7 +66,8 @@ const filterOf = ({ from, to, government }: TripScope): VisitFilter => ({
 	...{ from, to, government: government ? 'yes' : null },
 });
 
-const countedWhere = (ctx: OfficeContext, scope: TripScope) =>
+/** Which visits a report counts. */
+export const countedWhere = (ctx: OfficeContext, scope: TripScope) =>
 	visitsWhere(ctx, { ...filterOf(scope), counted: 'all' });
 
 type Counted = Pick<CountedTrips, 'figures' | 'names' | 'rows'>;
@@ -85,7 +87,7 @@ export async function countTrips(ctx: OfficeContext, scope: TripScope): Promise<
 
 /** The visits that `countTrips` counts. */
 export const countedVisits = (ctx: OfficeContext, scope: TripScope): Promise<ReportVisit[]> =>
-	rows(ctx, countedWhere(ctx, scope));
+	visitRows(ctx, countedWhere(ctx, scope));
 
 /** What a frozen report keeps (`FrozenTrips`): figures and the visits behind them, all as they are at one moment. */
 export function tripsWithRows(
@@ -96,7 +98,7 @@ export function tripsWithRows(
 	const where = countedWhere(ctx, scope);
 	const kept = { kind: 'trips', government: scope.government, uncounted, quoted };
 	return sql`(select ${JSON.stringify(kept)}::jsonb || jsonb_build_object('figures', counted.figures, 'visits',
-		(select coalesce(jsonb_agg(to_jsonb(visit) order by visit."startsOn", visit.id), '[]') from (${rows(ctx, where)}) visit))
+		(select coalesce(jsonb_agg(to_jsonb(visit) order by visit."startsOn", visit.id), '[]') from (${visitRows(ctx, where)}) visit))
 		from (${tripFigureSql(where, { ...scope, today: ctx.today })}) counted)`;
 }
 
@@ -104,10 +106,4 @@ export function tripsWithRows(
 export async function uncountedVisits(ctx: OfficeContext, scope: TripScope): Promise<number> {
 	const where = and(visitsWhere(ctx, filterOf(scope)), inArray(visits.status, [...uncountedStatuses]));
 	return ctx.db.$count(visits, where);
-}
-
-/** These visits as they stand now, whether they count or not; who is missing there is gone. */
-export async function visitsNow(ctx: OfficeContext, ids: string[]): Promise<ReportVisit[]> {
-	if (ids.length === 0) return [];
-	return rows(ctx, and(visitsWhere(ctx, noFilter), sql`${visits.id} = any(${`{${ids.join(',')}}`}::uuid[])`));
 }

@@ -1,7 +1,44 @@
-import { without } from '@/lib/counting';
+import { tripDirections, without } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import { type Cost, type GroupFigures, type TripFigures, timeBreakdown } from './trip-figures';
-import { type Breakdown, inGroup, keysOf, type Line, type ReportVisit, rowsBehind } from './trips';
+import type { TripNames } from './trip-names';
+import type { Breakdown, Figure, Line, ReportVisit } from './trips';
+
+const orWithout = (keys: string[]) => (keys.length > 0 ? [...new Set(keys)] : [without]);
+
+/** Under which keys of a table a visit stands: figures and the rows behind them both come from here. */
+const keysOf: Record<Breakdown, (visit: ReportVisit) => string[]> = {
+	cost: ({ ownCost }: ReportVisit) => [ownCost === null ? 'no' : 'yes'],
+	head: ({ head }: ReportVisit) => [head?.key ?? without],
+	kind: ({ kind }: ReportVisit) => [kind],
+	topic: ({ topics }: ReportVisit) => orWithout(topics.map(({ key }) => key)),
+	country: ({ countries }: ReportVisit) => orWithout(countries),
+	partnership: ({ partnerships }: ReportVisit) => orWithout(partnerships.map(({ id }) => id)),
+	year: ({ startsOn }: ReportVisit) => [startsOn.slice(0, 4)],
+	month: ({ startsOn }: ReportVisit) => [startsOn.slice(0, 7)],
+};
+
+const isTrip = ({ direction }: ReportVisit) => tripDirections.some((each) => each === direction);
+
+/** Journeys of our own, who came to us, who met us on a screen, or all of them. */
+function inGroup(visits: readonly ReportVisit[], group: Figure['group']): ReportVisit[] {
+	if (group === 'all') return [...visits];
+	if (group === 'trips') return visits.filter(isTrip);
+	const direction = group === 'guests' ? 'incoming' : 'virtual';
+	return visits.filter((visit) => visit.direction === direction);
+}
+
+/** The visits behind a figure; `today` is the day of counting. The twin of the rows that keptVisits finds. */
+export function rowsBehind(visits: readonly ReportVisit[], figure: Figure, today: Day): ReportVisit[] {
+	const { group, by, key = '', region, ahead, government } = figure;
+	return inGroup(visits, group).filter(
+		(visit) =>
+			(!by || keysOf[by](visit).includes(key)) &&
+			(!region || (region === 'yes' ? visit.region !== null : visit.region === 'suspended')) &&
+			(!ahead || visit.startsOn > today) &&
+			(!government || visit.government === true),
+	);
+}
 
 /** One line per key, the largest first; years and months in their order. A visit with two topics stands in two lines. */
 function tally(visits: readonly ReportVisit[], by: Breakdown): Line[] {
@@ -65,3 +102,14 @@ export function tripFigures(
 		guests: groupFigures(inGroup(visits, 'guests'), today, ['partnership', 'kind', 'topic', time]),
 	};
 }
+
+/** What the lines of these visits are called; a head as on the latest. */
+export const namesOf = (visits: readonly ReportVisit[]): TripNames => ({
+	heads: Object.fromEntries(visits.flatMap(({ head }) => (head ? [[head.key, head]] : []))),
+	labels: Object.fromEntries(
+		visits.flatMap(({ topics, partnerships }) => [
+			...topics.map(({ key, label }) => [key, label]),
+			...partnerships.map(({ id, label }) => [id, label]),
+		]),
+	),
+});

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { visitDirections, visitKinds } from '@/lib/visits/visit';
 import { countTrips } from '@/lib/visits/visit-test-counting';
 import { timeBreakdown } from './trip-figures';
-import { tripFigures } from './trip-test-counting';
-import { breakdowns, type ReportVisit, rowsBehind } from './trips';
+import { rowsBehind, tripFigures } from './trip-test-counting';
+import { breakdowns, type ReportVisit } from './trips';
 
 let made = 0;
 const visit = (values: Partial<ReportVisit> = {}): ReportVisit => ({

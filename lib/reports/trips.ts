@@ -1,4 +1,3 @@
-import { tripDirections, without } from '@/lib/counting';
 import type { Day } from '@/lib/dates';
 import type { LocalisedText } from '@/lib/localised-text';
 import type { VisitDirection, VisitKind } from '@/lib/visits/visit';
@@ -31,23 +30,18 @@ export const figureGroups = ['trips', 'guests', 'virtual', 'all'] as const;
 
 type FigureGroup = (typeof figureGroups)[number];
 
-const orWithout = (keys: string[]) => (keys.length > 0 ? [...new Set(keys)] : [without]);
+export const breakdowns = [
+	'cost',
+	'head',
+	'kind',
+	'topic',
+	'country',
+	'partnership',
+	'year',
+	'month',
+] as const;
 
-/** Under which keys of a table a visit stands: figures and the rows behind them both come from here. */
-export const keysOf = {
-	cost: ({ ownCost }: ReportVisit) => [ownCost === null ? 'no' : 'yes'],
-	head: ({ head }: ReportVisit) => [head?.key ?? without],
-	kind: ({ kind }: ReportVisit) => [kind],
-	topic: ({ topics }: ReportVisit) => orWithout(topics.map(({ key }) => key)),
-	country: ({ countries }: ReportVisit) => orWithout(countries),
-	partnership: ({ partnerships }: ReportVisit) => orWithout(partnerships.map(({ id }) => id)),
-	year: ({ startsOn }: ReportVisit) => [startsOn.slice(0, 4)],
-	month: ({ startsOn }: ReportVisit) => [startsOn.slice(0, 7)],
-};
-
-export type Breakdown = keyof typeof keysOf;
-
-export const breakdowns = Object.keys(keysOf) as [Breakdown, ...Breakdown[]];
+export type Breakdown = (typeof breakdowns)[number];
 
 export type Line = {
 	key: string;
@@ -70,25 +64,3 @@ export type Figure = {
 	/** Only with a member of government. */
 	government?: boolean;
 };
-
-/** The visits behind a figure; `today` is the day of counting. */
-export function rowsBehind(visits: readonly ReportVisit[], figure: Figure, today: Day): ReportVisit[] {
-	const { group, by, key = '', region, ahead, government } = figure;
-	return inGroup(visits, group).filter(
-		(visit) =>
-			(!by || keysOf[by](visit).includes(key)) &&
-			(!region || (region === 'yes' ? visit.region !== null : visit.region === 'suspended')) &&
-			(!ahead || visit.startsOn > today) &&
-			(!government || visit.government === true),
-	);
-}
-
-const isTrip = ({ direction }: ReportVisit) => tripDirections.some((each) => each === direction);
-
-/** Journeys of our own, who came to us, who met us on a screen, or all of them. */
-export function inGroup(visits: readonly ReportVisit[], group: FigureGroup): ReportVisit[] {
-	if (group === 'all') return [...visits];
-	if (group === 'trips') return visits.filter(isTrip);
-	const direction = group === 'guests' ? 'incoming' : 'virtual';
-	return visits.filter((visit) => visit.direction === direction);
-}

@@ -2,30 +2,34 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { Badge } from '@/components/ui/badge';
 import { Card } from '@/components/ui/card';
 import { Link } from '@/components/ui/link';
+import { Pagination } from '@/components/ui/pagination';
 import { officeContext } from '@/lib/context';
 import { countryName } from '@/lib/countries';
 import { formatDayRange } from '@/lib/dates';
 import { formatEuros } from '@/lib/euros';
-import type { ReportChanges } from '@/lib/reports/report';
-import type { ReportVisit } from '@/lib/reports/trips';
+import { type KeptVisit, keptPerPage } from '@/lib/reports/frozen-row-queries';
 import { ownCountryNames } from '@/lib/territories/country-queries';
 
-type Props = { visits: ReportVisit[]; narrowed: boolean; allHref: string; changes: ReportChanges };
+type Props = {
+	found: { rows: KeptVisit[]; total: number };
+	page: number;
+	narrowed: boolean;
+	allHref: string;
+	hrefOf: (page: number) => string;
+};
 
 /** The visits as they stood when the report was frozen, and which of them have changed since. */
-export async function FrozenRows({ visits, narrowed, allHref, changes }: Props) {
+export async function FrozenRows({ found: { rows, total }, page, narrowed, allHref, hrefOf }: Props) {
 	const [locale, t, words] = await Promise.all([
 		getLocale(),
 		getTranslations('reports.frozen'),
 		getTranslations('visits.directionShort'),
 	]);
 	const own = await ownCountryNames(await officeContext());
-	const changed = new Set(changes.changed);
-	const gone = new Set(changes.gone);
 	return (
 		<div id="rows" className="report-rows">
 			<Card
-				title={narrowed ? t('rowsOf', { count: visits.length }) : t('rows')}
+				title={narrowed ? t('rowsOf', { count: total }) : t('rows')}
 				actions={
 					narrowed && (
 						<Link href={allHref} scroll={false}>
@@ -49,20 +53,20 @@ export async function FrozenRows({ visits, narrowed, allHref, changes }: Props) 
 						</tr>
 					</thead>
 					<tbody>
-						{visits.map((visit) => (
+						{rows.map((visit) => (
 							<tr key={visit.id}>
 								<td className="nowrap" data-label={t('columns.days')}>
 									{formatDayRange(visit.startsOn, visit.endsOn, locale, 'short')}
 								</td>
 								<th scope="row">
-									{gone.has(visit.id) ? (
+									{visit.fate === 'gone' ? (
 										<>
 											{visit.title} <Badge tone="bad">{t('rowGone')}</Badge>
 										</>
 									) : (
 										<>
 											<Link href={`/${locale}/office/visits/${visit.id}`}>{visit.title}</Link>{' '}
-											{changed.has(visit.id) && <Badge tone="warn">{t('rowChanged')}</Badge>}
+											{visit.fate === 'changed' && <Badge tone="warn">{t('rowChanged')}</Badge>}
 										</>
 									)}
 								</th>
@@ -82,6 +86,9 @@ export async function FrozenRows({ visits, narrowed, allHref, changes }: Props) 
 						))}
 					</tbody>
 				</table>
+				{total > keptPerPage && (
+					<Pagination page={page} size={keptPerPage} total={total} shown={rows.length} href={hrefOf} />
+				)}
 			</Card>
 		</div>
 	);

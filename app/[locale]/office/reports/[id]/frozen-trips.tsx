@@ -1,43 +1,46 @@
 import { getLocale, getTranslations } from 'next-intl/server';
+import { Suspense } from 'react';
 import { Alert } from '@/components/ui/alert';
 import { Link } from '@/components/ui/link';
 import { requirePermission } from '@/lib/context';
-import type { FrozenTrips } from '@/lib/reports/report';
+import { keptNames, keptVisits, reportChanges } from '@/lib/reports/frozen-row-queries';
+import type { TripsAlone } from '@/lib/reports/report';
 import type { RowParams } from '@/lib/reports/report-params';
-import { type FrozenReport, reportChanges } from '@/lib/reports/report-queries';
-import { namesOf } from '@/lib/reports/trip-names';
-import { type Figure, rowsBehind } from '@/lib/reports/trips';
+import type { FrozenReport } from '@/lib/reports/report-queries';
+import type { Figure } from '@/lib/reports/trips';
 import { CountingRules } from '../counting-rules';
 import { TripReport } from '../trip-report';
 import { FrozenRows } from './frozen-rows';
 
 type Props = {
 	report: FrozenReport;
-	frozen: FrozenTrips;
+	frozen: TripsAlone;
 	params: RowParams;
 	/** Whether the address names a figure, if it names any. */
 	known: boolean;
 };
 
-const address = ({ group, by, key, region, ahead, government }: Figure) =>
+const address = ({ group, by, key, region, ahead, government }: Figure, page = 1) =>
 	`?${new URLSearchParams({
 		of: group,
 		...(by ? { by, key: key ?? '' } : {}),
 		...(region ? { region } : {}),
 		...(ahead ? { ahead: 'yes' } : {}),
 		...(government ? { government: 'yes' } : {}),
+		...(page > 1 ? { page: String(page) } : {}),
 	})}#rows`;
 
 /** The trips as they were counted on that day; each figure leads to the rows kept with it. */
 export async function FrozenTripReport({ report, frozen, params, known }: Props) {
 	const ctx = await requirePermission('reports.read');
-	const [changes, locale, t] = await Promise.all([
-		reportChanges(ctx, report, frozen),
+	const scope = { ...report, government: frozen.government };
+	const [names, locale, t] = await Promise.all([
+		keptNames(ctx, report),
 		getLocale(),
 		getTranslations('reports.frozen'),
 	]);
 	const here = `/${locale}/office/reports/${report.id}`;
-	const { of, by, key, region, ahead, government } = params;
+	const { of, by, key, region, ahead, government, page } = params;
 	const figure: Figure = {
 		group: of ?? 'all',
 		...(by ? { by, key: key ?? '' } : {}),
@@ -48,11 +51,13 @@ export async function FrozenTripReport({ report, frozen, params, known }: Props)
 	const narrowed = of !== null;
 	return (
 		<>
-			<Changes report={report} frozen={frozen} changes={changes} />
+			<Suspense>
+				<Changes scope={scope} />
+			</Suspense>
 			<TripReport
 				figures={frozen.figures}
 				uncounted={{ count: frozen.uncounted }}
-				names={namesOf(frozen.visits)}
+				names={names}
 				quoted={frozen.quoted}
 				period={report}
 				government={frozen.government}
@@ -60,10 +65,11 @@ export async function FrozenTripReport({ report, frozen, params, known }: Props)
 			/>
 			{known ? (
 				<FrozenRows
-					visits={rowsBehind(frozen.visits, figure, report.frozenOn)}
+					found={await keptVisits(ctx, scope, figure, page)}
+					page={page}
 					narrowed={narrowed}
 					allHref={here}
-					changes={changes}
+					hrefOf={(to) => here + (narrowed ? address(figure, to) : `?page=${to}#rows`)}
 				/>
 			) : (
 				<Alert tone="warn" title={t('noFigure')}>
@@ -75,21 +81,22 @@ export async function FrozenTripReport({ report, frozen, params, known }: Props)
 	);
 }
 
-async function Changes({
-	report,
-	frozen,
-	changes,
-}: Pick<Props, 'report' | 'frozen'> & { changes: Awaited<ReturnType<typeof reportChanges>> }) {
-	const [locale, t] = await Promise.all([getLocale(), getTranslations('reports.frozen')]);
+async function Changes({ scope }: { scope: Parameters<typeof reportChanges>[1] }) {
+	const ctx = await requirePermission('reports.read');
+	const [changes, locale, t] = await Promise.all([
+		reportChanges(ctx, scope),
+		getLocale(),
+		getTranslations('reports.frozen'),
+	]);
 	const lines = (['changed', 'gone', 'added'] as const).flatMap((what) => {
-		const count = what === 'added' ? changes.added : changes[what].length;
+		const count = changes[what];
 		return count > 0 ? [t(`changes.${what}`, { count })] : [];
 	});
 	if (lines.length === 0) return <p className="muted">{t('unchanged')}</p>;
 	const now = new URLSearchParams({
-		from: report.from,
-		to: report.to,
-		...(frozen.government ? { government: 'yes' } : {}),
+		from: scope.from,
+		to: scope.to,
+		...(scope.government ? { government: 'yes' } : {}),
 	});
 	return (
 		<Alert tone="info" title={t('changes.title')}>
