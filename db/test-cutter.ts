@@ -11,8 +11,8 @@ export function someCuts(piece: Buffer): Cut {
 	return kinds[Math.floor(Math.random() * kinds.length)] ?? 'no';
 }
 
-/** A relay on loopback that cuts connections; `decide` hears each piece on its way to the database. */
-export async function cutterBefore(databaseUrl: string, decide: (piece: Buffer) => Cut) {
+/** A relay on loopback that cuts connections; `decide` hears each piece on its way to the database, and on which line. */
+export async function cutterBefore(databaseUrl: string, decide: (piece: Buffer, line: object) => Cut) {
 	const { hostname, port } = new URL(databaseUrl);
 	let cuts = 0;
 	const open = new Set<net.Socket>();
@@ -32,7 +32,7 @@ export async function cutterBefore(databaseUrl: string, decide: (piece: Buffer) 
 		socket.once('close', () => onward.destroy() && open.delete(socket));
 		onward.once('close', () => socket.destroy());
 		socket.on('data', (piece) => {
-			cut = decide(piece);
+			cut = decide(piece, socket);
 			if (cut === 'before') return end(cuts % 2 === 0);
 			onward.write(piece);
 		});

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pause } from '@/server/terminal';
-import { noFaults, organisationForm, writeThroughDoor } from '@/server/test-cut-writers';
+import { noFaults, patientForm, writeThroughDoor } from '@/server/test-cut-writers';
 import { attack } from './attackers';
 import { faultsOf } from './faults';
 import { longSeconds } from './seconds';
+import { wellAgain } from './well';
 import { openWholeOffice, type WholeOffice } from './whole-office';
 
 /** In milliseconds from when a cause has gone. */
@@ -18,12 +19,7 @@ afterAll(() => office.stop());
 
 test(`everything at once for ${longSeconds} s: nothing lost or doubled, never silent, soon well`, async () => {
 	const cookie = await office.sessionCookieOf('staff');
-	const send = organisationForm(office.baseUrl, cookie);
-	const submit = async (name: string, key: string) => {
-		const said = await send(name, key).catch(() => 'again' as const);
-		if (said === 'again') await pause(100);
-		return said;
-	};
+	const submit = patientForm(office.baseUrl, cookie);
 
 	let over = false;
 	let restarting = false;
@@ -51,16 +47,6 @@ test(`everything at once for ${longSeconds} s: nothing lost or doubled, never si
 			await pause(200);
 		}
 	};
-	const status = (address: string) =>
-		fetch(office.baseUrl + address, { headers: { cookie }, signal: AbortSignal.timeout(10_000) }).then(
-			(response) => response.status,
-			() => 0,
-		);
-	const isWell = async () => {
-		const all = await Promise.all(['/de', '/de/office', '/de/office/visits', '/api/health'].map(status));
-		return all.every((each) => each === 200);
-	};
-
 	const attackers = attack(office, cookie);
 	const watchers = ['/de', '/de/partnerschaften', '/de/office', '/api/health'].map(watch);
 	const well: Record<string, number[]> = {};
@@ -73,11 +59,7 @@ test(`everything at once for ${longSeconds} s: nothing lost or doubled, never si
 			restarting = name.startsWith('everything');
 			await bring();
 			restarting = false;
-			const gone = performance.now();
-			// From the moment of the kill it takes a while until the first request fails.
-			await pause(300);
-			while (!(await isWell()) && performance.now() - gone < 60_000) await pause(50);
-			well[name] = [...(well[name] ?? []), Math.round(performance.now() - gone)];
+			well[name] = [...(well[name] ?? []), await wellAgain(office, cookie)];
 			await pause(2000);
 		}
 	})();

@@ -7,10 +7,10 @@ import type { WholeOffice } from './whole-office';
 export interface Fault {
 	name: string;
 	/** Breaks something; resolves when the cause has gone again. */
-	bring(): Promise<void>;
+	bring(): Promise<unknown>;
 }
 
-const kill = (pid: number | undefined) => {
+export const kill = (pid: number | undefined) => {
 	if (pid) signal(pid, 'SIGKILL');
 };
 
@@ -60,7 +60,7 @@ export function faultsOf(office: WholeOffice): Fault[] {
 				renameSync(`${published}.away`, published);
 			},
 		},
-		{ name: 'everything killed and started again', bring: () => office.killAndStart() },
+		{ name: 'everything killed and started again', bring: () => office.endAndStart('SIGKILL') },
 	];
 	if (!office.ownDisk) return faults;
 	return [...faults, { name: 'the disk full', bring: () => fillDisk(office) }];

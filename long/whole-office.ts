@@ -45,6 +45,13 @@ export async function openWholeOffice() {
 		await until(isHealthy, 120_000);
 	}
 	await start();
+	async function end(by: 'SIGKILL' | 'SIGTERM') {
+		const begun = performance.now();
+		const ended = new Promise((resolve) => office.once('exit', resolve));
+		office.kill(by);
+		await ended;
+		return Math.round(performance.now() - begun);
+	}
 
 	const kept = () =>
 		readJson<{ authSecret: string; superuserPassword: string }>(path.join(dataDir, 'secrets.json')) ?? {
@@ -79,17 +86,15 @@ export async function openWholeOffice() {
 			const value = await encode({ token: { sid: session?.id }, secret: kept().authSecret, maxAge: 36_000 });
 			return `${sessionCookie(baseUrl)}=${value}`;
 		},
-		/** Kills what `npm start` started and starts it again, as a supervisor would. */
-		async killAndStart() {
-			const ended = new Promise((resolve) => office.once('exit', resolve));
-			office.kill('SIGKILL');
-			await ended;
+		door: () => office.pid ?? 0,
+		/** Ends what `npm start` started and starts it again, as a supervisor would; says after how many ms it had ended. */
+		async endAndStart(by: 'SIGKILL' | 'SIGTERM') {
+			const took = await end(by);
 			await start();
+			return took;
 		},
 		async stop() {
-			const ended = new Promise((resolve) => office.once('exit', resolve));
-			office.kill('SIGTERM');
-			await ended;
+			await end('SIGTERM');
 			for (const pid of servers()) signal(pid, 'SIGKILL');
 			if (ownDisk) spawnSync('umount', [folder]);
 			rmSync(folder, { recursive: true, force: true });

@@ -22,6 +22,10 @@ export function checkoutState(folder: string): string | null {
 	return status === 0 ? stdout : null;
 }
 
+/** The commit that is checked out; empty where there is no git. */
+export const commitOf = (folder: string): string =>
+	spawnSync('git', ['rev-parse', 'HEAD'], { cwd: folder, encoding: 'utf8' }).stdout?.trim() ?? '';
+
 /** What keeps `npm ci` from installing by the lock file as it is; null if nothing does. */
 export function packagesComplaint(folder: string): string | null {
 	const { status, stderr } = spawnSync('npm', ['ci', '--dry-run', '--no-audit', '--no-fund', '--offline'], {

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import type postgres from 'postgres';
 import { actionId, ask } from './bench/wire';
+import { pause } from './terminal';
 
 /** What a submission was answered: written, to be sent again with its key, or anything else, which is a fault. */
 export type Said = 'written' | 'again' | `fault: ${string}`;
@@ -24,14 +25,25 @@ export function organisationForm(baseUrl: string, cookie: string) {
 	};
 }
 
+/** As organisationForm; who gets no answer waits a moment, to send again. */
+export function patientForm(baseUrl: string, cookie: string) {
+	const send = organisationForm(baseUrl, cookie);
+	return async (name: string, key: string): Promise<Said> => {
+		const said = await send(name, key).catch(() => 'again' as const);
+		if (said === 'again') await pause(100);
+		return said;
+	};
+}
+
 /**
- * Eight writers who each add organisations through a whole office until `enough`, and send again what they are not
+ * Eight writers, or so many, who each add organisations through a whole office until `enough`, and send again what they are not
  * told of. Answers what stands in the database otherwise than they were told.
  */
 export async function writeThroughDoor(
 	submit: (name: string, key: string) => Promise<Said>,
 	enough: () => boolean,
 	open: () => postgres.Sql,
+	writers = 8,
 ) {
 	const told: string[] = [];
 	const odd: string[] = [];
@@ -48,7 +60,7 @@ export async function writeThroughDoor(
 	const writer = async () => {
 		while (!enough()) await write();
 	};
-	await Promise.all(Array.from({ length: 8 }, writer));
+	await Promise.all(Array.from({ length: writers }, writer));
 
 	const look = open();
 	const rows = await look<{ name: string; lines: number; own: boolean }[]>`

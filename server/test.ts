@@ -7,6 +7,7 @@ import { buildIfChanged } from './build';
 import { changedByStart, checkoutState, packagesComplaint } from './checkout';
 import { root } from './paths';
 import { PlainError, print, printPlainly } from './terminal';
+import { runLong } from './test-long';
 import { type Count, readPlaywright, readVitest, slowest, sum } from './test-reports';
 
 const [, , command, ...rest] = process.argv;
@@ -152,12 +153,16 @@ async function only(program: string, args: string[]) {
 	return (await run(program, args, {}, false)).ok;
 }
 
+const long = (...args: string[]) => only('vitest', ['run', '--config=vitest.long.config.ts', ...args]);
+
 printPlainly();
 mkdirSync(reports, { recursive: true });
 let ok = false;
 if (command === 'test:unit') ok = await only('vitest', ['run', ...rest]);
 else if (command === 'test:long')
-	ok = await only('vitest', ['run', '--config=vitest.long.config.ts', ...rest]);
+	ok = rest.some((word) => word !== '--write')
+		? await long(...rest)
+		: await runLong(long, rest.includes('--write'));
 else if (command === 'test:e2e') ok = await only('playwright', ['test', ...rest]);
 else if (command === 'look')
 	ok = await only('playwright', ['test', '--config=playwright.look.config.ts', ...rest]);
