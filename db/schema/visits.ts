@@ -81,6 +81,7 @@ export const visits = pgTable(
 		index('visits_open')
 			.on(t.endsOn, t.id, t.startsOn, t.status, t.direction, t.kind)
 			.where(sql`status in ('planned', 'confirmed')`),
+		index('visits_long').on(t.startsOn, t.endsOn).where(sql`ends_on - starts_on > 366`),
 		index('visits_search').using('gin', sql`search gin_trgm_ops`),
 		index('visits_words').using('gin', t.words),
 		index('visits_public_words')

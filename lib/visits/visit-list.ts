@@ -138,12 +138,24 @@ async function sortedRows(ctx: OfficeContext, { limit, offset, ...cut }: Cut, so
 	return visitRows(ctx, { ...page, ...back, from: sorting(reversed(sort)) }, locale);
 }
 
+/** Longer ones have an index of their own (`visits_long`), since hardly any visit is. */
+const longest = sql.raw('366');
+
+/** What runs or comes: not the whole past is looked through for what began then and isn't over. */
+const aheadOf = (today: Day) =>
+	and(
+		gte(visits.endsOn, today),
+		sql`${visits.startsOn} >= least(${today}::date - ${longest}, (select min(starts_on) from (
+			select starts_on from visits lasting
+			where ends_on - starts_on > ${longest} and ends_on >= ${today}::date offset 0) lasting))`,
+	);
+
 /**
  * A page in the order of `nearFirst`, of two that an index has: sorting all visits for 25 of them would take longer
  * than all else on the page.
  */
 async function nearRows(ctx: OfficeContext, { where, offset, ...cut }: Cut, locale: string) {
-	const ahead = and(where, gte(visits.endsOn, ctx.today));
+	const ahead = and(where, aheadOf(ctx.today));
 	const before = offset < farOffset ? undefined : await countAll(ctx, ahead);
 	const rows =
 		before !== undefined && before <= offset
@@ -154,7 +166,7 @@ async function nearRows(ctx: OfficeContext, { where, offset, ...cut }: Cut, loca
 		rows.length > 0 || offset === 0 ? offset + rows.length : (before ?? (await countAll(ctx, ahead)));
 	const past = {
 		...cut,
-		where: and(where, lt(visits.endsOn, ctx.today)),
+		where: and(where, lt(visits.endsOn, ctx.today), lt(visits.startsOn, ctx.today)),
 		limit: cut.limit - rows.length,
 		offset: Math.max(0, offset - skipped),
 	};

@@ -55,3 +55,13 @@ it('begins at what runs and comes next and goes back from today after it, on eve
 		expect(descending.rows[0]?.startsOn).toBe(day(19));
 	});
 });
+
+it('still has what began years ago and isn’t over', async () => {
+	await world.as('staff', async (ctx) => {
+		const days = { partnershipIds: [world.own], endsOn: ctx.today };
+		await visit(ctx.tx, { ...days, title: 'Lang Jahre', startsOn: '2020-01-01' });
+		await visit(ctx.tx, { ...days, title: 'Lang heute', startsOn: ctx.today });
+		const { rows } = await listVisits(ctx, loadVisitParams(new URLSearchParams('q=Lang')), 'de');
+		expect(rows.map(({ title }) => title)).toEqual(['Lang Jahre', 'Lang heute']);
+	});
+});

@@ -1,0 +1,1 @@
+CREATE INDEX "visits_long" ON "visits" USING btree ("starts_on","ends_on") WHERE ends_on - starts_on > 366;
