@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './server/browser';
 
 /** What holds answers against the clock has the machine to itself. */
-const measured = /outage\.spec\.ts$/;
+const measured = /(outage|fair-share)\.spec\.ts$/;
 
 export default defineConfig({
 	testDir: 'e2e',

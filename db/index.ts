@@ -7,9 +7,16 @@ export { type Database, refuseInsideTransaction, type Transaction };
 /** What a query needs: the database, or the transaction that a command runs in. */
 export type Db = Database | Transaction;
 
-type Connections = { office: Database; site: Database; close: () => Promise<void> };
+type Connections = { office: Database; slow: Database; site: Database; close: () => Promise<void> };
 
-type Options = { max?: number; logger?: Logger; patience?: number; lock_timeout?: number };
+type Options = {
+	max?: number;
+	logger?: Logger;
+	patience?: number;
+	lock_timeout?: number;
+	statement_timeout?: number;
+	query_timeout?: number;
+};
 
 /** Whoever asks the office is told within three seconds that all connections are held; commands wait longer for locks. */
 const quick = { patience: 1_500, lock_timeout: 1_200 };
@@ -34,6 +41,10 @@ export function openDatabase(url: string, { max = 4, logger, ...limits }: Option
 /** A page asks several times, and only changes of the schema lock what it reads. */
 const quicker = { patience: 1_000, lock_timeout: 500 };
 
+/** What is read in turn (lib/turns.ts) may take longer: nobody else waits for these connections. */
+const slow = { ...quick, patience: 15_000, statement_timeout: 30_000, query_timeout: 35_000 };
+const slowConnections = 6;
+
 function open(url: string | undefined, name: string, max: number, limits = quick) {
 	if (!url) throw new Error(`${name} is not set: name a PostgreSQL, or let npm start do it`);
 	return openDatabase(url, { max, ...limits });
@@ -41,13 +52,15 @@ function open(url: string | undefined, name: string, max: number, limits = quick
 
 function connect(): Connections {
 	const office = open(read('DATABASE_URL'), 'DATABASE_URL', read('DATABASE_POOL'));
+	const slowly = open(read('DATABASE_URL'), 'DATABASE_URL', slowConnections, slow);
 	const site = open(read('SITE_DATABASE_URL'), 'SITE_DATABASE_URL', 4, quicker);
 	return {
 		office: office.db,
+		slow: slowly.db,
 		site: site.db,
 		close: async () => {
 			delete kept.jumelageConnections;
-			await Promise.all([office.close(), site.close()]);
+			await Promise.all([office.close(), slowly.close(), site.close()]);
 		},
 	};
 }
@@ -62,6 +75,9 @@ export function connections(): Connections {
 
 /** The office's database. */
 export const db = (): Database => connections().office;
+
+/** The office's database over connections of their own, for what takes long and is therefore read in turn. */
+export const slowDb = (): Database => connections().slow;
 
 /** The public site's database: a role that reads the views of schema `site` and nothing else. */
 export const siteDb = (): Database => connections().site;

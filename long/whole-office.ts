@@ -9,6 +9,7 @@ import { until } from '@/server/front-door/test-door';
 import { readJson } from '@/server/json-file';
 import { root } from '@/server/paths';
 import { freePort } from '@/server/ports';
+import { servingNode } from '@/server/serving-node.mjs';
 import { commandLine, parentOf, processesIn, signal } from '@/server/processes';
 
 /** In MB: room for the demo and for the log of ten minutes' writing, and soon filled. */
@@ -36,7 +37,7 @@ export async function openWholeOffice() {
 		);
 	async function start() {
 		const log = openSync(logFile, 'a', 0o600);
-		office = spawn(process.execPath, [path.join('server', 'run.mjs'), 'start'], {
+		office = spawn(servingNode().node, [path.join('server', 'run.mjs'), 'start'], {
 			cwd: root,
 			env: { ...inherited, ...env, NODE_ENV: 'production', JUMELAGE_DEMO: 'on' },
 			stdio: ['ignore', log, log],

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { textFacts } from '@/lib/error-facts';
 import { createLog } from '@/lib/log-lines';
 import { root } from './paths';
+import { servingNode } from './serving-node.mjs';
 import { pause, print } from './terminal';
 
 export interface Application {
@@ -41,6 +42,7 @@ export async function startApplication(
 	onReady: () => void,
 	write: WriteLine = (line) => process.stdout.write(`${line}\n`),
 ): Promise<Application> {
+	const { node } = servingNode();
 	let child: ChildProcess | undefined;
 	let port: number | null = null;
 	let stopping = false;
@@ -48,7 +50,7 @@ export async function startApplication(
 
 	function launch(): Promise<boolean> {
 		return new Promise((resolve) => {
-			const next = spawn(process.execPath, [moreYoungSpace, path.join(root, 'server', 'next-server.mjs')], {
+			const next = spawn(node, [moreYoungSpace, path.join(root, 'server', 'next-server.mjs')], {
 				cwd: root,
 				detached: true,
 				env: { ...env(), NODE_ENV: 'production' },

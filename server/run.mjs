@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
+import { handOver, keepOffScripts, servingNode } from './serving-node.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const commands = {
@@ -47,6 +48,7 @@ process.env.NEXT_TELEMETRY_DISABLED = '1';
 const lockFile = path.join(root, 'package-lock.json');
 const installed = path.join(root, 'node_modules', '.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockFile).mtimeMs - 1000) install();
+keepOffScripts();
 
 /** By the lock file and without writing it, so that the next "git pull" finds the checkout as it was. */
 function install() {
@@ -65,6 +67,17 @@ function npm(...args) {
 		shell: process.platform === 'win32',
 	});
 	return result.status === 0;
+}
+
+if (script === 'start') {
+	const { node, version } = servingNode();
+	if (node !== process.execPath) {
+		tell(
+			`Serving with Node ${version}, which came with the packages; this machine's ${process.versions.node} gets no security updates any more.`,
+		);
+		await handOver(node);
+	}
+	process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 }
 
 const file = path.join(root, 'server', `${script}.ts`);

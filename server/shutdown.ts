@@ -37,7 +37,9 @@ export class Shutdown {
 	/** npm killed outright can't tell us; a shell may stand between it and us. */
 	#watchNpm() {
 		if (process.env.npm_lifecycle_event !== 'start') return;
-		const npm = [process.ppid, parentOf(process.ppid)].filter((pid) => pid > 1);
+		// Whoever handed over to another Node (serving-node.mjs) stands between, too.
+		const starter = process.connected ? parentOf(process.ppid) : process.ppid;
+		const npm = [starter, parentOf(starter)].filter((pid) => pid > 1);
 		setInterval(() => {
 			if (!npm.every(isAlive)) process.kill(process.pid, 'SIGTERM');
 		}, 500).unref();

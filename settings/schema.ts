@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
 	BACKUP_DIR: folder,
 	BACKUP_KEEP: keptBackups,
 	BACKUP_PASSPHRASE: secretText(12),
+	/** Read before anything is compiled, by server/serving-node.mjs. */
+	JUMELAGE_NODE: oneOf('supported', 'own'),
 	SMTP_URL: mailServer,
 	MAIL_FROM: sender,
 	OIDC_ISSUER: issuer,
@@ -70,6 +72,7 @@ export const defaults = {
 	JUMELAGE_DEMO: 'on',
 	JUMELAGE_DATA_DIR: '.data',
 	BACKUP_KEEP: [7, 4, 12],
+	JUMELAGE_NODE: 'supported',
 	MAIL_FROM: 'Jumelage <jumelage@localhost>',
 	OIDC_ROLE_CLAIM: 'roles',
 	LOG_LEVEL: 'info',

@@ -1,6 +1,6 @@
 import 'server-only';
 import { type SQL, sql } from 'drizzle-orm';
-import { db, type Transaction } from '@/db';
+import { slowDb, type Transaction } from '@/db';
 
 /** So many rows are in memory at a time, and as many on their way; the first come sooner, for whoever waits for them. */
 const batchSize = { first: 50, next: 200 };
@@ -33,7 +33,7 @@ export async function eachBatch<Row>(
 	build: (tx: Transaction) => RowQuery<Row> | Promise<RowQuery<Row>>,
 	use: (rows: Row[]) => Promise<void>,
 ): Promise<void> {
-	await db().transaction(
+	await slowDb().transaction(
 		async (tx) => {
 			const { query, parts = [query], complete } = await build(tx);
 			for (const part of parts)

@@ -2,7 +2,7 @@ import 'server-only';
 import type { CurrentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { type CountryNames, countryName } from '@/lib/countries';
-import { AppError, RefusalError } from '@/lib/errors';
+import { RefusalError } from '@/lib/errors';
 import { aboutHead, faultsInWords, filtersInWords } from '@/lib/exports/export-about';
 import type {
 	Cell,
@@ -23,13 +23,10 @@ import type { ListNoun } from '@/lib/lists/list-nouns';
 import { log } from '@/lib/log';
 import { perform } from '@/lib/perform';
 import { slugOf } from '@/lib/slug';
+import { takeTurn } from '@/lib/turns';
 import { listExports } from './exports';
 import { filterNames } from './filter-names';
 import { readAddress } from './read-address';
-
-/** Each holds a connection of the pool for as long as it is written, and a core. */
-const mostAtOnce = 2;
-let running = 0;
 
 /** What a sheet of Excel holds under its heading. */
 const sheetRows = 1_048_575;
@@ -96,12 +93,11 @@ function writerOf(
 /**
  * Everything that the list finds for `user`, in its order, as a file that is still being written while it is read.
  * Noted in the table of exports before its first byte, and with the number of its rows after its last. Throws
- * AppError 'unavailable' while two others are being written, RefusalError if not all of its address can be applied, and
+ * NoTurn where for 15 s two others or one of the same user were being written, RefusalError if not all of its address can be applied, and
  * what the query throws at its beginning.
  */
 export async function exportList(user: CurrentUser, { noun, format, search, words }: Wish) {
-	if (running >= mostAtOnce) throw new AppError('unavailable', 'lists.export.busy');
-	running += 1;
+	const endTurn = await takeTurn('export', user.id);
 	try {
 		const list = listExports[noun];
 		const ctx = officeContextOf(user);
@@ -142,14 +138,12 @@ export async function exportList(user: CurrentUser, { noun, format, search, word
 		};
 		const [ending, type] = types[format];
 		const stream = await spooled(produce, {
-			done: () => {
-				running -= 1;
-			},
+			done: endTurn,
 			failed: (error) => log.warn({ noun, format, rows, err: error }, 'an export was broken off'),
 		});
 		return { stream, type, name: `${slugOf(title, 60)}-${ctx.today}.${ending}` };
 	} catch (error) {
-		running -= 1;
+		endTurn();
 		throw error;
 	}
 }

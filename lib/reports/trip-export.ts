@@ -8,6 +8,7 @@ import { beginExport, finishExport } from '@/lib/exports/export-commands';
 import { xlsx } from '@/lib/exports/export-xlsx';
 import { perform } from '@/lib/perform';
 import { slugOf } from '@/lib/slug';
+import { inTurn } from '@/lib/turns';
 import type { GroupFigures, TripFigures } from './trip-figures';
 import type { TripScope } from './trip-links';
 import { lineNames } from './trip-names';
@@ -105,7 +106,7 @@ export async function exportTrips(user: CurrentUser, scope: TripScope, words: Ex
 		...(scope.government ? { government: 'yes' } : {}),
 	});
 	const { id } = await perform(user, crypto.randomUUID(), beginExport, { ...note, query: query.toString() });
-	const { figures, names } = await countTrips(ctx, scope);
+	const { figures, names } = await inTurn(ctx, (slow) => countTrips(slow, scope));
 	const rows = rowsOf(figures, lineNames(names, words), words);
 	const title = words.t('reports.trips.title');
 	const period = formatDayRange(scope.from, scope.to, words.locale);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
 import { root } from '../paths';
 import { freePort } from '../ports';
+import { servingNode } from '../serving-node.mjs';
 import { clockOf, memoryOf } from './memory';
 
 export interface OfficeProcess {
@@ -23,7 +24,7 @@ export async function startOffice(
 	const port = await freePort();
 	const baseUrl = `http://127.0.0.1:${port}`;
 	const begun = performance.now();
-	const child = spawn(process.execPath, [path.join(root, 'server', 'run.mjs'), 'start'], {
+	const child = spawn(servingNode().node, [path.join(root, 'server', 'run.mjs'), 'start'], {
 		cwd: root,
 		env: {
 			...process.env,

@@ -40,7 +40,7 @@ export function listenIn(databaseUrl: string, recorder: Recorder) {
 	const close = async () => {
 		await Promise.all([client.end(), pool.close()]);
 	};
-	Object.assign(globalThis, { jumelageConnections: { office, site: office, close } });
+	Object.assign(globalThis, { jumelageConnections: { office, slow: office, site: office, close } });
 	return { client, db: office, close };
 }
 

@@ -3,7 +3,7 @@ import { UnrecognizedActionError } from 'next/dist/client/components/unrecognize
 import { expect, test } from 'vitest';
 import { call, failureOf } from '@/components/form/form-answer';
 import { sessionCookie } from '@/lib/auth/cookies';
-import { refuseOffice } from './guards';
+import { refuseOffice, sessionOf } from './guards';
 import { sealed } from './test-door';
 
 const base = new URL('https://office.test');
@@ -11,7 +11,8 @@ const authSecret = 'a-secret-for-tests-of-the-door-only-0123456789';
 const refusedFor = async (headers: Record<string, string>) => {
 	const all = { host: 'office.test', 'sec-fetch-site': 'same-origin', 'next-action': 'x', ...headers };
 	const request = { method: 'POST', headers: all } as unknown as IncomingMessage;
-	const refusal = await refuseOffice(request, { kind: 'office', path: '/de/office' }, { base, authSecret });
+	const session = await sessionOf(request, { base, authSecret });
+	const refusal = refuseOffice(request, { kind: 'office', path: '/de/office' }, { base, session });
 	return new Error(`${refusal?.text}\n`);
 };
 

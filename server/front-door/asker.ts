@@ -4,6 +4,8 @@ export interface Asker {
 	address: string;
 	host: string;
 	scheme: string;
+	/** The session that their cookie names, for strangers none. */
+	session?: string | null;
 }
 
 /**

@@ -8,7 +8,14 @@ import { compressed, send, sendText } from './answer';
 import { askerOf } from './asker';
 import { Connections } from './connections';
 import { DatabaseWatch } from './database-watch';
-import { otherNameOfThisMachine, type Refusal, refuseOdd, refuseOffice, refusePublic } from './guards';
+import {
+	otherNameOfThisMachine,
+	type Refusal,
+	refuseOdd,
+	refuseOffice,
+	refusePublic,
+	sessionOf,
+} from './guards';
 import { securityHeaders } from './headers';
 import { loggable } from './loggable';
 import { sendOutage } from './outage';
@@ -127,8 +134,9 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		response: ServerResponse,
 		route: RouteTo<'api' | 'office'>,
 	) {
-		const asker = askerOf(request, base, options.trustProxy ?? 0);
-		const refusal = await refuseOffice(request, route, { base, authSecret: options.authSecret });
+		const session = await sessionOf(request, { base, authSecret: options.authSecret });
+		const asker = { ...askerOf(request, base, options.trustProxy ?? 0), session };
+		const refusal = refuseOffice(request, route, { base, session });
 		if (refusal) return refuse(request, response, refusal);
 		if (!canRender()) return sendOutage(request, response, route.path, secure);
 		return proxy.pass({ request, response, target: route.path + route.search, kind: route.kind, asker });

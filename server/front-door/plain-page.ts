@@ -1,7 +1,7 @@
 import { languageOf } from './routes';
 
 /** Pages that the front door writes itself, because nobody behind it answers. */
-export type Message = 'outage' | 'missing' | 'malformed';
+export type Message = 'outage' | 'busy' | 'missing' | 'malformed';
 
 const words = {
 	outage: {
@@ -14,6 +14,18 @@ const words = {
 			title: 'Not available at the moment',
 			text: 'Jumelage can’t show this page right now. Nothing that was saved is lost.',
 			next: 'Please try again in a moment. If this goes on, tell the people who run this service.',
+		},
+	},
+	busy: {
+		de: {
+			title: 'Zu viele Anfragen auf einmal',
+			text: 'Für diese Anmeldung werden schon mehrere Seiten bearbeitet. Nichts, was gespeichert wurde, ist verloren.',
+			next: 'In wenigen Augenblicken erneut versuchen.',
+		},
+		en: {
+			title: 'Too many requests at once',
+			text: 'Several pages are already being worked on for this session. Nothing that was saved is lost.',
+			next: 'Please try again in a moment.',
 		},
 	},
 	missing: {
@@ -56,7 +68,7 @@ export function plainPage(message: Message, path: string, acceptLanguage?: strin
 	const language = languageOf(path, acceptLanguage);
 	const { title, text, next } = words[message][language];
 	const here = path.replace(/[^\w/%.~-]/g, '');
-	const retry = message === 'outage' ? `<a href="${here}">${again[language]}</a> ` : '';
+	const retry = message === 'outage' || message === 'busy' ? `<a href="${here}">${again[language]}</a> ` : '';
 	return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title} – Jumelage</title><link rel="stylesheet" href="${plainStyle}"></head>

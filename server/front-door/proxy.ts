@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { PassThrough, pipeline } from 'node:stream';
+import { NoPlace, Places } from '@/lib/places';
 import { sendText } from './answer';
 import type { Asker } from './asker';
 import { BodyRefused, readBody } from './bodies';
@@ -10,7 +11,6 @@ import { bodyLimit, formLimit } from './guards';
 import { officePolicy, type Secure, securityHeaders } from './headers';
 import { Left, leaving } from './leaving';
 import { sendOutage } from './outage';
-import { NoPlace, Places } from './places';
 import { forwardedHeaders, officeHeaders, outageHeader, passedBack } from './proxy-headers';
 import type { Upstream } from './upstream';
 
@@ -20,8 +20,12 @@ const outageMark = 'JUMELAGE_OUTAGE';
 /** Milliseconds; less than lib/auth/session.ts waits for a connection, since a burst takes time to get there. */
 const applicationPatience = 600;
 
-/** How many requests the application works on at once. Who waits for a place longer than so many ms gets the outage page. */
-const places = { most: 32, patience: 1500 };
+/**
+ * How many requests the application works on at once. Who waits for a place longer than so many ms gets the outage page;
+ * a session that holds all that one may hold waits for its own.
+ */
+const places = { most: 32, patience: 1500, ownPatience: 20_000 };
+const placesEach = 8;
 
 /** How much of an answer is kept for a reader who is slower than the application, in bytes. */
 const ahead = 1024 * 1024;
@@ -57,7 +61,7 @@ interface Asked {
 export class OfficeProxy {
 	/** Those whom the application hasn't answered yet, each with the moment since when. */
 	readonly #waiting = new Map<() => void, number>();
-	readonly #places = new Places(places.most, places.patience);
+	readonly #places = new Places(places);
 	/** Whoever has waited since before this moment has been given up, also on the way from a place to Next. */
 	#givenUp = Number.NEGATIVE_INFINITY;
 	#starvedAt = Number.NEGATIVE_INFINITY;
@@ -86,9 +90,9 @@ export class OfficeProxy {
 			const wrong = 'next-action' in request.headers ? refuseCall(body) : null;
 			if (wrong) throw wrong;
 			const since = performance.now();
-			const free = await this.#places.take(asker.address, left);
+			const free = await this.#places.take(...placeOf(asker, left));
 			try {
-				if (since <= this.#givenUp) throw new NoPlace('given up');
+				if (since <= this.#givenUp) throw new NoPlace();
 				this.#send(asked, body, since, free);
 			} catch (error) {
 				free();
@@ -98,7 +102,7 @@ export class OfficeProxy {
 			if (error instanceof Left) return;
 			if (error instanceof BodyRefused) return this.#refuse(request, response, error);
 			if (!(error instanceof NoPlace)) throw error;
-			sendOutage(request, response, path, this.setting.secure);
+			sendOutage(request, response, path, this.setting.secure, error.own ? 'busy' : 'outage');
 		}
 	}
 
@@ -190,6 +194,10 @@ export class OfficeProxy {
 		deliver();
 	}
 }
+
+/** Whole offices come from one address, so that who is signed in is counted alone; only of them it is known who they are. */
+const placeOf = ({ address, session }: Asker, left: AbortSignal): Parameters<Places['take']> =>
+	session ? [session, { each: placesEach, left }] : [address, { left }];
 
 /** Somebody may have made anything of the database's error: a fault, or a way back to where one came from. */
 function saysOutage({ headers, statusCode = 502 }: IncomingMessage) {

@@ -153,6 +153,18 @@ describe('every place taken', () => {
 		await expectWell();
 	});
 
+	test('by one session it never is: others come in, and it waits for its own', async () => {
+		const mine = `Cookie: ${door.session}`;
+		await crowd(() => enter(head(door.url, 'GET /de/office/hang', mine)), 40);
+		await until(() => hanging === 8);
+		const waiting = await enter(head(door.url, 'GET /de/office', mine, 'Connection: close'));
+		await expectWell();
+		expect(hanging).toBe(8);
+		for (const each of clients.slice(0, -1)) each.leave();
+		await waiting.closed;
+		expect(waiting.text()).toContain(' 200 OK');
+	});
+
 	test('by searches: the office and the published pages go on', async () => {
 		await crowd((nth) => enter(head(door.url, `GET /de?q=${nth}&to=/hang`)));
 		await until(() => hanging > 0);

@@ -1,5 +1,5 @@
 import http, { type IncomingHttpHeaders, type IncomingMessage } from 'node:http';
-import { Places } from './places';
+import { Places } from '@/lib/places';
 
 /** How many public pages and searches are rendered at once, beside what the office asks; milliseconds. */
 const sitePlaces = { most: 8, patience: 1500 };
@@ -10,7 +10,7 @@ const named = (code: string) => Object.assign(new Error(code), { code });
 export class Upstream {
 	/** Without a limit of its own: waiting for a socket would be waiting for a place where nobody counts it. */
 	readonly agent = new http.Agent({ keepAlive: true, maxFreeSockets: 64 });
-	readonly #places = new Places(sitePlaces.most, sitePlaces.patience);
+	readonly #places = new Places(sitePlaces);
 
 	constructor(
 		private readonly port: () => number | null,
@@ -30,7 +30,7 @@ export class Upstream {
 
 	/** A public page as anybody would get it: no cookies, no language, no router state. Throws NoPlace if too many ask. */
 	async fetchPublic(path: string, timeout: number, left?: AbortSignal) {
-		const free = await this.#places.take('site', left);
+		const free = await this.#places.take('site', { left });
 		return this.#fetch(path, timeout, left).finally(free);
 	}
 

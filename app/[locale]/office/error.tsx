@@ -12,6 +12,7 @@ export default function OfficeError({
 	reset: () => void;
 }) {
 	const t = useTranslations('nav.error');
+	const errors = useTranslations('errors');
 	return (
 		<>
 			<h1>{t('title')}</h1>
@@ -23,7 +24,11 @@ export default function OfficeError({
 					</Button>
 				}
 			>
-				{error.digest ? t('reference', { reference: error.digest }) : null}
+				{error.digest === 'JUMELAGE_NO_TURN'
+					? errors('noTurn')
+					: error.digest
+						? t('reference', { reference: error.digest })
+						: null}
 			</EmptyState>
 		</>
 	);

@@ -7,6 +7,7 @@ import { officeContextOf } from '@/lib/context';
 import { recentRecords, searchEverything } from '@/lib/register/search';
 import { searchStart } from '@/lib/register/search-start';
 import { routeHandler } from '@/lib/route-handler';
+import { inTurn } from '@/lib/turns';
 
 /** What the words find (`q`), what records opened lately are called (`recent`), or what is offered first (`start`); only what the asker may see. */
 export const GET = routeHandler(async (request: Request) => {
@@ -20,9 +21,9 @@ export const GET = routeHandler(async (request: Request) => {
 	const recent = searchParams.get('recent');
 	const answer = () => {
 		if (searchParams.has('start')) return searchStart(search);
-		return recent === null
-			? searchEverything(search, searchParams.get('q') ?? '')
-			: recentRecords(search, recent.split(','));
+		if (recent !== null) return recentRecords(search, recent.split(','));
+		const q = searchParams.get('q') ?? '';
+		return inTurn(search.ctx, (slow) => searchEverything({ ...search, ctx: slow }, q), request.signal);
 	};
 	return Response.json(await answer(), { headers: { 'cache-control': 'no-store' } });
 });

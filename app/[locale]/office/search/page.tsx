@@ -11,6 +11,7 @@ import { nounWords } from '@/lib/nouns';
 import { searchEverything } from '@/lib/register/search';
 import { longestSearch, searchNouns } from '@/lib/search/search';
 import { loadSearchParams } from '@/lib/search/search-params';
+import { inTurn } from '@/lib/turns';
 import { pageTitle } from '../page-title';
 import { FoundGroup, FoundPlaces } from './found';
 
@@ -26,7 +27,9 @@ export default async function SearchPage({ searchParams }: PageProps<'/[locale]/
 	]);
 	const say = anyKey(words);
 	const search = { ctx, locale, words: say };
-	const found = await searchEverything(search, q, noun ? { nouns: [noun] } : {});
+	const found = await inTurn(ctx, (slow) =>
+		searchEverything({ ...search, ctx: slow }, q, noun ? { nouns: [noun] } : {}),
+	);
 	const here = `/${locale}/office/search`;
 	const tab = (name: string, label: string) => ({
 		id: name,

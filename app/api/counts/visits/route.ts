@@ -4,6 +4,7 @@ import { currentUser } from '@/lib/auth/session';
 import { officeContextOf } from '@/lib/context';
 import { readAddress } from '@/lib/register/read-address';
 import { routeHandler } from '@/lib/route-handler';
+import { inTurn } from '@/lib/turns';
 import { countVisits } from '@/lib/visits/visit-count-queries';
 import { visitAddress } from '@/lib/visits/visit-params';
 
@@ -17,6 +18,7 @@ export const GET = routeHandler(async (request: Request) => {
 	const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
 	searchParams.delete('locale');
 	const { params, blocked } = await readAddress(ctx, visitAddress, searchParams, locale);
-	const counted = blocked ? null : await countVisits(ctx, params);
+	const count = (slow: typeof ctx) => countVisits(slow, params);
+	const counted = blocked ? null : await inTurn(ctx, count, request.signal);
 	return Response.json(counted, { headers: { 'cache-control': 'no-store' } });
 });

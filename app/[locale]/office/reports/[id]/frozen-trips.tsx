@@ -8,6 +8,7 @@ import type { TripsAlone } from '@/lib/reports/report';
 import type { RowParams } from '@/lib/reports/report-params';
 import type { FrozenReport } from '@/lib/reports/report-queries';
 import type { Figure } from '@/lib/reports/trips';
+import { inTurn } from '@/lib/turns';
 import { CountingRules } from '../counting-rules';
 import { TripReport } from '../trip-report';
 import { FrozenRows } from './frozen-rows';
@@ -84,7 +85,7 @@ export async function FrozenTripReport({ report, frozen, params, known }: Props)
 async function Changes({ scope }: { scope: Parameters<typeof reportChanges>[1] }) {
 	const ctx = await requirePermission('reports.read');
 	const [changes, locale, t] = await Promise.all([
-		reportChanges(ctx, scope),
+		inTurn(ctx, (slow) => reportChanges(slow, scope)),
 		getLocale(),
 		getTranslations('reports.frozen'),
 	]);

@@ -8,6 +8,7 @@ import { requirePermission } from '@/lib/context';
 import { mostYears } from '@/lib/reports/anniversary-lines';
 import { anniversariesNow, markOf } from '@/lib/reports/report-figure-queries';
 import { anniversaryAddress } from '@/lib/reports/report-params';
+import { inTurn } from '@/lib/turns';
 import { ListPage } from '../../list-page';
 import { pageTitle } from '../../page-title';
 import { readList } from '../../read-list';
@@ -32,7 +33,7 @@ export default async function AnniversariesPage({ searchParams }: Props) {
 	const from = params.year ?? Math.min(thisYear, params.until ?? thisYear);
 	const years = { from, to: Math.min(params.until ?? from, from + mostYears) };
 	const [figures, kinds] = await Promise.all([
-		anniversariesNow(ctx, { ...years, kinds: params.kind }),
+		inTurn(ctx, (slow) => anniversariesNow(slow, { ...years, kinds: params.kind })),
 		kindFilter(ctx, locale),
 	]);
 	const { lines, undated } = figures;

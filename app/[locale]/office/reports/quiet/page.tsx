@@ -10,6 +10,7 @@ import { hasPartnersInForce } from '@/lib/partnerships/partnership-quiet-queries
 import { monthsOffered } from '@/lib/reports/quiet';
 import { markOf, quietNow } from '@/lib/reports/report-figure-queries';
 import { quietAddress } from '@/lib/reports/report-params';
+import { inTurn } from '@/lib/turns';
 import { ListPage } from '../../list-page';
 import { pageTitle } from '../../page-title';
 import { readList } from '../../read-list';
@@ -28,7 +29,7 @@ export default async function QuietPage({ searchParams }: PageProps<'/[locale]/o
 	]);
 	const { months, kind } = params;
 	const [figures, kinds] = await Promise.all([
-		quietNow(ctx, { months, kinds: kind }),
+		inTurn(ctx, (slow) => quietNow(slow, { months, kinds: kind })),
 		kindFilter(ctx, locale),
 	]);
 	const { lines } = figures;

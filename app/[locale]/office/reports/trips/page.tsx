@@ -14,6 +14,7 @@ import { tripAddress } from '@/lib/reports/report-params';
 import { reportPeriod } from '@/lib/reports/report-period';
 import { listLegislatures } from '@/lib/reports/report-queries';
 import { rowsAddress, type TripScope } from '@/lib/reports/trip-links';
+import { inTurn } from '@/lib/turns';
 import { ListPage } from '../../list-page';
 import { pageTitle } from '../../page-title';
 import { readList } from '../../read-list';
@@ -42,7 +43,7 @@ export default async function TripsPage({ searchParams }: PageProps<'/[locale]/o
 	const government = params.government === 'yes';
 	const days = period && formatDayRange(period.from, period.to, locale);
 	const scope = period && { ...period, government };
-	const counted = scope && (await tripsNow(ctx, scope));
+	const counted = scope && (await inTurn(ctx, (slow) => tripsNow(slow, scope)));
 	return (
 		<ListPage
 			title={t('trips.title')}

@@ -1,11 +1,32 @@
-/** No place came free in time. */
-export class NoPlace extends Error {}
+/** No place came free in time; `own` if all that one asker may hold were held by themselves. */
+export class NoPlace extends Error {
+	constructor(readonly own = false) {
+		super('no place came free');
+	}
+}
 
 interface Waiter {
 	asker: string;
+	/** How many places this asker may hold. */
+	each: number;
 	since: number;
 	start(): void;
 	refuse(): void;
+}
+
+interface Limits {
+	most: number;
+	/** Milliseconds that somebody waits while others hold the places. */
+	patience: number;
+	/** Milliseconds that somebody waits for places of their own. */
+	ownPatience?: number;
+}
+
+interface Wish {
+	/** At most so many places for this asker. */
+	each?: number;
+	/** Says that whoever asked has gone. */
+	left?: AbortSignal;
 }
 
 /**
@@ -17,18 +38,19 @@ export class Places {
 	readonly #waiting = new Set<Waiter>();
 	#taken = 0;
 
-	constructor(
-		private readonly most: number,
-		/** Milliseconds. */
-		private readonly patience: number,
-	) {}
+	constructor(private readonly limits: Limits) {}
 
 	get taken() {
 		return this.#taken;
 	}
 
+	get waiting() {
+		return this.#waiting.size;
+	}
+
 	/** Resolves with what gives the place back; throws NoPlace, or the signal's reason for somebody who has left. */
-	take(asker: string, left?: AbortSignal): Promise<() => void> {
+	take(asker: string, { each = this.limits.most, left }: Wish = {}): Promise<() => void> {
+		const { patience, ownPatience = patience } = this.limits;
 		return new Promise((resolve, reject) => {
 			const leave = () => {
 				clearTimeout(late);
@@ -41,6 +63,7 @@ export class Places {
 			};
 			const waiter: Waiter = {
 				asker,
+				each,
 				since: performance.now(),
 				start: () => {
 					leave();
@@ -48,10 +71,15 @@ export class Places {
 				},
 				refuse: () => {
 					leave();
-					reject(new NoPlace('no place came free'));
+					reject(new NoPlace(this.#isFull(waiter)));
 				},
 			};
-			const late = setTimeout(waiter.refuse, this.patience);
+			const giveUp = () => {
+				const wait = waiter.since + ownPatience - performance.now();
+				if (wait <= 0 || !this.#isFull(waiter)) return waiter.refuse();
+				late = setTimeout(giveUp, wait);
+			};
+			let late = setTimeout(giveUp, patience);
 			if (left?.aborted) return gone();
 			left?.addEventListener('abort', gone);
 			this.#waiting.add(waiter);
@@ -65,16 +93,22 @@ export class Places {
 		for (const { since, refuse } of [...this.#waiting]) if (since <= latest) refuse();
 	}
 
+	/** Whether these are places of their own that somebody waits for. */
+	#isFull({ asker, each }: Waiter) {
+		return each < this.limits.most && (this.#held.get(asker) ?? 0) >= each;
+	}
+
 	#fill() {
-		while (this.#taken < this.most && this.#waiting.size > 0) {
+		while (this.#taken < this.limits.most) {
 			let next: Waiter | undefined;
 			let fewest = Number.POSITIVE_INFINITY;
 			for (const waiter of this.#waiting) {
 				const held = this.#held.get(waiter.asker) ?? 0;
-				if (held >= fewest) continue;
+				if (held >= fewest || held >= waiter.each) continue;
 				[next, fewest] = [waiter, held];
 			}
-			next?.start();
+			if (!next) return;
+			next.start();
 		}
 	}
 

@@ -1,0 +1,3 @@
+export function keepOffScripts(): void;
+export function servingNode(): { node: string; version: string | null };
+export function handOver(node: string): Promise<never>;
