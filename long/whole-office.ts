@@ -9,8 +9,8 @@ import { until } from '@/server/front-door/test-door';
 import { readJson } from '@/server/json-file';
 import { root } from '@/server/paths';
 import { freePort } from '@/server/ports';
-import { servingNode } from '@/server/serving-node.mjs';
 import { commandLine, parentOf, processesIn, signal } from '@/server/processes';
+import { servingNode } from '@/server/serving-node.mjs';
 
 /** In MB: room for the demo and for the log of ten minutes' writing, and soon filled. */
 const diskSize = 900;

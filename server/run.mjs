@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
-import { handOver, keepOffScripts, servingNode } from './serving-node.mjs';
+import { endWithStarter, handOver, keepOffScripts, servingNode } from './serving-node.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const commands = {
@@ -77,7 +77,7 @@ if (script === 'start') {
 		);
 		await handOver(node);
 	}
-	process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+	endWithStarter();
 }
 
 const file = path.join(root, 'server', `${script}.ts`);

@@ -44,7 +44,12 @@ export function servingNode() {
 	return other ? { node: brought, version: other } : { node: own, version };
 }
 
-/** Hands this command over to another Node: passes signals on, ends with it, and takes it along when killed. */
+/** A killed starter takes along what it has handed over to: whoever starts the office again must find the port free. */
+export function endWithStarter() {
+	process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
+}
+
+/** Hands this command over to another Node, passes signals on and ends with it. */
 export function handOver(node) {
 	const office = spawn(node, process.argv.slice(1), { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
 	for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => office.kill(name));
