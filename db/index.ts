@@ -7,7 +7,14 @@ export { type Database, refuseInsideTransaction, type Transaction };
 /** What a query needs: the database, or the transaction that a command runs in. */
 export type Db = Database | Transaction;
 
-type Connections = { office: Database; slow: Database; site: Database; close: () => Promise<void> };
+type Opened = ReturnType<typeof openDatabase>;
+type Connections = {
+	office: Database;
+	slow: Database;
+	site: Database;
+	pools?: Record<'office' | 'slow' | 'site', Opened['figures']>;
+	close: () => Promise<void>;
+};
 
 type Options = {
 	max?: number;
@@ -35,7 +42,7 @@ export function openDatabase(url: string, { max = 4, logger, ...limits }: Option
 		query_timeout: 20_000,
 		...limits,
 	});
-	return { db: databaseOver(pool, logger), close: () => pool.end() };
+	return { db: databaseOver(pool, logger), figures: () => pool.figures, close: () => pool.end() };
 }
 
 /** A page asks several times, and only changes of the schema lock what it reads. */
@@ -58,6 +65,7 @@ function connect(): Connections {
 		office: office.db,
 		slow: slowly.db,
 		site: site.db,
+		pools: { office: office.figures, slow: slowly.figures, site: site.figures },
 		close: async () => {
 			delete kept.jumelageConnections;
 			await Promise.all([office.close(), slowly.close(), site.close()]);
@@ -72,6 +80,12 @@ export function connections(): Connections {
 	kept.jumelageConnections ??= connect();
 	return kept.jumelageConnections;
 }
+
+/** What the pools of this process hold, by name; empty before anybody has asked the database. */
+export const openPools = () =>
+	Object.fromEntries(
+		Object.entries(kept.jumelageConnections?.pools ?? {}).map(([name, figures]) => [name, figures()]),
+	);
 
 /** The office's database. */
 export const db = (): Database => connections().office;

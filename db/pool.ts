@@ -51,6 +51,12 @@ export class Pool implements Asked {
 		this.#pool.on('remove', (client: Client) => this.#clients.delete(client));
 	}
 
+	/** How many connections are open, how many of them nobody holds, and how many statements and transactions wait for one. */
+	get figures() {
+		const { totalCount, idleCount, waitingCount } = this.#pool;
+		return { open: totalCount, idle: idleCount, waiting: waitingCount };
+	}
+
 	async query(query: string | QueryConfig, values?: unknown[]): Promise<QueryResult> {
 		const client = await this.#borrow();
 		let broken: unknown;

@@ -32,12 +32,14 @@ for (const [what, path, count] of [
 ] as const) {
 	test(`${what} of one user keep the others' lists quick, and none is lost`, async () => {
 		for (let warm = 0; warm < 5; warm += 1) await Promise.all([get(path, 'manager'), quickestList()]);
+		const calm = await quickestList();
 		let open: number = count;
 		const many = Array.from({ length: count }, () => get(path, 'manager').finally(() => open--));
 		await new Promise((resolve) => setTimeout(resolve, 200));
 		const list = await quickestList();
 		expect(open, 'still asked for').toBeGreaterThan(0);
-		expect(list).toBeLessThan(300);
+		expect(list, `calm ${calm} ms`).toBeLessThan(Math.max(300, 5 * calm));
+
 		expect(new Set((await Promise.all(many)).map(({ status }) => status))).toEqual(new Set([200]));
 	});
 }

@@ -103,7 +103,7 @@ test('what helps to find the cause is there', () => {
 test('a field that nobody allowed is left out, and an allowed one that is no word is masked', () => {
 	const line = linesOf({
 		email: canary,
-		user: { name: canary },
+		person: { name: canary },
 		reason: canary,
 		client: canary,
 		reference: canary,
@@ -116,6 +116,19 @@ test('a field that nobody allowed is left out, and an allowed one that is no wor
 		client: 'unknown',
 		noun: 'visits',
 	});
+});
+
+test('an answer is told by id and route, whatever came in their place', () => {
+	const answer = { request: 'r0123456789', user: crypto.randomUUID(), method: 'GET', status: 200, ms: 12 };
+	expect(JSON.parse(linesOf({ ...answer, route: '/[locale]/office/visits/[id]' }))).toMatchObject(answer);
+	const line = linesOf({ request: `${canary} x`, user: canary, method: canary, route: `/de?q=${canary}` });
+	expect(line).not.toMatch(/canary/i);
+	const lines: string[] = [];
+	createLog('info', { write: (text) => lines.push(text) }, () => ({ request: answer.request })).warn(
+		{},
+		'slow',
+	);
+	expect(JSON.parse(lines.join('')).request).toBe(answer.request);
 });
 
 test('of foreign text only the kind of error and our own places are kept', () => {

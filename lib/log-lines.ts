@@ -22,19 +22,41 @@ export interface LogFields {
 	rows?: number;
 	times?: number;
 	text?: ErrorFacts | null;
+	/** The id that the front door gave the request; the error page shows it. */
+	request?: string;
+	/** The id of the account that asked. */
+	user?: string;
+	method?: string;
+	/** The pattern of the address, from a closed list. */
+	route?: string;
+	status?: number;
+	/** Milliseconds until the answer had been sent. */
+	ms?: number;
 }
 
-const words = ['reference', 'reason', 'event', 'account', 'noun', 'format'] as const;
+const word = /^[\w.:-]{1,80}$/;
+const words = [
+	'reference',
+	'reason',
+	'event',
+	'account',
+	'noun',
+	'format',
+	'request',
+	'user',
+	'method',
+] as const;
+const numbers = ['rows', 'times', 'status', 'ms'] as const;
 
 function allowed(fields: LogFields): Record<string, unknown> {
 	const line: Record<string, unknown> = {};
 	for (const name of words) {
 		const value = fields[name];
-		if (value !== undefined)
-			line[name] = typeof value === 'string' && /^[\w.:-]{1,80}$/.test(value) ? value : '***';
+		if (value !== undefined) line[name] = typeof value === 'string' && word.test(value) ? value : '***';
 	}
-	for (const name of ['rows', 'times'] as const)
-		if (typeof fields[name] === 'number') line[name] = fields[name];
+	for (const name of numbers) if (typeof fields[name] === 'number') line[name] = fields[name];
+	if (fields.route !== undefined)
+		line.route = /^[\w./[\]-]{1,200}$/.test(fields.route) ? fields.route : '***';
 	if (fields.client !== undefined) line.client = net.isIP(fields.client) ? fields.client : 'unknown';
 	if (fields.text) line.text = fields.text;
 	if (fields.err !== undefined) line.err = errorFacts(fields.err);
@@ -44,9 +66,15 @@ function allowed(fields: LogFields): Record<string, unknown> {
 export type Log = Record<Level, (fields: LogFields, sentence: string) => void>;
 
 /** JSON lines: `level`, `time`, the fields allowed above, and `msg`, which must be a sentence of ours. */
-export function createLog(level: Level, to: { write(line: string): void } | 1 | 2 = 1): Log {
+export function createLog(
+	level: Level,
+	to: { write(line: string): void } | 1 | 2 = 1,
+	/** What every line has beside its own fields. */
+	always: () => LogFields = () => ({}),
+): Log {
 	const destination = typeof to === 'number' ? pino.destination({ dest: to, sync: true }) : to;
 	const lines = pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, destination);
-	const at = (name: Level) => (fields: LogFields, sentence: string) => lines[name](allowed(fields), sentence);
+	const at = (name: Level) => (fields: LogFields, sentence: string) =>
+		lines[name](allowed({ ...always(), ...fields }), sentence);
 	return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error'), fatal: at('fatal') };
 }

@@ -6,5 +6,7 @@ export async function startUp(): Promise<void> {
 	const faults = beginningFaults();
 	for (const fault of faults) createLog('info').fatal({}, fault);
 	if (faults.length > 0) process.exit(78);
-	if (isProduction()) (await import('./log-others')).logForOthers();
+	if (!isProduction()) return;
+	(await import('./log-others')).logForOthers();
+	(await import('./figures')).offerFigures();
 }

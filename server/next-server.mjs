@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import http from 'node:http';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import next from 'next';
 
 const server = http.createServer({ keepAliveTimeout: 30_000 });
@@ -18,6 +19,11 @@ globalThis.jumelageOutage = (kind) => {
 	const answer = answers.getStore();
 	if (!answer || answer.headersSent || answer.getHeader('x-jumelage-outage') === 'told') return;
 	answer.setHeader('x-jumelage-outage', kind);
+};
+globalThis.jumelageRequest = () => answers.getStore()?.req.headers['x-request-id'];
+globalThis.jumelageUser = (id) => {
+	const answer = answers.getStore();
+	if (answer && !answer.headersSent) answer.setHeader('x-jumelage-user', id);
 };
 server.on('request', (request, response) => {
 	answers.run(response, () =>
@@ -48,4 +54,20 @@ process.on('SIGTERM', stop);
 process.on('SIGINT', () => {});
 // The channel closes when the front door's process dies, however it dies.
 process.on('disconnect', stop);
+
+const lag = monitorEventLoopDelay({ resolution: 20 });
+lag.enable();
+process.on('message', (asked) => {
+	if (asked !== 'figures') return;
+	const { rss, heapUsed } = process.memoryUsage();
+	const figures = {
+		...globalThis.jumelageFigures?.(),
+		rss,
+		heapUsed,
+		lag: lag.max / 1e9,
+		cpu: process.cpuUsage(),
+	};
+	lag.reset();
+	process.send?.({ figures });
+});
 process.send?.({ ready: port });

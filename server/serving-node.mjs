@@ -19,7 +19,8 @@ export function keepOffScripts() {
 }
 
 function wishIn(folder) {
-	if (process.env.JUMELAGE_NODE) return process.env.JUMELAGE_NODE;
+	const wish = process.env.JUMELAGE_NODE;
+	if (wish) return wish;
 	try {
 		return parseEnv(readFileSync(path.join(folder, '.env'), 'utf8')).JUMELAGE_NODE;
 	} catch {

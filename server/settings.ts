@@ -15,6 +15,8 @@ export interface Settings {
 	/** Another PostgreSQL instead of the embedded one. */
 	databaseUrl?: string;
 	demo: boolean;
+	/** Where figures are to be read, if anywhere. */
+	metrics: { port: number; host: string } | null;
 }
 
 /** All faults at once, so that they can be put right at once. */
@@ -39,7 +41,7 @@ export function settings(): Settings {
 	if (faults.length > 0) throw new SettingsRefused(faults);
 	for (const [name, value] of fromFile) process.env[name] = value;
 	for (const doubt of doubtsOf(variables)) print(doubt);
-	const port = read('PORT');
+	const [port, metricsPort] = [read('PORT'), read('METRICS_PORT')];
 	return {
 		port,
 		host: read('HOST'),
@@ -48,6 +50,7 @@ export function settings(): Settings {
 		hstsSubdomains: read('HSTS_SUBDOMAINS') === 'on',
 		databaseUrl: read('DATABASE_URL'),
 		demo: read('JUMELAGE_DEMO') === 'on',
+		metrics: metricsPort ? { port: metricsPort, host: read('METRICS_HOST') } : null,
 	};
 }
 

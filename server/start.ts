@@ -1,11 +1,14 @@
 import { type Application, startApplication } from './application';
 import { buildIfChanged } from './build';
 import { sayAccounts, setupToken } from './demo';
-import { openFrontDoor } from './front-door';
+import { type FrontDoor, openFrontDoor } from './front-door';
+import { Metrics } from './metrics';
+import { openMetricsPort } from './metrics-port';
 import { assertAnswers, openDatabase, prepareDatabase } from './office';
 import { dataDir, inData, root } from './paths';
 import { assertPortFree, portTaken } from './port-check';
 import { runningOwner } from './postgres';
+import { requestLog } from './request-log';
 import { secrets } from './secrets';
 import { applicationEnv, settings } from './settings';
 import { Shutdown } from './shutdown';
@@ -30,19 +33,38 @@ async function start() {
 	shutdown.add(() => database.stop());
 
 	shutdown.add(async () => application?.stop());
-	const door = await openFrontDoor({
+	let door: FrontDoor | null = null;
+	const published = inData('published');
+	const metrics =
+		chosen.metrics &&
+		new Metrics({
+			door: () => door?.state() ?? null,
+			application: async () => application?.figures() ?? null,
+			folders: { data: dataDir, published },
+		});
+	const logged = process.stdout.isTTY ? () => {} : requestLog();
+	const opened = await openFrontDoor({
 		...chosen,
 		root,
-		published: inData('published'),
+		published,
 		buildId,
 		databaseUrl: () => database.url(),
 		authSecret: secrets().authSecret,
 		upstreamPort: () => application?.port() ?? null,
 		log: print,
+		answered(answer) {
+			logged(answer);
+			metrics?.answered(answer);
+		},
 	}).catch((error) => {
 		throw error.code === 'EADDRINUSE' ? portTaken(chosen.port) : error;
 	});
-	shutdown.add(() => door.stop());
+	door = opened;
+	shutdown.add(() => opened.stop());
+	if (metrics && chosen.metrics) {
+		const port = await openMetricsPort(metrics, chosen.metrics);
+		shutdown.add(() => port.stop());
+	}
 
 	await patiently(() => assertAnswers(database.url()));
 	const waitsForAdmin = await patiently(() => prepareDatabase(database.url(), chosen));
@@ -53,7 +75,7 @@ async function start() {
 		...applicationEnv(database.url(), authSecret, chosen.baseUrl),
 		...(token && { SETUP_TOKEN: token }),
 	});
-	application = await startApplication(env, () => door.refresh());
+	application = await startApplication(env, () => opened.refresh());
 
 	if (waitsForAdmin) print(`Make the first admin: ${chosen.baseUrl}/de/setup?token=${token}`);
 	else sayAccounts();

@@ -10,6 +10,7 @@ import { buildIfChanged } from './build';
 import { fillDemoOffice } from './demo';
 import { root } from './paths';
 import { freePort } from './ports';
+import { requestLog } from './request-log';
 import { applicationEnv } from './settings';
 import { throwawayCluster } from './throwaway-cluster';
 
@@ -85,6 +86,7 @@ export async function openTestOffice(
 		upstreamPort: () => next?.port() ?? null,
 		refreshWait,
 		log,
+		answered: requestLog({ write: (line) => log(line.trimEnd()) }),
 	});
 	next = await startApplication(
 		() => ({ ...applicationEnv(seenUrl, authSecret, baseUrl), BACKUP_DIR: path.join(folder, 'backups') }),

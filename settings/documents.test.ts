@@ -61,6 +61,7 @@ const platform = new Set([
 	'CI',
 	'NEXT_RUNTIME',
 	'npm_lifecycle_event',
+	'npm_node_execpath',
 	'NEXT_TELEMETRY_DISABLED',
 ]);
 const ofTests = /^(e2e|server\/(bench|test))|\.test\.tsx?$|^(db\/test-|playwright|vitest)/;
@@ -89,8 +90,11 @@ describe('the environment', () => {
 
 	it('is read past the schema for nothing but what the platform says', () => {
 		const past = found.filter(({ name }) => !platform.has(name));
-		// The folder of the data has to be known before anything can be refused.
-		expect(past).toEqual([{ file: 'server/paths.ts', name: 'JUMELAGE_DATA_DIR' }]);
+		// The folder of the data has to be known before anything can be refused, and which Node serves before that.
+		expect(past).toEqual([
+			{ file: 'server/paths.ts', name: 'JUMELAGE_DATA_DIR' },
+			{ file: 'server/serving-node.mjs', name: 'JUMELAGE_NODE' },
+		]);
 		expect(files.length).toBeGreaterThan(500);
 	});
 

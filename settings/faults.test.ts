@@ -90,6 +90,7 @@ const values: Record<(typeof settingNames)[number], { right: string[]; wrong: st
 	BACKUP_DIR: { right: ['/mnt/backups'], wrong: ['~/backups'] },
 	BACKUP_KEEP: { right: ['7,4,12', '30,0,0'], wrong: ['7', '0,4,12', '7,4,-1', '7;4;12', '7,4,12,1'] },
 	BACKUP_PASSPHRASE: { right: ['vier kleine Elche'], wrong: ['elf Zeichen'] },
+	JUMELAGE_NODE: { right: ['supported', 'own'], wrong: ['24', 'on', '/usr/bin/node'] },
 	SMTP_URL: {
 		right: ['smtp://mail.example.org', 'smtps://user:p%40ss@mail.example.org:465', 'smtp://127.0.0.1:25/'],
 		wrong: [
@@ -158,6 +159,8 @@ const values: Record<(typeof settingNames)[number], { right: string[]; wrong: st
 		right: ['info', 'warn'],
 		wrong: ['INFO', 'verbose', 'all', '30', 'silent', 'trace', 'warning'],
 	},
+	METRICS_PORT: { right: ['9464'], wrong: ['0', '65536', 'on', ':9464'] },
+	METRICS_HOST: { right: ['127.0.0.1', '::1', '10.0.0.5'], wrong: ['127.0.0.1:9464', 'http://localhost'] },
 };
 const walk = Object.entries(values);
 

@@ -44,6 +44,8 @@ export const settingsSchema = z.object({
 	OIDC_ROLE_MAP: roleMap,
 	OIDC_LABEL: text(80),
 	LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug'),
+	METRICS_PORT: wholeNumber(1, 65_535),
+	METRICS_HOST: hostToListenOn,
 });
 
 /** What the start tells the application beside the settings; nobody else sets these. */
@@ -76,6 +78,7 @@ export const defaults = {
 	MAIL_FROM: 'Jumelage <jumelage@localhost>',
 	OIDC_ROLE_CLAIM: 'roles',
 	LOG_LEVEL: 'info',
+	METRICS_HOST: '127.0.0.1',
 } as const;
 
 export const settingNames = Object.keys(settingsSchema.shape) as (keyof typeof settingsSchema.shape)[];

@@ -56,6 +56,9 @@ declare module 'pg' {
 
 	class Pool extends EventEmitter {
 		constructor(config: PoolConfig);
+		readonly totalCount: number;
+		readonly idleCount: number;
+		readonly waitingCount: number;
 		connect(): Promise<PoolClient>;
 		end(): Promise<void>;
 	}

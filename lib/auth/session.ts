@@ -3,6 +3,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import { noteOutage } from '@/db/request-outage';
+import { noteUser } from '../request-facts';
 import { sessionCookie } from './cookies';
 import type { Role } from './permissions';
 import { sessionHolder } from './session-rows';
@@ -22,7 +23,9 @@ export type CurrentUser = {
 /** Who is asking, read from the database once per request; null when nobody is signed in any more. */
 export const currentUser = cache(async (): Promise<CurrentUser | null> => {
 	const sid = await readSessionToken((await cookies()).get(sessionCookie())?.value);
-	return sid ? inTime(sessionHolder(sid)) : null;
+	const user = sid ? await inTime(sessionHolder(sid)) : null;
+	if (user) noteUser(user.id);
+	return user;
 });
 
 /** Every request of the office begins here; where no connection comes free, it ends here too, with 503. */

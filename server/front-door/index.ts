@@ -8,6 +8,7 @@ import { compressed, send, sendText } from './answer';
 import { askerOf } from './asker';
 import { Connections } from './connections';
 import { DatabaseWatch } from './database-watch';
+import type { DoorState } from './door-state';
 import {
 	otherNameOfThisMachine,
 	type Refusal,
@@ -19,6 +20,8 @@ import {
 import { securityHeaders } from './headers';
 import { loggable } from './loggable';
 import { sendOutage } from './outage';
+import { type Answered, newPassing, type Passing, watchAnswer } from './passing';
+import { Patterns } from './patterns';
 import { plainCss, plainPage, plainStyle } from './plain-page';
 import { OfficeProxy } from './proxy';
 import { Publication } from './publication';
@@ -50,12 +53,15 @@ interface Options {
 	/** How long changes are gathered before public pages are rendered in the background, in ms. */
 	refreshWait?: number;
 	log?(line: string, level?: Level): void;
+	/** Told of each answer once it has been sent or broken off. */
+	answered?(answer: Answered): void;
 }
 
 export interface FrontDoor {
 	port: number;
 	/** Call when Next is ready (again): pages are rendered anew. */
 	refresh(): void;
+	state(): DoorState;
 	stop(): Promise<void>;
 }
 
@@ -66,6 +72,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	const upstream = new Upstream(options.upstreamPort, base);
 	const connections = new Connections();
 	const files = new StaticFiles(options.root, secure);
+	const patterns = new Patterns(options.root);
 	const css = await compressed(Buffer.from(plainCss), 'text/css', 9);
 
 	let wasAway = false;
@@ -101,16 +108,19 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		refresher.soon();
 	}
 
-	async function answer(request: IncomingMessage, response: ServerResponse) {
+	async function answer(request: IncomingMessage, response: ServerResponse, passing: Passing) {
 		const odd = refuseOdd(request);
 		if (odd) return refuse(request, response, odd);
 		const route = routeOf(request.url ?? '/');
+		passing.route = route;
 		if (route.kind === 'malformed') return malformed(request, response);
 		const isRead = !refusePublic(request) && route.kind !== 'health';
 		if (isRead && otherNameOfThisMachine(request, base)) {
 			return redirect(response, 307, base.origin + route.path + route.search);
 		}
-		if (route.kind === 'api' || route.kind === 'office') return office(request, response, route);
+		if (route.kind === 'api' || route.kind === 'office') {
+			return office(request, response, route, passing);
+		}
 		const refusal = refusePublic(request);
 		if (refusal) return refuse(request, response, refusal);
 		if (route.kind === 'moved') return redirect(response, 308, route.path + route.search);
@@ -133,13 +143,18 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		request: IncomingMessage,
 		response: ServerResponse,
 		route: RouteTo<'api' | 'office'>,
+		passing: Passing,
 	) {
-		const session = await sessionOf(request, { base, authSecret: options.authSecret });
-		const asker = { ...askerOf(request, base, options.trustProxy ?? 0), session };
-		const refusal = refuseOffice(request, route, { base, session });
+		// Whatever came from outside under this name is not believed.
+		request.headers['x-request-id'] = passing.id;
+		response.setHeader('x-request-id', passing.id);
+		const signedIn = await sessionOf(request, { base, authSecret: options.authSecret });
+		const asker = { ...askerOf(request, base, options.trustProxy ?? 0), session: signedIn };
+		const refusal = refuseOffice(request, route, { base, session: signedIn });
 		if (refusal) return refuse(request, response, refusal);
 		if (!canRender()) return sendOutage(request, response, route.path, secure);
-		return proxy.pass({ request, response, target: route.path + route.search, kind: route.kind, asker });
+		const target = route.path + route.search;
+		return proxy.pass({ request, response, target, kind: route.kind, asker, passing });
 	}
 
 	function malformed(request: IncomingMessage, response: ServerResponse) {
@@ -150,11 +165,19 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		send(request, response, 400, headers, { raw: Buffer.from(page) });
 	}
 
+	const state = (): DoorState => ({
+		database: watch.well && !proxy.starved,
+		app: !upstream.away,
+		published: publication.written,
+		connections: connections.size,
+		places: proxy.places,
+		publication: { pages: publication.size, ...publication.queue },
+	});
+
 	function health(request: IncomingMessage, response: ServerResponse) {
-		const database = watch.well && !proxy.starved;
-		const running = canRender() && database;
-		const published = publication.written;
-		const state = { ok: running && published, database, app: !upstream.away, published };
+		const { database, app, published } = state();
+		const running = database && app;
+		const said = { ok: running && published, database, app, published };
 		const headers: OutgoingHttpHeaders = {
 			...securityHeaders('api', secure),
 			'content-type': 'application/json',
@@ -162,7 +185,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		};
 		// Files that can't be written keep nobody from anything: only whoever watches must know.
 		send(request, response, running ? 200 : 503, headers, {
-			raw: Buffer.from(`${JSON.stringify(state)}\n`),
+			raw: Buffer.from(`${JSON.stringify(said)}\n`),
 		});
 	}
 
@@ -196,7 +219,9 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 		(request, response) =>
 			connections.serve(request, response, () => {
 				if (stopping) response.setHeader('connection', 'close');
-				answer(request, response).catch((error) => {
+				const passing = newPassing();
+				if (options.answered) watchAnswer(request, response, passing, { patterns, tell: options.answered });
+				answer(request, response, passing).catch((error) => {
 					log(`${request.method} ${loggable(request.url ?? '/')}: ${brieflyWhy(error)}`, 'error');
 					sendOutage(request, response, request.url ?? '/', secure);
 				});
@@ -214,6 +239,7 @@ export async function openFrontDoor(options: Options): Promise<FrontDoor> {
 	return {
 		port: (server.address() as AddressInfo).port,
 		refresh,
+		state,
 		async stop() {
 			stopping = true;
 			refresher.stop();

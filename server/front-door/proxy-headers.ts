@@ -36,6 +36,9 @@ export function officeHeaders(request: IncomingMessage, target: string, policy: 
 
 /** The application says by this that the database failed the request (db/request-outage.ts). */
 export const outageHeader = 'x-jumelage-outage';
+/** And by this the id of the account that asks (lib/request-facts.ts), for the log. */
+export const userHeader = 'x-jumelage-user';
+const ours = new Set([outageHeader, userHeader, 'x-powered-by']);
 
 export function forwardedHeaders(
 	request: IncomingMessage,
@@ -61,7 +64,7 @@ export function passedBack(answer: IncomingMessage, kind: 'office' | 'api'): Out
 	// The nonce is the application's: it stands in the page that it wrote.
 	if (kind === 'office') decided.delete('content-security-policy');
 	const kept = Object.entries(answer.headers).filter(
-		([name]) => !hopByHop.has(name) && !decided.has(name) && name !== 'x-powered-by' && name !== outageHeader,
+		([name]) => !hopByHop.has(name) && !decided.has(name) && !ours.has(name),
 	);
 	return Object.fromEntries(kept);
 }

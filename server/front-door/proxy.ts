@@ -11,7 +11,8 @@ import { bodyLimit, formLimit } from './guards';
 import { officePolicy, type Secure, securityHeaders } from './headers';
 import { Left, leaving } from './leaving';
 import { sendOutage } from './outage';
-import { forwardedHeaders, officeHeaders, outageHeader, passedBack } from './proxy-headers';
+import type { Passing } from './passing';
+import { forwardedHeaders, officeHeaders, outageHeader, passedBack, userHeader } from './proxy-headers';
 import type { Upstream } from './upstream';
 
 /** An application that noticed the missing database itself says so in its error's digest. */
@@ -25,7 +26,7 @@ const applicationPatience = 600;
  * a session that holds all that one may hold waits for its own.
  */
 const places = { most: 32, patience: 1500, ownPatience: 20_000 };
-const placesEach = 8;
+const placesEach = 4;
 
 /** How much of an answer is kept for a reader who is slower than the application, in bytes. */
 const ahead = 1024 * 1024;
@@ -52,6 +53,7 @@ interface Asked {
 	target: string;
 	kind: 'office' | 'api';
 	asker: Asker;
+	passing: Passing;
 }
 
 /**
@@ -67,6 +69,12 @@ export class OfficeProxy {
 	#starvedAt = Number.NEGATIVE_INFINITY;
 
 	constructor(private readonly setting: Setting) {}
+
+	/** How many places before the application are held, and how many requests wait for one. */
+	get places() {
+		const { taken, waiting } = this.#places;
+		return { taken, waiting };
+	}
 
 	/** Whether a moment ago the application had no connection to a database that is there. */
 	get starved() {
@@ -119,7 +127,12 @@ export class OfficeProxy {
 		sendText(request, response, status, { ...headers, 'content-type': 'text/plain' }, `${message}\n`);
 	}
 
-	#send({ request, response, target, kind, asker }: Asked, body: Buffer, since: number, free: () => void) {
+	#send(
+		{ request, response, target, kind, asker, passing }: Asked,
+		body: Buffer,
+		since: number,
+		free: () => void,
+	) {
 		const { upstream, secure, session } = this.setting;
 		const path = target.split('?')[0] ?? '/';
 		const nonce = randomBytes(16).toString('base64');
@@ -144,6 +157,8 @@ export class OfficeProxy {
 		});
 		onward.once('response', (answer) => {
 			const status = answer.statusCode ?? 502;
+			const user = answer.headers[userHeader];
+			if (typeof user === 'string') passing.user = user;
 			if (status < 500 && saysOutage(answer)) {
 				answer.resume();
 				this.#starvedAt = performance.now();

@@ -32,6 +32,8 @@ export class Publication {
 	readonly #rendering = new Map<string, Promise<Rendered>>();
 	#links = new Map<string, number>();
 	readonly #writer: ShelfWriter;
+	/** When something became stale that isn't rendered yet; in milliseconds of `performance.now`. */
+	#behindSince: number | null = null;
 	/** Counts the changes heard of; before the first one what the last run vouched for still holds. */
 	#generation = 0;
 
@@ -64,6 +66,19 @@ export class Publication {
 
 	markStale() {
 		this.#generation += 1;
+		this.#behindSince ??= performance.now();
+	}
+
+	/** Everything that could be rendered is as far as the office. */
+	caughtUp() {
+		this.#behindSince = null;
+	}
+
+	/** How many pages wait to be rendered, and for how many seconds the first of them. */
+	get queue() {
+		const waiting = this.due().length;
+		const since = waiting > 0 ? this.#behindSince : null;
+		return { waiting, seconds: since === null ? 0 : (performance.now() - since) / 1000 };
 	}
 
 	/** Vouches for the files of all pages that are as far as the office. */

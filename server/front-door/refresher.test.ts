@@ -9,6 +9,7 @@ function onePage() {
 	const isFresh = () => rendered.length > stale;
 	const publication = {
 		discover: () => {},
+		caughtUp: () => {},
 		markStale: () => {
 			stale += 1;
 		},

@@ -57,6 +57,7 @@ export class Refresher {
 			}
 		}
 		if (failed.size > 0) this.soon(afterFailure);
+		else if (!this.#timer) this.publication.caughtUp();
 	}
 
 	/** Pages say "today" and "next": a new day makes them stale. */

@@ -156,10 +156,10 @@ describe('every place taken', () => {
 	test('by one session it never is: others come in, and it waits for its own', async () => {
 		const mine = `Cookie: ${door.session}`;
 		await crowd(() => enter(head(door.url, 'GET /de/office/hang', mine)), 40);
-		await until(() => hanging === 8);
+		await until(() => hanging === 4);
 		const waiting = await enter(head(door.url, 'GET /de/office', mine, 'Connection: close'));
 		await expectWell();
-		expect(hanging).toBe(8);
+		expect(hanging).toBe(4);
 		for (const each of clients.slice(0, -1)) each.leave();
 		await waiting.closed;
 		expect(waiting.text()).toContain(' 200 OK');

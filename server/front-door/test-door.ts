@@ -11,6 +11,7 @@ import { sessionCookie } from '@/lib/auth/cookies';
 import { pause } from '@/server/terminal';
 import { freePort } from '../ports';
 import { openFrontDoor } from './index';
+import type { Answered } from './passing';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -57,6 +58,12 @@ export async function openTestDoor(
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'jumelage-door-'));
 	mkdirSync(path.join(folder, '.next', 'static', 'chunks'), { recursive: true });
 	writeFileSync(path.join(folder, '.next', 'static', 'chunks', 'a.js'), `/* ${'a'.repeat(400)} */`);
+	const dynamicRoutes = ['/[locale]/office/visits/[id]', '/[locale]/visits'].map((page) => ({
+		page,
+		regex: `^${page.replace(/\[\w+\]/g, '([^/]+?)')}$`,
+	}));
+	const manifest = { staticRoutes: [{ page: '/api/search' }], dynamicRoutes };
+	writeFileSync(path.join(folder, '.next', 'routes-manifest.json'), JSON.stringify(manifest));
 	const database = await createTestDatabase();
 	const relay = await relayTo(database.url);
 	const app = { handler, alive: true, requests: [] as { url: string; headers: http.IncomingHttpHeaders }[] };
@@ -66,6 +73,7 @@ export async function openTestDoor(
 	});
 	await new Promise<void>((resolve) => next.listen(0, '127.0.0.1', resolve));
 	const log: string[] = [];
+	const answers: Answered[] = [];
 	const published = path.join(folder, 'published');
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
@@ -83,6 +91,7 @@ export async function openTestDoor(
 			trustProxy,
 			upstreamPort: () => (app.alive ? (next.address() as AddressInfo).port : null),
 			log: (line) => log.push(line),
+			answered: (answer) => answers.push(answer),
 		});
 	let door = await open();
 	const get = (target: string, init: RequestInit = {}) =>
@@ -94,6 +103,8 @@ export async function openTestDoor(
 		app,
 		relay,
 		log,
+		/** What was told of the requests answered so far. */
+		answers,
 		databaseUrl: database.url,
 		/** A session cookie as the office seals it. */
 		session: `${sessionCookie(base)}=${await sealed(authSecret)}`,
