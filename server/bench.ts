@@ -4,18 +4,21 @@ import path from 'node:path';
 import { migrate } from '@/db/migrate';
 import { openWorld } from '@/server/bench/bench-context';
 import { read } from '@/settings/read';
+import { besideBare } from './bench/beside-bare';
 import { exportFigures } from './bench/export-figures';
 import { fill } from './bench/fill';
 import { databaseFigures, pageFigures } from './bench/office-figures';
-import { startOffice } from './bench/office-process';
+import { type OfficeProcess, startOffice } from './bench/office-process';
 import { otherFigures, startFigures } from './bench/other-figures';
 import { officeQueries } from './bench/queries';
-import { saving, savingSql } from './bench/save';
+import { savingSql, savingTime } from './bench/save';
+import { shareFigures } from './bench/share-figures';
 import { figuresTable, timesTable } from './bench/table';
 import { buildIfChanged } from './build';
 import { fillDemoOffice } from './demo';
 import { root } from './paths';
 import { allowServerOnly } from './server-only-allowed';
+import { servingNode } from './serving-node.mjs';
 import { failPlainly, print, printPlainly, step } from './terminal';
 import { throwawayCluster } from './throwaway-cluster';
 
@@ -28,12 +31,14 @@ const size = {
 };
 const authSecret = 'a-secret-for-the-bench-only-0123456789abc';
 
+const header = ({ name, value }: { name: string; value: string }) => `${name}=${value}`;
+
 /** Figures, never a verdict: it fails only where something can't be measured at all. */
 async function bench() {
 	const load = () => os.loadavg()[0]?.toFixed(1);
 	const [cpu] = os.cpus();
 	const head = [
-		`${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${os.cpus().length} × ${cpu?.model}`,
+		`${new Date().toISOString().slice(0, 10)}, Node ${servingNode().version}, ${os.cpus().length} × ${cpu?.model}`,
 		`BENCH_SEED=${size.seed} BENCH_SCALE=${scale} npm run bench`,
 		`${size.visits.toLocaleString('en')} visits, ${size.partnerships} partnerships, ${size.people} people, on top of the demo office`,
 	];
@@ -53,21 +58,29 @@ async function bench() {
 		allowServerOnly();
 		const world = await openWorld(databaseUrl);
 		const manager = world.context('manager');
+		const data = path.join(cluster.folder, 'office');
+		const officeEnv = { DATABASE_URL: databaseUrl, AUTH_SECRET: authSecret, JUMELAGE_DEMO: 'off' };
+		const start = () => startOffice(officeEnv, data);
+		const cookieFor = (base: string) => world.cookie('manager', base).then(header);
+		const compare = async (office: OfficeProcess) => {
+			const cookie = await cookieFor(office.baseUrl);
+			return besideBare({ office, world, databaseUrl, cookie, cluster: cluster.place });
+		};
+		if (process.argv.includes('--beside')) {
+			const office = await start();
+			const figures = await compare(office).finally(() => Promise.all([office.stop(), world.close()]));
+			return print(`${figuresTable(figures)}\n\nload of the machine ${load()}`);
+		}
 		const known = await step('Measuring the database', () =>
 			officeQueries().then((queries) => databaseFigures(world, queries, world.cases)),
 		);
 		const saveSql = await savingSql(manager, world.visit, world);
-		const data = path.join(cluster.folder, 'office');
-		const office = await startOffice(
-			{ DATABASE_URL: databaseUrl, AUTH_SECRET: authSecret, JUMELAGE_DEMO: 'off' },
-			data,
-		);
+		const office = await start();
 		try {
 			const cookies = {
 				manager: await world.cookie('manager', office.baseUrl),
 				representative: await world.cookie('representative', office.baseUrl),
 			};
-			const header = ({ name, value }: { name: string; value: string }) => `${name}=${value}`;
 			const over = {
 				office,
 				cookies: { manager: header(cookies.manager), representative: header(cookies.representative) },
@@ -76,21 +89,26 @@ async function bench() {
 				otherFigures(office, path.join(data, 'published'), cookies.manager),
 			);
 			const rows = await step('Measuring the office', () => pageFigures(over, world, world.cases, known));
-			const saved = await saving(office.baseUrl, over.cookies.manager, manager, world.visit);
+			const saved = await savingTime(office.baseUrl, over.cookies.manager, manager, world.visit);
 			rows.push({
 				what: 'saving the form of a visit',
 				time: saved,
 				sql: saveSql,
-				limit: 5 * (saveSql.execution + saveSql.planning),
+				goal: { median: 5 * (saveSql.execution + saveSql.planning) },
 			});
-			const exports = await step('Measuring exports', () =>
-				exportFigures(office, over.cookies.manager, size.visits),
-			);
+			const shares = await step('Measuring who keeps whom waiting', () => shareFigures(office, over.cookies));
+			const beside = await step('Measuring beside a bare Next page', () => compare(office));
+			await office.stop();
+			const exports = await step('Measuring exports', () => exportFigures(start, cookieFor, size.visits));
 			loads.push(`after measuring ${load()}`);
 			const starts = await step('Measuring the start', () =>
 				startFigures(path.join(cluster.folder, 'fresh')),
 			);
-			report([...head, loads.join(', ')], timesTable(rows), figuresTable([...others, ...exports, ...starts]));
+			report(
+				[...head, loads.join(', ')],
+				timesTable(rows),
+				figuresTable([...beside, ...shares, ...others, ...exports, ...starts]),
+			);
 		} finally {
 			await office.stop();
 			await world.close();
@@ -116,7 +134,11 @@ function report(head: string[], times: string, figures: string) {
 const explanation = `Medians of 30 requests, one after the other, over a connection that is kept open, through the front door and Next's
 production server, compressed. *ms* is the time until the last row of the table has come, *to the end* until the last
 byte; trips and countries above it are asked for after that. *CPU* is the processor time of front door and Next for one request, which the machine's other work can't change. *lib* is the list's query from Node, *SQL* and *planning* are what
-EXPLAIN ANALYZE says of all the page's statements together, *counting* of the figures above a list. PostgreSQL runs without
+EXPLAIN ANALYZE says of all the page's statements together, *counting* of the figures above a list. *16 connections* are asked over at
+once for eight seconds, after two that don't count; the two figures are the processor time of the application and of all processes of
+PostgreSQL for one request, and *the bare page* is a Next of the same version with one page, one query for 25 rows and a plain table,
+without sign-in, built and started for this run (\`npm run bench -- --beside\` measures this part alone). Each export comes from an
+office just started. PostgreSQL runs without
 fsync here; the seeded history is written by its own trigger. Written by \`npm run bench -- --write\`.`;
 
 printPlainly();

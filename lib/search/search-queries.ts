@@ -7,7 +7,7 @@ import { findPlaces } from './search-places';
 import { parseQuery, type Query } from './search-query';
 import type { Candidate, SearchContext, Source } from './search-source';
 
-/** At most so many queries at once: the office has ten connections for everybody. */
+/** At most so many queries at once: there are six connections for what takes long. */
 const lanes = 4;
 /** Hits of a noun among all, alone, and how many are weighed for them. */
 const shown = { all: 6, alone: 25 };

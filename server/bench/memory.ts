@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { isAlive, parentOf, processesIn } from '../processes';
 
 interface Process {
 	pid: number;
@@ -38,11 +39,21 @@ export function clockOf(pid: number): () => number {
 	return () => pids.reduce((sum, one) => sum + used(one), 0);
 }
 
-function used(pid: number) {
+/** The same for a PostgreSQL by its data folder, with the processes of its that have ended meanwhile. */
+export function clockOfFolder(folder: string): () => number {
+	return () => {
+		const pids = processesIn(folder);
+		const first = pids.find((pid) => !pids.includes(parentOf(pid)));
+		return pids.reduce((sum, pid) => sum + used(pid), first && isAlive(first) ? used(first, [13, 14]) : 0);
+	};
+}
+
+/** Milliseconds, by the numbers of fields of /proc/…/stat; those of children count once their parent has asked for them. */
+function used(pid: number, fields = [11, 12]) {
 	try {
 		const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-		const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-		return 10 * (Number(fields[11]) + Number(fields[12]));
+		const all = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		return 10 * fields.reduce((sum, field) => sum + Number(all[field]), 0);
 	} catch {
 		return 0;
 	}

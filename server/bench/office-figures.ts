@@ -4,7 +4,7 @@ import { measure, type Spread, spreadOf } from './measure';
 import type { OfficeProcess } from './office-process';
 import type { officeQueries } from './queries';
 import { type BareSql, bareSql } from './recorder';
-import type { Row } from './table';
+import type { Goal, Row } from './table';
 import { ask } from './wire';
 
 type Queries = Awaited<ReturnType<typeof officeQueries>>;
@@ -86,21 +86,27 @@ export async function pageFigures(
 			time: shown,
 			whole: whole.median,
 			cpu,
-			limit: which.limit,
+			goal: which.goal,
 			lib: known?.rows.lib,
 			sql: known?.rows.sql,
 			count: known?.count,
 		});
 	}
 	const visit = `${office}/visits/${world.visit}`;
-	const plain: [string, string, Measured][] = [
-		['start page', office, start],
-		['record', visit, record],
-		['record with its whole history', `${visit}?tab=history`, history],
+	const search = (q: string) => `${baseUrl}/api/search?locale=de&q=${q}`;
+	const plain: [what: string, url: string, goal: Goal, known?: Measured][] = [
+		['start page', office, { cpu: 16 }, start],
+		['record', visit, { cpu: 12 }, record],
+		['record with its whole history', `${visit}?tab=history`, { cpu: 12 }, history],
+		['search over everything: frequent word', search('Bildung'), { p95: 50 }],
+		['search over everything: part of a word', search('llstoffhal'), { p95: 50 }],
+		['search over everything: nothing found', search('Xylophon'), { p95: 50 }],
+		['report of trips, all visits', `${office}/reports/trips?from=2000-01-01&to=2040-12-31`, { median: 300 }],
+		['report of quiet partnerships', `${office}/reports/quiet`, { median: 300 }],
 	];
-	for (const [what, url, { lib, sql }] of plain) {
+	for (const [what, url, goal, known] of plain) {
 		const { whole, cpu } = await page(clock, url, cookies.manager);
-		rows.push({ what, time: whole, cpu, lib, sql, limit: 30 });
+		rows.push({ what, time: whole, cpu, lib: known?.lib, sql: known?.sql, goal });
 	}
 	return rows;
 }

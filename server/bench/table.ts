@@ -1,6 +1,16 @@
 import type { Spread } from './measure';
 import type { BareSql } from './recorder';
 
+/** At most so many milliseconds of each. */
+export interface Goal {
+	median?: number;
+	p95?: number;
+	cpu?: number;
+	/** Execution and planning together. */
+	sql?: number;
+	counting?: number;
+}
+
 /** A time in milliseconds, with what PostgreSQL alone needs for it. */
 export interface Row {
 	what: string;
@@ -9,7 +19,7 @@ export interface Row {
 	whole?: number;
 	/** Processor time of the front door and Next for one request. */
 	cpu?: number;
-	limit?: number;
+	goal?: Goal;
 	lib?: Spread;
 	sql?: BareSql;
 	/** The figures above a list, counted by the counting rules. */
@@ -32,7 +42,7 @@ export function timesTable(rows: Row[]): string {
 	const head = ['what', 'ms', 'p95', 'to the end', 'CPU', 'lib', 'SQL', 'planning', 'counting', 'target', ''];
 	return table([
 		head,
-		...rows.map(({ what, time, whole, cpu, limit, lib, sql, count }) => [
+		...rows.map(({ what, time, whole, cpu, goal, lib, sql, count }) => [
 			what,
 			ms(time.median),
 			ms(time.p95),
@@ -41,11 +51,21 @@ export function timesTable(rows: Row[]): string {
 			ms(lib?.median),
 			ms(sql?.execution),
 			ms(sql?.planning),
-			ms(count && count.execution + count.planning),
-			limit === undefined ? '' : `≤ ${limit}`,
-			word(limit === undefined ? undefined : time.median <= limit),
+			ms(sum(count)),
+			...against(goal, { ...time, cpu, sql: sum(sql), counting: sum(count) }),
 		]),
 	]);
+}
+
+const sum = (sql: BareSql | undefined) => sql && sql.execution + sql.planning;
+const names = { median: '', p95: 'p95 ', cpu: 'CPU ', sql: 'SQL ', counting: 'counting ' };
+
+/** What is aimed at, and whether all of it was reached. */
+function against(goal: Goal | undefined, measured: Goal): [target: string, met: string] {
+	const wanted = Object.entries(goal ?? {}) as [keyof Goal, number][];
+	const met = wanted.every(([name, most]) => (measured[name] ?? Number.NaN) <= most);
+	const target = wanted.map(([name, most]) => `${names[name]}≤ ${ms(most)}`).join(', ');
+	return [target, word(wanted.length > 0 ? met : undefined)];
 }
 
 export const figuresTable = (figures: Figure[]) =>

@@ -66,6 +66,44 @@ export interface Load {
 	failed: number;
 }
 
+/** As many connections as are asked for at once. */
+export const lines = new http.Agent({ keepAlive: true });
+
+/** Does something again and again, so many at a time; throws what it throws. */
+export async function loadOf(work: () => Promise<unknown>, connections: number, seconds: number) {
+	let answered = 0;
+	const begun = performance.now();
+	const end = begun + seconds * 1000;
+	const line = async () => {
+		for (; performance.now() < end; answered += 1) await work();
+	};
+	await Promise.all(Array.from({ length: connections }, line));
+	return { answered, perSecond: (answered / (performance.now() - begun)) * 1000 };
+}
+
+/** Asks for a page as a browser that is signed in does; throws unless it comes. */
+export const page =
+	(url: string, cookie = '') =>
+	async () => {
+		const { status } = await ask(url, { headers: { cookie, 'accept-encoding': 'gzip' }, agent: lines });
+		if (status !== 200) throw new Error(`${url} answered ${status}`);
+	};
+
+/** Calls an action as a form does; answers what came. */
+export const callAction = (base: string, at: string, cookie: string, name: string) => {
+	const action = actionId(name);
+	return (argument: unknown) =>
+		ask(base + at, {
+			method: 'POST',
+			headers: {
+				...{ cookie, origin: base, 'sec-fetch-site': 'same-origin', 'next-action': action },
+				...{ accept: 'text/x-component', 'content-type': 'text/plain;charset=UTF-8' },
+			},
+			body: JSON.stringify([argument]),
+			agent: lines,
+		});
+};
+
 /** Asks for one address again and again over so many connections. */
 export async function load(
 	url: string,
@@ -76,18 +114,17 @@ export async function load(
 	const agent = new http.Agent({ keepAlive: true, maxSockets: connections });
 	const times: number[] = [];
 	let failed = 0;
-	const begun = performance.now();
-	const end = begun + seconds * 1000;
-	const line = async () => {
-		while (performance.now() < end) {
+	const { perSecond } = await loadOf(
+		async () => {
 			const { status, whole } = await ask(url, { headers, agent });
 			if (status === 200) times.push(whole);
 			else failed += 1;
-		}
-	};
-	await Promise.all(Array.from({ length: connections }, line));
+		},
+		connections,
+		seconds,
+	);
 	agent.destroy();
-	return { perSecond: (times.length / (performance.now() - begun)) * 1000, times: spreadOf(times), failed };
+	return { perSecond: (perSecond * times.length) / (times.length + failed), times: spreadOf(times), failed };
 }
 
 type Manifest = {
