@@ -1,27 +1,11 @@
-import { sql } from 'drizzle-orm';
-import { openDatabase } from '@/db';
-import {
-	asActor,
-	organisation,
-	partnership,
-	person,
-	succession,
-	territory,
-	user,
-	visit,
-} from '@/db/demo/builders';
-import { createTestDatabase } from '@/db/test-database';
-import type { Role } from '@/lib/auth/permissions';
-import type { CommandContext, OfficeContext } from '@/lib/context';
+import { organisation, partnership, person, succession, territory, user, visit } from '@/db/demo/builders';
+import { testWorld, today } from '@/lib/test-world';
 
-/** The office's day in these tests. */
-export const today = '2026-11-22';
+export { today };
 
 /** A database of its own: North Rhine-Westphalia, its French partner before and after the merger, a second partnership, and somebody of any role. */
 export async function agreementWorld() {
-	const database = await createTestDatabase();
-	const { db, close } = openDatabase(database.url, { max: 4 });
-	const records = await asActor(db, 'Aufbau', async (tx) => {
+	return testWorld(async (tx) => {
 		const named = (name: string, countryCode: string) => territory(tx, { countryCode, names: [{ name }] });
 		const nrw = await named('Nordrhein-Westfalen', 'DE');
 		const nord = await named('Nord-Pas-de-Calais', 'FR');
@@ -57,29 +41,6 @@ export async function agreementWorld() {
 			otherVisit: (await visitOf('2024-10-01', [other.id])).id,
 		};
 	});
-	const userOf = (role: Role) => ({
-		id: records.manager,
-		name: 'A. Muster',
-		email: 'a.muster@example.org',
-		role,
-		locale: 'de',
-		sessionId: crypto.randomUUID(),
-		partnershipIds: role === 'representative' ? [records.own] : [],
-	});
-	const read = (role: Role = 'manager'): OfficeContext => ({ db, user: userOf(role), today });
-	/** Runs one command as lib/action.ts does: a transaction of its own under the user's name. */
-	const as = <T>(role: Role, work: (ctx: CommandContext) => Promise<T>, day = today): Promise<T> =>
-		db.transaction(async (tx) => {
-			const actor = userOf(role);
-			await tx.execute(sql`select set_config('jumelage.actor_id', ${actor.id}, true),
-				set_config('jumelage.actor_name', ${actor.name}, true)`);
-			return work({ tx, db: tx, user: actor, today: day });
-		});
-	const end = async () => {
-		await close();
-		await database.drop();
-	};
-	return { ...records, db, read, as, end };
 }
 
 export type AgreementWorld = Awaited<ReturnType<typeof agreementWorld>>;

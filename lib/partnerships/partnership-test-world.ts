@@ -1,7 +1,4 @@
-import { sql } from 'drizzle-orm';
-import { openDatabase } from '@/db';
 import {
-	asActor,
 	officeRow,
 	partnership,
 	partnershipKind,
@@ -11,18 +8,13 @@ import {
 	user,
 	visit,
 } from '@/db/demo/builders';
-import { createTestDatabase } from '@/db/test-database';
-import type { Role } from '@/lib/auth/permissions';
-import type { CommandContext, OfficeContext } from '@/lib/context';
+import { testWorld, today } from '@/lib/test-world';
 
-/** The office's day in these tests. */
-export const today = '2026-11-22';
+export { today };
 
 /** A database of its own with two partnerships, their names old and new, and somebody of any role to act in it. */
 export async function partnershipWorld() {
-	const database = await createTestDatabase();
-	const { db, close } = openDatabase(database.url, { max: 4 });
-	const records = await asActor(db, 'Aufbau', async (tx) => {
+	return testWorld(async (tx) => {
 		const named = (name: string, countryCode: string) => territory(tx, { countryCode, names: [{ name }] });
 		const hessen = await named('Hessen', 'DE');
 		const aquitaine = await named('Aquitaine', 'FR');
@@ -72,29 +64,6 @@ export async function partnershipWorld() {
 			otherVisit: (await visitOf(foreign.id, '2025-05-05')).id,
 		};
 	});
-	const userOf = (role: Role) => ({
-		id: records.manager,
-		name: 'A. Muster',
-		email: 'a.muster@example.org',
-		role,
-		locale: 'de',
-		sessionId: crypto.randomUUID(),
-		partnershipIds: role === 'representative' ? [records.own] : [],
-	});
-	const read = (role: Role = 'manager'): OfficeContext => ({ db, user: userOf(role), today });
-	/** Runs one command as lib/action.ts does: a transaction of its own under the user's name. */
-	const as = <T>(role: Role, work: (ctx: CommandContext) => Promise<T>): Promise<T> =>
-		db.transaction(async (tx) => {
-			const actor = userOf(role);
-			await tx.execute(sql`select set_config('jumelage.actor_id', ${actor.id}, true),
-				set_config('jumelage.actor_name', ${actor.name}, true)`);
-			return work({ tx, db: tx, user: actor, today });
-		});
-	const end = async () => {
-		await close();
-		await database.drop();
-	};
-	return { ...records, db, read, as, end };
 }
 
 export type PartnershipWorld = Awaited<ReturnType<typeof partnershipWorld>>;

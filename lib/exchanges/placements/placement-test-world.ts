@@ -1,25 +1,15 @@
-import { sql } from 'drizzle-orm';
 import postgres from 'postgres';
-import { openDatabase } from '@/db';
 import * as make from '@/db/demo/builders';
-import { createTestDatabase } from '@/db/test-database';
 import type { Role } from '@/lib/auth/permissions';
-import type { CurrentUser } from '@/lib/auth/session';
 import type { CommandContext } from '@/lib/context';
-
-/** The office's day in these tests. */
-const today = '2026-11-22';
+import { testWorld } from '@/lib/test-world';
 
 type RoundValues = Parameters<typeof make.round>[1];
 type PlacementValues = Parameters<typeof make.placement>[1];
 
 /** A database of its own with an own and a foreign programme, two reviewers, and somebody of any role to act in it. */
 export async function placementWorld() {
-	const database = await createTestDatabase();
-	const client = postgres(database.url, { max: 4, onnotice: () => {} });
-	const { db, close } = openDatabase(database.url, { max: 24 });
-	const arranging = <T>(work: Parameters<typeof make.asActor<T>>[2]) => make.asActor(db, 'Aufbau', work);
-	const records = await arranging(async (tx) => {
+	const world = await testWorld(async (tx) => {
 		const emilia = await make.territory(tx, { names: [{ locale: 'de', name: 'Emilia-Romagna' }] });
 		const jalisco = await make.territory(tx, {
 			countryCode: 'MX',
@@ -41,28 +31,14 @@ export async function placementWorld() {
 			host: (await make.organisation(tx, { name: 'Handwerkskammer', territoryId: emilia.id })).id,
 			home: (await make.organisation(tx, { name: 'Berufliche Schule' })).id,
 		};
-	});
-	const userOf = (who: Role | string): CurrentUser => {
-		const known = Object.values(records.users).includes(who);
-		const role = known ? 'staff' : (who as Role);
-		return {
-			id: known ? who : crypto.randomUUID(),
-			name: 'A. Muster',
-			email: 'a.muster@example.org',
-			role,
-			locale: 'de',
-			sessionId: crypto.randomUUID(),
-			partnershipIds: role === 'representative' ? [records.own] : [],
-		};
-	};
-	/** Runs one command as lib/action.ts does: a transaction of its own under the user's name. */
-	const as = <T>(who: Role | string, work: (ctx: CommandContext) => Promise<T>, day = today): Promise<T> =>
-		db.transaction(async (tx) => {
-			const user = userOf(who);
-			await tx.execute(sql`select set_config('jumelage.actor_id', ${user.id}, true),
-				set_config('jumelage.actor_name', ${user.name}, true)`);
-			return work({ tx, db: tx, user, today: day });
-		});
+	}, 24);
+	const { end: close, build: arranging, as: asRole, read: _, ...records } = world;
+	const client = postgres(world.url, { max: 4, onnotice: () => {} });
+	/** Runs one command as lib/action.ts does, for somebody of a role or one of the accounts. */
+	const as = <T>(who: Role | string, work: (ctx: CommandContext) => Promise<T>, day?: string): Promise<T> =>
+		Object.values(records.users).includes(who)
+			? asRole('staff', work, day, who)
+			: asRole(who as Role, work, day);
 	/** A round that takes applications, of the own programme unless told. */
 	const openRound = async (values: RoundValues = {}) =>
 		(
@@ -85,10 +61,10 @@ export async function placementWorld() {
 	/** The placement as the last page showed it. */
 	const read = async (id: string) => ({ id, version: Number((await row(id)).version) });
 	const end = async () => {
-		await Promise.all([client.end(), close()]);
-		await database.drop();
+		await client.end();
+		await close();
 	};
-	return { ...records, client, db, arranging, as, openRound, applied, row, read, end };
+	return { ...records, client, arranging, as, openRound, applied, row, read, end };
 }
 
 export type PlacementWorld = Awaited<ReturnType<typeof placementWorld>>;
