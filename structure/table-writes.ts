@@ -58,7 +58,7 @@ const writers: Record<string, string[]> = {
 	'lib/perform.ts': ['submissions'],
 	'lib/auth/': ['access_links', 'known_devices', 'sessions', 'sign_in_attempts', 'users'],
 	'lib/auth/first-office.ts': ['office', 'partnership_kinds', 'topics'],
-	'lib/exchanges/placements/': ['exchange_rounds', 'merges', 'round_reviewers'],
+	'lib/exchanges/placements/': ['merges'],
 	'lib/hints/': ['dismissed_hints'],
 	'lib/lists/': ['saved_views'],
 	'lib/merges/': ['any', 'merges', 'organisations', 'people'],

@@ -2,10 +2,10 @@ import 'server-only';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import { exchangePlacements, placementCosts, placementReviews, placementStays } from '@/db/schema/placements';
-import { exchangeRounds } from '@/db/schema/rounds';
 import type { CommandContext, OfficeContext } from '@/lib/context';
 import { noteErasures } from '@/lib/erasures';
 import { allow, ConflictError } from '@/lib/errors';
+import { markAnonymised } from '@/lib/exchanges/rounds/round-state-commands';
 import { erasePerson } from '@/lib/people/person-erase-commands';
 import { anonymiseRefusal } from './placement';
 import type { anonymiseInput } from './placement-input';
@@ -82,7 +82,7 @@ export async function anonymise(ctx: CommandContext, id: string): Promise<{ id: 
 	await forgetRemoved(ctx, id);
 	await forgetInMergers(ctx, idsOf(placements));
 	for (const person of alone) await erasePerson(ctx, person);
-	await tx.update(exchangeRounds).set({ anonymisedAt: new Date() }).where(eq(exchangeRounds.id, id));
+	await markAnonymised(ctx, id);
 	return { id, deleted: alone.length };
 }
 

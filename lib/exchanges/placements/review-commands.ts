@@ -1,10 +1,10 @@
 import 'server-only';
-import { and, eq, inArray, isNotNull, ne, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, ne, type SQL } from 'drizzle-orm';
 import type { z } from 'zod';
 import { exchangePlacements, placementReviews } from '@/db/schema/placements';
-import { roundReviewers } from '@/db/schema/rounds';
 import type { CommandContext } from '@/lib/context';
 import { InvalidInputError, NotFoundError, RefusalError } from '@/lib/errors';
+import { changeReviewers } from '@/lib/exchanges/rounds/reviewer-commands';
 import { requireVersion } from '@/lib/versioned';
 import { isUndecided } from './placement';
 import { recusedFromAny } from './placement-blind-queries';
@@ -43,12 +43,7 @@ export async function setReviewers(ctx: CommandContext, input: z.output<typeof r
 	const possible = come.length > 0 ? (await listPossibleReviewers(ctx)).map(({ id }) => id) : [];
 	if (!come.every((id) => possible.includes(id)))
 		throw new InvalidInputError({ userIds: 'errors.chooseOne' });
-	if (gone.length > 0)
-		await ctx.tx
-			.delete(roundReviewers)
-			.where(and(eq(roundReviewers.roundId, roundId), inArray(roundReviewers.userId, gone)));
-	if (come.length > 0)
-		await ctx.tx.insert(roundReviewers).values(come.map((userId) => ({ roundId, userId })));
+	await changeReviewers(ctx, roundId, { come, gone });
 	return { roundId };
 }
 

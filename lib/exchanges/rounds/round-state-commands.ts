@@ -85,3 +85,8 @@ export async function completeRound(ctx: CommandContext, input: Input) {
 	allow(completeRefusal(round, undecidedOf(await fillOfRound(ctx, round)), ctx.today));
 	return change(ctx, round.id, { status: 'completed' });
 }
+
+/** From then on triggers refuse any change to the round's placements; whoever calls it has locked the round and emptied them. */
+export async function markAnonymised({ tx }: CommandContext, id: string) {
+	await tx.update(exchangeRounds).set({ anonymisedAt: new Date() }).where(eq(exchangeRounds.id, id));
+}
