@@ -16,6 +16,7 @@ const columns: Record<string, string> = {
 	'agreements.signed_on': 'with signed_first',
 	'agreements.terminated_on': 'from its day: agreementState, agreement_state; the site says when it ends',
 	'appointments.during': 'from its day: officeOn, appointmentState',
+	'delegation_members.counted_on': 'as visits.starts_on: who asks for the last visit compares with today',
 	'exchange_placements.applied_on': 'never ahead: addPlacement, revisePlacement',
 	'exchange_placements.broken_off_on': 'plan: the first day that no longer counts, within the stay',
 	'exchange_placements.ends_on': 'from its day: verbRefusal',
@@ -57,6 +58,7 @@ const columns: Record<string, string> = {
 	'territory_successions.on_first':
 		'from its day: territory-reach-sql, territoriesBy, partnership_names, the site',
 	'territory_successions.on_last': 'with on_first',
+	'visit_partnerships.counted_on': 'as delegation_members.counted_on',
 	'visit_stops.from': 'plan: within the days of its visit, which counting compares',
 	'visit_stops.to': 'plan: as visit_stops.from',
 	'visits.ends_on': 'from its day: visitState',

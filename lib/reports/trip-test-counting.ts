@@ -28,7 +28,7 @@ function inGroup(visits: readonly ReportVisit[], group: Figure['group']): Report
 	return visits.filter((visit) => visit.direction === direction);
 }
 
-/** The visits behind a figure; `today` is the day of counting. The twin of the rows that keptVisits finds. */
+/** The visits behind a figure; `today` is the day of counting. The twin of behind. */
 export function rowsBehind(visits: readonly ReportVisit[], figure: Figure, today: Day): ReportVisit[] {
 	const { group, by, key = '', region, ahead, government } = figure;
 	return inGroup(visits, group).filter(

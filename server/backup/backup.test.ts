@@ -27,8 +27,8 @@ import { tablesIn } from './tables';
 import { backupsIn, writeBackup } from './write';
 
 const passphrase = 'sieben wilde Gänse';
-/** What the office signs and seals with; the backup brings it along. */
-const authSecret = 'the-secret-of-the-office-that-is-backed-up';
+// Another would change the password of the site's role, which all tests' databases share.
+const { AUTH_SECRET: authSecret = '' } = process.env;
 const totpSecret = newTotpSecret();
 /** A word that stands in everything that must be gone. */
 const canary = 'Kanarienvogel';
@@ -82,7 +82,6 @@ beforeAll(async () => {
 	[source, target] = [await createTestDatabase(), await createTestDatabase({ migrated: false })];
 	vi.stubEnv('DATABASE_URL', source.url);
 	vi.stubEnv('SITE_DATABASE_URL', source.siteUrl);
-	vi.stubEnv('AUTH_SECRET', authSecret);
 	vi.stubEnv('BACKUP_DIR', backups);
 	await fillDemo({ databaseUrl: source.url, hashPassword: async () => 'x' });
 	const made = await makeUser('admin');
