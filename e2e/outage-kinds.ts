@@ -26,6 +26,8 @@ export function kindsOfRoute(base: string): Kind[] {
 		['a chooser', '/api/choices/people?q=a'],
 		['the search', '/api/search?q=ab'],
 		['a selection', '/api/selection/visits'],
+		['a count above a list', '/api/counts/visits?locale=de'],
+		['what a filter offers', '/api/filters/partnerships?locale=de'],
 		['mentions', `/api/people/${anyId}/mentions`],
 		['an export', '/api/exports/visits?format=csv'],
 		['an export as a link', '/api/exports/visits?format=csv', page],
