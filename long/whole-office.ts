@@ -5,6 +5,7 @@ import path from 'node:path';
 import { encode } from 'next-auth/jwt';
 import postgres from 'postgres';
 import { sessionCookie } from '@/lib/auth/cookies';
+import { buildIfChanged } from '@/server/build';
 import { until } from '@/server/front-door/test-door';
 import { readJson } from '@/server/json-file';
 import { root } from '@/server/paths';
@@ -17,6 +18,7 @@ const diskSize = 900;
 
 /** The office as `npm start` runs it, in processes of its own, with a demo, to be broken from outside. */
 export async function openWholeOffice() {
+	await buildIfChanged();
 	const folder = mkdtempSync(path.join(os.tmpdir(), 'jumelage-attacked-'));
 	chmodSync(folder, 0o755);
 	const mount = ['-t', 'tmpfs', '-o', `size=${diskSize}m,mode=755`, 'tmpfs', folder];
@@ -43,7 +45,10 @@ export async function openWholeOffice() {
 			stdio: ['ignore', log, log],
 		});
 		closeSync(log);
-		await until(isHealthy, 120_000);
+		await until(isHealthy, 120_000).catch(async (error) => {
+			await end('SIGTERM');
+			throw error;
+		});
 	}
 	await start();
 	async function end(by: 'SIGKILL' | 'SIGTERM') {
