@@ -103,7 +103,7 @@ test('trips are counted, each figure leads to its rows, and a frozen report stay
 	});
 	await newVisit({ startsOn: `${year}-12-24`, direction: 'outgoing', title: `Später ${word}` });
 	await open(page, frozen);
-	await expect(page.getByText('1 Besuch lautet heute anders')).toBeVisible();
+	await expect(page.getByRole('main').getByText('1 Besuch lautet heute anders')).toBeVisible();
 	await expect(page.getByText('1 Besuch wurde gelöscht.')).toBeVisible();
 	await expect(page.getByText('1 Besuch kam hinzu')).toBeVisible();
 	await expect(figure(page, 'Reisen').first()).toHaveText(/^2/);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './paths';
+import { servingNode } from './serving-node.mjs';
 import { PlainError, step } from './terminal';
 
 const sources = [
@@ -24,9 +25,9 @@ const sources = [
 ];
 const notBuilt = /\.test\.tsx?$|^db[/\\](demo|migrations)[/\\]|\.md$/;
 
-/** Changes whenever a file changes that the build is made of. */
+/** Changes whenever a file changes that the build is made of, or the Node that makes and serves it. */
 function sourceHash(): string {
-	const hash = createHash('sha256').update(process.versions.node.split('.')[0] ?? '');
+	const hash = createHash('sha256').update(servingNode().version?.split('.')[0] ?? '');
 	for (const name of sources.flatMap(filesOf).sort()) {
 		hash.update(`\0${name}\0`).update(readFileSync(path.join(root, name)));
 	}
@@ -67,7 +68,7 @@ export async function buildIfChanged(): Promise<string> {
 function nextBuild(): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const program = path.join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
-		const build = spawn(process.execPath, [program, 'build'], {
+		const build = spawn(servingNode().node, [program, 'build'], {
 			cwd: root,
 			env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
 			stdio: ['ignore', 'pipe', 'pipe'],
