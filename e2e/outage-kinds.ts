@@ -54,9 +54,6 @@ export function handlersLeftOut(base: string): string[] {
 		});
 }
 
-/** What the page says: nobody can answer, or too much of one session waits for that already. */
-const pageWords = /nicht erreichbar|Not available|Zu viele Anfragen|Too many requests/;
-
 /** What is wrong with an answer that should say that nobody can answer now. */
 export function notOutage({ status, headers, body, ms }: Answer, request: Request = {}): string | null {
 	const type = String(headers['content-type']);
@@ -64,7 +61,8 @@ export function notOutage({ status, headers, body, ms }: Answer, request: Reques
 	if (status !== 503) return `${status} ${type} ${body.slice(0, 100)}`;
 	if (!headers['retry-after']) return 'no Retry-After';
 	if (ms > 3000) return `${Math.round(ms)} ms`;
-	if (forPeople && !(type.startsWith('text/html') && pageWords.test(body))) return `no page: ${type}`;
+	if (forPeople && !(type.startsWith('text/html') && /nicht erreichbar|Not available/.test(body)))
+		return `no page: ${type}`;
 	if (!forPeople && body.length < 20) return 'no words';
 	return null;
 }

@@ -55,4 +55,7 @@ test('whoever holds all that one may hold waits for their own, and leaves the ot
 	await expect(fourth).rejects.toMatchObject({ own: true });
 	await Promise.all([places.take('one', { each }), places.take('one', { each })]);
 	await expect(places.take('two', { each })).rejects.toMatchObject({ own: false });
+	const another = places.take('many', { each });
+	places.giveUp(0);
+	await expect(another).rejects.toMatchObject({ own: false });
 });

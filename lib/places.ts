@@ -11,7 +11,7 @@ interface Waiter {
 	each: number;
 	since: number;
 	start(): void;
-	refuse(): void;
+	refuse(own?: boolean): void;
 }
 
 interface Limits {
@@ -69,14 +69,14 @@ export class Places {
 					leave();
 					resolve(this.#hold(asker));
 				},
-				refuse: () => {
+				refuse: (own) => {
 					leave();
-					reject(new NoPlace(this.#isFull(waiter)));
+					reject(new NoPlace(own));
 				},
 			};
 			const giveUp = () => {
 				const wait = waiter.since + ownPatience - performance.now();
-				if (wait <= 0 || !this.#isFull(waiter)) return waiter.refuse();
+				if (wait <= 0 || !this.#isFull(waiter)) return waiter.refuse(this.#isFull(waiter));
 				late = setTimeout(giveUp, wait);
 			};
 			let late = setTimeout(giveUp, patience);
