@@ -78,7 +78,8 @@ test(`${minutes} minutes at ${perSecond} requests a second`, async () => {
 		`${minutes} minutes at ${rate.toFixed(1)} requests a second: memory of door and Next ${early} MB in the second quarter, ${late} MB in the last, ${most} MB at most; connections ${Math.min(...connections)}–${Math.max(...connections)}; not answered as expected ${JSON.stringify(wrong)}`,
 	);
 	expect(wrong).toEqual({});
-	expect(Math.max(...connections)).toBeLessThanOrEqual(20);
+	// DATABASE_POOL, 6 for what takes long, 4 of the site, one each for watching and beginning the day.
+	expect(Math.max(...connections)).toBeLessThanOrEqual(22);
 	expect(late).toBeLessThanOrEqual(early * 1.1 + 16);
 	expect(most).toBeLessThanOrEqual(atMost);
 }, 7_200_000);
