@@ -23,7 +23,11 @@ const addTopic = async (tx: postgres.ISql, key: string) => {
 	await tx`insert into topics (key, label) values (${key}, '{"de": "Wald"}')`;
 };
 const count = vi.fn(async () => (await sql`select from topics`).length);
-const asked = async (key: string) => [await keptUntilChanged(office, key, count), count.mock.calls.length];
+const on = (today: string) => ({ db: office.db, today });
+const asked = async (key: string, today = '2026-11-27') => [
+	await keptUntilChanged(on(today), key, count),
+	count.mock.calls.length,
+];
 
 /** Other databases of the same server write, too: then nothing is kept, which is only slower. */
 const untilKept = (key: string) =>
@@ -47,6 +51,12 @@ it('counts again once something was changed, and under each key for itself', asy
 	expect((await asked('b'))[0]).toBe(7);
 });
 
+it('counts again on another day, when names and words may be others', async () => {
+	await untilKept('f');
+	count.mockResolvedValueOnce(9);
+	expect((await asked('f', '2026-11-28'))[0]).toBe(9);
+});
+
 it('keeps nothing beside a change that is under way', async () => {
 	await untilKept('c');
 	const before = (await sql`select from topics`).length;
@@ -62,7 +72,9 @@ it('keeps nothing beside a change that is under way', async () => {
 });
 
 it('counts again after a count that failed', async () => {
-	await expect(keptUntilChanged(office, 'd', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+	await expect(
+		keptUntilChanged(on('2026-11-27'), 'd', () => Promise.reject(new Error('no'))),
+	).rejects.toThrow('no');
 	count.mockResolvedValueOnce(3);
 	expect((await asked('d'))[0]).toBe(3);
 });
@@ -80,8 +92,8 @@ it('runs a query once, however often its answer is wanted', async () => {
 	await expect
 		.poll(async () => {
 			runs.mockClear();
-			await keptUntilChanged(office, 'e', () => lazy);
-			await keptUntilChanged(office, 'e', () => lazy);
+			await keptUntilChanged(on('2026-11-27'), 'e', () => lazy);
+			await keptUntilChanged(on('2026-11-27'), 'e', () => lazy);
 			return runs.mock.calls.length;
 		})
 		.toBeLessThan(2);
